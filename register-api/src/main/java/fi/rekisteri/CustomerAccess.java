@@ -1,0 +1,116 @@
+package fi.rekisteri;
+
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.SearchKey;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customers, as one actor may see and change them for one purpose. Each call is one transaction
+ * with its audit entries; where they cannot be written, nothing is shown or changed. Thread-safe.
+ *
+ * <p>Every method throws {@link fi.rekisteri.error.AccessDeniedException} where actor, purpose or
+ * legal basis do not allow the act (and records the refusal), and {@link
+ * fi.rekisteri.error.StorageException} where the storage fails.
+ */
+public interface CustomerAccess {
+  /**
+   * Finds a customer by id.
+   *
+   * @param id the customer
+   * @return empty where there is none, or the purpose has no legal basis for a person in that role
+   */
+  Optional<Customer> find(CustomerId id);
+
+  /**
+   * Gets a customer by id.
+   *
+   * @param id the customer
+   * @return the customer, with the fields of the purpose
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   */
+  Customer get(CustomerId id);
+
+  /**
+   * Finds customers by an exact term, although the field is sealed.
+   *
+   * @param <Q> the type of what is searched for
+   * @param key a declared search key whose field the purpose may see
+   * @param term what is searched for
+   * @return at most 100, in the order of ids; people whom the purpose may not process are left out
+   */
+  <Q> List<Customer> find(SearchKey<?, Q> key, Q term);
+
+  /**
+   * Reads a page of customers.
+   *
+   * @param after the last id of the page before, or null for the first page
+   * @param limit the most to read, from 1 to 1000
+   * @return the page; people whom the purpose may not process are left out of it
+   */
+  CustomerPage page(@Nullable CustomerId after, int limit);
+
+  /**
+   * Reads a page of a collection, such as a customer's orders.
+   *
+   * @param <T> the type of the values
+   * @param id the customer
+   * @param field a collection that the purpose may see
+   * @param after the last element of the page before, or null for the first page
+   * @param limit the most to return, from 1 to 1000
+   * @return in the order of adding
+   */
+  <T> List<Entry<T>> collection(
+      CustomerId id, FieldKey<T> field, @Nullable String after, int limit);
+
+  /**
+   * Registers somebody.
+   *
+   * @param newcomer a person with the required fields; each field declared and bound to the purpose
+   * @return the person as stored, version 1
+   * @throws fi.rekisteri.error.ConflictException {@code DUPLICATE_CUSTOMER} where a unique term is
+   *     taken
+   * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}, {@code
+   *     UNDECLARED_SOURCE}, {@code MISSING_FIELD}
+   */
+  Customer register(Customer newcomer);
+
+  /**
+   * Changes a customer.
+   *
+   * @param id the customer
+   * @param edit what to change; it may be called on a fresh copy only, and without side effects
+   * @return the customer as stored
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where another change came
+   *     first
+   */
+  Customer change(CustomerId id, UnaryOperator<Customer> edit);
+
+  /**
+   * Changes a customer, provided that nothing changed since it was shown: for forms.
+   *
+   * @param seen the customer as shown
+   * @param edit what to change
+   * @return the customer as stored
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where another change came
+   *     first
+   */
+  Customer change(Customer seen, UnaryOperator<Customer> edit);
+
+  /**
+   * Registers many, in chunks of one transaction each. A bad one is reported and the rest goes on;
+   * somebody whose unique term (such as the customer number) is in the register already is left as
+   * they are, so an import may be repeated.
+   *
+   * @param candidates whom to register, each with the row where they stand
+   * @param listener told after each chunk
+   * @return what became of every row
+   */
+  ImportReport importAll(Iterator<ImportCandidate> candidates, ImportListener listener);
+}

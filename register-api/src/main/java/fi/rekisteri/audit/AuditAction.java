@@ -1,0 +1,23 @@
+package fi.rekisteri.audit;
+
+/** What was done or tried. */
+public enum AuditAction {
+  /** A person was registered. */
+  REGISTER,
+  /** A person's fields were read by id. */
+  READ,
+  /** Somebody looked for a person by an exact term. */
+  SEARCH,
+  /** A person's fields were read as part of a page. */
+  PAGE,
+  /** A collection of a person was read. */
+  READ_COLLECTION,
+  /** A person's fields or customerships were changed. */
+  CHANGE,
+  /** A person was told what is held about them (Art. 15). */
+  ANSWER_ACCESS,
+  /** The audit trail of a person was read. */
+  READ_TRAIL,
+  /** A person's data was destroyed. */
+  ERASE
+}

@@ -1,0 +1,78 @@
+package fi.rekisteri.audit;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Purpose;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One line of the audit trail.
+ *
+ * @param id a random id
+ * @param at when, to the microsecond
+ * @param actor the user id of who acted
+ * @param interfaceId the technical interface used
+ * @param purpose for which purpose
+ * @param act what was done, to whom, with which result
+ */
+public record AuditEntry(
+    UUID id, Instant at, String actor, String interfaceId, Purpose purpose, Act act) {
+  /**
+   * What was done.
+   *
+   * @param action the action
+   * @param subject whose data; empty where no person was found or meant
+   * @param fields the paths of the fields that were shown, searched by or changed
+   * @param outcome how it ended
+   * @param code why it was refused, where it was
+   */
+  public record Act(
+      AuditAction action,
+      Optional<CustomerId> subject,
+      List<String> fields,
+      Outcome outcome,
+      Optional<ErrorCode> code) {
+    /** Copies the paths. */
+    public Act {
+      fields = List.copyOf(fields);
+    }
+
+    /**
+     * Something done to one person's data.
+     *
+     * @param action the action
+     * @param subject whose data
+     * @param fields the paths of the fields
+     * @return the act
+     */
+    public static Act done(AuditAction action, CustomerId subject, List<String> fields) {
+      return new Act(action, Optional.of(subject), fields, Outcome.DONE, Optional.empty());
+    }
+
+    /**
+     * Something that found nobody.
+     *
+     * @param action the action
+     * @param fields the paths of the fields searched by
+     * @return the act
+     */
+    public static Act nothingFound(AuditAction action, List<String> fields) {
+      return new Act(action, Optional.empty(), fields, Outcome.NOTHING_FOUND, Optional.empty());
+    }
+
+    /**
+     * Something refused.
+     *
+     * @param action the action
+     * @param subject whose data, where a person was meant
+     * @param code why
+     * @return the act
+     */
+    public static Act denied(AuditAction action, Optional<CustomerId> subject, ErrorCode code) {
+      return new Act(action, subject, List.of(), Outcome.DENIED, Optional.of(code));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package fi.rekisteri.definition;
+
+import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.party.EconomicArea;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SupervisoryAuthority;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.retention.RetentionRule;
+import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.text.LocalizedText;
+import fi.rekisteri.visit.CookieDefinition;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition that is being written: anything may still be missing or wrong. Never leaves the
+ * room.
+ */
+final class Draft {
+  final RegisterId id;
+  @Nullable LocalizedText name;
+  ZoneId zone = ZoneId.of("Europe/Helsinki");
+  @Nullable String version;
+  @Nullable LocalDate validFrom;
+  @Nullable Controller controller;
+  @Nullable RequestRouting routing;
+  @Nullable SupervisoryAuthority authority;
+  EconomicArea area = EconomicArea.EEA;
+
+  /** The longest retention that the notice promises: "10 vuotta" (S33.3). */
+  Period longestRetention = Period.ofYears(10);
+
+  final List<FieldSchema<?>> fields = new ArrayList<>();
+  final List<SearchKey<?, ?>> searchKeys = new ArrayList<>();
+  final List<ProcessingActivity> activities = new ArrayList<>();
+  final List<SourceDeclaration> sources = new ArrayList<>();
+  final List<Recipient> recipients = new ArrayList<>();
+  final List<DisclosureRule> disclosureRules = new ArrayList<>();
+  final List<TransferRule> transfers = new ArrayList<>();
+  final List<RetentionRule> retention = new ArrayList<>();
+  final List<CookieDefinition> cookies = new ArrayList<>();
+  final List<SecurityMeasure> measures = new ArrayList<>();
+  Declared<List<ConsentDefinition>> consent = Declared.notStated();
+  Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
+  Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
+  Declared<ContactPoint> dataProtectionOfficer = Declared.notStated();
+
+  Draft(RegisterId id) {
+    this.id = id;
+  }
+
+  /** Everything of a finished definition, to be changed without touching it. */
+  static Draft of(RegisterDefinition definition) {
+    Draft draft = new Draft(definition.id());
+    draft.name = definition.name();
+    draft.zone = definition.zone();
+    draft.version = definition.version();
+    draft.validFrom = definition.validFrom();
+    draft.controller = definition.controller();
+    draft.routing = definition.routing();
+    draft.authority = definition.authority();
+    draft.area = definition.economicArea();
+    draft.longestRetention = definition.longestRetention();
+    draft.fields.addAll(definition.fields());
+    draft.searchKeys.addAll(definition.searchKeys());
+    draft.activities.addAll(definition.activities());
+    draft.sources.addAll(definition.sources());
+    draft.recipients.addAll(definition.recipients());
+    draft.disclosureRules.addAll(definition.disclosureRules());
+    draft.transfers.addAll(definition.transfers());
+    draft.retention.addAll(definition.retention());
+    draft.cookies.addAll(definition.cookies());
+    draft.measures.addAll(definition.measures());
+    draft.consent = definition.consent();
+    draft.automatedDecisions = definition.automatedDecisions();
+    draft.provision = definition.provision();
+    draft.dataProtectionOfficer = definition.dataProtectionOfficer();
+    return draft;
+  }
+
+  /** Runs every check of the room, so that all problems are told at once. */
+  void check(Problems problems) {
+    HeadingCheck.check(this, problems);
+    FieldCheck.check(this, problems);
+    ActivityCheck.check(this, problems);
+    BasisCheck.check(this, problems);
+    ConsentCheck.check(this, problems);
+    PartyCheck.check(this, problems);
+    DisclosureCheck.check(this, problems);
+    RetentionCheck.check(this, problems);
+    RoutingCheck.check(this, problems);
+    CookieCheck.check(this, problems);
+    ProvisionCheck.check(this, problems);
+  }
+
+  /** The schema of a field, or empty where it is not declared. */
+  Optional<FieldSchema<?>> schemaOf(FieldKey<?> key) {
+    for (FieldSchema<?> schema : fields) {
+      if (schema.key().equals(key)) {
+        return Optional.of(schema);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The activity of a purpose, or empty where it is not declared. */
+  Optional<ProcessingActivity> activityFor(Purpose purpose) {
+    return activities.stream().filter(activity -> activity.purpose().equals(purpose)).findFirst();
+  }
+
+  /** The recipient of a code, or empty where it is not declared. */
+  Optional<Recipient> recipient(String code) {
+    return recipients.stream().filter(recipient -> recipient.code().equals(code)).findFirst();
+  }
+}

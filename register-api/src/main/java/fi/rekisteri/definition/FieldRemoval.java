@@ -1,0 +1,48 @@
+package fi.rekisteri.definition;
+
+import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.ProcessingActivity;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Unbinds a field from everything that names it. */
+record FieldRemoval(String path) {
+
+  void applyTo(Draft draft) {
+    draft.activities.replaceAll(this::unbound);
+    draft.recipients.replaceAll(this::unbound);
+    draft.disclosureRules.replaceAll(this::unbound);
+  }
+
+  private ProcessingActivity unbound(ProcessingActivity activity) {
+    return new ProcessingActivity(
+        activity.purpose(),
+        activity.description(),
+        activity.status(),
+        activity.bases(),
+        without(activity.fields()),
+        activity.profiling());
+  }
+
+  private Recipient unbound(Recipient recipient) {
+    return recipient.withFields(without(recipient.fields()));
+  }
+
+  private DisclosureRule unbound(DisclosureRule rule) {
+    return new DisclosureRule(
+        rule.ground(),
+        rule.purpose(),
+        rule.recipients(),
+        without(rule.fields()),
+        rule.evidence(),
+        rule.description());
+  }
+
+  private Set<FieldKey<?>> without(Set<FieldKey<?>> keys) {
+    return keys.stream()
+        .filter(key -> !key.path().equals(path))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,22 @@
+package fi.rekisteri.definition;
+
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.text.LocalizedText;
+
+/**
+ * One field that the register may hold (S16.1).
+ *
+ * @param <T> the type of the field's values
+ * @param key the field
+ * @param category the one category that it belongs to (S13.1)
+ * @param required whether nobody is registered without it
+ * @param portable whether it can be data that the person provided (Art. 20(1), S71.1)
+ * @param label its name for people
+ */
+public record FieldSchema<T>(
+    FieldKey<T> key,
+    DataCategory category,
+    boolean required,
+    boolean portable,
+    LocalizedText label) {}

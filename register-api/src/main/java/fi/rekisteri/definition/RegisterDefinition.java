@@ -1,0 +1,276 @@
+package fi.rekisteri.definition;
+
+import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.party.EconomicArea;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SupervisoryAuthority;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.retention.RetentionRule;
+import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.text.LocalizedText;
+import fi.rekisteri.visit.CookieDefinition;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The register, described once (law 1 of the house): enforcement, notice, record of processing and
+ * answers all read this. Made by {@link #builder} or from another definition by {@link #toBuilder};
+ * checked as a whole when it is built. Lists are unmodifiable and in the order in which they were
+ * declared.
+ *
+ * <p>Immutable and thread-safe. Printing it shows id and version only.
+ */
+public final class RegisterDefinition {
+  private final RegisterId id;
+  private final LocalizedText name;
+  private final ZoneId zone;
+  private final String version;
+  private final LocalDate validFrom;
+  private final Controller controller;
+  private final List<FieldSchema<?>> fields;
+  private final List<SearchKey<?, ?>> searchKeys;
+  private final List<ProcessingActivity> activities;
+  private final List<SourceDeclaration> sources;
+  private final List<Recipient> recipients;
+  private final List<DisclosureRule> disclosureRules;
+  private final List<TransferRule> transfers;
+  private final List<RetentionRule> retention;
+  private final RequestRouting routing;
+  private final List<CookieDefinition> cookies;
+  private final List<SecurityMeasure> measures;
+  private final SupervisoryAuthority authority;
+  private final EconomicArea economicArea;
+  private final Period longestRetention;
+  private final Declared<List<ConsentDefinition>> consent;
+  private final Declared<List<AutomatedDecision>> automatedDecisions;
+  private final Declared<Map<DataCategory, Provision>> provision;
+  private final Declared<ContactPoint> dataProtectionOfficer;
+  private final Map<String, FieldSchema<?>> fieldsByPath;
+  private final Map<Purpose, ProcessingActivity> activitiesByPurpose;
+
+  /** Freezes a draft that passed every check. */
+  RegisterDefinition(Draft draft) {
+    this.id = draft.id;
+    this.name = Objects.requireNonNull(draft.name);
+    this.zone = draft.zone;
+    this.version = Objects.requireNonNull(draft.version);
+    this.validFrom = Objects.requireNonNull(draft.validFrom);
+    this.controller = Objects.requireNonNull(draft.controller);
+    this.fields = List.copyOf(draft.fields);
+    this.searchKeys = List.copyOf(draft.searchKeys);
+    this.activities = List.copyOf(draft.activities);
+    this.sources = List.copyOf(draft.sources);
+    this.recipients = List.copyOf(draft.recipients);
+    this.disclosureRules = List.copyOf(draft.disclosureRules);
+    this.transfers = List.copyOf(draft.transfers);
+    this.retention = List.copyOf(draft.retention);
+    this.routing = Objects.requireNonNull(draft.routing);
+    this.cookies = List.copyOf(draft.cookies);
+    this.measures = List.copyOf(draft.measures);
+    this.authority = Objects.requireNonNull(draft.authority);
+    this.economicArea = draft.area;
+    this.longestRetention = draft.longestRetention;
+    this.consent = draft.consent;
+    this.automatedDecisions = draft.automatedDecisions;
+    this.provision = draft.provision;
+    this.dataProtectionOfficer = draft.dataProtectionOfficer;
+    this.fieldsByPath =
+        fields.stream().collect(Collectors.toUnmodifiableMap(f -> f.key().path(), f -> f));
+    this.activitiesByPurpose =
+        activities.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(ProcessingActivity::purpose, Function.identity()));
+  }
+
+  /**
+   * Begins a definition.
+   *
+   * @param id the technical id of the register
+   * @return an empty builder
+   */
+  public static RegisterDefinitionBuilder builder(RegisterId id) {
+    return new RegisterDefinitionBuilder(new Draft(id));
+  }
+
+  /**
+   * Begins another definition of the same register from this one, such as a host's own from the
+   * shipped.
+   */
+  public RegisterDefinitionBuilder toBuilder() {
+    return new RegisterDefinitionBuilder(Draft.of(this));
+  }
+
+  /** The technical id, which never changes. */
+  public RegisterId id() {
+    return id;
+  }
+
+  /** The name for people (S1). */
+  public LocalizedText name() {
+    return name;
+  }
+
+  /**
+   * The zone in which legal dates are counted; {@code Europe/Helsinki} unless the host said
+   * otherwise.
+   */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /** The version of this definition: the notice that people are shown (S25.2, L27). */
+  public String version() {
+    return version;
+  }
+
+  /** The first day on which this version holds. */
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  /** Who decides on the register (Art. 13(1)(a)). */
+  public Controller controller() {
+    return controller;
+  }
+
+  /** The closed schema, in the order in which people read it (S16.1). */
+  public List<FieldSchema<?>> fields() {
+    return fields;
+  }
+
+  /**
+   * The schema of a field.
+   *
+   * @param path the field's path
+   * @return empty where the register may not hold such a field
+   */
+  public Optional<FieldSchema<?>> field(String path) {
+    return Optional.ofNullable(fieldsByPath.get(path));
+  }
+
+  /** By what customers can be found; nothing else is indexed (S45.3). */
+  public List<SearchKey<?, ?>> searchKeys() {
+    return searchKeys;
+  }
+
+  /** The purposes, with what makes each lawful. */
+  public List<ProcessingActivity> activities() {
+    return activities;
+  }
+
+  /**
+   * The activity of a purpose.
+   *
+   * @param purpose the purpose
+   * @return empty where the register does not serve it
+   */
+  public Optional<ProcessingActivity> activity(Purpose purpose) {
+    return Optional.ofNullable(activitiesByPurpose.get(purpose));
+  }
+
+  /** Where data may come from, one for each kind (S25 to S28). */
+  public List<SourceDeclaration> sources() {
+    return sources;
+  }
+
+  /** Who may receive data (Art. 13(1)(e)). */
+  public List<Recipient> recipients() {
+    return recipients;
+  }
+
+  /**
+   * A recipient by its code.
+   *
+   * @param code the code
+   * @return empty where nobody of that code may receive data
+   */
+  public Optional<Recipient> recipient(String code) {
+    return recipients.stream().filter(recipient -> recipient.code().equals(code)).findFirst();
+  }
+
+  /** The closed list of grounds for disclosure (S29, S30). */
+  public List<DisclosureRule> disclosureRules() {
+    return disclosureRules;
+  }
+
+  /** Where else data may be handled; empty where none leaves the economic area (S31, S37). */
+  public List<TransferRule> transfers() {
+    return transfers;
+  }
+
+  /** How long categories may be kept: one rule for each category and anchor (S33). */
+  public List<RetentionRule> retention() {
+    return retention;
+  }
+
+  /** Who handles which request; every right has a role that people can reach (S72.1). */
+  public RequestRouting routing() {
+    return routing;
+  }
+
+  /** What is kept and read on visitors' devices (S46.1). */
+  public List<CookieDefinition> cookies() {
+    return cookies;
+  }
+
+  /** What protects the register (Art. 30(1)(g)). */
+  public List<SecurityMeasure> measures() {
+    return measures;
+  }
+
+  /** To whom people complain (Art. 13(2)(d)). */
+  public SupervisoryAuthority authority() {
+    return authority;
+  }
+
+  /** The countries inside which data moves without a tool of Chapter V (S37.2). */
+  public EconomicArea economicArea() {
+    return economicArea;
+  }
+
+  /**
+   * The longest retention that the notice promises; 10 years unless the host said otherwise
+   * (S33.3).
+   */
+  public Period longestRetention() {
+    return longestRetention;
+  }
+
+  /** What people are asked to consent to (S15). */
+  public Declared<List<ConsentDefinition>> consent() {
+    return consent;
+  }
+
+  /** Profiling and automated decisions (S66). */
+  public Declared<List<AutomatedDecision>> automatedDecisions() {
+    return automatedDecisions;
+  }
+
+  /** Whether people must give data (S2.1, Art. 13(2)(e)). */
+  public Declared<Map<DataCategory, Provision>> provision() {
+    return provision;
+  }
+
+  /** The data protection officer (Art. 13(1)(b), L14). */
+  public Declared<ContactPoint> dataProtectionOfficer() {
+    return dataProtectionOfficer;
+  }
+
+  @Override
+  public String toString() {
+    return "RegisterDefinition[" + id + ", version " + version + "]";
+  }
+}

@@ -1,0 +1,52 @@
+package fi.rekisteri.disclosure;
+
+import java.util.regex.Pattern;
+
+/**
+ * Why data may be disclosed (luovutusperuste). The constants are the closed list of the notice; a
+ * host that needs another declares it.
+ *
+ * @param code upper-case words joined by underscores
+ */
+public record DisclosureGround(String code) implements Comparable<DisclosureGround> {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+  /** A service that an external provider adds (S29). */
+  public static final DisclosureGround VALUE_ADDED_SERVICE =
+      new DisclosureGround("VALUE_ADDED_SERVICE");
+
+  /** Support for a credit decision (S29). */
+  public static final DisclosureGround CREDIT_DECISION_SUPPORT =
+      new DisclosureGround("CREDIT_DECISION_SUPPORT");
+
+  /** A credit application (S30). */
+  public static final DisclosureGround CREDIT_APPLICATION =
+      new DisclosureGround("CREDIT_APPLICATION");
+
+  /** Debt collection (S30). */
+  public static final DisclosureGround DEBT_COLLECTION = new DisclosureGround("DEBT_COLLECTION");
+
+  /** Invoicing (S30). */
+  public static final DisclosureGround INVOICING = new DisclosureGround("INVOICING");
+
+  /** A duty laid by law (S30). */
+  public static final DisclosureGround LEGAL_DUTY = new DisclosureGround("LEGAL_DUTY");
+
+  /** Refuses a code that is not upper-case words joined by underscores. */
+  public DisclosureGround {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "a disclosure ground is upper-case words joined by underscores");
+    }
+  }
+
+  @Override
+  public int compareTo(DisclosureGround other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

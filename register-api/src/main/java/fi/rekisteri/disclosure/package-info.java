@@ -1,0 +1,12 @@
+/**
+ * Who may receive data, on which ground, and where? Floor 3 (Art. 13(1)(e) and (f), 44 to 49).
+ *
+ * <p>A closed list: what no {@link fi.rekisteri.disclosure.DisclosureRule} names is not disclosed
+ * (S30.1), and no data leaves the European Economic Area without a {@link
+ * fi.rekisteri.disclosure.TransferRule} (S37). Uses {@code party} and {@code processing}. Proof:
+ * {@code DisclosureTermsTest}, {@code DisclosureCheckTest}.
+ */
+@NullMarked
+package fi.rekisteri.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package fi.rekisteri.processing;
+
+import fi.rekisteri.text.LocalizedText;
+
+/** Why a purpose is lawful: one of the six points of Art. 6(1) (käsittelyperuste). */
+public sealed interface LegalBasis {
+  /**
+   * The point of the article.
+   *
+   * @return such as {@code Art. 6(1)(b)}
+   */
+  RuleId article();
+
+  /** Consent, Art. 6(1)(a). */
+  record Consent() implements LegalBasis {
+    @Override
+    public RuleId article() {
+      return new RuleId("Art. 6(1)(a)");
+    }
+  }
+
+  /** A contract to which the subject is party, or steps before it at the subject's request. */
+  record Contract() implements LegalBasis {
+    @Override
+    public RuleId article() {
+      return new RuleId("Art. 6(1)(b)");
+    }
+  }
+
+  /**
+   * A duty of the controller.
+   *
+   * @param statute the section of the law that lays it
+   */
+  record LegalObligation(String statute) implements LegalBasis {
+    /** Refuses a duty without its statute (G6). */
+    public LegalObligation {
+      if (statute.isBlank()) {
+        throw new IllegalArgumentException("a legal obligation names its statute");
+      }
+    }
+
+    @Override
+    public RuleId article() {
+      return new RuleId("Art. 6(1)(c)");
+    }
+  }
+
+  /** Somebody's vital interest. */
+  record VitalInterest() implements LegalBasis {
+    @Override
+    public RuleId article() {
+      return new RuleId("Art. 6(1)(d)");
+    }
+  }
+
+  /**
+   * A task in the public interest.
+   *
+   * @param task the task
+   */
+  record PublicTask(LocalizedText task) implements LegalBasis {
+    @Override
+    public RuleId article() {
+      return new RuleId("Art. 6(1)(e)");
+    }
+  }
+
+  /**
+   * A legitimate interest that outweighs the subject's.
+   *
+   * @param interest the interest, told to the subject (Art. 13(1)(d))
+   * @param balancing the recorded weighing
+   */
+  record LegitimateInterest(LocalizedText interest, BalancingTest balancing) implements LegalBasis {
+    @Override
+    public RuleId article() {
+      return new RuleId("Art. 6(1)(f)");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package fi.rekisteri.processing;
+
+/** What an actor may be designated to do with the register (S41.1). */
+public enum Operation {
+  /** See personal data. */
+  READ,
+  /** Register and change. */
+  MAINTAIN,
+  /** Hand data to others. */
+  DISCLOSE,
+  /** Look into the audit trail, rotate keys and the like. */
+  ADMIN
+}

@@ -1,0 +1,51 @@
+package fi.rekisteri.processing;
+
+import fi.rekisteri.text.LocalizedText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One purpose, with everything that makes it lawful (Art. 5(1)(b), 6(1)). Its state is held here,
+ * once, never on each customer.
+ *
+ * @param purpose the purpose
+ * @param description what is done, for people
+ * @param status whether it may be carried out
+ * @param bases the legal basis by the subject's role; a role without a basis is not processed
+ * @param fields the fields that the purpose needs; others are withheld
+ * @param profiling whether personal aspects are evaluated (Art. 4(4))
+ */
+public record ProcessingActivity(
+    Purpose purpose,
+    LocalizedText description,
+    ActivityStatus status,
+    Map<SubjectRole, LegalBasis> bases,
+    Set<FieldKey<?>> fields,
+    boolean profiling) {
+  /** Copies the collections. */
+  public ProcessingActivity {
+    bases = Map.copyOf(bases);
+    fields = Set.copyOf(fields);
+  }
+
+  /**
+   * The legal basis for a role.
+   *
+   * @param role the subject's role
+   * @return empty where people in that role are not processed for this purpose
+   */
+  public Optional<LegalBasis> basisFor(SubjectRole role) {
+    return Optional.ofNullable(bases.get(role));
+  }
+
+  /**
+   * Whether the purpose needs a field.
+   *
+   * @param field the field
+   * @return true where it is bound
+   */
+  public boolean binds(FieldKey<?> field) {
+    return fields.contains(field);
+  }
+}

@@ -1,0 +1,15 @@
+package fi.rekisteri.processing;
+
+import fi.rekisteri.error.ErrorCode;
+
+/**
+ * Why a field is not shown. It says nothing about whether the field has a value.
+ *
+ * @param code the stable word for it
+ * @param decidedBy the rule that decided
+ */
+public record Withholding(ErrorCode code, RuleId decidedBy) {
+  /** The purpose does not need the field (Art. 5(1)(b), S3.2). */
+  public static final Withholding NOT_BOUND =
+      new Withholding(ErrorCode.PURPOSE_DENIED, new RuleId("Art. 5(1)(b)"));
+}

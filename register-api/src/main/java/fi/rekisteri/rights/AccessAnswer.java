@@ -1,0 +1,87 @@
+package fi.rekisteri.rights;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer to "what do you hold about me?" (tarkastusoikeus, Art. 15; S67): confirmation, a copy
+ * of everything held, for which purposes it is processed, and who has looked, by date and purpose
+ * (C-579/21: not by employee).
+ *
+ * @param subject the person
+ * @param generatedAt when the copy was made
+ * @param version the version of the record that was copied; 0 where no data is held
+ * @param role the person's role, or empty where no data is held
+ * @param data everything held
+ * @param activities the purposes for which a person in that role is processed
+ * @param consultations who has looked, by date and purpose, newest first
+ */
+public record AccessAnswer(
+    CustomerId subject,
+    Instant generatedAt,
+    long version,
+    Optional<SubjectRole> role,
+    List<HeldValue> data,
+    List<ProcessingActivity> activities,
+    List<Consultation> consultations) {
+  /** Copies the lists. */
+  public AccessAnswer {
+    data = List.copyOf(data);
+    activities = List.copyOf(activities);
+    consultations = List.copyOf(consultations);
+  }
+
+  /**
+   * Whether data about the person is processed.
+   *
+   * @return false for the confirmation that none is
+   */
+  public boolean isHeld() {
+    return role.isPresent();
+  }
+
+  @Override
+  public String toString() {
+    return "AccessAnswer[" + subject + ", " + data.size() + " values]";
+  }
+
+  /**
+   * One value.
+   *
+   * @param path the field's path
+   * @param label the field's name for people
+   * @param category the category that the notice lists
+   * @param parts the value, part by part
+   * @param provenance its origin
+   */
+  public record HeldValue(
+      String path,
+      LocalizedText label,
+      DataCategory category,
+      Map<String, String> parts,
+      Provenance provenance) {
+    @Override
+    public String toString() {
+      return "HeldValue[" + path + ", ***]";
+    }
+  }
+
+  /**
+   * One look at the data.
+   *
+   * @param at when
+   * @param purpose for which purpose
+   * @param action what was done
+   */
+  public record Consultation(Instant at, Purpose purpose, AuditAction action) {}
+}

@@ -1,0 +1,46 @@
+package fi.rekisteri.store;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the audit trail. There is no way to change or remove an entry.
+ *
+ * <ul>
+ *   <li>A12 An appended entry is read back equal, by its subject and by its time.
+ *   <li>A13 Pages of the trail are in the order of time, then id, newest first, and show every
+ *       entry exactly once.
+ * </ul>
+ */
+public interface AuditStore {
+  /**
+   * Appends entries.
+   *
+   * @param entries any number
+   */
+  void append(List<AuditEntry> entries);
+
+  /**
+   * Reads the trail of one person, newest first.
+   *
+   * @param subject whose data was touched
+   * @param before the last entry of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return a page
+   */
+  List<AuditEntry> ofSubject(CustomerId subject, @Nullable AuditEntry before, int limit);
+
+  /**
+   * Reads the trail of a time, newest first.
+   *
+   * @param from the first instant
+   * @param until the first instant that is not asked for
+   * @param before the last entry of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return a page
+   */
+  List<AuditEntry> between(Instant from, Instant until, @Nullable AuditEntry before, int limit);
+}

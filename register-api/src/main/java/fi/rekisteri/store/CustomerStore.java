@@ -1,0 +1,106 @@
+package fi.rekisteri.store;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureVerdict;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps customers whose fields are already sealed. A change cannot be handed over without its audit
+ * entry.
+ *
+ * <ul>
+ *   <li>A4 {@link #find} returns exactly what was saved last: facts, fields in order, every byte,
+ *       key.
+ *   <li>A5 {@link #insert} is all or nothing: an id that is there, or a unique tag that another
+ *       customer holds, is refused with {@code DUPLICATE_CUSTOMER}.
+ *   <li>A6 {@link #save} succeeds only from the version saved last, also between two threads; the
+ *       slower writer is refused with {@code VERSION_CONFLICT}, an unknown id with {@code
+ *       CUSTOMER_NOT_FOUND}.
+ *   <li>A7 {@link #findByTag} finds every customer that holds the tag now, and nobody else; a
+ *       replaced tag is gone at once.
+ *   <li>A8 {@link #page} shows every customer exactly once, in the order of ids.
+ *   <li>A9 {@link #items} shows every value of a collection exactly once, in the order of item ids.
+ *   <li>A10 {@link #erase} leaves no record, key, tag or item behind, keeps a tombstone and the
+ *       audit trail, and may be repeated without effect.
+ *   <li>A11 An erased id stays erased: inserting or saving it is refused with {@code
+ *       CUSTOMER_ERASED}.
+ * </ul>
+ */
+public interface CustomerStore {
+  /**
+   * Finds a customer.
+   *
+   * @param id the customer
+   * @return empty for an id that was never saved or is erased
+   */
+  Optional<SealedCustomer> find(CustomerId id);
+
+  /**
+   * Finds customers by a tag.
+   *
+   * @param tag index, version and hash
+   * @param limit the most to return, from 1
+   * @return in the order of ids
+   */
+  List<SealedCustomer> findByTag(SearchTag tag, int limit);
+
+  /**
+   * Reads a page of customers.
+   *
+   * @param after the last id of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return in the order of ids; fewer than {@code limit} only on the last page
+   */
+  List<SealedCustomer> page(@Nullable CustomerId after, int limit);
+
+  /**
+   * Inserts customers, each with its audit entry.
+   *
+   * @param customers any number; an empty list does nothing
+   * @throws fi.rekisteri.error.ConflictException {@code DUPLICATE_CUSTOMER} or {@code
+   *     CUSTOMER_ERASED}
+   */
+  void insert(List<NewCustomer> customers);
+
+  /**
+   * Saves a change with its audit entry.
+   *
+   * @param change the difference
+   * @param audit the entry
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT}, {@code
+   *     DUPLICATE_CUSTOMER} or {@code CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   */
+  void save(CustomerChange change, AuditEntry audit);
+
+  /**
+   * Reads a page of a collection.
+   *
+   * @param id the customer
+   * @param field the collection's path
+   * @param after the last item id of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return in the order of item ids
+   */
+  List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit);
+
+  /**
+   * Destroys a customer's key, record, tags and items, and leaves the tombstone. An id that was
+   * never saved gets its tombstone too, so that a late writer is refused.
+   *
+   * @param verdict whose data, and the rule that decided
+   * @param audit the entry; it is written also when the customer was erased before
+   */
+  void erase(ErasureVerdict verdict, AuditEntry audit);
+
+  /**
+   * The tombstone of an erased customer.
+   *
+   * @param id the customer
+   * @return the verdict that erased them, or empty
+   */
+  Optional<ErasureVerdict> tombstone(CustomerId id);
+}

@@ -1,0 +1,31 @@
+package fi.rekisteri.store;
+
+import java.util.function.Function;
+
+/**
+ * Port: where a register keeps what it seals. Thread-safe.
+ *
+ * <ul>
+ *   <li>A1 What a transaction wrote is kept together or not at all: work that throws leaves
+ *       nothing.
+ *   <li>A2 A transaction never sees what another one has not finished.
+ *   <li>A3 The work's own exception reaches the caller unchanged; the adapter's failures are {@link
+ *       fi.rekisteri.error.StorageException}, without bound values, and retryable only where
+ *       nothing was kept.
+ * </ul>
+ */
+public interface RegisterStorage extends AutoCloseable {
+  /**
+   * Runs work in one transaction and finishes it.
+   *
+   * @param <T> the result
+   * @param work what to do; it must not keep the transaction, nor open another one inside
+   * @return what the work returned, after everything it wrote is durable
+   * @throws fi.rekisteri.error.StorageException where the storage cannot do it; nothing was kept
+   */
+  <T> T inTransaction(Function<StorageTransaction, T> work);
+
+  /** Lets go of what the adapter itself opened; what the host handed in stays the host's. */
+  @Override
+  void close();
+}

@@ -1,0 +1,29 @@
+/**
+ * The published language of Rekisteri: values, the Customer aggregate, purposes, decisions, ports
+ * and errors. It holds no engine and needs no framework.
+ */
+@SuppressWarnings("module") // Hibernate Validator is the host's or the core's, not ours
+module fi.rekisteri.api {
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+
+  exports fi.rekisteri;
+  exports fi.rekisteri.audit;
+  exports fi.rekisteri.crypto;
+  exports fi.rekisteri.customer;
+  exports fi.rekisteri.customer.constraint;
+  exports fi.rekisteri.definition;
+  exports fi.rekisteri.disclosure;
+  exports fi.rekisteri.error;
+  exports fi.rekisteri.party;
+  exports fi.rekisteri.processing;
+  exports fi.rekisteri.retention;
+  exports fi.rekisteri.rights;
+  exports fi.rekisteri.staff;
+  exports fi.rekisteri.store;
+  exports fi.rekisteri.text;
+  exports fi.rekisteri.visit;
+
+  opens fi.rekisteri.customer to
+      org.hibernate.validator;
+}

@@ -1,0 +1,103 @@
+package fi.rekisteri.contract;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of the port, each in a transaction of its own. */
+record Calls(RegisterStorage storage) {
+  static final int ALL = 10_000;
+
+  void run(Consumer<StorageTransaction> work) {
+    storage.inTransaction(
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
+  }
+
+  void insert(NewCustomer... newcomers) {
+    insert(List.of(newcomers));
+  }
+
+  void insert(List<NewCustomer> newcomers) {
+    run(tx -> tx.customers().insert(newcomers));
+  }
+
+  void save(CustomerChange change, AuditEntry entry) {
+    run(tx -> tx.customers().save(change, entry));
+  }
+
+  void erase(ErasureVerdict verdict, AuditEntry entry) {
+    run(tx -> tx.customers().erase(verdict, entry));
+  }
+
+  void append(List<AuditEntry> entries) {
+    run(tx -> tx.audit().append(entries));
+  }
+
+  boolean add(RegisterKey key) {
+    return storage.inTransaction(tx -> tx.keys().addIfAbsent(key));
+  }
+
+  Optional<SealedCustomer> find(CustomerId id) {
+    return storage.inTransaction(tx -> tx.customers().find(id));
+  }
+
+  SealedCustomer get(CustomerId id) {
+    return find(id).orElseThrow(() -> new AssertionError("customer " + id + " is not there"));
+  }
+
+  Optional<ErasureVerdict> tombstone(CustomerId id) {
+    return storage.inTransaction(tx -> tx.customers().tombstone(id));
+  }
+
+  List<CustomerId> tagged(SearchTag tag) {
+    return storage.inTransaction(tx -> tx.customers().findByTag(tag, ALL)).stream()
+        .map(Samples::idOf)
+        .toList();
+  }
+
+  List<SealedCustomer> page(@Nullable CustomerId after, int limit) {
+    return storage.inTransaction(tx -> tx.customers().page(after, limit));
+  }
+
+  List<SealedItem> items(CustomerId id, String field) {
+    return storage.inTransaction(tx -> tx.customers().items(id, field, null, ALL));
+  }
+
+  List<AuditEntry> trail(CustomerId id) {
+    return storage.inTransaction(tx -> tx.audit().ofSubject(id, null, ALL));
+  }
+
+  List<RegisterKey> keys(KeyContext of) {
+    return storage.inTransaction(tx -> tx.keys().all(of.registerId()));
+  }
+
+  /** Runs work that must be refused with a code. */
+  static void refused(ErrorCode code, Runnable work) {
+    Throwable thrown = catchThrowable(work::run);
+    Assertions.assertThat(thrown)
+        .as("what must be refused with " + code)
+        .isInstanceOf(RegisterException.class);
+    Assertions.assertThat(((RegisterException) thrown).code()).isEqualTo(code);
+  }
+}

@@ -1,0 +1,66 @@
+package fi.rekisteri.contract;
+
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
+import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.SealedKey;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Records as text. Arrays are equal only to themselves, so records with arrays are compared by
+ * this: equal text means equal content, every byte.
+ */
+final class Fingerprint {
+  private Fingerprint() {}
+
+  static String of(SealedCustomer customer) {
+    SealedKey key = customer.key();
+    StringBuilder text = new StringBuilder(customer.facts().toString());
+    text.append("\n  key ").append(key.keyId()).append(' ').append(key.epoch());
+    text.append(' ').append(of(key.wrapped()));
+    for (SealedField field : customer.fields()) {
+      text.append("\n  ").append(field.field()).append('#').append(field.element());
+      text.append(' ').append(of(field.blob()));
+    }
+    return text.toString();
+  }
+
+  static List<String> of(List<SealedCustomer> customers) {
+    return customers.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(SealedItem item) {
+    return item.field() + "#" + item.item() + " " + of(item.blob());
+  }
+
+  static List<String> ofItems(List<SealedItem> items) {
+    return items.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(RegisterKey key) {
+    return key.context()
+        + " "
+        + List.of(key.wrapped().providerId(), key.wrapped().rootKey())
+        + " "
+        + of(key.wrapped().blob())
+        + " "
+        + of(key.check());
+  }
+
+  static List<String> ofKeys(List<RegisterKey> keys) {
+    return keys.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return bytes.length + " bytes " + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package fi.rekisteri.contract;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.crypto.KeyPurpose;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.List;
+
+/** A storage that keeps two customers, and work that writes to each of its stores. */
+final class FullStorage {
+  final RegisterStorage storage;
+  final Calls calls;
+  final NewCustomer kept;
+  final NewCustomer doomed;
+  final NewCustomer added;
+  final RegisterKey key;
+  private final Samples samples;
+  private final SearchTag newTag;
+
+  FullStorage(RegisterStorage storage, Samples samples) {
+    this.storage = storage;
+    this.samples = samples;
+    calls = new Calls(storage);
+    kept = newcomer("a");
+    doomed = newcomer("b");
+    added = newcomer("c");
+    newTag = samples.unique("byEmail");
+    key = samples.registerKey(new KeyContext(Samples.REGISTER, KeyPurpose.SEARCH_INDEX, 1));
+    calls.insert(kept, doomed);
+  }
+
+  private NewCustomer newcomer(String item) {
+    List<SearchTag> tags = List.of(samples.unique("byEmail"), samples.shared("byName"));
+    return samples.newcomer(samples.customer(), tags, List.of(samples.item(item)));
+  }
+
+  List<String> snapshot() {
+    return Snapshot.of(storage, samples);
+  }
+
+  void writeEverywhere(StorageTransaction tx) {
+    CustomerId id = Samples.idOf(kept);
+    CustomerId gone = Samples.idOf(doomed);
+    tx.customers().insert(List.of(added));
+    tx.customers()
+        .save(
+            samples.change(kept.customer(), newTag, samples.item("d")),
+            samples.audit(AuditAction.CHANGE, id));
+    tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
+    tx.keys().addIfAbsent(key);
+    tx.audit().append(List.of(samples.audit(AuditAction.READ, id)));
+  }
+}

@@ -1,0 +1,62 @@
+package fi.rekisteri.contract;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that the port shows of the samples, as lines of text: one changed byte, tag, tombstone, item,
+ * audit entry or key makes two snapshots differ.
+ */
+final class Snapshot {
+  private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant FAR_AHEAD = Instant.parse("2999-01-01T00:00:00Z");
+
+  private Snapshot() {}
+
+  static List<String> of(RegisterStorage storage, Samples samples) {
+    return storage.inTransaction(tx -> of(tx, samples));
+  }
+
+  static List<String> of(StorageTransaction tx, Samples samples) {
+    List<String> lines = new ArrayList<>();
+    tx.customers().page(null, Calls.ALL).forEach(c -> lines.add("page " + Fingerprint.of(c)));
+    samples.ids().forEach(id -> addCustomer(lines, tx, id));
+    for (CustomerId id : samples.ids()) {
+      for (String field : samples.collections()) {
+        addItems(lines, tx.customers(), id, field);
+      }
+    }
+    samples
+        .tags()
+        .forEach(
+            tag ->
+                tx.customers()
+                    .findByTag(tag, Calls.ALL)
+                    .forEach(c -> lines.add("tag " + tag + " " + Fingerprint.of(c))));
+    tx.audit()
+        .between(LONG_AGO, FAR_AHEAD, null, Calls.ALL)
+        .forEach(entry -> lines.add("entry " + entry));
+    tx.keys().all(Samples.REGISTER).forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    return lines;
+  }
+
+  private static void addCustomer(List<String> lines, StorageTransaction tx, CustomerId id) {
+    tx.customers().find(id).ifPresent(c -> lines.add("found " + Fingerprint.of(c)));
+    tx.customers().tombstone(id).ifPresent(verdict -> lines.add("tombstone " + verdict));
+    tx.audit()
+        .ofSubject(id, null, Calls.ALL)
+        .forEach(entry -> lines.add("trail of " + id + " " + entry.id()));
+  }
+
+  private static void addItems(
+      List<String> lines, CustomerStore customers, CustomerId id, String field) {
+    customers
+        .items(id, field, null, Calls.ALL)
+        .forEach(item -> lines.add("item of " + id + " " + Fingerprint.of(item)));
+  }
+}

@@ -1,0 +1,8 @@
+package fi.rekisteri.contract;
+
+/** All promises of a storage adapter, A1 to A15. */
+public interface StorageContract
+    extends RegisterStorageContract,
+        CustomerStoreContract,
+        AuditStoreContract,
+        RegisterKeyStoreContract {}
