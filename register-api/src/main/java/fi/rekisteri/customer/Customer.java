@@ -218,6 +218,19 @@ public final class Customer {
     return with(Customerships.end(facts.customerships(), lastDay, why));
   }
 
+  /**
+   * The organisations that the person represents on a day (S18, S84).
+   *
+   * @param day a day in the register's zone
+   * @return empty for nobody's contact person
+   * @throws AccessDeniedException {@code FIELD_WITHHELD} where the purpose may not see affiliations
+   */
+  public List<Affiliation> affiliationsOn(LocalDate day) {
+    return values(CustomerFields.AFFILIATION).stream()
+        .filter(affiliation -> affiliation.isActiveOn(day))
+        .toList();
+  }
+
   private <T> List<Entry<T>> entries(FieldKey<T> key) {
     return field(key)
         .fold(

@@ -24,6 +24,7 @@ final class Entries {
     }
     List<Entry<T>> changed = new ArrayList<>(held);
     changed.add(new Entry<>(one ? "" : newElement(held), value, provenance));
+    requireNoDoubleAffiliation(changed);
     return changed;
   }
 
@@ -32,6 +33,7 @@ final class Entries {
     for (int i = 0; i < changed.size(); i++) {
       if (changed.get(i).element().equals(right.element())) {
         changed.set(i, right);
+        requireNoDoubleAffiliation(changed);
         return changed;
       }
     }
@@ -49,6 +51,23 @@ final class Entries {
           "name the element to rectify");
     }
     return held.isEmpty() ? "" : held.get(0).element();
+  }
+
+  /** A person represents one organisation once at a time (S18). */
+  private static <T> void requireNoDoubleAffiliation(List<Entry<T>> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (entries.get(i).value() instanceof Affiliation later
+            && entries.get(j).value() instanceof Affiliation earlier
+            && later.sameOrganisation(earlier)
+            && later.overlaps(earlier)) {
+          throw new ConflictException(
+              ErrorCode.AFFILIATION_CONFLICT,
+              "two affiliations with one organisation overlap",
+              "end the first one before the second begins");
+        }
+      }
+    }
   }
 
   private static <T> String newElement(List<Entry<T>> held) {

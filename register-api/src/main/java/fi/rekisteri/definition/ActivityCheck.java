@@ -4,6 +4,7 @@ import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /** Each purpose once, over declared fields; an active one has a basis and a description (S5.1). */
 final class ActivityCheck {
@@ -49,7 +50,7 @@ final class ActivityCheck {
   }
 
   /** A host whose compiler does not check nullness may hand over null where none is allowed. */
-  static boolean isAbsent(@org.jspecify.annotations.Nullable Object part) {
+  static boolean isAbsent(@Nullable Object part) {
     return part == null;
   }
 }

@@ -1,5 +1,6 @@
 package fi.rekisteri.customer;
 
+import static fi.rekisteri.customer.CustomerFields.AFFILIATION;
 import static fi.rekisteri.customer.CustomerFields.EMAIL;
 import static fi.rekisteri.customer.CustomerFields.NAME;
 import static fi.rekisteri.customer.CustomerFields.ORDER;
@@ -105,6 +106,34 @@ class CustomerTest {
         ErrorCode.CUSTOMERSHIP_CONFLICT,
         () -> ended.endCustomership(DAY.plusYears(2), EndReason.OTHER));
     refuses(ErrorCode.CUSTOMERSHIP_CONFLICT, () -> anna.endCustomership(DAY, EndReason.OTHER));
+  }
+
+  @Test
+  @DisplayName("S18 of two organisations one ends, and the person is still active for the other")
+  void personStaysActiveForTheOtherOrganisation() {
+    Customer pekka =
+        anna.collect(AFFILIATION, Affiliation.of("Kuusi Oy", DAY), OWN)
+            .collect(AFFILIATION, Affiliation.of("Mänty Oy", DAY), OWN);
+    Entry<Affiliation> first =
+        ((Field.Held<Affiliation>) pekka.field(AFFILIATION)).entries().get(0);
+    Customer left =
+        pekka.rectify(AFFILIATION, first.element(), first.value().endOn(DAY.plusDays(9)), OWN);
+    assertThat(left.affiliationsOn(DAY.plusDays(9))).hasSize(2);
+    assertThat(left.affiliationsOn(DAY.plusDays(10)))
+        .extracting(Affiliation::organisation)
+        .containsExactly("Mänty Oy");
+  }
+
+  @Test
+  @DisplayName("S18 two affiliations with one organisation do not overlap")
+  void affiliationsWithOneOrganisationDoNotOverlap() {
+    Affiliation ended = Affiliation.of("Kuusi Oy", DAY).endOn(DAY.plusDays(9));
+    Customer pekka = anna.collect(AFFILIATION, ended, OWN);
+    refuses(
+        ErrorCode.AFFILIATION_CONFLICT,
+        () -> pekka.collect(AFFILIATION, Affiliation.of("KUUSI Oy", DAY.plusDays(9)), OWN));
+    Customer back = pekka.collect(AFFILIATION, Affiliation.of("Kuusi Oy", DAY.plusDays(10)), OWN);
+    assertThat(back.affiliationsOn(DAY.plusYears(1))).hasSize(1);
   }
 
   @Test

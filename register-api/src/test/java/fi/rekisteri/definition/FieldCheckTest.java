@@ -1,0 +1,96 @@
+package fi.rekisteri.definition;
+
+import static fi.rekisteri.definition.SmallRegister.NAME;
+import static fi.rekisteri.definition.SmallRegister.TEXT;
+import static fi.rekisteri.definition.SmallRegister.UNDECLARED;
+import static fi.rekisteri.definition.SmallRegister.WORDS;
+import static fi.rekisteri.definition.SmallRegister.problemsAfter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.processing.Cardinality;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.FieldType;
+import fi.rekisteri.processing.Normalisation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SearchKey.Uniqueness;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FieldCheckTest {
+  @Test
+  @DisplayName("S13.1 a field path stands once, and a third time is not told twice")
+  void samePathTwiceIsRefused() {
+    FieldSchema<?> again = new FieldSchema<>(NAME, DataCategory.NAME, false, true, TEXT);
+    assertThat(problemsAfter(builder -> builder.field(again).field(again)))
+        .containsExactly("fields[name]: declared more than once; keep one");
+  }
+
+  @Test
+  @DisplayName("G5.1e, S5.1 a category without a retention rule would be kept forever")
+  void categoryWithoutRetentionIsRefused() {
+    assertThat(
+            problemsAfter(
+                builder ->
+                    builder
+                        .field(
+                            new FieldSchema<>(UNDECLARED, DataCategory.BILLING, false, true, TEXT))
+                        .change(changes -> changes.bind(UNDECLARED, Purpose.ORDER_MANAGEMENT))))
+        .singleElement()
+        .asString()
+        .startsWith("fields[shoeSize].category: BILLING has no retention rule");
+  }
+
+  @Test
+  @DisplayName("a search key id stands once")
+  void sameSearchKeyTwiceIsRefused() {
+    SearchKey<?, ?> search = search("byName", NAME);
+    assertThat(problemsAfter(builder -> builder.searchKey(search).searchKey(search)))
+        .containsExactly("searchKeys[byName]: declared more than once; keep one");
+  }
+
+  @Test
+  @DisplayName("S45.3 a search key is over a declared field")
+  void searchKeyOverUndeclaredFieldIsRefused() {
+    assertThat(problemsAfter(builder -> builder.searchKey(search("byShoe", UNDECLARED))))
+        .singleElement()
+        .asString()
+        .startsWith("searchKeys[byShoe].field: shoeSize is not declared");
+  }
+
+  @Test
+  @DisplayName("S45.3 a search key over a field of the same path and another type is refused")
+  void searchKeyOfAnotherTypeIsRefused() {
+    FieldKey<Integer> impostor =
+        FieldKey.of(
+            "name",
+            Cardinality.ONE,
+            FieldType.of(Integer.class, String::valueOf, Integer::valueOf));
+    FieldKey<String> several = FieldKey.of("name", Cardinality.SEVERAL, WORDS);
+    for (FieldKey<?> key : List.of(impostor, several)) {
+      assertThat(problemsAfter(builder -> builder.searchKey(search("byName", key))))
+          .singleElement()
+          .asString()
+          .startsWith("searchKeys[byName].field: name is declared with another type");
+    }
+  }
+
+  @Test
+  @DisplayName("control: a search key over a declared field is accepted")
+  void searchKeyOverDeclaredFieldIsAccepted() {
+    assertThat(problemsAfter(builder -> builder.searchKey(search("byName", NAME)))).isEmpty();
+  }
+
+  private static <T> SearchKey<T, String> search(String id, FieldKey<T> field) {
+    return new SearchKey<>(
+        id,
+        field,
+        Normalisation.NAME,
+        Uniqueness.SHARED,
+        value -> Optional.of(value.toString()),
+        query -> query);
+  }
+}
