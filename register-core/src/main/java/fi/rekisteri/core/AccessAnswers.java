@@ -1,0 +1,174 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.customer.Field;
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.processing.Cardinality;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.Consultation;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
+import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Answers "what do you hold about me?": all of it, or a coded error; never a part that looks whole.
+ */
+final class AccessAnswers {
+  private static final int PAGE = 500;
+
+  private final Engine engine;
+  private final Records records;
+
+  AccessAnswers(Engine engine) {
+    this.engine = engine;
+    this.records = new Records(engine.definition(), engine.sealing());
+  }
+
+  AccessAnswer answer(Act act, CustomerId subject) {
+    return engine
+        .storage()
+        .<Supplier<AccessAnswer>>inTransaction(
+            tx -> {
+              Optional<SealedCustomer> found = tx.customers().find(subject);
+              AccessAnswer answer;
+              if (found.isEmpty()) {
+                answer = nothingHeld(subject);
+              } else {
+                ProcessingDecision decision =
+                    engine.decisions().decide(act.purpose(), found.get().facts().role());
+                if (decision instanceof ProcessingDecision.Refused refused) {
+                  tx.audit().append(List.of(act.denied(subject, refused.code())));
+                  return () -> {
+                    throw act.denial(refused);
+                  };
+                }
+                answer = held(tx, found.get(), (ProcessingDecision.Permitted) decision);
+              }
+              tx.audit().append(List.of(act.done(subject, paths(answer))));
+              return () -> answer;
+            })
+        .get();
+  }
+
+  private AccessAnswer nothingHeld(CustomerId subject) {
+    return new AccessAnswer(
+        subject, engine.now(), 0, Optional.empty(), List.of(), List.of(), List.of());
+  }
+
+  private AccessAnswer held(
+      StorageTransaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+    requireWhole(sealed, permitted);
+    Customer customer = records.open(sealed, permitted);
+    List<HeldValue> data = new ArrayList<>();
+    for (FieldSchema<?> schema : engine.definition().fields()) {
+      addValues(data, tx, sealed, schema, customer);
+    }
+    SubjectRole role = sealed.facts().role();
+    return new AccessAnswer(
+        customer.id(),
+        engine.now(),
+        customer.version(),
+        Optional.of(role),
+        data,
+        activitiesFor(role),
+        consultations(tx, customer.id()));
+  }
+
+  private <T> void addValues(
+      List<HeldValue> data,
+      StorageTransaction tx,
+      SealedCustomer sealed,
+      FieldSchema<T> schema,
+      Customer customer) {
+    FieldKey<T> key = schema.key();
+    if (key.cardinality() == Cardinality.COLLECTION) {
+      String after = null;
+      List<SealedItem> page;
+      do {
+        page = tx.customers().items(customer.id(), key.path(), after, PAGE);
+        records.openItems(sealed, key, page).forEach(entry -> data.add(value(schema, entry)));
+        after = page.isEmpty() ? null : page.get(page.size() - 1).item();
+      } while (page.size() == PAGE);
+    } else if (customer.field(key) instanceof Field.Held<T> held) {
+      held.entries().forEach(entry -> data.add(value(schema, entry)));
+    }
+  }
+
+  private static <T> HeldValue value(FieldSchema<T> schema, Entry<T> entry) {
+    return new HeldValue(
+        schema.key().path(),
+        schema.label(),
+        schema.category(),
+        schema.key().type().parts(entry.value()),
+        entry.provenance());
+  }
+
+  /**
+   * A value that the definition no longer declares, or hides from this purpose, stops the answer.
+   */
+  private void requireWhole(SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+    for (SealedField field : sealed.fields()) {
+      boolean readable =
+          engine
+              .definition()
+              .field(field.field())
+              .map(schema -> permitted.fields().contains(schema.key()))
+              .orElse(false);
+      if (!readable) {
+        throw new RegisterException(
+            ErrorCode.UNDECLARED_FIELD,
+            "customer "
+                + sealed.facts().id()
+                + " holds field "
+                + field.field()
+                + ", which the definition does not bind to RIGHTS",
+            "declare the field and bind it to RIGHTS, so that the answer is whole");
+      }
+    }
+  }
+
+  private List<ProcessingActivity> activitiesFor(SubjectRole role) {
+    return engine.definition().activities().stream()
+        .filter(
+            activity ->
+                engine.decisions().decide(activity.purpose(), role)
+                    instanceof ProcessingDecision.Permitted)
+        .toList();
+  }
+
+  private static List<Consultation> consultations(StorageTransaction tx, CustomerId subject) {
+    List<Consultation> all = new ArrayList<>();
+    AuditEntry last = null;
+    List<AuditEntry> page;
+    do {
+      page = tx.audit().ofSubject(subject, last, PAGE);
+      for (AuditEntry entry : page) {
+        if (entry.act().outcome() == Outcome.DONE) {
+          all.add(new Consultation(entry.at(), entry.purpose(), entry.act().action()));
+        }
+      }
+      last = page.isEmpty() ? null : page.get(page.size() - 1);
+    } while (page.size() == PAGE);
+    return all;
+  }
+
+  private static List<String> paths(AccessAnswer answer) {
+    return answer.data().stream().map(HeldValue::path).distinct().toList();
+  }
+}

@@ -1,0 +1,103 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.staff.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * One act of one actor for one purpose: it passes the gate, writes its audit entries, and says no.
+ * A refusal is recorded first; where even that fails, the caller gets the storage's error instead.
+ */
+record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
+
+  /** Lets the act through for actor and purpose, before any person is looked at. */
+  void admit(Operation operation, Optional<CustomerId> subject) {
+    engine
+        .gate()
+        .refusal(actor, operation, engine.now())
+        .ifPresent(code -> refuseActor(operation, subject, code));
+    if (engine.decisions().decide(purpose) instanceof ProcessingDecision.Refused refused) {
+      record(AuditEntry.Act.denied(action, subject, refused.code()));
+      throw denial(refused);
+    }
+  }
+
+  /** The entry for something done to one person's data. */
+  AuditEntry done(CustomerId subject, List<String> fields) {
+    return entry(AuditEntry.Act.done(action, subject, fields));
+  }
+
+  /** The entry for something that found nobody. */
+  AuditEntry nothingFound(List<String> fields) {
+    return entry(AuditEntry.Act.nothingFound(action, fields));
+  }
+
+  /** The entry for a person whom the purpose may not process. */
+  AuditEntry denied(CustomerId subject, ErrorCode code) {
+    return entry(AuditEntry.Act.denied(action, Optional.of(subject), code));
+  }
+
+  /** Records that something was denied, in a transaction of its own. */
+  void recordDenial(CustomerId subject, ErrorCode code) {
+    record(AuditEntry.Act.denied(action, Optional.of(subject), code));
+  }
+
+  /** The exception for a refusal; its caller records it. */
+  AccessDeniedException denial(ProcessingDecision.Refused refused) {
+    return new AccessDeniedException(
+        refused.code(),
+        "purpose " + purpose + " is not allowed by " + refused.decidedBy(),
+        "act for a purpose that the definition declares, with a legal basis for the person's role");
+  }
+
+  /** Records that a field may not be searched by or touched, and gives the exception to throw. */
+  AccessDeniedException refuseField(Optional<CustomerId> subject, String path, ErrorCode code) {
+    record(AuditEntry.Act.denied(action, subject, code));
+    return new AccessDeniedException(
+        code,
+        "field " + path + " is not bound to purpose " + purpose,
+        "act for a purpose that needs the field");
+  }
+
+  private void refuseActor(Operation operation, Optional<CustomerId> subject, ErrorCode code) {
+    record(AuditEntry.Act.denied(action, subject, code));
+    throw new AccessDeniedException(
+        code,
+        "actor " + actor.userId() + " may not " + operation,
+        "act as a person whom the controller has designated for it, under a personal user id");
+  }
+
+  private void record(AuditEntry.Act act) {
+    AuditEntry entry = entry(act);
+    engine
+        .storage()
+        .inTransaction(
+            tx -> {
+              tx.audit().append(List.of(entry));
+              return entry;
+            });
+  }
+
+  private AuditEntry entry(AuditEntry.Act act) {
+    return new AuditEntry(
+        entryId(), engine.now(), actor.userId(), actor.interfaceId(), purpose, act);
+  }
+
+  /** Random, but no secret: the fast generator will do. */
+  private static UUID entryId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    long high = random.nextLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
+    long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+    return new UUID(high, low);
+  }
+}

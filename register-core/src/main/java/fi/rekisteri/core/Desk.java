@@ -1,0 +1,44 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.staff.Actor;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The register in the hands of one actor. */
+record Desk(Engine engine, Actor actor) implements RegisterDesk {
+  @Override
+  public CustomerAccess forPurpose(Purpose purpose) {
+    return new PurposeAccess(engine, actor, purpose);
+  }
+
+  @Override
+  public AccessAnswer answerAccess(CustomerId subject) {
+    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
+    act.admit(Operation.READ, Optional.of(subject));
+    return new AccessAnswers(engine).answer(act, subject);
+  }
+
+  @Override
+  public List<AuditEntry> trail(CustomerId subject, @Nullable AuditEntry before, int limit) {
+    PurposeAccess.requireLimit(limit);
+    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.READ_TRAIL);
+    act.admit(Operation.ADMIN, Optional.of(subject));
+    return engine
+        .storage()
+        .inTransaction(
+            tx -> {
+              List<AuditEntry> page = tx.audit().ofSubject(subject, before, limit);
+              tx.audit().append(List.of(act.done(subject, List.of())));
+              return page;
+            });
+  }
+}

@@ -1,0 +1,161 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.processing.ProcessingDecisions;
+import fi.rekisteri.core.sealing.Sealing;
+import fi.rekisteri.core.staff.ActorGate;
+import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.StaffSource;
+import fi.rekisteri.store.RegisterStorage;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register, inside the host's own process. It opens no socket and starts no thread.
+ *
+ * <pre>{@code
+ * CustomerRegister register =
+ *     EmbeddedRegister.builder()
+ *         .definition(CustomerRegisterNotice.definition(controller))
+ *         .storage(JdbcStorage.on(dataSource))
+ *         .keys(KeyFile.openOrCreate(path, password))
+ *         .staff(roster)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class EmbeddedRegister implements CustomerRegister {
+  private final Engine engine;
+
+  private EmbeddedRegister(Engine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Begins to put a register together.
+   *
+   * @return a builder; nothing is opened yet
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public RegisterDefinition definition() {
+    return engine.definition();
+  }
+
+  @Override
+  public RegisterDesk actingAs(Actor actor) {
+    return new Desk(engine, actor);
+  }
+
+  @Override
+  public void close() {
+    engine.sealing().close();
+  }
+
+  /**
+   * Puts a register together. The parts stay the host's: closing the register closes none of them.
+   */
+  public static final class Builder {
+    private @Nullable RegisterDefinition definition;
+    private @Nullable RegisterStorage storage;
+    private @Nullable KeyProvider keys;
+    private @Nullable StaffSource staff;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /**
+     * What the register is.
+     *
+     * @param value a validated definition
+     * @return this builder
+     */
+    public Builder definition(RegisterDefinition value) {
+      definition = value;
+      return this;
+    }
+
+    /**
+     * Where it keeps what it seals.
+     *
+     * @param value an adapter that passes the contract kit
+     * @return this builder
+     */
+    public Builder storage(RegisterStorage value) {
+      storage = value;
+      return this;
+    }
+
+    /**
+     * Who keeps the root key.
+     *
+     * @param value a key provider
+     * @return this builder
+     */
+    public Builder keys(KeyProvider value) {
+      keys = value;
+      return this;
+    }
+
+    /**
+     * Who may act.
+     *
+     * @param value the controller's roster
+     * @return this builder
+     */
+    public Builder staff(StaffSource value) {
+      staff = value;
+      return this;
+    }
+
+    /**
+     * The clock, for tests and for hosts with a clock of their own.
+     *
+     * @param value UTC system time unless another is given
+     * @return this builder
+     */
+    public Builder clock(Clock value) {
+      clock = value;
+      return this;
+    }
+
+    /**
+     * Opens the register, and makes its first keys where it has none.
+     *
+     * <p>Storage and keys have no default on purpose: losing either one loses the customers.
+     *
+     * @return the register
+     * @throws IllegalStateException where a part is missing; the message gives the line to write
+     * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
+     */
+    public CustomerRegister build() {
+      RegisterDefinition described =
+          require(
+              definition, "definition(CustomerRegisterNotice.definition(controller)), or your own");
+      RegisterStorage store =
+          require(
+              storage, "storage(JdbcStorage.on(dataSource)), or new InMemoryStorage() in tests");
+      KeyProvider provider =
+          require(keys, "keys(KeyFile.openOrCreate(path, password)), or another KeyProvider");
+      ActorGate gate = new ActorGate(require(staff, "staff(StaffSource.of(Designation.of(...)))"));
+      Sealing sealing =
+          Sealing.open(described.id().value(), provider, new StoredRegisterKeys(described, store));
+      ProcessingDecisions decisions = new ProcessingDecisions(described.activities());
+      return new EmbeddedRegister(new Engine(described, store, sealing, gate, decisions, clock));
+    }
+
+    private static <T> T require(@Nullable T part, String line) {
+      if (part == null) {
+        throw new IllegalStateException("a part is missing: add ." + line);
+      }
+      return part;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.CustomerPage;
+import fi.rekisteri.ImportCandidate;
+import fi.rekisteri.ImportListener;
+import fi.rekisteri.ImportReport;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.NotFoundException;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.staff.Actor;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customers, for one actor and one purpose: admits each act and hands it to reading or writing.
+ */
+final class PurposeAccess implements CustomerAccess {
+  private static final int PAGE_LIMIT = 1000;
+
+  private final Engine engine;
+  private final Actor actor;
+  private final Purpose purpose;
+  private final Reading reading;
+  private final Writing writing;
+
+  PurposeAccess(Engine engine, Actor actor, Purpose purpose) {
+    this.engine = engine;
+    this.actor = actor;
+    this.purpose = purpose;
+    Records records = new Records(engine.definition(), engine.sealing());
+    this.reading = new Reading(engine, records);
+    this.writing = new Writing(engine, records);
+  }
+
+  @Override
+  public Optional<Customer> find(CustomerId id) {
+    return reading.byId(admitted(AuditAction.READ, Operation.READ, Optional.of(id)), id);
+  }
+
+  @Override
+  public Customer get(CustomerId id) {
+    return find(id).orElseThrow(() -> notFound(id));
+  }
+
+  @Override
+  public <Q> List<Customer> find(SearchKey<?, Q> key, Q term) {
+    return reading.byTerm(
+        admitted(AuditAction.SEARCH, Operation.READ, Optional.empty()), key, term);
+  }
+
+  @Override
+  public CustomerPage page(@Nullable CustomerId after, int limit) {
+    requireLimit(limit);
+    return reading.page(admitted(AuditAction.PAGE, Operation.READ, Optional.empty()), after, limit);
+  }
+
+  @Override
+  public <T> List<Entry<T>> collection(
+      CustomerId id, FieldKey<T> field, @Nullable String after, int limit) {
+    requireLimit(limit);
+    Act act = admitted(AuditAction.READ_COLLECTION, Operation.READ, Optional.of(id));
+    return reading.collection(act, id, field, new Reading.Slice(after, limit));
+  }
+
+  @Override
+  public Customer register(Customer newcomer) {
+    Act act = admitted(AuditAction.REGISTER, Operation.MAINTAIN, Optional.of(newcomer.id()));
+    return writing.register(act, newcomer);
+  }
+
+  @Override
+  public Customer change(CustomerId id, UnaryOperator<Customer> edit) {
+    Act act = admitted(AuditAction.CHANGE, Operation.MAINTAIN, Optional.of(id));
+    return writing.change(act, id, Optional.empty(), edit);
+  }
+
+  @Override
+  public Customer change(Customer seen, UnaryOperator<Customer> edit) {
+    Act act = admitted(AuditAction.CHANGE, Operation.MAINTAIN, Optional.of(seen.id()));
+    return writing.change(act, seen.id(), Optional.of(seen.version()), edit);
+  }
+
+  @Override
+  public ImportReport importAll(Iterator<ImportCandidate> candidates, ImportListener listener) {
+    Act act = admitted(AuditAction.REGISTER, Operation.MAINTAIN, Optional.empty());
+    return new Import(engine, act, writing).run(candidates, listener);
+  }
+
+  static NotFoundException notFound(CustomerId id) {
+    return new NotFoundException(
+        ErrorCode.CUSTOMER_NOT_FOUND,
+        "customer " + id + " is not in the register",
+        "look the person up again; they may have been erased");
+  }
+
+  static void requireLimit(int limit) {
+    if (limit < 1 || limit > PAGE_LIMIT) {
+      throw new IllegalArgumentException("a page holds 1 to " + PAGE_LIMIT);
+    }
+  }
+
+  private Act admitted(AuditAction action, Operation operation, Optional<CustomerId> subject) {
+    Act act = new Act(engine, actor, purpose, action);
+    act.admit(operation, subject);
+    return act;
+  }
+}

@@ -1,0 +1,164 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.CustomerPage;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.processing.Cardinality;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person's fields reach a purpose: found sealed, decided, opened within the decision, and
+ * recorded before anything is returned.
+ */
+record Reading(Engine engine, Records records) {
+  private static final int MOST_FOUND = 100;
+
+  /** A page of a collection: what follows an element, at most so many. */
+  record Slice(@Nullable String after, int limit) {}
+
+  Optional<Customer> byId(Act act, CustomerId id) {
+    return inTransaction(
+        tx -> {
+          Optional<SealedCustomer> found = tx.customers().find(id);
+          if (found.isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(List.of())));
+            return Optional::empty;
+          }
+          return one(act, tx, found.get());
+        });
+  }
+
+  <Q> List<Customer> byTerm(Act act, SearchKey<?, Q> key, Q term) {
+    requireSearchable(act, key);
+    SearchTag tag = engine.sealing().tags().tag(key, term);
+    return inTransaction(
+        tx -> {
+          List<Customer> shown = many(act, tx, tx.customers().findByTag(tag, MOST_FOUND));
+          if (shown.isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(List.of(key.field().path()))));
+          }
+          return () -> shown;
+        });
+  }
+
+  CustomerPage page(Act act, @Nullable CustomerId after, int limit) {
+    return inTransaction(
+        tx -> {
+          List<SealedCustomer> found = tx.customers().page(after, limit);
+          List<Customer> shown = many(act, tx, found);
+          Optional<CustomerId> next =
+              found.size() < limit
+                  ? Optional.empty()
+                  : Optional.of(found.get(found.size() - 1).facts().id());
+          return () -> new CustomerPage(shown, next);
+        });
+  }
+
+  <T> List<Entry<T>> collection(Act act, CustomerId id, FieldKey<T> field, Slice slice) {
+    if (field.cardinality() != Cardinality.COLLECTION) {
+      throw new IllegalArgumentException(field + " is no collection");
+    }
+    return inTransaction(
+        tx -> {
+          Optional<SealedCustomer> found = tx.customers().find(id);
+          if (found.isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(List.of(field.path()))));
+            return denied(PurposeAccess.notFound(id));
+          }
+          ProcessingDecision decision =
+              engine.decisions().decide(act.purpose(), found.get().facts().role());
+          if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
+            return refused(act, tx, id, (ProcessingDecision.Refused) decision);
+          }
+          if (permitted.withholding(field).isPresent()) {
+            tx.audit().append(List.of(act.denied(id, ErrorCode.PURPOSE_DENIED)));
+            return denied(withheld(act, field));
+          }
+          List<Entry<T>> entries =
+              records.openItems(
+                  found.get(),
+                  field,
+                  tx.customers().items(id, field.path(), slice.after(), slice.limit()));
+          tx.audit().append(List.of(act.done(id, List.of(field.path()))));
+          return () -> entries;
+        });
+  }
+
+  private Supplier<Optional<Customer>> one(Act act, StorageTransaction tx, SealedCustomer sealed) {
+    CustomerId id = sealed.facts().id();
+    ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
+    if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
+      return refused(act, tx, id, (ProcessingDecision.Refused) decision);
+    }
+    Customer customer = records.open(sealed, permitted);
+    tx.audit().append(List.of(act.done(id, records.paths(permitted))));
+    return () -> Optional.of(customer);
+  }
+
+  private List<Customer> many(Act act, StorageTransaction tx, List<SealedCustomer> found) {
+    List<Customer> shown = new ArrayList<>(found.size());
+    List<AuditEntry> entries = new ArrayList<>(found.size());
+    for (SealedCustomer sealed : found) {
+      CustomerId id = sealed.facts().id();
+      ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
+      if (decision instanceof ProcessingDecision.Permitted permitted) {
+        shown.add(records.open(sealed, permitted));
+        entries.add(act.done(id, records.paths(permitted)));
+      } else {
+        entries.add(act.denied(id, ((ProcessingDecision.Refused) decision).code()));
+      }
+    }
+    tx.audit().append(entries);
+    return shown;
+  }
+
+  private void requireSearchable(Act act, SearchKey<?, ?> key) {
+    if (!engine.definition().searchKeys().contains(key)) {
+      throw act.refuseField(Optional.empty(), key.field().path(), ErrorCode.NOT_SEARCHABLE);
+    }
+    if (engine.decisions().decide(act.purpose()) instanceof ProcessingDecision.Permitted permitted
+        && permitted.withholding(key.field()).isPresent()) {
+      throw act.refuseField(Optional.empty(), key.field().path(), ErrorCode.PURPOSE_DENIED);
+    }
+  }
+
+  /** The refusal is recorded in this transaction, and thrown when it is durable. */
+  private static <T> Supplier<T> refused(
+      Act act, StorageTransaction tx, CustomerId id, ProcessingDecision.Refused refused) {
+    tx.audit().append(List.of(act.denied(id, refused.code())));
+    return denied(act.denial(refused));
+  }
+
+  private static <T> Supplier<T> denied(RegisterException denial) {
+    return () -> {
+      throw denial;
+    };
+  }
+
+  private static AccessDeniedException withheld(Act act, FieldKey<?> field) {
+    return new AccessDeniedException(
+        ErrorCode.PURPOSE_DENIED,
+        "field " + field + " is not bound to purpose " + act.purpose(),
+        "act for a purpose that needs the field");
+  }
+
+  private <T> T inTransaction(Function<StorageTransaction, Supplier<T>> work) {
+    return engine.storage().inTransaction(work).get();
+  }
+}

@@ -1,0 +1,148 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.core.sealing.CustomerSeal;
+import fi.rekisteri.core.sealing.EntryCodec;
+import fi.rekisteri.core.sealing.Slot;
+import fi.rekisteri.customer.Addition;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.customer.Field;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
+import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.SearchTag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Seals people and changes for the storage: all values of one person under one key, in one go. */
+record Sealer(Engine engine) {
+
+  /** Seals somebody new under a new key. */
+  NewCustomer seal(Act act, Customer newcomer) {
+    List<Slot> slots = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    List<SearchTag> tags = new ArrayList<>();
+    newcomer
+        .fields()
+        .forEach(
+            (key, field) -> {
+              if (field instanceof Field.Held<?> held) {
+                paths.add(key.path());
+                addSlots(slots, key, held);
+                tagsOf(key, held).values().forEach(tags::addAll);
+              }
+            });
+    try (CustomerSeal seal = engine.sealing().newCustomer(newcomer.id())) {
+      Sealed sealed = sealAll(seal, slots, newcomer.additions());
+      SealedCustomer customer =
+          new SealedCustomer(newcomer.facts().next(), sealed.fields, seal.key());
+      paths.addAll(itemPaths(newcomer.additions()));
+      return new NewCustomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
+    }
+  }
+
+  /** Seals the changed values and leaves the others as they are, unopened. */
+  CustomerChange seal(SealedCustomer before, Customer after, Difference difference) {
+    List<Slot> slots = new ArrayList<>();
+    Map<String, List<SearchTag>> tags = new HashMap<>();
+    difference
+        .fields()
+        .forEach(
+            (key, held) -> {
+              addSlots(slots, key, held);
+              tags.putAll(tagsOf(key, held));
+            });
+    try (CustomerSeal seal = engine.sealing().of(after.id(), before.key())) {
+      Sealed sealed = sealAll(seal, slots, difference.additions());
+      List<SealedField> fields = merge(before.fields(), sealed.fields);
+      SealedCustomer customer = new SealedCustomer(after.facts().next(), fields, before.key());
+      return new CustomerChange(customer, tags, sealed.items);
+    }
+  }
+
+  private record Sealed(List<SealedField> fields, List<SealedItem> items) {}
+
+  private static Sealed sealAll(CustomerSeal seal, List<Slot> slots, List<Addition<?>> additions) {
+    List<Slot> all = new ArrayList<>(slots);
+    ItemIds ids = new ItemIds();
+    additions.forEach(addition -> all.add(slot(addition, ids.next())));
+    List<byte[]> blobs = seal.sealAll(all);
+    all.forEach(slot -> Arrays.fill(slot.plain(), (byte) 0));
+    List<SealedField> fields = new ArrayList<>(slots.size());
+    List<SealedItem> items = new ArrayList<>(additions.size());
+    for (int i = 0; i < all.size(); i++) {
+      Slot slot = all.get(i);
+      if (i < slots.size()) {
+        fields.add(new SealedField(slot.field(), slot.element(), blobs.get(i)));
+      } else {
+        items.add(new SealedItem(slot.field(), slot.element(), blobs.get(i)));
+      }
+    }
+    return new Sealed(fields, items);
+  }
+
+  /** Keeps the order of fields: changed ones stand where they stood, new ones at the end. */
+  private static List<SealedField> merge(List<SealedField> before, List<SealedField> changed) {
+    Map<String, List<SealedField>> byField = new LinkedHashMap<>();
+    before.forEach(
+        field -> byField.computeIfAbsent(field.field(), path -> new ArrayList<>()).add(field));
+    changed.forEach(field -> byField.put(field.field(), new ArrayList<>()));
+    changed.forEach(field -> byField.get(field.field()).add(field));
+    return byField.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static <T> void addSlots(List<Slot> slots, FieldKey<T> key, Field.Held<?> held) {
+    for (Entry<?> entry : held.entries()) {
+      slots.add(new Slot(key.path(), entry.element(), EntryCodec.write(key.type(), cast(entry))));
+    }
+  }
+
+  private static <T> Slot slot(Addition<T> addition, String id) {
+    Entry<T> entry = new Entry<>(id, addition.value(), addition.provenance());
+    return new Slot(addition.field().path(), id, EntryCodec.write(addition.field().type(), entry));
+  }
+
+  private <T> Map<String, List<SearchTag>> tagsOf(FieldKey<T> key, Field.Held<?> held) {
+    Map<String, List<SearchTag>> tags = new LinkedHashMap<>();
+    for (SearchKey<?, ?> search : engine.definition().searchKeys()) {
+      if (search.field().equals(key)) {
+        List<SearchTag> all = new ArrayList<>();
+        held.entries().forEach(entry -> all.addAll(tagsOf(search, entry)));
+        tags.put(search.id(), distinct(all));
+      }
+    }
+    return tags;
+  }
+
+  @SuppressWarnings("unchecked") // the intake rules compared the value with the declared type
+  private <T> List<SearchTag> tagsOf(SearchKey<T, ?> search, Entry<?> entry) {
+    return engine.sealing().tags().tagsOf(search, (T) entry.value());
+  }
+
+  private static List<SearchTag> distinct(List<SearchTag> tags) {
+    List<SearchTag> distinct = new ArrayList<>(tags.size());
+    for (SearchTag tag : tags) {
+      if (distinct.stream().noneMatch(seen -> Arrays.equals(seen.tag(), tag.tag()))) {
+        distinct.add(tag);
+      }
+    }
+    return distinct;
+  }
+
+  private static List<String> itemPaths(List<Addition<?>> additions) {
+    return additions.stream().map(addition -> addition.field().path()).distinct().toList();
+  }
+
+  @SuppressWarnings("unchecked") // the intake rules compared the value with the declared type
+  private static <T> Entry<T> cast(Entry<?> entry) {
+    return (Entry<T>) entry;
+  }
+}

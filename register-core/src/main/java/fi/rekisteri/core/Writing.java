@@ -1,0 +1,128 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a purpose registers and changes people: decided, checked against the definition, sealed, and
+ * kept together with the audit entry or not at all.
+ */
+final class Writing {
+  private final Engine engine;
+  private final Records records;
+  private final Sealer sealer;
+  private final IntakeRules rules;
+
+  Writing(Engine engine, Records records) {
+    this.engine = engine;
+    this.records = records;
+    this.sealer = new Sealer(engine);
+    this.rules = new IntakeRules(engine.definition());
+  }
+
+  Customer register(Act act, Customer newcomer) {
+    NewCustomer sealed = recordingDenial(act, newcomer.id(), () -> prepare(act, newcomer));
+    engine
+        .storage()
+        .inTransaction(
+            tx -> {
+              tx.customers().insert(List.of(sealed));
+              return sealed;
+            });
+    return Customer.of(sealed.customer().facts(), newcomer.fields());
+  }
+
+  /** Decides, checks and seals a newcomer; nothing is stored yet. */
+  NewCustomer prepare(Act act, Customer newcomer) {
+    if (newcomer.version() != 0) {
+      throw new IllegalArgumentException("a newcomer has no version yet: change a stored customer");
+    }
+    ProcessingDecision decision = engine.decisions().decide(act.purpose(), newcomer.facts().role());
+    if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
+      throw act.denial((ProcessingDecision.Refused) decision);
+    }
+    rules.check(newcomer, permitted);
+    return sealer.seal(act, newcomer);
+  }
+
+  Customer change(
+      Act act, CustomerId id, Optional<Long> seenVersion, UnaryOperator<Customer> edit) {
+    Function<StorageTransaction, Supplier<Customer>> work =
+        tx -> {
+          Optional<SealedCustomer> found = tx.customers().find(id);
+          if (found.isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(List.of())));
+            return failing(PurposeAccess.notFound(id));
+          }
+          requireVersion(found.get(), seenVersion);
+          ProcessingDecision decision =
+              engine.decisions().decide(act.purpose(), found.get().facts().role());
+          if (decision instanceof ProcessingDecision.Refused refused) {
+            throw act.denial(refused);
+          }
+          Customer after =
+              change(act, tx, found.get(), (ProcessingDecision.Permitted) decision, edit);
+          return () -> after;
+        };
+    return recordingDenial(act, id, () -> engine.storage().inTransaction(work)).get();
+  }
+
+  /** A denial rolls the work back, so it is recorded in a transaction of its own. */
+  private static <T> T recordingDenial(Act act, CustomerId subject, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (AccessDeniedException denial) {
+      act.recordDenial(subject, denial.code());
+      throw denial;
+    }
+  }
+
+  private Customer change(
+      Act act,
+      StorageTransaction tx,
+      SealedCustomer sealed,
+      ProcessingDecision.Permitted permitted,
+      UnaryOperator<Customer> edit) {
+    Customer before = records.open(sealed, permitted);
+    Customer after = edit.apply(before);
+    Difference difference = Difference.between(before, after);
+    if (difference.isEmpty()) {
+      Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);
+      tx.audit().append(List.of(look.done(before.id(), records.paths(permitted))));
+      return before;
+    }
+    rules.check(difference, permitted);
+    tx.customers()
+        .save(sealer.seal(sealed, after, difference), act.done(before.id(), difference.paths()));
+    return Customer.of(after.facts().next(), after.fields());
+  }
+
+  private static void requireVersion(SealedCustomer found, Optional<Long> seen) {
+    if (seen.isPresent() && seen.get() != found.facts().version()) {
+      throw new ConflictException(
+          ErrorCode.VERSION_CONFLICT,
+          "customer " + found.facts().id() + " was changed since it was shown",
+          "show the person again and repeat the change");
+    }
+  }
+
+  private static Supplier<Customer> failing(RegisterException failure) {
+    return () -> {
+      throw failure;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package fi.rekisteri.core.cipher;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * The bytes that bind a sealed value, a key or an index to its place. Every variable part stands
+ * behind its length in two bytes and every kind begins with a label of its own, so that two
+ * different places never give the same bytes.
+ */
+public final class AssociatedData {
+  private static final String KEY_GROUP = "main";
+
+  private final byte[] register;
+
+  private AssociatedData(byte[] register) {
+    this.register = register;
+  }
+
+  /** The places of one register. */
+  public static AssociatedData of(String registerId) {
+    return new AssociatedData(text(registerId));
+  }
+
+  /** Place of a customer's key: {@code "KEY1" header LP(register) LP(group) LP(customer) keyId}. */
+  public byte[] customerKey(byte[] blob, UUID customer, int keyId) {
+    return start("KEY1", Gcm.HEADER + owner() + 4)
+        .put(blob, 0, Gcm.HEADER)
+        .put(owner(customer))
+        .putInt(keyId)
+        .array();
+  }
+
+  /** Beginning of a field's place: {@code "FLD1" header LP(register) LP(group) LP(customer)}. */
+  public byte[] fieldsOf(byte[] header, UUID customer) {
+    return start("FLD1", Gcm.HEADER + owner())
+        .put(header, 0, Gcm.HEADER)
+        .put(owner(customer))
+        .array();
+  }
+
+  /**
+   * Place of a value: the beginning and {@code LP(field)}, or {@code LP(field#element)} for one
+   * value of several. A field path holds no {@code #}, so the two never meet.
+   */
+  public static byte[] field(byte[] fieldsOf, String field, String element) {
+    byte[] id = utf8(element.isEmpty() ? field : field + '#' + element);
+    return lengthPrefixed(ByteBuffer.allocate(fieldsOf.length + 2 + id.length).put(fieldsOf), id)
+        .array();
+  }
+
+  /** Place of a key of the register: {@code "REG1" header LP(register) purpose epoch LP(root)}. */
+  public byte[] registerKey(byte[] blob, int purpose, int epoch, String rootKey) {
+    byte[] root = text(rootKey);
+    return start("REG1", Gcm.HEADER + 2 + register.length + 8 + 2 + root.length)
+        .put(blob, 0, Gcm.HEADER)
+        .put(lengthPrefixed(register))
+        .putInt(purpose)
+        .putInt(epoch)
+        .put(lengthPrefixed(root))
+        .array();
+  }
+
+  /** What is derived from a seed of the register: {@code use LP(register) purpose epoch}. */
+  public byte[] derived(String use, int purpose, int epoch) {
+    return start(use, 2 + register.length + 8)
+        .put(lengthPrefixed(register))
+        .putInt(purpose)
+        .putInt(epoch)
+        .array();
+  }
+
+  /** The key of a search index: {@code "BIDX1" LP(register) LP(index) normaliser}. */
+  public byte[] searchIndex(String index, int normaliser) {
+    byte[] id = text(index);
+    return start("BIDX1", 2 + register.length + 2 + id.length + 2)
+        .put(lengthPrefixed(register))
+        .put(lengthPrefixed(id))
+        .putShort((short) normaliser)
+        .array();
+  }
+
+  /** Place of the root key in a key file: {@code "FILE1" LP(head of the file) header}. */
+  public static byte[] keyFile(byte[] head, byte[] blob) {
+    return start("FILE1", 2 + head.length + Gcm.HEADER)
+        .put(lengthPrefixed(head))
+        .put(blob, 0, Gcm.HEADER)
+        .array();
+  }
+
+  private byte[] owner(UUID customer) {
+    ByteBuffer owner = ByteBuffer.allocate(owner()).put(lengthPrefixed(register));
+    return lengthPrefixed(owner, utf8(KEY_GROUP))
+        .putShort((short) 16)
+        .putLong(customer.getMostSignificantBits())
+        .putLong(customer.getLeastSignificantBits())
+        .array();
+  }
+
+  private int owner() {
+    return 2 + register.length + 2 + KEY_GROUP.length() + 2 + 16;
+  }
+
+  private static ByteBuffer start(String label, int rest) {
+    return ByteBuffer.allocate(label.length() + rest).put(utf8(label));
+  }
+
+  private static byte[] lengthPrefixed(byte[] part) {
+    return lengthPrefixed(ByteBuffer.allocate(2 + part.length), part).array();
+  }
+
+  private static ByteBuffer lengthPrefixed(ByteBuffer buffer, byte[] part) {
+    return buffer.putShort((short) part.length).put(part);
+  }
+
+  private static byte[] text(String id) {
+    byte[] bytes = utf8(id);
+    if (bytes.length == 0 || bytes.length > 0xFFFF) {
+      throw new IllegalArgumentException("an id is 1 to 65535 bytes long");
+    }
+    return bytes;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,124 @@
+package fi.rekisteri.core.definition;
+
+import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.customer.CustomerSearch;
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The content of the register (S13, S16 to S24), each field in one category: the notice leaves www,
+ * IP and orders without one, and billing without a field (L07). The identity code is not in the
+ * notice and is left out on purpose: a host declares it where the law allows it (F04). Free text is
+ * not declared (S16.2).
+ */
+final class NoticeFields {
+  private NoticeFields() {}
+
+  static List<FieldSchema<?>> fields() {
+    List<FieldSchema<?>> fields = new ArrayList<>();
+    fields.add(name());
+    fields.add(customerNumber());
+    fields.addAll(waysToReach());
+    // S13 names billing data as a category; this is its field (L07).
+    fields.add(
+        provided(
+            CustomerFields.BILLING_ADDRESS,
+            DataCategory.BILLING,
+            LocalizedText.of("Laskutusosoite", "Faktureringsadress", "Billing address")));
+    fields.add(ipObservation());
+    // S24, L07
+    fields.add(
+        provided(
+            CustomerFields.ORDER,
+            DataCategory.ORDER_HISTORY,
+            LocalizedText.of("Aikaisemmat tilaukset", "Tidigare beställningar", "Earlier orders")));
+    return fields;
+  }
+
+  /** The organisation, and where the person is reached. */
+  private static List<FieldSchema<?>> waysToReach() {
+    return List.of(
+        // S18
+        provided(
+            CustomerFields.AFFILIATION,
+            DataCategory.REPRESENTED_ORGANISATION,
+            LocalizedText.of(
+                "Edustettu organisaatio", "Företrädd organisation", "Represented organisation")),
+        // S19
+        provided(
+            CustomerFields.EMAIL,
+            DataCategory.CONTACT,
+            LocalizedText.of("Sähköpostiosoite", "E-postadress", "E-mail address")),
+        // S21
+        provided(
+            CustomerFields.PHONE,
+            DataCategory.CONTACT,
+            LocalizedText.of("Puhelinnumero", "Telefonnummer", "Telephone number")),
+        // S20
+        provided(
+            CustomerFields.POSTAL_ADDRESS,
+            DataCategory.CONTACT,
+            LocalizedText.of("Postiosoite", "Postadress", "Postal address")),
+        // S22, L07
+        provided(
+            CustomerFields.WEB_ADDRESS,
+            DataCategory.CONTACT,
+            LocalizedText.of("Www-osoite", "Webbadress", "Web address")));
+  }
+
+  /**
+   * By what the host's staff and web shop look for people; everything else is not indexed (S45.3).
+   */
+  static List<SearchKey<?, ?>> searchKeys() {
+    return List.of(
+        CustomerSearch.BY_EMAIL,
+        CustomerSearch.BY_PHONE,
+        CustomerSearch.BY_NAME,
+        CustomerSearch.BY_BUSINESS_ID,
+        CustomerSearch.BY_CUSTOMER_NUMBER);
+  }
+
+  /** S17: nobody is registered without a name. */
+  private static FieldSchema<?> name() {
+    return new FieldSchema<>(
+        CustomerFields.NAME,
+        DataCategory.NAME,
+        true,
+        true,
+        LocalizedText.of("Nimi", "Namn", "Name"));
+  }
+
+  /**
+   * Not in the notice: a host needs its own key. It is given by the host, hence not portable
+   * (S71.1).
+   */
+  private static FieldSchema<?> customerNumber() {
+    return new FieldSchema<>(
+        CustomerFields.CUSTOMER_NUMBER,
+        DataCategory.IDENTIFIER,
+        false,
+        false,
+        LocalizedText.of("Asiakasnumero", "Kundnummer", "Customer number"));
+  }
+
+  /** S23: seen, and kept for security on a weighed interest, hence not portable (S71.1). */
+  private static FieldSchema<?> ipObservation() {
+    return new FieldSchema<>(
+        CustomerFields.IP_OBSERVATION,
+        DataCategory.ONLINE_IDENTIFIER,
+        false,
+        false,
+        LocalizedText.of("IP-osoite", "IP-adress", "IP address"));
+  }
+
+  /** What people themselves provide: voluntary and portable. */
+  private static FieldSchema<?> provided(
+      FieldKey<?> key, DataCategory category, LocalizedText label) {
+    return new FieldSchema<>(key, category, false, true, label);
+  }
+}

@@ -1,0 +1,147 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldType;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.Consultation;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the page tells about this person: confirmation, copy, and who has looked. */
+final class AnswerSections {
+  private static final String SEPARATOR = String.valueOf(FieldType.SEPARATOR);
+
+  private final RegisterDefinition definition;
+  private final NoticeFacts facts;
+  private final Wording wording;
+  private final Times times;
+
+  AnswerSections(RegisterDefinition definition, Wording wording) {
+    this.definition = definition;
+    this.facts = new NoticeFacts(definition);
+    this.wording = wording;
+    this.times = new Times(definition.zone(), wording);
+  }
+
+  Section confirmation(AccessAnswer answer) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(wording.text(answer.isHeld() ? "confirmation.held" : "confirmation.none")));
+    if (!answer.isHeld()) {
+      lines.add(Line.of(wording.text("confirmation.trace")));
+    }
+    return new Section("confirmation", wording.text("section.confirmation"), lines, List.of());
+  }
+
+  Section data(AccessAnswer answer) {
+    Map<DataCategory, List<HeldValue>> byCategory =
+        answer.data().stream()
+            .collect(
+                Collectors.groupingBy(
+                    HeldValue::category, LinkedHashMap::new, Collectors.toList()));
+    List<Table> tables =
+        byCategory.entrySet().stream()
+            .map(entry -> category(entry.getKey(), entry.getValue()))
+            .toList();
+    String intro = tables.isEmpty() ? "data.none" : "data.intro";
+    return new Section(
+        "data", wording.text("section.data"), List.of(Line.of(wording.text(intro))), tables);
+  }
+
+  private Table category(DataCategory category, List<HeldValue> values) {
+    return new Table(
+        wording.nameOf("category", category.code()),
+        wording.columns("field", "value", "source", "obtained"),
+        values.stream().map(this::row).toList());
+  }
+
+  private Table.Row row(HeldValue held) {
+    return new Table.Row(
+        wording.line(held.label()), List.of(parts(held.parts()), source(held), obtained(held)));
+  }
+
+  private List<Line> parts(Map<String, String> parts) {
+    if (parts.size() == 1) {
+      return inLines(parts.values().iterator().next());
+    }
+    return parts.entrySet().stream().map(part -> part(part.getKey(), part.getValue())).toList();
+  }
+
+  /** Codes of the published language, such as an order's status, are told by their names. */
+  private Line part(String name, String value) {
+    return Line.of(wording.nameOf("part." + name, value)).labelled(wording.nameOf("part", name));
+  }
+
+  /** A type without named parts writes them in a row: they are read one below the other. */
+  private static List<Line> inLines(String text) {
+    return Arrays.stream(text.split(SEPARATOR))
+        .filter(part -> !part.isEmpty())
+        .map(Line::of)
+        .toList();
+  }
+
+  private List<Line> source(HeldValue held) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(wording.nameOf("source", held.provenance().source())));
+    held.provenance()
+        .party()
+        .ifPresent(code -> lines.add(party(code).labelled(wording.text("data.party"))));
+    lines.add(
+        Line.of(wording.nameOf("channel", held.provenance().channel()))
+            .labelled(wording.text("data.channel")));
+    return lines;
+  }
+
+  /** A party that is a recipient too has a name for people; others stand for themselves. */
+  private Line party(String code) {
+    return definition.recipient(code).map(wording::nameOf).orElseGet(() -> Line.of(code));
+  }
+
+  private List<Line> obtained(HeldValue held) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(times.instant(held.provenance().obtainedAt())));
+    held.provenance()
+        .noticeVersion()
+        .ifPresent(v -> lines.add(Line.of(v).labelled(wording.text("data.notice"))));
+    return lines;
+  }
+
+  Section consultations(AccessAnswer answer) {
+    String heading = wording.text("section.consultations");
+    if (answer.consultations().isEmpty()) {
+      return new Section(
+          "consultations",
+          heading,
+          List.of(Line.of(wording.text("consultations.none"))),
+          List.of());
+    }
+    Table table =
+        new Table(
+            wording.text("consultations.caption"),
+            wording.columns("at", "purpose", "action"),
+            answer.consultations().stream().map(this::row).toList());
+    return new Section(
+        "consultations",
+        heading,
+        List.of(Line.of(wording.text("consultations.intro"))),
+        List.of(table));
+  }
+
+  private Table.Row row(Consultation look) {
+    return new Table.Row(
+        Line.of(times.instant(look.at())),
+        List.of(
+            List.of(purpose(look.purpose())),
+            List.of(Line.of(wording.nameOf("action", look.action())))));
+  }
+
+  private Line purpose(Purpose purpose) {
+    return facts.describe(purpose).map(wording::line).orElseGet(() -> Line.of(purpose.code()));
+  }
+}

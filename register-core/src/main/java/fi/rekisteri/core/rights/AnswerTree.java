@@ -1,0 +1,99 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.Consultation;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the JSON tells about this person. */
+final class AnswerTree {
+  private AnswerTree() {}
+
+  static ObjectNode confirmation(AccessAnswer answer) {
+    String key = answer.isHeld() ? "confirmation.held" : "confirmation.none";
+    ObjectNode node = Tree.object();
+    node.put("held", answer.isHeld());
+    node.put("recordVersion", answer.version());
+    node.set("text", Tree.texts(Wording.everywhere(key)));
+    return node;
+  }
+
+  static ObjectNode subject(AccessAnswer answer) {
+    ObjectNode node = Tree.object().put("id", answer.subject().toString());
+    answer.role().ifPresent(role -> node.put("role", role.name()));
+    return node;
+  }
+
+  static JsonNode purposes(AccessAnswer answer) {
+    return Tree.list(answer.activities(), activity -> purpose(activity, answer.role()));
+  }
+
+  private static ObjectNode purpose(ProcessingActivity activity, Optional<SubjectRole> role) {
+    ObjectNode node = Tree.object().put("code", activity.purpose().code());
+    node.set("description", Tree.texts(activity.description()));
+    node.set(
+        "legalBasis",
+        role.flatMap(activity::basisFor)
+            .map(AnswerTree::basis)
+            .orElseGet(() -> Tree.declared("none")));
+    node.set("fields", Tree.texts(NoticeFacts.paths(activity.fields())));
+    return node.put("profiling", activity.profiling());
+  }
+
+  private static ObjectNode basis(LegalBasis legal) {
+    Basis basis = Basis.of(legal);
+    ObjectNode node = Tree.object().put("code", basis.code()).put("article", basis.article());
+    basis.statute().ifPresent(statute -> node.put("statute", statute));
+    basis.reason().ifPresent(reason -> node.set("reason", Tree.texts(reason)));
+    return node;
+  }
+
+  static JsonNode data(AccessAnswer answer) {
+    return Tree.list(answer.data(), AnswerTree::held);
+  }
+
+  private static ObjectNode held(HeldValue held) {
+    Provenance origin = held.provenance();
+    ObjectNode node = Tree.object().put("path", held.path());
+    node.set("label", Tree.texts(held.label()));
+    node.put("category", held.category().code());
+    node.set("value", Tree.texts(held.parts()));
+    node.put("source", origin.source().name());
+    node.put("channel", origin.channel().name());
+    origin.party().ifPresent(party -> node.put("party", party));
+    node.put("obtainedAt", origin.obtainedAt().toString());
+    origin.noticeVersion().ifPresent(version -> node.put("noticeVersion", version));
+    return node;
+  }
+
+  static JsonNode rights(AccessAnswer answer) {
+    return Tree.list(ToldRight.of(answer), AnswerTree::right);
+  }
+
+  private static ObjectNode right(ToldRight told) {
+    ObjectNode node =
+        Tree.object()
+            .put("code", told.right().name())
+            .put("source", told.right().source().reference());
+    node.set("name", Tree.texts(Wording.everywhere(told.nameKey())));
+    node.set("meaning", Tree.texts(Wording.everywhere(told.meaningKey())));
+    return node;
+  }
+
+  static JsonNode consultations(AccessAnswer answer) {
+    return Tree.list(answer.consultations(), AnswerTree::look);
+  }
+
+  private static ObjectNode look(Consultation look) {
+    return Tree.object()
+        .put("at", look.at().toString())
+        .put("purpose", look.purpose().code())
+        .put("action", look.action().name());
+  }
+}

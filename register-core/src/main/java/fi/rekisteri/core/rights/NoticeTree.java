@@ -1,0 +1,102 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.definition.AutomatedDecision;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.definition.SourceDeclaration;
+import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.disclosure.TransferTool;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.retention.RetentionRule;
+import fi.rekisteri.rights.AccessAnswer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the JSON tells from the definition: Art. 15(1)(c), (d), (g), (h) and 15(2). */
+final class NoticeTree {
+  private final RegisterDefinition definition;
+  private final NoticeFacts facts;
+
+  NoticeTree(RegisterDefinition definition) {
+    this.definition = definition;
+    this.facts = new NoticeFacts(definition);
+  }
+
+  ObjectNode register() {
+    ObjectNode node = Tree.object().put("id", definition.id().value());
+    node.set("name", Tree.texts(definition.name()));
+    return node.put("version", definition.version())
+        .put("validFrom", definition.validFrom().toString())
+        .put("zone", definition.zone().getId());
+  }
+
+  void addTo(ObjectNode root, AccessAnswer answer) {
+    root.set("recipients", Tree.row(definition.recipients(), NoticeTree::recipient));
+    root.set("transfers", Tree.row(facts.transfersOutside(), NoticeTree::transfer));
+    root.set("retention", Tree.row(definition.retention(), NoticeTree::period));
+    root.set("sources", Tree.row(definition.sources(), NoticeTree::source));
+    root.set("automatedDecisions", decisions(answer));
+  }
+
+  private static ObjectNode recipient(Recipient recipient) {
+    ObjectNode node = Tree.object().put("code", recipient.code());
+    recipient.party().ifPresent(party -> node.put("name", party.name()));
+    recipient.party().ifPresent(party -> node.put("country", party.country().value()));
+    node.set("category", Tree.texts(recipient.category()));
+    node.put("role", recipient.role().name());
+    node.set("fields", Tree.texts(NoticeFacts.paths(recipient.fields())));
+    return node;
+  }
+
+  private static ObjectNode transfer(TransferRule rule) {
+    ObjectNode node = Tree.object().put("recipient", rule.recipient());
+    node.put("country", rule.country().value());
+    rule.necessity().ifPresent(text -> node.set("necessity", Tree.texts(text)));
+    rule.tool().ifPresent(tool -> node.set("safeguard", tool(tool)));
+    return node;
+  }
+
+  private static ObjectNode tool(TransferTool tool) {
+    ObjectNode node = Tree.object().put("kind", tool.kind().name());
+    node.put("reference", tool.reference());
+    tool.copyAvailableAt().ifPresent(place -> node.put("copyAvailableAt", place));
+    tool.validTo().ifPresent(day -> node.put("validTo", day.toString()));
+    return node;
+  }
+
+  private static ObjectNode period(RetentionRule rule) {
+    return Tree.object()
+        .put("category", rule.category().code())
+        .put("length", rule.length().toString())
+        .put("anchor", rule.anchor().name());
+  }
+
+  private static ObjectNode source(SourceDeclaration source) {
+    ObjectNode node = Tree.object().put("kind", source.kind().name());
+    node.set("description", Tree.texts(source.description()));
+    node.set(
+        "categories",
+        Tree.texts(
+            NoticeFacts.sorted(source.categories()).stream().map(DataCategory::code).toList()));
+    node.set("parties", Tree.texts(source.parties().stream().sorted().toList()));
+    return node;
+  }
+
+  private JsonNode decisions(AccessAnswer answer) {
+    return facts
+        .decisions(answer)
+        .<JsonNode>fold(
+            decisions -> Tree.row(decisions, NoticeTree::decision),
+            () -> Tree.declared("none"),
+            () -> Tree.declared("notStated"));
+  }
+
+  private static ObjectNode decision(AutomatedDecision decision) {
+    ObjectNode node = Tree.object().put("purpose", decision.purpose().code());
+    node.put("kind", decision.kind().name());
+    node.set("logic", Tree.texts(decision.logic()));
+    node.set("consequences", Tree.texts(decision.consequences()));
+    decision.ground().ifPresent(rule -> node.put("ground", rule.reference()));
+    return node;
+  }
+}

@@ -1,0 +1,70 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.rights.AccessAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** For which purposes the person is processed, and what makes each lawful (Art. 15(1)(a)). */
+final class PurposeSection {
+  private final RegisterDefinition definition;
+  private final Wording wording;
+
+  PurposeSection(RegisterDefinition definition, Wording wording) {
+    this.definition = definition;
+    this.wording = wording;
+  }
+
+  Section of(AccessAnswer answer) {
+    String heading = wording.text("section.purposes");
+    if (answer.activities().isEmpty()) {
+      return new Section(
+          "purposes", heading, List.of(Line.of(wording.text("purposes.none"))), List.of());
+    }
+    Table table =
+        new Table(
+            wording.text("purposes.caption"),
+            wording.columns("purpose", "basis", "fields"),
+            answer.activities().stream().map(activity -> row(activity, answer)).toList());
+    return new Section("purposes", heading, List.of(), List.of(table));
+  }
+
+  private Table.Row row(ProcessingActivity activity, AccessAnswer answer) {
+    List<Line> basis =
+        answer
+            .role()
+            .flatMap(activity::basisFor)
+            .map(this::basis)
+            .orElseGet(() -> List.of(Line.of(wording.text("basis.NONE"))));
+    return new Table.Row(wording.line(activity.description()), List.of(basis, fields(activity)));
+  }
+
+  private List<Line> basis(LegalBasis legal) {
+    Basis basis = Basis.of(legal);
+    List<Line> lines = new ArrayList<>();
+    String key = "basis." + basis.code();
+    lines.add(Line.of(wording.text(key) + " (" + wording.text(key + ".article") + ")"));
+    basis.statute().map(Line::of).ifPresent(lines::add);
+    basis.reason().map(wording::line).ifPresent(lines::add);
+    return lines;
+  }
+
+  private List<Line> fields(ProcessingActivity activity) {
+    List<Line> lines = new ArrayList<>();
+    definition.fields().stream()
+        .filter(field -> activity.binds(field.key()))
+        .map(FieldSchema::label)
+        .map(wording::line)
+        .forEach(lines::add);
+    if (lines.isEmpty()) {
+      lines.add(Line.of(wording.text("purposes.nofields")));
+    }
+    if (activity.profiling()) {
+      lines.add(Line.of(wording.text("purposes.profiling")));
+    }
+    return lines;
+  }
+}

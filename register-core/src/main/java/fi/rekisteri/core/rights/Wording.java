@@ -1,0 +1,95 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.text.Language;
+import fi.rekisteri.text.LocalizedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The page's own words in one language. A word without a text is an error, never a blank. */
+final class Wording {
+  private static final Map<Language, Wording> BY_LANGUAGE =
+      Arrays.stream(Language.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  Wording::new,
+                  (first, second) -> first,
+                  () -> new EnumMap<>(Language.class)));
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Wording(Language language) {
+    this.language = language;
+    this.bundle = load("access-answer_" + language.tag() + ".properties");
+  }
+
+  static Wording in(Language language) {
+    return BY_LANGUAGE.get(language);
+  }
+
+  /** A text in all languages, as the JSON tells it. */
+  static LocalizedText everywhere(String key) {
+    return LocalizedText.of(
+        in(Language.FI).text(key), in(Language.SV).text(key), in(Language.EN).text(key));
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String text(String key) {
+    return bundle.getString(key);
+  }
+
+  /** A name that a host may have added to the published ones: it then stands for itself. */
+  String nameOf(String kind, String code) {
+    String key = kind + "." + code;
+    return bundle.containsKey(key) ? bundle.getString(key) : code;
+  }
+
+  String nameOf(String kind, Enum<?> constant) {
+    return bundle.getString(kind + "." + constant.name());
+  }
+
+  List<String> columns(String... keys) {
+    return Arrays.stream(keys).map(key -> text("column." + key)).toList();
+  }
+
+  /** The organisation where it is known, or else what kind of recipient it is (C-154/21). */
+  Line nameOf(Recipient recipient) {
+    return recipient
+        .party()
+        .map(named -> Line.of(named.name()))
+        .orElseGet(() -> line(recipient.category()));
+  }
+
+  /** A text of the definition, marked as Finnish where it was never translated (WCAG 3.1.2). */
+  Line line(LocalizedText text) {
+    String lang = text.has(language) ? "" : Language.FI.tag();
+    return new Line("", text.in(language), lang, "");
+  }
+
+  private static ResourceBundle load(String name) {
+    try (InputStream in = Wording.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + name + " is missing from register-core");
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource " + name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package fi.rekisteri.core.sealing;
+
+import fi.rekisteri.core.cipher.AssociatedData;
+import fi.rekisteri.core.cipher.DataKey;
+import fi.rekisteri.core.cipher.Gcm;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.SealedKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.BadPaddingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals and opens the values of one customer, under the customer's own key, for one unit of work.
+ * It holds its ciphers until it is closed, so that the key is set up once; closing wipes the key
+ * and gives the ciphers back. Calls from several threads follow each other.
+ */
+public final class CustomerSeal implements AutoCloseable {
+  private final Sealing sealing;
+  private final CustomerId customer;
+  private final SealedKey sealedKey;
+  private final byte[] places;
+  private final Ciphers ciphers;
+  private @Nullable DataKey key;
+  private boolean closed;
+
+  private CustomerSeal(Sealing sealing, CustomerId customer, SealedKey sealedKey, Ciphers ciphers) {
+    this.sealing = sealing;
+    this.customer = customer;
+    this.sealedKey = sealedKey;
+    this.ciphers = ciphers;
+    this.places = sealing.places().fieldsOf(Blobs.valueHeader(sealedKey.keyId()), customer.value());
+  }
+
+  static CustomerSeal create(Sealing sealing, CustomerId customer) {
+    Ciphers ciphers = sealing.ciphers().borrow();
+    CustomerKey.New made = CustomerKey.create(sealing, customer, ciphers.wrap());
+    CustomerSeal seal = new CustomerSeal(sealing, customer, made.wrapped(), ciphers);
+    seal.key = made.key();
+    return seal;
+  }
+
+  static CustomerSeal of(Sealing sealing, CustomerId customer, SealedKey key) {
+    return new CustomerSeal(sealing, customer, key, sealing.ciphers().borrow());
+  }
+
+  /** The customer's key in the form that is stored. */
+  public SealedKey key() {
+    return sealedKey;
+  }
+
+  /**
+   * Seals one value.
+   *
+   * @see #sealAll
+   */
+  public byte[] seal(String field, String element, byte[] plain) {
+    return sealAll(List.of(new Slot(field, element, plain))).get(0);
+  }
+
+  /**
+   * Seals values, all nonces drawn at once.
+   *
+   * @return the sealed values in the order of the slots
+   * @throws fi.rekisteri.error.InvalidValueException {@code INVALID_TEXT} for a value above 1 MiB
+   * @throws fi.rekisteri.error.SealingException where the customer's key does not unwrap
+   */
+  public synchronized List<byte[]> sealAll(List<Slot> slots) {
+    slots.forEach(CustomerSeal::requireSealable);
+    DataKey dataKey = dataKey();
+    byte[] nonces = sealing.backend().random(slots.size() * Gcm.NONCE);
+    List<byte[]> blobs = new ArrayList<>(slots.size());
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      byte[] blob = Blobs.value(sealedKey.keyId(), slot.plain(), nonces, i);
+      byte[] place = AssociatedData.field(places, slot.field(), slot.element());
+      ciphers.seal().seal(dataKey, blob, place);
+      blobs.add(blob);
+    }
+    return blobs;
+  }
+
+  /**
+   * Opens one value.
+   *
+   * @return the value; the caller wipes it
+   * @throws fi.rekisteri.error.SealingException {@code DECRYPTION_FAILED} for a value that was
+   *     changed, cut or moved here from another place, {@code UNSUPPORTED_FORMAT} for one of
+   *     another form
+   */
+  public synchronized byte[] open(String field, String element, byte[] blob) {
+    if (!Blobs.isSupported(blob, Blobs.VALUE_FORMAT)) {
+      throw Refusals.unsupported("field " + field + " of customer " + customer);
+    }
+    if (!Blobs.isValue(blob, sealedKey.keyId())) {
+      throw Refusals.notOpened(field, customer);
+    }
+    byte[] place = AssociatedData.field(places, field, element);
+    byte[] frame;
+    try {
+      frame = ciphers.open().open(dataKey(), blob, place);
+    } catch (BadPaddingException e) {
+      throw Refusals.notOpened(field, customer);
+    }
+    try {
+      return unframed(field, frame);
+    } finally {
+      Arrays.fill(frame, (byte) 0);
+    }
+  }
+
+  private byte[] unframed(String field, byte[] frame) {
+    if (!Frame.isKnown(frame)) {
+      throw Refusals.unsupported("field " + field + " of customer " + customer);
+    }
+    Optional<byte[]> plain = Frame.read(frame);
+    return plain.orElseThrow(() -> Refusals.notOpened(field, customer));
+  }
+
+  private static void requireSealable(Slot slot) {
+    if (slot.plain().length > Blobs.LONGEST) {
+      throw Refusals.tooLong(slot.field());
+    }
+    if (slot.field().indexOf('#') >= 0) {
+      throw new IllegalArgumentException("a field path holds no #: " + slot.field());
+    }
+  }
+
+  private DataKey dataKey() {
+    if (closed) {
+      throw new IllegalStateException("the seal of customer " + customer + " was closed");
+    }
+    DataKey unwrapped = key;
+    if (unwrapped == null) {
+      unwrapped = CustomerKey.unwrap(sealing, customer, sealedKey, ciphers.unwrap());
+      key = unwrapped;
+    }
+    return unwrapped;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      if (key != null) {
+        key.close();
+      }
+      sealing.ciphers().giveBack(ciphers);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "CustomerSeal[" + customer + ", " + sealedKey + "]";
+  }
+}

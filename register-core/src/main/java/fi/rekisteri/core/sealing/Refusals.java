@@ -1,0 +1,68 @@
+package fi.rekisteri.core.sealing;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.error.SealingException;
+import fi.rekisteri.store.RegisterKey;
+
+/** The engine's refusals in one place, so that they can be seen to carry ids and paths only. */
+final class Refusals {
+  private Refusals() {}
+
+  static SealingException notOpened(String field, CustomerId customer) {
+    return new SealingException(
+        ErrorCode.DECRYPTION_FAILED,
+        "field " + field + " of customer " + customer + " cannot be opened",
+        "the sealed value was changed, cut or moved: restore the customer from a backup");
+  }
+
+  static SealingException keyNotOpened(CustomerId customer) {
+    return new SealingException(
+        ErrorCode.DECRYPTION_FAILED,
+        "the key of customer " + customer + " cannot be unwrapped",
+        "the wrapped key was changed, cut or moved: restore the customer from a backup");
+  }
+
+  static SealingException unsupported(String what) {
+    return new SealingException(
+        ErrorCode.UNSUPPORTED_FORMAT,
+        what + " has a form that this version does not know",
+        "use the version of the library that wrote it, or a newer one");
+  }
+
+  static SealingException unknownEpoch(CustomerId customer, int epoch) {
+    return new SealingException(
+        ErrorCode.KEY_UNAVAILABLE,
+        "the key of customer " + customer + " is wrapped in epoch " + epoch + ", which is not open",
+        "open the register again; where the epoch was destroyed, so was what is sealed under it");
+  }
+
+  static SealingException otherProvider(RegisterKey row, String provider) {
+    return new SealingException(
+        ErrorCode.KEY_UNAVAILABLE,
+        row.context() + " was wrapped by " + row.wrapped() + ", and the keys given are " + provider,
+        "open the register with the keys that it was made with");
+  }
+
+  static SealingException wrongRegisterKey(RegisterKey row) {
+    return new SealingException(
+        ErrorCode.DECRYPTION_FAILED,
+        row.context() + " does not prove to be the key of this register",
+        "open the register with the keys that it was made with, or restore its keys from a backup");
+  }
+
+  static InvalidValueException tooLong(String field) {
+    return new InvalidValueException(
+        ErrorCode.INVALID_TEXT,
+        "a value of field " + field + " is longer than 1 MiB",
+        "keep long documents elsewhere and store a reference");
+  }
+
+  static InvalidValueException malformedText() {
+    return new InvalidValueException(
+        ErrorCode.INVALID_TEXT,
+        "a text holds half of a surrogate pair and cannot be stored without loss",
+        "mend the text where it was cut");
+  }
+}

@@ -1,0 +1,17 @@
+package fi.rekisteri.core.sealing;
+
+import fi.rekisteri.store.RegisterKey;
+import java.util.List;
+
+/** Where one register keeps its few wrapped keys. Each call is a transaction of its own. */
+public interface RegisterKeys {
+  /** All keys of the register. */
+  List<RegisterKey> all();
+
+  /**
+   * Adds a key unless its context has one.
+   *
+   * @return false where the context had a key already; nothing was added
+   */
+  boolean addIfAbsent(RegisterKey key);
+}

@@ -1,0 +1,38 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.crypto.WrappedKey;
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
+import fi.rekisteri.store.SealedKey;
+import fi.rekisteri.store.SearchTag;
+import java.util.List;
+
+/** Copies that share no byte array, so that nobody outside can change what is kept. */
+final class Copies {
+  private Copies() {}
+
+  static SealedCustomer of(SealedCustomer customer) {
+    SealedKey key = customer.key();
+    List<SealedField> fields =
+        customer.fields().stream()
+            .map(f -> new SealedField(f.field(), f.element(), f.blob().clone()))
+            .toList();
+    return new SealedCustomer(
+        customer.facts(), fields, new SealedKey(key.keyId(), key.epoch(), key.wrapped().clone()));
+  }
+
+  static List<SearchTag> ofTags(List<SearchTag> tags) {
+    return tags.stream()
+        .map(t -> new SearchTag(t.index(), t.version(), t.tag().clone(), t.unique()))
+        .toList();
+  }
+
+  static RegisterKey of(RegisterKey key) {
+    WrappedKey wrapped = key.wrapped();
+    return new RegisterKey(
+        key.context(),
+        new WrappedKey(wrapped.providerId(), wrapped.rootKey(), wrapped.blob().clone()),
+        key.check().clone());
+  }
+}

@@ -1,0 +1,49 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.core.store.Tables.ItemKey;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.SealedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of collections. */
+final class InMemoryItems {
+  /** No path and no item id is empty, so the empty one stands before the first. */
+  private static final String BEFORE_THE_FIRST = "";
+
+  private final Tables tables;
+  private final UndoLog undo;
+
+  InMemoryItems(Tables tables, UndoLog undo) {
+    this.tables = tables;
+    this.undo = undo;
+  }
+
+  List<SealedItem> page(CustomerId id, String field, @Nullable String after, int limit) {
+    ItemKey last = new ItemKey(id, field, after == null ? BEFORE_THE_FIRST : after);
+    return tables.items.tailMap(last, false).entrySet().stream()
+        .takeWhile(e -> e.getKey().customer().equals(id) && e.getKey().field().equals(field))
+        .limit(Refusals.requireLimit(limit))
+        .map(e -> new SealedItem(field, e.getKey().item(), e.getValue().clone()))
+        .toList();
+  }
+
+  void add(CustomerId id, List<SealedItem> items) {
+    for (SealedItem item : items) {
+      ItemKey key = new ItemKey(id, item.field(), item.item());
+      if (tables.items.containsKey(key)) {
+        throw Refusals.itemExists(id, item);
+      }
+      undo.put(tables.items, key, item.blob().clone());
+    }
+  }
+
+  void removeAll(CustomerId id) {
+    ItemKey first = new ItemKey(id, BEFORE_THE_FIRST, BEFORE_THE_FIRST);
+    List<ItemKey> all =
+        tables.items.tailMap(first, true).keySet().stream()
+            .takeWhile(key -> key.customer().equals(id))
+            .toList();
+    all.forEach(key -> undo.remove(tables.items, key));
+  }
+}

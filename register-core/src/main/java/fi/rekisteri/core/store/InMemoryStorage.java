@@ -1,0 +1,61 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Keeps a register in memory, for tests and trials: whoever loses the process loses the customers.
+ *
+ * <p>Thread-safe: one lock is held for the whole of a transaction, so transactions run one after
+ * the other. Each write notes how to take it back; work that throws is taken back step by step,
+ * last step first. Byte arrays are copied on the way in and on the way out.
+ *
+ * <p>{@link #close} does nothing: what is kept goes when the object goes.
+ */
+public final class InMemoryStorage implements RegisterStorage {
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final Tables tables = new Tables();
+
+  /** An empty storage. */
+  public InMemoryStorage() {}
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException inside the work of another transaction of this storage
+   */
+  @Override
+  public <T> T inTransaction(Function<StorageTransaction, T> work) {
+    if (oneAtATime.isHeldByCurrentThread()) {
+      throw new IllegalStateException(
+          "this thread is inside a transaction already; use that one, or end it first");
+    }
+    oneAtATime.lock();
+    UndoLog undo = new UndoLog();
+    try {
+      T result = work.apply(open(undo));
+      undo.keep();
+      return result;
+    } finally {
+      undo.end();
+      oneAtATime.unlock();
+    }
+  }
+
+  @Override
+  public void close() {}
+
+  private StorageTransaction open(UndoLog undo) {
+    InMemoryAudit audit = new InMemoryAudit(tables, undo);
+    return new Stores(
+        new InMemoryCustomers(tables, undo, audit), new InMemoryKeys(tables, undo), audit);
+  }
+
+  private record Stores(CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
+      implements StorageTransaction {}
+}

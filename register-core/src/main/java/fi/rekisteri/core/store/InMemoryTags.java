@@ -1,0 +1,42 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.core.store.Tables.TagKey;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.SearchTag;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Which customers hold which tags now. */
+final class InMemoryTags {
+  private static final CustomerId LOWEST = new CustomerId(new UUID(0, 0));
+
+  private final Tables tables;
+  private final UndoLog undo;
+
+  InMemoryTags(Tables tables, UndoLog undo) {
+    this.tables = tables;
+    this.undo = undo;
+  }
+
+  /** Everybody who holds the tag, in the order of ids. */
+  Stream<CustomerId> holders(SearchTag tag) {
+    TagKey first = TagKey.of(tag, LOWEST);
+    return tables.tags.tailMap(first, true).keySet().stream()
+        .takeWhile(first::isSameTag)
+        .map(TagKey::holder);
+  }
+
+  void add(CustomerId id, List<SearchTag> tags) {
+    for (SearchTag tag : tags) {
+      if (tag.unique() && holders(tag).anyMatch(holder -> !holder.equals(id))) {
+        throw Refusals.tagTaken(id, tag.index());
+      }
+      undo.put(tables.tags, TagKey.of(tag, id), id);
+    }
+  }
+
+  void remove(CustomerId id, List<SearchTag> tags) {
+    tags.forEach(tag -> undo.remove(tables.tags, TagKey.of(tag, id)));
+  }
+}

@@ -1,0 +1,72 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.NotFoundException;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.store.SealedItem;
+import java.util.UUID;
+
+/** How the storage says no: ids, paths and codes only. */
+final class Refusals {
+  private Refusals() {}
+
+  static ConflictException erased(CustomerId id) {
+    return new ConflictException(
+        ErrorCode.CUSTOMER_ERASED,
+        "customer " + id + " was erased",
+        "register the person under a new id, if they come back");
+  }
+
+  static ConflictException idExists(CustomerId id) {
+    return new ConflictException(
+        ErrorCode.DUPLICATE_CUSTOMER,
+        "customer " + id + " is in the register already",
+        "save a change to it instead");
+  }
+
+  static ConflictException tagTaken(CustomerId id, String index) {
+    return new ConflictException(
+        ErrorCode.DUPLICATE_CUSTOMER,
+        "another customer has the value of the unique search key " + index + " of " + id,
+        "look for the other customer and change that one");
+  }
+
+  static ConflictException versionConflict(CustomerId id) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "customer " + id + " was changed by somebody else",
+        "read it again and repeat the change");
+  }
+
+  static NotFoundException unknown(CustomerId id) {
+    return new NotFoundException(
+        ErrorCode.CUSTOMER_NOT_FOUND,
+        "customer " + id + " is not in the register",
+        "check the id, or insert the customer first");
+  }
+
+  static StorageException itemExists(CustomerId id, SealedItem item) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "customer " + id + " holds " + item + " already",
+        "add each value under an id of its own",
+        false);
+  }
+
+  static StorageException entryExists(UUID id) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "the audit trail holds entry " + id + " already",
+        "append each entry once, under an id of its own",
+        false);
+  }
+
+  static int requireLimit(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page has at least one row");
+    }
+    return limit;
+  }
+}

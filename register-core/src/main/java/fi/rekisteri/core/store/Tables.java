@@ -1,0 +1,70 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SearchTag;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What is kept. Written through an {@link UndoLog} only; rows are never changed in place. */
+final class Tables {
+  final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
+  final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
+  final NavigableMap<TagKey, CustomerId> tags = new TreeMap<>(TagKey.ORDER);
+  final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
+  final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
+  final NavigableMap<KeyContext, RegisterKey> keys =
+      new TreeMap<>(
+          Comparator.comparing(KeyContext::registerId)
+              .thenComparing(KeyContext::purpose)
+              .thenComparing(KeyContext::epoch));
+
+  /** A customer, with the tags by which they are found now. */
+  record Row(SealedCustomer customer, List<SearchTag> tags) {}
+
+  /** That a customer holds a tag; holders of one tag stand side by side. */
+  record TagKey(String index, int version, String hash, CustomerId holder) {
+    static final Comparator<TagKey> ORDER =
+        Comparator.comparing(TagKey::index)
+            .thenComparing(TagKey::version)
+            .thenComparing(TagKey::hash)
+            .thenComparing(TagKey::holder);
+
+    static TagKey of(SearchTag tag, CustomerId holder) {
+      return new TagKey(tag.index(), tag.version(), HexFormat.of().formatHex(tag.tag()), holder);
+    }
+
+    boolean isSameTag(TagKey other) {
+      return index.equals(other.index) && version == other.version && hash.equals(other.hash);
+    }
+  }
+
+  /** One value of a collection; values of one customer stand side by side. */
+  record ItemKey(CustomerId customer, String field, String item) {
+    static final Comparator<ItemKey> ORDER =
+        Comparator.comparing(ItemKey::customer)
+            .thenComparing(ItemKey::field)
+            .thenComparing(ItemKey::item);
+  }
+
+  /** The place of an entry in the trail. */
+  record Moment(Instant at, CustomerId tieBreak) {
+    static final Comparator<Moment> NEWEST_FIRST =
+        Comparator.comparing(Moment::at).thenComparing(Moment::tieBreak).reversed();
+
+    /** The tie-break borrows the order of customer ids, since a UUID's own order is signed. */
+    static Moment of(AuditEntry entry) {
+      return new Moment(entry.at(), new CustomerId(entry.id()));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The engines of Rekisteri: decisions, sealing, validation, intake and answers, and the in-memory
+ * storage. Hosts enter by {@code fi.rekisteri.core.EmbeddedRegister}; what is not exported is
+ * hidden.
+ */
+module fi.rekisteri.core {
+  requires transitive fi.rekisteri.api;
+  requires com.google.i18n.phonenumbers.libphonenumber;
+  requires com.samskivert.jmustache;
+  requires org.apache.commons.csv;
+  requires org.bouncycastle.provider;
+  requires org.hibernate.validator;
+  requires org.slf4j;
+  requires tools.jackson.databind;
+
+  exports fi.rekisteri.core;
+  exports fi.rekisteri.core.crypto;
+  exports fi.rekisteri.core.customer;
+  exports fi.rekisteri.core.definition;
+  exports fi.rekisteri.core.intake;
+  exports fi.rekisteri.core.rights;
+  exports fi.rekisteri.core.store;
+}

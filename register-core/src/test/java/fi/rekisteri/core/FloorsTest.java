@@ -1,0 +1,134 @@
+package fi.rekisteri.core;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the engines stand on floors too; only the front door knows them all. */
+class FloorsTest {
+  private static final String BASE = "fi.rekisteri.core";
+  private static final Map<String, Integer> FLOORS =
+      Map.ofEntries(
+          entry("cipher", 1),
+          entry("processing", 1),
+          entry("crypto", 2),
+          entry("customer", 2),
+          entry("sealing", 3),
+          entry("staff", 3),
+          entry("intake", 5),
+          entry("definition", 6),
+          entry("rights", 6),
+          entry("store", 7),
+          entry("", 8));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(BASE);
+
+  @Test
+  @DisplayName("every class lives in a room of the plan, and the test saw them")
+  void everyClassLivesInARoom() {
+    assertThat(CLASSES.size()).as("classes seen").isGreaterThan(50);
+    for (JavaClass type : CLASSES) {
+      assertThat(FLOORS).as(type.getName()).containsKey(room(type));
+    }
+  }
+
+  @Test
+  @DisplayName("no class looks up, or next door")
+  void noClassLooksUpOrNextDoor() {
+    List<String> offences =
+        CLASSES.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(FloorsTest::isOffence)
+            .map(Dependency::getDescription)
+            .toList();
+    assertThat(offences).isEmpty();
+  }
+
+  @Test
+  @DisplayName("law 2: sealed values are opened by the front door's classes and nobody else")
+  void onlyTheFrontDoorOpensSealedValues() {
+    List<String> openers =
+        CLASSES.stream()
+            .filter(type -> !room(type).equals("sealing"))
+            .filter(
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(d -> room(d.getTargetClass()).equals("sealing")))
+            .map(JavaClass::getSimpleName)
+            .map(name -> name.isEmpty() ? "lambda" : name)
+            .distinct()
+            .toList();
+    assertThat(openers)
+        .contains("Records", "Sealer")
+        .isSubsetOf(
+            "Records",
+            "Sealer",
+            "Reading",
+            "Engine",
+            "EmbeddedRegister",
+            "Builder",
+            "StoredRegisterKeys",
+            "Desk",
+            "PurposeAccess",
+            "AccessAnswers");
+  }
+
+  @Test
+  @DisplayName("law 4: no class of the house calls an erasing method of the storage yet")
+  void nobodyErases() {
+    List<String> calls =
+        CLASSES.stream()
+            .filter(type -> !room(type).equals("store"))
+            .flatMap(type -> type.getMethodCallsFromSelf().stream())
+            .filter(call -> call.getTarget().getName().equals("erase"))
+            .map(call -> call.getDescription())
+            .toList();
+    assertThat(calls).isEmpty();
+  }
+
+  @Test
+  @DisplayName("classes of the engines are final, records or interfaces: nobody extends them")
+  void enginesAreClosed() {
+    List<String> open =
+        CLASSES.stream()
+            .filter(type -> !type.isInterface() && !type.isAnonymousClass())
+            .filter(type -> !type.getModifiers().contains(JavaModifier.FINAL))
+            .filter(type -> !type.isEnum())
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(open).isEmpty();
+  }
+
+  private static boolean isOffence(Dependency dependency) {
+    JavaClass to = dependency.getTargetClass();
+    if (!to.getPackageName().startsWith(BASE)) {
+      return false;
+    }
+    String origin = room(dependency.getOriginClass());
+    String target = room(to);
+    return !origin.equals(target) && FLOORS.get(origin) <= FLOORS.get(target);
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    if (!name.startsWith(BASE) || name.equals(BASE)) {
+      return name.equals(BASE) ? "" : "elsewhere";
+    }
+    String rest = name.substring(BASE.length() + 1);
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+}

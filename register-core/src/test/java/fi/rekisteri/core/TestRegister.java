@@ -1,0 +1,147 @@
+package fi.rekisteri.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.core.crypto.InMemoryKeys;
+import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.core.store.InMemoryStorage;
+import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.customer.Affiliation;
+import fi.rekisteri.customer.BusinessId;
+import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.customer.CustomerNumber;
+import fi.rekisteri.customer.CustomerSearch;
+import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.customer.PersonName;
+import fi.rekisteri.customer.PhoneNumber;
+import fi.rekisteri.customer.PostalAddress;
+import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffSource;
+import fi.rekisteri.store.RegisterStorage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** A register of the notice in memory, with designated people, at a fixed time. */
+final class TestRegister {
+  static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  static final Provenance OWN = Provenance.fromSubject(Channel.WEB, NOW).underNotice("1");
+  static final EmailAddress ANNAS_MAIL = EmailAddress.of("Anna.Virta@example.fi");
+  static final PersonName ANNA = PersonName.of("Anna", "Virtaläinen");
+  static final BusinessId COMPANY = BusinessId.of("0245974-7");
+
+  static final Actor MAIJA = Actor.person("maija", NOW, "password+otp", "back-office");
+  static final Actor READER = Actor.person("reader", NOW, "password+otp", "back-office");
+  static final Actor ADMIN = Actor.person("admin", NOW, "password+otp", "console");
+
+  final RegisterStorage storage;
+  final KeyProvider keys;
+  final CustomerRegister register;
+
+  TestRegister() {
+    this(new InMemoryStorage(), definition());
+  }
+
+  TestRegister(RegisterStorage storage, RegisterDefinition definition) {
+    this(storage, definition, InMemoryKeys.random());
+  }
+
+  TestRegister(RegisterStorage storage, RegisterDefinition definition, KeyProvider keys) {
+    this.storage = storage;
+    this.keys = keys;
+    this.register =
+        EmbeddedRegister.builder()
+            .definition(definition)
+            .storage(storage)
+            .keys(keys)
+            .staff(staff())
+            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+            .build();
+  }
+
+  static RegisterDefinition definition() {
+    return CustomerRegisterNotice.definition(controller());
+  }
+
+  /** The definition of a later time, which forgot that phone numbers are held. */
+  static RegisterDefinition withoutPhone() {
+    return definition().toBuilder()
+        .change(changes -> changes.withoutSearchKey(CustomerSearch.BY_PHONE).withoutField("phone"))
+        .build();
+  }
+
+  static Controller controller() {
+    return Controller.of(
+        "Esimerkkikauppa Oy",
+        ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "asiakaspalvelu@example.fi"));
+  }
+
+  static StaffSource staff() {
+    Instant from = NOW.minusSeconds(3600);
+    return StaffSource.of(
+        Designation.of("maija", from, Operation.READ, Operation.MAINTAIN),
+        Designation.of("reader", from, Operation.READ),
+        Designation.of("admin", from, Operation.ADMIN));
+  }
+
+  CustomerAccess as(Actor actor, Purpose purpose) {
+    return register.actingAs(actor).forPurpose(purpose);
+  }
+
+  /** Maija's access for the purpose that sees most. */
+  CustomerAccess maintenance() {
+    return as(MAIJA, Purpose.REGISTER_MAINTENANCE);
+  }
+
+  static Customer anna() {
+    return Customer.newcomer(SubjectRole.CUSTOMER)
+        .collect(CustomerFields.NAME, ANNA, OWN)
+        .collect(CustomerFields.CUSTOMER_NUMBER, CustomerNumber.of("A-1001"), OWN)
+        .collect(CustomerFields.EMAIL, ANNAS_MAIL, OWN)
+        .collect(CustomerFields.PHONE, new PhoneNumber("+358401234567"), OWN)
+        .collect(
+            CustomerFields.POSTAL_ADDRESS,
+            PostalAddress.of("Kuusikkopolku 7 B", "00530", "Helsinki", "FI"),
+            OWN)
+        .beginCustomership(LocalDate.of(2020, 5, 15));
+  }
+
+  static Customer contactPerson() {
+    Affiliation affiliation =
+        new Affiliation(
+            "Esimerkkiyhtiö Oy",
+            Optional.of(COMPANY),
+            Optional.of("ostaja"),
+            LocalDate.of(2024, 1, 1),
+            Optional.empty());
+    return Customer.newcomer(SubjectRole.ORG_CONTACT_PERSON)
+        .collect(CustomerFields.NAME, PersonName.of("Pekka", "Koskinen"), OWN)
+        .collect(CustomerFields.CUSTOMER_NUMBER, CustomerNumber.of("A-2002"), OWN)
+        .collect(CustomerFields.AFFILIATION, affiliation, OWN);
+  }
+
+  static void refuses(ErrorCode code, Runnable call) {
+    assertThatThrownBy(call::run)
+        .isInstanceOfSatisfying(
+            RegisterException.class,
+            refused -> assertThat(refused.code()).as(refused.getMessage()).isEqualTo(code));
+  }
+}

@@ -1,0 +1,138 @@
+package fi.rekisteri.core.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import fi.rekisteri.definition.AutomatedDecision;
+import fi.rekisteri.definition.Declared;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.rights.AccessAnswer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class AccessAnswerJsonTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final RegisterDefinition REGISTER = SampleRegister.plain();
+  private static final Schema SCHEMA = schema();
+
+  @Test
+  @DisplayName("X1 the answer fits the published schema, with data and without")
+  void answerFitsSchema() {
+    assertThat(problems(held("Aino"))).isEmpty();
+    assertThat(problems(write(REGISTER, SampleAnswer.nothingHeld()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("X1 control: an unknown member and a wrong instant are refused by the schema")
+  void schemaIsClosed() {
+    ObjectNode extra = (ObjectNode) MAPPER.readTree(held("Aino"));
+    extra.put("extra", true);
+    ObjectNode wrong = (ObjectNode) MAPPER.readTree(held("Aino"));
+    wrong.put("generatedAt", "yesterday Z");
+
+    assertThat(problems(extra.toString())).isNotEmpty();
+    assertThat(problems(wrong.toString())).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "S67.1 the JSON holds the confirmation, the copy with its origin, and who has looked")
+  void jsonHoldsConfirmationCopyAndLog() {
+    JsonNode root = MAPPER.readTree(held("Aino"));
+
+    assertThat(root.at("/confirmation/held").booleanValue()).isTrue();
+    assertThat(root.at("/subject/role").stringValue()).isEqualTo("CUSTOMER");
+    assertThat(root.at("/data/0/value/given").stringValue()).isEqualTo("Aino");
+    assertThat(root.at("/data/0/noticeVersion").stringValue()).isEqualTo("2026-1");
+    assertThat(root.at("/data/1/party").stringValue()).isEqualTo("CLOUD");
+    assertThat(root.at("/consultations/0/purpose").stringValue()).isEqualTo("ORDER_MANAGEMENT");
+    assertThat(root.at("/purposes/0/legalBasis/article").stringValue()).isEqualTo("Art. 6(1)(b)");
+    assertThat(root.at("/retention/0/length").stringValue()).isEqualTo("P10Y");
+    assertThat(root.at("/authority/contact/email").stringValue()).isEqualTo("tietosuoja@om.fi");
+  }
+
+  @Test
+  @DisplayName("S67.1 where no data is held, the JSON confirms just that")
+  void emptyAnswerConfirmsThatNothingIsHeld() {
+    JsonNode root = MAPPER.readTree(write(REGISTER, SampleAnswer.nothingHeld()));
+
+    assertThat(root.at("/confirmation/held").booleanValue()).isFalse();
+    assertThat(root.at("/subject").has("role")).isFalse();
+    assertThat(root.get("data").isEmpty()).isTrue();
+    assertThat(root.get("rights").isEmpty()).isTrue();
+  }
+
+  @Test
+  @DisplayName("X1 an empty row says whether there is none or nothing was stated")
+  void emptyRowSaysSo() {
+    RegisterDefinition bare =
+        SampleRegister.saying("Teksti")
+            .change(changes -> changes.withoutActivity(Purpose.STATISTICS))
+            .automatedDecisions(Declared.<List<AutomatedDecision>>notStated())
+            .build();
+    String json = write(bare, SampleAnswer.holding(bare, "Aino"));
+    JsonNode root = MAPPER.readTree(json);
+
+    assertThat(problems(json)).isEmpty();
+    assertThat(root.at("/automatedDecisions/declared").stringValue()).isEqualTo("notStated");
+    assertThat(root.at("/controller/dataProtectionOfficer/declared").stringValue())
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @DisplayName("X1 hostile and foreign texts come back equal, and still fit the schema")
+  void hostileTextComesBackEqual(String text) {
+    RegisterDefinition register = SampleRegister.saying(text).build();
+    String json = write(register, SampleAnswer.holding(register, text));
+    JsonNode root = MAPPER.readTree(json);
+
+    assertThat(problems(json)).isEmpty();
+    assertThat(root.at("/data/0/value/given").stringValue()).isEqualTo(text);
+    assertThat(root.at("/register/name/fi").stringValue()).isEqualTo(text);
+    assertThat(root.at("/recipients/0/name").stringValue()).isEqualTo(text);
+  }
+
+  @Test
+  @DisplayName("X1 the same answer is the same text, on every system")
+  void sameAnswerIsSameText() {
+    assertThat(held("Aino")).isEqualTo(held("Aino")).doesNotContain("\r");
+  }
+
+  private static String held(String text) {
+    return write(REGISTER, SampleAnswer.holding(REGISTER, text));
+  }
+
+  private static String write(RegisterDefinition register, AccessAnswer answer) {
+    return AccessAnswerJson.of(register).write(answer);
+  }
+
+  private static List<Error> problems(String json) {
+    return SCHEMA.validate(
+        json,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  private static Schema schema() {
+    try (InputStream in =
+        AccessAnswerJson.class.getResourceAsStream(AccessAnswerJson.SCHEMA_FILE)) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.customer.SourceKind;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.Consultation;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.text.LocalizedText;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers of a sample register, with a chosen text as every value. */
+final class SampleAnswer {
+  static final CustomerId SUBJECT = CustomerId.parse("5f0f7c2e-0c3b-4c3c-9a58-1a2b3c4d5e6f");
+  static final Instant NOW = Instant.parse("2026-06-30T21:05:00Z");
+
+  private SampleAnswer() {}
+
+  static AccessAnswer holding(RegisterDefinition definition, String text) {
+    Provenance given = Provenance.fromSubject(Channel.WEB, NOW.minusSeconds(3600));
+    Map<String, String> name = new LinkedHashMap<>();
+    name.put("given", text);
+    name.put("family", "Esimerkki");
+    LocalizedText label = LocalizedText.finnish("Kenttä");
+    return new AccessAnswer(
+        SUBJECT,
+        NOW,
+        4,
+        Optional.of(SubjectRole.CUSTOMER),
+        List.of(
+            new HeldValue("name", label, DataCategory.NAME, name, given.underNotice("2026-1")),
+            new HeldValue(
+                "note",
+                label,
+                SampleRegister.OWN,
+                Map.of("value", text),
+                Provenance.fromParty(SourceKind.SUBCONTRACTOR, "CLOUD", NOW)),
+            new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)),
+        definition.activities(),
+        List.of(
+            new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
+            new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)));
+  }
+
+  static AccessAnswer nothingHeld() {
+    return new AccessAnswer(SUBJECT, NOW, 0, Optional.empty(), List.of(), List.of(), List.of());
+  }
+}

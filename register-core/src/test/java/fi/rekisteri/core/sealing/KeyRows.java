@@ -1,0 +1,22 @@
+package fi.rekisteri.core.sealing;
+
+import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.store.RegisterKey;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Register keys in memory. */
+final class KeyRows implements RegisterKeys {
+  final Map<KeyContext, RegisterKey> rows = new ConcurrentHashMap<>();
+
+  @Override
+  public List<RegisterKey> all() {
+    return List.copyOf(rows.values());
+  }
+
+  @Override
+  public boolean addIfAbsent(RegisterKey key) {
+    return rows.putIfAbsent(key.context(), key) == null;
+  }
+}

@@ -1,0 +1,92 @@
+package fi.rekisteri.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract kit notices each broken promise, and finds no fault with an intact storage. */
+class ContractKitTest {
+  private static final Map<String, KitRun> RUNS = new ConcurrentHashMap<>();
+
+  static Stream<Flaw> flaws() {
+    return Stream.of(
+            TransactionFlaws.all(),
+            RecordFlaws.all(),
+            WritingFlaws.all(),
+            SearchFlaws.all(),
+            ErasureFlaws.all(),
+            TrailFlaws.all(),
+            KeyFlaws.all())
+        .flatMap(flaws -> flaws);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("flaws")
+  @DisplayName("a broken promise fails a test of its number")
+  void brokenPromiseFailsATestOfItsNumber(Flaw flaw) {
+    assertThat(runOf(flaw).failures().keySet())
+        .as("failures of a storage that " + flaw.wrong())
+        .isNotEmpty()
+        .allMatch(name -> name.startsWith(flaw.promise() + " "));
+  }
+
+  @Test
+  @DisplayName("every test of the kit fails for one flawed storage at least")
+  void everyTestOfTheKitCanFail() {
+    Set<String> failed =
+        flaws()
+            .flatMap(flaw -> runOf(flaw).failures().keySet().stream())
+            .collect(Collectors.toSet());
+    Set<String> neverFailed = new TreeSet<>(KitRun.of(InMemoryStorage::new).tests());
+    neverFailed.removeAll(failed);
+    assertThat(neverFailed).as("tests that no flawed storage fails").isEmpty();
+  }
+
+  @Test
+  @DisplayName("an intact storage fails no test, bare or with stores that pass every call on")
+  void intactStorageFailsNothing() {
+    assertThat(KitRun.of(InMemoryStorage::new).tests()).hasSizeGreaterThan(70);
+    Stream.of(
+            new AlteredStorage(tx -> tx),
+            AlteredStorage.customers(CustomersAround::new),
+            AlteredStorage.audit(AuditAround::new),
+            AlteredStorage.keys(KeysAround::new))
+        .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
+    assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("every promise A1 to A15 is broken by one flawed storage at least")
+  void everyPromiseIsBroken() {
+    assertThat(flaws().map(Flaw::promise).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, 15).mapToObj(i -> "A" + i).toList());
+  }
+
+  @Test
+  @DisplayName("what a failing test of the kit throws tells the seed of its data")
+  void failureTellsItsSeed() {
+    Flaw flaw = flaws().filter(f -> f.promise().equals("A12")).findFirst().orElseThrow();
+    assertThat(runOf(flaw).failures().values())
+        .allSatisfy(
+            thrown ->
+                assertThat(thrown.getSuppressed())
+                    .singleElement()
+                    .asString()
+                    .contains("-Drekisteri.contract.seed="));
+  }
+
+  private static KitRun runOf(Flaw flaw) {
+    return RUNS.computeIfAbsent(flaw.toString(), name -> KitRun.of(flaw.storage(), flaw.promise()));
+  }
+}

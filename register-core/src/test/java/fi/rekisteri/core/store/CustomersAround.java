@@ -1,0 +1,63 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.SearchTag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Passes every call on; a flaw overrides one of them. */
+class CustomersAround implements CustomerStore {
+  final CustomerStore intact;
+
+  CustomersAround(CustomerStore intact) {
+    this.intact = intact;
+  }
+
+  @Override
+  public Optional<SealedCustomer> find(CustomerId id) {
+    return intact.find(id);
+  }
+
+  @Override
+  public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+    return intact.findByTag(tag, limit);
+  }
+
+  @Override
+  public List<SealedCustomer> page(@Nullable CustomerId after, int limit) {
+    return intact.page(after, limit);
+  }
+
+  @Override
+  public void insert(List<NewCustomer> customers) {
+    intact.insert(customers);
+  }
+
+  @Override
+  public void save(CustomerChange change, AuditEntry audit) {
+    intact.save(change, audit);
+  }
+
+  @Override
+  public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
+    return intact.items(id, field, after, limit);
+  }
+
+  @Override
+  public void erase(ErasureVerdict verdict, AuditEntry audit) {
+    intact.erase(verdict, audit);
+  }
+
+  @Override
+  public Optional<ErasureVerdict> tombstone(CustomerId id) {
+    return intact.tombstone(id);
+  }
+}

@@ -1,0 +1,84 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RegisterStorage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Storages that keep the register's keys badly, A14 and A15. */
+final class KeyFlaws {
+  private KeyFlaws() {}
+
+  static Stream<Flaw> all() {
+    return Stream.of(
+        new Flaw("A14", "forgets the check bytes", KeyFlaws::withoutCheck),
+        new Flaw("A14", "orders epochs as text", KeyFlaws::epochsAsText),
+        new Flaw("A15", "adds a second key", KeyFlaws::addingTheSecond),
+        new Flaw("A15", "tells the loser that it added its key", KeyFlaws::flattering),
+        new Flaw(
+            "A15",
+            "reserves the context of failed work",
+            TransactionFlaws.KeysOutliveFailure::new));
+  }
+
+  private static RegisterStorage withoutCheck() {
+    return AlteredStorage.keys(
+        intact ->
+            new KeysAround(intact) {
+              @Override
+              public boolean addIfAbsent(RegisterKey key) {
+                return super.addIfAbsent(
+                    new RegisterKey(key.context(), key.wrapped(), new byte[0]));
+              }
+            });
+  }
+
+  private static RegisterStorage epochsAsText() {
+    return AlteredStorage.keys(
+        intact ->
+            new KeysAround(intact) {
+              @Override
+              public List<RegisterKey> all(String registerId) {
+                return super.all(registerId).stream()
+                    .sorted(
+                        Comparator.comparing((RegisterKey key) -> key.context().purpose())
+                            .thenComparing(key -> Integer.toString(key.context().epoch())))
+                    .toList();
+              }
+            });
+  }
+
+  private static RegisterStorage addingTheSecond() {
+    List<RegisterKey> second = new ArrayList<>();
+    return AlteredStorage.keys(
+        intact ->
+            new KeysAround(intact) {
+              @Override
+              public boolean addIfAbsent(RegisterKey key) {
+                if (!super.addIfAbsent(key)) {
+                  second.add(key);
+                }
+                return true;
+              }
+
+              @Override
+              public List<RegisterKey> all(String registerId) {
+                return Stream.concat(super.all(registerId).stream(), second.stream()).toList();
+              }
+            });
+  }
+
+  private static RegisterStorage flattering() {
+    return AlteredStorage.keys(
+        intact ->
+            new KeysAround(intact) {
+              @Override
+              public boolean addIfAbsent(RegisterKey key) {
+                super.addIfAbsent(key);
+                return true;
+              }
+            });
+  }
+}
