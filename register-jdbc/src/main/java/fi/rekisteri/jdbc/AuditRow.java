@@ -1,0 +1,100 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.processing.Purpose;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the audit trail as a row: ten columns in the order of {@link AuditSql#COLUMNS}. */
+final class AuditRow {
+  /** Stands where no person was found or meant, since a primary key has no empty columns. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private AuditRow() {}
+
+  static UUID subject(AuditEntry entry) {
+    Optional<CustomerId> subject = entry.act().subject();
+    return subject.isPresent() ? subject.get().value() : NOBODY;
+  }
+
+  static String actor(AuditEntry entry) {
+    return Texts.storable(entry.actor());
+  }
+
+  static String interfaceId(AuditEntry entry) {
+    return Texts.storable(entry.interfaceId());
+  }
+
+  /** Field paths, each followed by a comma, so that no path and an empty one differ. */
+  static String fields(AuditEntry entry) {
+    StringBuilder text = new StringBuilder();
+    for (String field : entry.act().fields()) {
+      if (field.indexOf(',') >= 0) {
+        throw new IllegalArgumentException("a field path in an audit entry has no comma");
+      }
+      text.append(field).append(',');
+    }
+    return Texts.storable(text.toString());
+  }
+
+  static @Nullable String code(AuditEntry entry) {
+    return entry.act().code().map(ErrorCode::name).orElse(null);
+  }
+
+  static void bind(PreparedStatement statement, int first, AuditEntry entry) throws SQLException {
+    int next = first;
+    statement.setObject(next++, subject(entry));
+    statement.setObject(next++, Times.of(entry.at()));
+    statement.setObject(next++, entry.id());
+    statement.setString(next++, actor(entry));
+    statement.setString(next++, interfaceId(entry));
+    statement.setString(next++, entry.purpose().code());
+    statement.setString(next++, entry.act().action().name());
+    statement.setString(next++, fields(entry));
+    statement.setString(next++, entry.act().outcome().name());
+    statement.setString(next, code(entry));
+  }
+
+  static AuditEntry read(ResultSet row) throws SQLException {
+    UUID subject = row.getObject(1, UUID.class);
+    UUID id = row.getObject(3, UUID.class);
+    try {
+      AuditEntry.Act act =
+          new AuditEntry.Act(
+              AuditAction.valueOf(row.getString(7)),
+              subject.equals(NOBODY) ? Optional.empty() : Optional.of(new CustomerId(subject)),
+              split(row.getString(8)),
+              Outcome.valueOf(row.getString(9)),
+              Optional.ofNullable(row.getString(10)).map(ErrorCode::valueOf));
+      return new AuditEntry(
+          id,
+          Times.read(row, 2),
+          row.getString(4),
+          row.getString(5),
+          new Purpose(row.getString(6)),
+          act);
+    } catch (IllegalArgumentException damage) {
+      throw new StorageException(
+          ErrorCode.STORAGE_FAILED,
+          "audit entry " + id + " cannot be read",
+          "was it written by a newer version of the library?",
+          false);
+    }
+  }
+
+  private static List<String> split(String fields) {
+    return fields.isEmpty()
+        ? List.of()
+        : List.of(fields.substring(0, fields.length() - 1).split(",", -1));
+  }
+}

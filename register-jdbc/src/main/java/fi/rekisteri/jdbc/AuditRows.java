@@ -1,0 +1,95 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.store.AuditStore;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail as rows. No statement of the adapter changes or deletes one. */
+final class AuditRows implements AuditStore {
+  private final Session session;
+
+  AuditRows(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void append(List<AuditEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    Session.Step<@Nullable Void> step =
+        connection -> {
+          session.dialect().append(connection, entries);
+          return null;
+        };
+    if (entries.size() == 1) {
+      session.write(step);
+    } else {
+      session.writeAll(step, AuditRows::duplicate);
+    }
+  }
+
+  @Override
+  public List<AuditEntry> ofSubject(CustomerId subject, @Nullable AuditEntry before, int limit) {
+    Limit.check(limit);
+    return session.read(
+        connection -> {
+          String sql = before == null ? AuditSql.OF_SUBJECT : AuditSql.OF_SUBJECT_BEFORE;
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, subject.value());
+            return page(select, 2, before, limit);
+          }
+        });
+  }
+
+  @Override
+  public List<AuditEntry> between(
+      Instant from, Instant until, @Nullable AuditEntry before, int limit) {
+    Limit.check(limit);
+    return session.read(
+        connection -> {
+          String sql = before == null ? AuditSql.BETWEEN : AuditSql.BETWEEN_BEFORE;
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, Times.of(from));
+            select.setObject(2, Times.of(until));
+            return page(select, 3, before, limit);
+          }
+        });
+  }
+
+  private static StorageException duplicate() {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "an audit entry with the id, time and subject of a new one is there already",
+        "give each entry an id of its own",
+        false);
+  }
+
+  private static List<AuditEntry> page(
+      PreparedStatement select, int first, @Nullable AuditEntry before, int limit)
+      throws SQLException {
+    int next = first;
+    if (before != null) {
+      select.setObject(next++, Times.of(before.at()));
+      select.setObject(next++, Times.of(before.at()));
+      select.setObject(next++, before.id());
+    }
+    select.setInt(next, limit);
+    try (ResultSet row = select.executeQuery()) {
+      List<AuditEntry> page = new ArrayList<>();
+      while (row.next()) {
+        page.add(AuditRow.read(row));
+      }
+      return page;
+    }
+  }
+}

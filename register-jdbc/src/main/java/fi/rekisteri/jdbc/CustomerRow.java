@@ -1,0 +1,60 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerFacts;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomershipPeriod;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
+import fi.rekisteri.store.SealedKey;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads the rows that {@link CustomerSql} selects. A row that makes no sense is told, not skipped.
+ */
+final class CustomerRow {
+  private CustomerRow() {}
+
+  static List<SealedCustomer> readAll(PreparedStatement select) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
+      List<SealedCustomer> customers = new ArrayList<>();
+      while (row.next()) {
+        customers.add(read(row));
+      }
+      return customers;
+    }
+  }
+
+  static SealedCustomer read(ResultSet row) throws SQLException {
+    CustomerId id = new CustomerId(row.getObject(1, UUID.class));
+    byte[] wrapped = row.getBytes(8);
+    if (wrapped == null) {
+      throw damaged(id, "its key row is missing");
+    }
+    SealedKey key = new SealedKey(row.getInt(6), row.getInt(7), wrapped);
+    try {
+      SubjectRole role = SubjectRole.valueOf(row.getString(3));
+      List<CustomershipPeriod> periods = PeriodText.read(row.getString(4));
+      List<SealedField> fields = PackedFields.unpack(row.getBytes(5));
+      return new SealedCustomer(new CustomerFacts(id, row.getLong(2), role, periods), fields, key);
+    } catch (IllegalArgumentException damage) {
+      // The cause is dropped: its message may quote the column.
+      throw damaged(id, "its record cannot be read");
+    }
+  }
+
+  private static StorageException damaged(CustomerId id, String what) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "customer " + id + " is damaged in the storage: " + what,
+        "restore the row from a backup",
+        false);
+  }
+}

@@ -1,0 +1,38 @@
+package fi.rekisteri.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Where connections come from, whose transactions they carry, and which SQL they speak. */
+final class Database {
+  private final ConnectionSource connections;
+  private final boolean joined;
+  private volatile @Nullable Dialect dialect;
+
+  Database(ConnectionSource connections, boolean joined) {
+    this.connections = connections;
+    this.joined = joined;
+  }
+
+  ConnectionSource connections() {
+    return connections;
+  }
+
+  /** Whether the host begins and finishes the transactions. */
+  boolean joined() {
+    return joined;
+  }
+
+  /**
+   * A joined host may have no connection to look at before its first transaction, so this is lazy.
+   */
+  Dialect dialect(Connection connection) throws SQLException {
+    Dialect known = dialect;
+    if (known == null) {
+      known = Dialect.of(connection);
+      dialect = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,66 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.RegisterKey;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What databases do differently: their writes. Reads are common SQL. A dialect keeps no state but
+ * its SQL.
+ */
+interface Dialect {
+  /** Knows a database by its product name, which drivers tell without a round trip. */
+  static Dialect of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    return switch (product) {
+      case "H2" -> new H2Dialect();
+      case "PostgreSQL" -> new PostgresDialect();
+      default ->
+          throw new IllegalArgumentException(
+              "the database product '" + product + "' is not known: use H2 or PostgreSQL");
+    };
+  }
+
+  /** The folder of the schema scripts beside this class. */
+  String scripts();
+
+  /** Whether the connection would see what others have not finished. */
+  boolean readsUncommitted(Connection connection) throws SQLException;
+
+  /** Inserts everything of the customers; 23505 where an id or unique tag is held. */
+  void insert(Connection connection, List<NewCustomer> customers) throws SQLException;
+
+  /**
+   * Writes the record, the key where it is another one, and the entry, if the stored version is the
+   * one before. Says whether it was; otherwise nothing is written.
+   */
+  boolean update(Connection connection, CustomerChange change, AuditEntry audit)
+      throws SQLException;
+
+  /** Whether {@link #update} is one statement, which the database keeps whole or not at all. */
+  boolean updatesAtOnce();
+
+  /** Replaces the tags of the changed indexes; 23505 where another customer holds a unique one. */
+  void replaceTags(Connection connection, CustomerChange change) throws SQLException;
+
+  /** Adds values to collections. */
+  void addItems(Connection connection, CustomerChange change) throws SQLException;
+
+  /** Puts an empty record in the place of an id that has none, to meet whoever inserts it now. */
+  void occupy(Connection connection, CustomerId id) throws SQLException;
+
+  /** Deletes all but the record itself, leaves the tombstone and writes the entry. */
+  void bury(Connection connection, ErasureVerdict verdict, AuditEntry audit) throws SQLException;
+
+  /** Appends entries to the audit trail. */
+  void append(Connection connection, List<AuditEntry> entries) throws SQLException;
+
+  /** Adds a key unless its context has one; says whether it did. */
+  boolean addKey(Connection connection, RegisterKey key) throws SQLException;
+}

@@ -1,0 +1,121 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Keeps a register in H2 (2.5 or newer) or PostgreSQL (14 or newer, proved on 17). The tables come
+ * from {@link JdbcSchema}. Thread-safe; holds no connection between transactions.
+ *
+ * <h2>When a transaction begins</h2>
+ *
+ * With a {@link DataSource}, a connection is asked for at the first use of a store, and the
+ * database transaction begins at the first <em>write</em>. Reads before it run in autocommit mode,
+ * so work that only reads costs one round trip for each read and no commit. That is sound at READ
+ * COMMITTED, which is what the adapter is written for: there each statement sees its own snapshot
+ * anyway, whether a transaction is open or not, so nobody can tell the difference. What was read is
+ * never trusted by a later write: a save is guarded by {@code where version = ?}, an insert by
+ * primary keys, and an erased id by its tombstone, looked up after the insert has taken the id's
+ * place in the index. Work that needs one snapshot for several reads does not get it from this
+ * port.
+ *
+ * <p>A connection whose isolation is weaker than READ COMMITTED is lifted to it for the
+ * transaction; a stronger one is left alone and may refuse with a retryable {@link
+ * fi.rekisteri.error.StorageException}. The connection goes back as it came: outside a transaction,
+ * with its own autocommit mode and isolation. A pool that lends connections with autocommit off
+ * works, at the price of one more round trip for work that only reads. H2 keeps eight parsed
+ * statements for each connection unless its URL says more; {@code QUERY_CACHE_SIZE=64} holds all of
+ * the adapter's.
+ *
+ * <h2>What happens to a refused call</h2>
+ *
+ * A refusal ({@code DUPLICATE_CUSTOMER}, {@code VERSION_CONFLICT} and so on) undoes just the
+ * refused call: the work may catch it and go on. After a {@link
+ * fi.rekisteri.error.StorageException} nothing of the work is kept, even where it catches the
+ * exception and returns.
+ *
+ * <h2>Security</h2>
+ *
+ * Exceptions carry the SQL state and never the driver's message or exception, which may print bound
+ * values.
+ */
+public final class JdbcStorage implements RegisterStorage {
+  private final Database database;
+
+  private JdbcStorage(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A storage with transactions of its own.
+   *
+   * @param dataSource lends connections, preferably pooled ones in autocommit mode
+   * @return the storage
+   * @throws fi.rekisteri.error.StorageException {@code STORAGE_UNAVAILABLE} where no connection is
+   *     to be had
+   * @throws IllegalArgumentException for a database that is neither H2 nor PostgreSQL
+   */
+  public static JdbcStorage on(DataSource dataSource) {
+    Objects.requireNonNull(dataSource, "dataSource");
+    Database database = new Database(pooled(dataSource), false);
+    try (Connection connection = dataSource.getConnection()) {
+      database.dialect(connection);
+    } catch (SQLException e) {
+      throw SqlFailure.noConnection(e);
+    }
+    return new JdbcStorage(database);
+  }
+
+  /**
+   * A storage that works inside transactions of the host. It neither commits nor rolls back the
+   * host's transaction, nor does it change the autocommit mode; before its first write it sets a
+   * savepoint, so that failed work leaves nothing while the host's own changes stay.
+   *
+   * <p>No failure is marked retryable here, since it is the host's whole transaction that would
+   * have to be repeated. On PostgreSQL a <em>read</em> that fails makes the host's transaction
+   * unusable, as any failed statement of the host would.
+   *
+   * @param connections lends the connection of the transaction that the host has begun
+   * @return the storage; its writes throw {@link IllegalStateException} where the lent connection
+   *     is in autocommit mode
+   */
+  public static JdbcStorage joining(ConnectionSource connections) {
+    Objects.requireNonNull(connections, "connections");
+    return new JdbcStorage(new Database(connections, true));
+  }
+
+  @Override
+  public <T> T inTransaction(Function<StorageTransaction, T> work) {
+    Session session = new Session(database);
+    try {
+      T result = work.apply(new JdbcTransaction(session));
+      session.finish();
+      return result;
+    } finally {
+      session.close();
+    }
+  }
+
+  /** Does nothing: the data source or connection source is the host's. */
+  @Override
+  public void close() {}
+
+  private static ConnectionSource pooled(DataSource dataSource) {
+    return new ConnectionSource() {
+      @Override
+      public Connection get() throws SQLException {
+        return dataSource.getConnection();
+      }
+
+      @Override
+      public void release(Connection connection) throws SQLException {
+        connection.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.StorageTransaction;
+
+/** The three stores over one session. */
+record JdbcTransaction(Session session) implements StorageTransaction {
+  @Override
+  public CustomerStore customers() {
+    return new CustomerRows(session);
+  }
+
+  @Override
+  public RegisterKeyStore keys() {
+    return new KeyRows(session);
+  }
+
+  @Override
+  public AuditStore audit() {
+    return new AuditRows(session);
+  }
+}

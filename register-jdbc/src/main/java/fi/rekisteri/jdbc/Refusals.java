@@ -1,0 +1,57 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.store.NewCustomer;
+import java.util.List;
+
+/** How the adapter says no. Ids stand in the messages, and nothing else of a person. */
+final class Refusals {
+  private Refusals() {}
+
+  static ConflictException duplicate(List<NewCustomer> customers) {
+    CustomerId first = customers.get(0).customer().facts().id();
+    return customers.size() == 1
+        ? duplicate(first)
+        : new ConflictException(
+            ErrorCode.DUPLICATE_CUSTOMER,
+            "among the "
+                + customers.size()
+                + " customers from "
+                + first
+                + " on, one has an id or"
+                + " a unique search term that is held already",
+            "leave that one out; none was inserted");
+  }
+
+  static ConflictException duplicate(CustomerId id) {
+    return new ConflictException(
+        ErrorCode.DUPLICATE_CUSTOMER,
+        "the id or a unique search term of customer " + id + " is held already",
+        "look for the customer who holds it");
+  }
+
+  static ConflictException erased(CustomerId id) {
+    return new ConflictException(
+        ErrorCode.CUSTOMER_ERASED,
+        "customer " + id + " is erased",
+        "register the person anew under a new id");
+  }
+
+  static ConflictException conflict(CustomerId id) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "customer " + id + " was changed by somebody else",
+        "read the customer again and repeat the change");
+  }
+
+  static StorageException busy(CustomerId id) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "customer " + id + " was being written while it was to be erased",
+        "repeat the call",
+        true);
+  }
+}

@@ -1,0 +1,129 @@
+-- Tables of a Rekisteri register, version 1, for PostgreSQL 14 or newer.
+-- Each column says what it holds: sealed bytes, a token, or something that is not personal.
+-- No foreign keys: the adapter writes a customer's rows in one transaction, and they would cost imports a
+-- look-up for each row. Each statement may be run again.
+
+create table if not exists rekisteri_customer (
+  customer_id uuid not null,
+  version bigint not null,
+  role varchar(40) not null,
+  customerships varchar not null,
+  sealed bytea not null,
+  primary key (customer_id)
+);
+comment on table rekisteri_customer is 'One row for each customer. Its row is the lock of all that belongs to the customer.';
+comment on column rekisteri_customer.customer_id is 'Not personal: random id of the customer.';
+comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
+comment on column rekisteri_customer.role is 'Not personal: role that decides on legal bases.';
+comment on column rekisteri_customer.customerships is 'Not personal: first and last days and end reasons.';
+comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
+
+create table if not exists rekisteri_customer_key (
+  customer_id uuid not null,
+  key_id integer not null,
+  epoch integer not null,
+  wrapped bytea not null,
+  primary key (customer_id)
+);
+comment on table rekisteri_customer_key is 'The wrapped key of each customer, in a table of its own so that it can be destroyed alone.';
+comment on column rekisteri_customer_key.customer_id is 'Not personal: whose key.';
+comment on column rekisteri_customer_key.key_id is 'Not personal: random number that stands in each sealed value.';
+comment on column rekisteri_customer_key.epoch is 'Not personal: epoch of the register key that wraps it.';
+comment on column rekisteri_customer_key.wrapped is 'Sealed: the key, wrapped.';
+
+create table if not exists rekisteri_search_tag (
+  customer_id uuid not null,
+  index_id varchar(40) collate "C" not null,
+  index_version integer not null,
+  tag bytea not null,
+  primary key (customer_id, index_id, index_version, tag)
+);
+create index if not exists rekisteri_search_tag_lookup on rekisteri_search_tag (index_id, index_version, tag, customer_id);
+comment on table rekisteri_search_tag is 'Tags that several customers may share.';
+comment on column rekisteri_search_tag.customer_id is 'Not personal: whose tag.';
+comment on column rekisteri_search_tag.index_id is 'Not personal: id of the search key.';
+comment on column rekisteri_search_tag.index_version is 'Not personal: version of the index key.';
+comment on column rekisteri_search_tag.tag is 'Token: keyed hash of a search term.';
+
+create table if not exists rekisteri_unique_tag (
+  index_id varchar(40) collate "C" not null,
+  index_version integer not null,
+  tag bytea not null,
+  customer_id uuid not null,
+  primary key (index_id, index_version, tag)
+);
+create index if not exists rekisteri_unique_tag_customer on rekisteri_unique_tag (customer_id);
+comment on table rekisteri_unique_tag is 'Tags that one customer holds alone.';
+comment on column rekisteri_unique_tag.index_id is 'Not personal: id of the search key.';
+comment on column rekisteri_unique_tag.index_version is 'Not personal: version of the index key.';
+comment on column rekisteri_unique_tag.tag is 'Token: keyed hash of a search term.';
+comment on column rekisteri_unique_tag.customer_id is 'Not personal: whose tag.';
+
+create table if not exists rekisteri_item (
+  customer_id uuid not null,
+  field varchar(40) collate "C" not null,
+  item varchar(40) collate "C" not null,
+  blob bytea not null,
+  primary key (customer_id, field, item)
+);
+comment on table rekisteri_item is 'Values of collections, beside the record.';
+comment on column rekisteri_item.customer_id is 'Not personal: whose value.';
+comment on column rekisteri_item.field is 'Not personal: path of the collection.';
+comment on column rekisteri_item.item is 'Not personal: id of the value, later ones are greater.';
+comment on column rekisteri_item.blob is 'Sealed: the value, encrypted under the customer''s key.';
+
+create table if not exists rekisteri_tombstone (
+  customer_id uuid not null,
+  decided_by varchar not null,
+  decided_at timestamp with time zone not null,
+  primary key (customer_id)
+);
+comment on table rekisteri_tombstone is 'Who is erased: an id that stands here never comes back.';
+comment on column rekisteri_tombstone.customer_id is 'Not personal: the erased id.';
+comment on column rekisteri_tombstone.decided_by is 'Not personal: the rule that decided.';
+comment on column rekisteri_tombstone.decided_at is 'Not personal: when it decided.';
+
+create table if not exists rekisteri_audit (
+  subject uuid not null,
+  at timestamp with time zone not null,
+  id uuid not null,
+  actor varchar not null,
+  interface_id varchar not null,
+  purpose varchar not null,
+  action varchar(40) not null,
+  fields varchar not null,
+  outcome varchar(40) not null,
+  code varchar(60),
+  primary key (subject, at, id)
+);
+create index if not exists rekisteri_audit_time on rekisteri_audit (at, id);
+comment on table rekisteri_audit is 'The audit trail. It is only ever added to.';
+comment on column rekisteri_audit.subject is 'Not personal: whose data; zero where nobody was found or meant.';
+comment on column rekisteri_audit.at is 'Not personal: when, to the microsecond.';
+comment on column rekisteri_audit.id is 'Not personal: random id of the entry.';
+comment on column rekisteri_audit.actor is 'User id of who acted: personal data of staff, kept as evidence.';
+comment on column rekisteri_audit.interface_id is 'Not personal: technical interface used.';
+comment on column rekisteri_audit.purpose is 'Not personal: code of the purpose.';
+comment on column rekisteri_audit.action is 'Not personal: what was done.';
+comment on column rekisteri_audit.fields is 'Not personal: paths of fields, each followed by a comma.';
+comment on column rekisteri_audit.outcome is 'Not personal: how it ended.';
+comment on column rekisteri_audit.code is 'Not personal: why it was refused, where it was.';
+
+create table if not exists rekisteri_key (
+  register_id varchar not null,
+  purpose varchar(40) not null,
+  epoch integer not null,
+  provider_id varchar not null,
+  root_key varchar not null,
+  blob bytea not null,
+  check_bytes bytea not null,
+  primary key (register_id, purpose, epoch)
+);
+comment on table rekisteri_key is 'The register''s few keys, wrapped by the key provider.';
+comment on column rekisteri_key.register_id is 'Not personal: technical id of the register.';
+comment on column rekisteri_key.purpose is 'Not personal: what the key is for.';
+comment on column rekisteri_key.epoch is 'Not personal: its epoch, from 1.';
+comment on column rekisteri_key.provider_id is 'Not personal: the provider that wrapped it.';
+comment on column rekisteri_key.root_key is 'Not personal: the provider''s name for the root key.';
+comment on column rekisteri_key.blob is 'Sealed: the wrapped key.';
+comment on column rekisteri_key.check_bytes is 'Token: tells the right key from a wrong one.';

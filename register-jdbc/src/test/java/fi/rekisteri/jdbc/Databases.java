@@ -1,0 +1,60 @@
+package fi.rekisteri.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/**
+ * Empty databases: H2 in memory and in a file, and schemas of one PostgreSQL server for all tests.
+ */
+final class Databases {
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private Databases() {}
+
+  static DataSource h2() {
+    return new Driver("jdbc:h2:mem:t" + NEXT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  static DataSource h2(Path folder) {
+    return new Driver("jdbc:h2:file:" + folder.resolve("t" + NEXT.incrementAndGet()));
+  }
+
+  static DataSource postgres() {
+    String schema = "t" + NEXT.incrementAndGet();
+    String url = Server.RUNNING.getJdbcUrl("postgres", "postgres");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create schema " + schema);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Driver(url + "&currentSchema=" + schema);
+  }
+
+  /** A pool over the database, with the tables in it. */
+  static DataSource migrated(DataSource database) {
+    JdbcSchema.migrate(database);
+    return Pool.of(database);
+  }
+
+  /** Started by the first test that asks; the server stops with the virtual machine. */
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

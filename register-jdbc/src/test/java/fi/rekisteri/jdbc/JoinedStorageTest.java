@@ -1,0 +1,12 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.contract.StorageContract;
+import fi.rekisteri.store.RegisterStorage;
+
+/** The contract kit on PostgreSQL, inside transactions that the host begins and commits. */
+class JoinedStorageTest implements StorageContract {
+  @Override
+  public RegisterStorage storage() {
+    return HostTransactions.eachAlone(Databases.migrated(Databases.postgres()));
+  }
+}

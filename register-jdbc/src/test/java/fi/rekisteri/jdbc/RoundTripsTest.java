@@ -1,0 +1,107 @@
+package fi.rekisteri.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.contract.Samples;
+import fi.rekisteri.contract.SeededSamples;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.StorageTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What each call sends to PostgreSQL: on a real network, round trips are what time is made of. */
+@ExtendWith(SeededSamples.class)
+class RoundTripsTest {
+  private final List<String> sent = new ArrayList<>();
+  private final JdbcStorage storage =
+      JdbcStorage.on(
+          new Intercepted(
+              Product.POSTGRESQL.migrated(),
+              method -> {
+                if (Intercepted.reachesDatabase(method)) {
+                  sent.add(method.getName());
+                }
+              }));
+
+  @Test
+  @DisplayName("reading is one statement and no commit")
+  void readingIsOneStatement(Samples samples) {
+    NewCustomer one = samples.newcomer(samples.shared("byName"));
+    CustomerId id = one.customer().facts().id();
+    sentBy(tx -> tx.customers().insert(List.of(one)));
+    assertThat(sentBy(tx -> tx.customers().find(id))).containsExactly("executeQuery");
+    assertThat(sentBy(tx -> tx.customers().findByTag(one.tags().get(0), 10)))
+        .containsExactly("executeQuery");
+    assertThat(sentBy(tx -> tx.customers().page(null, 10))).containsExactly("executeQuery");
+    assertThat(sentBy(tx -> tx.audit().ofSubject(id, null, 10))).containsExactly("executeQuery");
+  }
+
+  @Test
+  @DisplayName("A6 saving a record with its audit entry is one statement and the commit")
+  void savingIsOneStatement(Samples samples) {
+    NewCustomer one = samples.newcomer();
+    CustomerId id = one.customer().facts().id();
+    sentBy(tx -> tx.customers().insert(List.of(one)));
+    assertThat(
+            sentBy(
+                tx ->
+                    tx.customers()
+                        .save(
+                            Samples.change(samples.next(one.customer())),
+                            samples.audit(AuditAction.CHANGE, id))))
+        .containsExactly("executeUpdate", "commit");
+  }
+
+  @Test
+  @DisplayName("A5 inserting takes two statements and the commit, for one customer and for 1,000")
+  void insertingTakesTwoStatements(Samples samples) {
+    for (int count : new int[] {1, 1_000}) {
+      List<NewCustomer> many =
+          IntStream.range(0, count)
+              .mapToObj(
+                  i ->
+                      samples.newcomer(
+                          samples.customer(),
+                          List.of(samples.unique("byEmail"), samples.shared("byName")),
+                          List.of(samples.item("a"))))
+              .toList();
+      assertThat(sentBy(tx -> tx.customers().insert(many)))
+          .containsExactly("executeUpdate", "executeQuery", "commit");
+    }
+  }
+
+  @Test
+  @DisplayName("A10 erasing takes two statements and the commit, however much there is")
+  void erasingTakesTwoStatements(Samples samples) {
+    NewCustomer one =
+        samples.newcomer(
+            samples.customer(),
+            List.of(samples.shared("byName")),
+            IntStream.range(0, 500).mapToObj(i -> samples.item("i" + i)).toList());
+    CustomerId id = one.customer().facts().id();
+    sentBy(tx -> tx.customers().insert(List.of(one)));
+    assertThat(
+            sentBy(
+                tx ->
+                    tx.customers()
+                        .erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id))))
+        .containsExactly("executeUpdate", "executeUpdate", "commit");
+  }
+
+  private List<String> sentBy(Consumer<StorageTransaction> work) {
+    sent.clear();
+    storage.inTransaction(
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
+    return List.copyOf(sent);
+  }
+}

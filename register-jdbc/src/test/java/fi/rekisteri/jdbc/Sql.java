@@ -1,0 +1,60 @@
+package fi.rekisteri.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Plain JDBC of a host or an operator, beside the adapter. */
+final class Sql {
+  static final List<String> TABLES =
+      List.of(
+          "rekisteri_customer",
+          "rekisteri_customer_key",
+          "rekisteri_search_tag",
+          "rekisteri_unique_tag",
+          "rekisteri_item",
+          "rekisteri_tombstone",
+          "rekisteri_audit",
+          "rekisteri_key");
+
+  private Sql() {}
+
+  static void run(DataSource source, String sql) {
+    try (Connection connection = source.getConnection()) {
+      run(connection, sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  static List<String> rows(DataSource source, String select) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(select)) {
+      List<String> rows = new ArrayList<>();
+      while (row.next()) {
+        rows.add(row.getString(1));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How many rows each table of the register has. */
+  static List<String> counts(DataSource source) {
+    return TABLES.stream()
+        .map(table -> table + " " + rows(source, "select count(*) from " + table).get(0))
+        .toList();
+  }
+}
