@@ -1,0 +1,98 @@
+package fi.rekisteri.samples.quickstart;
+
+import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.EmbeddedRegister;
+import fi.rekisteri.core.crypto.KeyFile;
+import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.jdbc.JdbcSchema;
+import fi.rekisteri.jdbc.JdbcStorage;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffSource;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * The register of the quickstart with what it stands on: a key file, a database and two employees.
+ */
+record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database)
+    implements AutoCloseable {
+  static final String DATABASE_FILE = "register.mv.db";
+
+  private static final String KEY_FILE = "keys.rekisteri";
+
+  static Demo open(Path folder, DemoPassword password, PrintStream out) throws IOException {
+    Files.createDirectories(folder);
+    boolean isFirstRun = Files.notExists(folder.resolve(KEY_FILE));
+    KeyFile keys =
+        KeyFile.openOrCreate(folder.resolve(KEY_FILE), password.characters().toCharArray());
+    JdbcConnectionPool database =
+        JdbcConnectionPool.create(
+            "jdbc:h2:file:" + folder.resolve("register").toAbsolutePath(), "sa", "");
+    JdbcSchema.migrate(database);
+    CustomerRegister register =
+        EmbeddedRegister.builder()
+            .definition(CustomerRegisterNotice.definition(controller()))
+            .storage(JdbcStorage.on(database))
+            .keys(keys)
+            .staff(staff())
+            .build();
+    out.println("1. Opening the register in " + folder + (isFirstRun ? " (new)" : " (again)"));
+    out.println("   keys      " + KEY_FILE + ", sealed by a password" + warning(password));
+    out.println("   database  " + DATABASE_FILE + ", which holds sealed fields only");
+    return new Demo(register, keys, database);
+  }
+
+  /** Reads and registers. */
+  RegisterDesk clerk() {
+    return register.actingAs(person("clerk-17"));
+  }
+
+  /** Looks into the audit trail and answers data subjects. */
+  RegisterDesk dataProtectionOfficer() {
+    return register.actingAs(person("officer-1"));
+  }
+
+  @Override
+  public void close() {
+    register.close();
+    keys.close();
+    database.dispose();
+  }
+
+  private static String warning(DemoPassword password) {
+    return password.isForDemoOnly()
+        ? " that anybody can read in this sample: set " + DemoPassword.VARIABLE
+        : " from " + DemoPassword.VARIABLE;
+  }
+
+  private static Controller controller() {
+    return Controller.of(
+        "Keksitty Kauppa Oy",
+        contact(ContactRole.CUSTOMER_SERVICE, "asiakaspalvelu@example.fi"),
+        contact(ContactRole.DATA_PROTECTION_OFFICER, "tietosuoja@example.fi"));
+  }
+
+  private static ContactPoint contact(ContactRole role, String email) {
+    return ContactPoint.byEmail(role, email);
+  }
+
+  private static StaffSource staff() {
+    return StaffSource.of(
+        Designation.of("clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN),
+        Designation.of("officer-1", Instant.EPOCH, Operation.READ, Operation.ADMIN));
+  }
+
+  private static Actor person(String userId) {
+    return Actor.person(userId, Instant.now(), "password+otp", "quickstart");
+  }
+}

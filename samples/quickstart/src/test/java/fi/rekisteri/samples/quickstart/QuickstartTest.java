@@ -1,0 +1,136 @@
+package fi.rekisteri.samples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The quickstart, run twice")
+class QuickstartTest {
+  @TempDir static Path folder;
+
+  private static String first;
+  private static String second;
+
+  @BeforeAll
+  static void runTwice() throws IOException {
+    first = run();
+    second = run();
+  }
+
+  @Test
+  void everybodyInAGoodRowIsRegistered() {
+    assertThat(first)
+        .contains(
+            "530 rows: registered 500, already known 0, refused 30",
+            "579 rows: registered 545, already known 0, refused 34");
+    assertThat(first).contains("orders: added 1080, already known 0, refused 15");
+    assertThat(first.lines()).hasSizeLessThan(70);
+  }
+
+  @Test
+  void secondRunDoublesNobody() {
+    assertThat(second).contains("579 rows: registered 0, already known 545, refused 34");
+    assertThat(second).contains("orders: added 0, already known 1080, refused 15");
+    assertThat(second).contains("(again)").doesNotContain("(new)");
+    assertThat(rejects(second)).isEqualTo(rejects(first));
+  }
+
+  @Test
+  @DisplayName("Bad input: rows are refused for fifteen different reasons and more")
+  void rowsAreRefusedForManyReasons() {
+    assertThat(rejects(first))
+        .hasSizeGreaterThan(15)
+        .anyMatch(line -> line.strip().startsWith("WRONG_ENCODING"))
+        .anyMatch(line -> line.strip().startsWith("DUPLICATE_CUSTOMER"))
+        .anyMatch(line -> line.strip().startsWith("CUSTOMER_NOT_FOUND"));
+  }
+
+  @Test
+  @DisplayName("no reject shows a cell of its row; control: a report that quotes one is found out")
+  void noRejectShowsACell() throws IOException {
+    String report = String.join("\n", rejects(first));
+
+    assertThat(badCells()).hasSizeGreaterThan(150).noneMatch(report::contains);
+    assertThat(badCells()).anyMatch((report + "; was: elli@@example.fi")::contains);
+  }
+
+  @Test
+  @DisplayName("S3.2 fields that a purpose does not need are withheld, with the reason")
+  void fieldsAreWithheldWithTheReason() {
+    assertThat(first)
+        .containsPattern("email +hilla\\.kuiskevaara@example\\.fi.* +withheld: PURPOSE_DENIED");
+    assertThat(first).containsPattern("name +Hilla, Kuiskevaara +Hilla, Kuiskevaara");
+  }
+
+  @Test
+  @DisplayName("S42.3 who has looked is told")
+  void whoHasLookedIsTold() {
+    assertThat(first).containsPattern("clerk-17 +INVOICING +READ +.*name");
+    assertThat(first).containsPattern("clerk-17 +ORDER_MANAGEMENT +CHANGE +order");
+  }
+
+  @Test
+  @DisplayName("S67 the answer holds the person's data, for programs and for people")
+  void answerHoldsThePersonsData() throws IOException {
+    for (String name : List.of("answer.json", "answer.html")) {
+      assertThat(Files.readString(folder.resolve(name)))
+          .contains("hilla.kuiskevaara@example.fi", "Kuiskevaara", "T-");
+    }
+  }
+
+  @Test
+  @DisplayName("S45.1 the database does not hold the person in the clear")
+  void databaseDoesNotHoldThePerson() throws IOException {
+    String bytes =
+        Files.readString(folder.resolve(Demo.DATABASE_FILE), StandardCharsets.ISO_8859_1);
+
+    assertThat(second).contains("She is not there");
+    assertThat(bytes).doesNotContain("Kuiskevaara", "kuiskevaara").contains("INVOICING");
+  }
+
+  @Test
+  void passwordOfTheEnvironmentIsUsed() {
+    assertThat(DemoPassword.of(Optional.of("own")))
+        .isEqualTo(new DemoPassword("own", false))
+        .hasToString("DemoPassword[***]");
+    assertThat(DemoPassword.of(Optional.of("")).isForDemoOnly()).isTrue();
+    assertThat(DemoPassword.of(Optional.empty()).isForDemoOnly()).isTrue();
+  }
+
+  private static String run() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Quickstart.run(folder, DemoPassword.of(Optional.empty()), out);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The lines of both reject reports, which are set in deeper than the others. */
+  private static List<String> rejects(String output) {
+    return output.lines().filter(line -> line.startsWith("     ")).toList();
+  }
+
+  /** The cells of the bad rows, but for those that are too short to be anybody's own. */
+  private static List<String> badCells() throws IOException {
+    try (InputStream file = DataFile.CUSTOMERS.open()) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith("B-"))
+          .flatMap(line -> Stream.of(line.split(";")))
+          .filter(cell -> cell.length() > 3)
+          .toList();
+    }
+  }
+}
