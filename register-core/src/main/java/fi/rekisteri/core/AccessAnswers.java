@@ -33,11 +33,9 @@ final class AccessAnswers {
   private static final int PAGE = 500;
 
   private final Engine engine;
-  private final Records records;
 
   AccessAnswers(Engine engine) {
     this.engine = engine;
-    this.records = new Records(engine.definition(), engine.sealing());
   }
 
   AccessAnswer answer(Act act, CustomerId subject) {
@@ -74,7 +72,7 @@ final class AccessAnswers {
   private AccessAnswer held(
       StorageTransaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     requireWhole(sealed, permitted);
-    Customer customer = records.open(sealed, permitted);
+    Customer customer = engine.records().open(sealed, permitted);
     List<HeldValue> data = new ArrayList<>();
     for (FieldSchema<?> schema : engine.definition().fields()) {
       addValues(data, tx, sealed, schema, customer);
@@ -102,7 +100,9 @@ final class AccessAnswers {
       List<SealedItem> page;
       do {
         page = tx.customers().items(customer.id(), key.path(), after, PAGE);
-        records.openItems(sealed, key, page).forEach(entry -> data.add(value(schema, entry)));
+        engine
+            .records()
+            .openItems(sealed, key, page).forEach(entry -> data.add(value(schema, entry)));
         after = page.isEmpty() ? null : page.get(page.size() - 1).item();
       } while (page.size() == PAGE);
     } else if (customer.field(key) instanceof Field.Held<T> held) {

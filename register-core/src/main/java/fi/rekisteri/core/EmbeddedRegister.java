@@ -148,7 +148,9 @@ public final class EmbeddedRegister implements CustomerRegister {
       Sealing sealing =
           Sealing.open(described.id().value(), provider, new StoredRegisterKeys(described, store));
       ProcessingDecisions decisions = new ProcessingDecisions(described.activities());
-      return new EmbeddedRegister(new Engine(described, store, sealing, gate, decisions, clock));
+      Records records = new Records(described, decisions, sealing);
+      return new EmbeddedRegister(
+          new Engine(described, store, sealing, gate, decisions, records, clock));
     }
 
     private static <T> T require(@Nullable T part, String line) {

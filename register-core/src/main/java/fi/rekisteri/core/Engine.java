@@ -16,6 +16,7 @@ record Engine(
     Sealing sealing,
     ActorGate gate,
     ProcessingDecisions decisions,
+    Records records,
     Clock clock) {
 
   /** Now, as precise as every storage keeps it. */

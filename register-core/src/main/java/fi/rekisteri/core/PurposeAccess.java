@@ -38,9 +38,8 @@ final class PurposeAccess implements CustomerAccess {
     this.engine = engine;
     this.actor = actor;
     this.purpose = purpose;
-    Records records = new Records(engine.definition(), engine.sealing());
-    this.reading = new Reading(engine, records);
-    this.writing = new Writing(engine, records);
+    this.reading = new Reading(engine);
+    this.writing = new Writing(engine);
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * How a person's fields reach a purpose: found sealed, decided, opened within the decision, and
  * recorded before anything is returned.
  */
-record Reading(Engine engine, Records records) {
+record Reading(Engine engine) {
   private static final int MOST_FOUND = 100;
 
   /** A page of a collection: what follows an element, at most so many. */
@@ -91,7 +91,7 @@ record Reading(Engine engine, Records records) {
             return denied(withheld(act, field));
           }
           List<Entry<T>> entries =
-              records.openItems(
+              engine.records().openItems(
                   found.get(),
                   field,
                   tx.customers().items(id, field.path(), slice.after(), slice.limit()));
@@ -106,8 +106,8 @@ record Reading(Engine engine, Records records) {
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
       return refused(act, tx, id, (ProcessingDecision.Refused) decision);
     }
-    Customer customer = records.open(sealed, permitted);
-    tx.audit().append(List.of(act.done(id, records.paths(permitted))));
+    Customer customer = engine.records().open(sealed, permitted);
+    tx.audit().append(List.of(act.done(id, engine.records().paths(permitted))));
     return () -> Optional.of(customer);
   }
 
@@ -118,8 +118,8 @@ record Reading(Engine engine, Records records) {
       CustomerId id = sealed.facts().id();
       ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
       if (decision instanceof ProcessingDecision.Permitted permitted) {
-        shown.add(records.open(sealed, permitted));
-        entries.add(act.done(id, records.paths(permitted)));
+        shown.add(engine.records().open(sealed, permitted));
+        entries.add(act.done(id, engine.records().paths(permitted)));
       } else {
         entries.add(act.denied(id, ((ProcessingDecision.Refused) decision).code()));
       }

@@ -1,47 +1,59 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
-import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
-import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Between a sealed record and what a purpose sees of it. A field that the decision withholds is not
- * opened at all.
+ * opened at all. Immutable and thread-safe.
  */
-record Records(RegisterDefinition definition, Sealing sealing) {
+final class Records {
+  private final Sealing sealing;
+  private final Map<Permitted, PurposeView> views = new IdentityHashMap<>();
+
+  /** Prepares a view for each permission that the decisions can give. */
+  Records(RegisterDefinition definition, ProcessingDecisions decisions, Sealing sealing) {
+    this.sealing = sealing;
+    decisions
+        .permissions()
+        .forEach(permitted -> views.put(permitted, PurposeView.of(definition, permitted)));
+  }
 
   /** Opens what the decision permits. */
   Customer open(SealedCustomer sealed, Permitted permitted) {
-    Map<FieldKey<?>, Field<?>> fields = new LinkedHashMap<>();
+    PurposeView view = views.get(permitted);
+    Map<FieldKey<?>, Field<?>> fields = view.emptyRecord();
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
-      for (FieldSchema<?> schema : definition.fields()) {
-        FieldKey<?> key = schema.key();
-        if (key.cardinality() != Cardinality.COLLECTION) {
-          Optional<Withholding> withheld = permitted.withholding(key);
-          fields.put(
-              key,
-              withheld.isPresent()
-                  ? new Field.Withheld<>(withheld.get())
-                  : open(seal, key, sealed.fields()));
+      Map<FieldKey<?>, List<Entry<?>>> several = new LinkedHashMap<>();
+      for (SealedField field : sealed.fields()) {
+        FieldKey<?> key = view.boundField(field.field());
+        if (key != null) {
+          Entry<?> entry = open(seal, key, field.element(), field.blob());
+          if (key.cardinality() == Cardinality.ONE) {
+            fields.put(key, new Field.Held<>(List.of(entry)));
+          } else {
+            several.computeIfAbsent(key, first -> new ArrayList<>(2)).add(entry);
+          }
         }
       }
+      several.forEach((key, entries) -> fields.put(key, held(entries)));
     }
     return Customer.of(sealed.facts(), fields);
   }
@@ -51,39 +63,25 @@ record Records(RegisterDefinition definition, Sealing sealing) {
     List<Entry<T>> entries = new ArrayList<>(items.size());
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       for (SealedItem item : items) {
-        byte[] plain = seal.open(field.path(), item.item(), item.blob());
-        entries.add(EntryCodec.read(field.type(), item.item(), plain));
+        entries.add(open(seal, field, item.item(), item.blob()));
       }
     }
     return entries;
   }
 
-  /**
-   * The paths that reading a record shows, as the audit trail names them: collections stand apart.
-   */
+  /** The paths that reading a record shows, as the audit trail names them: collections stand apart. */
   List<String> paths(Permitted permitted) {
-    return definition.fields().stream()
-        .map(schema -> schema.key())
-        .filter(key -> key.cardinality() != Cardinality.COLLECTION)
-        .filter(key -> permitted.fields().contains(key))
-        .map(FieldKey::path)
-        .toList();
+    return views.get(permitted).paths();
   }
 
-  private static <T> Field<T> open(
-      CustomerSeal seal, FieldKey<T> key, List<SealedField> sealedFields) {
-    List<Entry<T>> entries = null;
-    for (SealedField sealed : sealedFields) {
-      if (sealed.field().equals(key.path())) {
-        byte[] plain = seal.open(sealed.field(), sealed.element(), sealed.blob());
-        Entry<T> entry = EntryCodec.read(key.type(), sealed.element(), plain);
-        if (key.cardinality() == Cardinality.ONE) {
-          return new Field.Held<>(List.of(entry));
-        }
-        entries = entries == null ? new ArrayList<>() : entries;
-        entries.add(entry);
-      }
-    }
-    return entries == null ? new Field.NoneHeld<>() : new Field.Held<>(entries);
+  private static <T> Entry<T> open(
+      CustomerSeal seal, FieldKey<T> key, String element, byte[] blob) {
+    return EntryCodec.read(key.type(), element, seal.open(key.path(), element, blob));
+  }
+
+  /** The entries were read by the field's own type, whatever it is. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Field.Held<?> held(List<Entry<?>> entries) {
+    return new Field.Held(entries);
   }
 }

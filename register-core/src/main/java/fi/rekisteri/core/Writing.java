@@ -23,13 +23,11 @@ import java.util.function.UnaryOperator;
  */
 final class Writing {
   private final Engine engine;
-  private final Records records;
   private final Sealer sealer;
   private final IntakeRules rules;
 
-  Writing(Engine engine, Records records) {
+  Writing(Engine engine) {
     this.engine = engine;
-    this.records = records;
     this.sealer = new Sealer(engine);
     this.rules = new IntakeRules(engine.definition());
   }
@@ -97,12 +95,12 @@ final class Writing {
       SealedCustomer sealed,
       ProcessingDecision.Permitted permitted,
       UnaryOperator<Customer> edit) {
-    Customer before = records.open(sealed, permitted);
+    Customer before = engine.records().open(sealed, permitted);
     Customer after = edit.apply(before);
     Difference difference = Difference.between(before, after);
     if (difference.isEmpty()) {
       Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);
-      tx.audit().append(List.of(look.done(before.id(), records.paths(permitted))));
+      tx.audit().append(List.of(look.done(before.id(), engine.records().paths(permitted))));
       return before;
     }
     rules.check(difference, permitted);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Decides whether a person's data may be processed for a purpose, and which fields. Every read and
@@ -67,6 +68,18 @@ public final class ProcessingDecisions {
         .filter(ProcessingDecision.Permitted.class::isInstance)
         .findFirst()
         .orElseGet(() -> byRole.get(SubjectRole.CUSTOMER));
+  }
+
+  /**
+   * Every permission that can be given.
+   *
+   * @return the same instances that {@link #decide(Purpose, SubjectRole)} returns
+   */
+  public Stream<ProcessingDecision.Permitted> permissions() {
+    return decisions.values().stream()
+        .flatMap(byRole -> byRole.values().stream())
+        .filter(ProcessingDecision.Permitted.class::isInstance)
+        .map(ProcessingDecision.Permitted.class::cast);
   }
 
   private static ProcessingDecision decide(ProcessingActivity activity, SubjectRole role) {
