@@ -66,7 +66,8 @@ public interface CustomerStore {
   void insert(List<NewCustomer> customers);
 
   /**
-   * Saves a change with its audit entry.
+   * Saves a change with its audit entry. An adapter may carry it out later in the transaction: a refusal
+   * is thrown here, by a later call in the transaction, or at its end.
    *
    * @param change the difference
    * @param audit the entry

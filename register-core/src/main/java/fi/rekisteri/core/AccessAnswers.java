@@ -102,7 +102,8 @@ final class AccessAnswers {
         page = tx.customers().items(customer.id(), key.path(), after, PAGE);
         engine
             .records()
-            .openItems(sealed, key, page).forEach(entry -> data.add(value(schema, entry)));
+            .openItems(sealed, key, page)
+            .forEach(entry -> data.add(value(schema, entry)));
         after = page.isEmpty() ? null : page.get(page.size() - 1).item();
       } while (page.size() == PAGE);
     } else if (customer.field(key) instanceof Field.Held<T> held) {

@@ -11,6 +11,7 @@ import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,7 @@ public final class EmbeddedRegister implements CustomerRegister {
     private @Nullable RegisterStorage storage;
     private @Nullable KeyProvider keys;
     private @Nullable StaffSource staff;
+    private Executor importing = Runnable::run;
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -116,6 +118,19 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
+     * Where an import stores a chunk while it seals the next one. Without it an import does one
+     * after the other on its caller's thread: the register starts no thread of its own.
+     *
+     * @param value an executor of the host, with a thread for each import that runs at a time; not
+     *     for a storage that joins the host's own transaction
+     * @return this builder
+     */
+    public Builder importing(Executor value) {
+      importing = value;
+      return this;
+    }
+
+    /**
      * The clock, for tests and for hosts with a clock of their own.
      *
      * @param value UTC system time unless another is given
@@ -150,7 +165,7 @@ public final class EmbeddedRegister implements CustomerRegister {
       ProcessingDecisions decisions = new ProcessingDecisions(described.activities());
       Records records = new Records(described, decisions, sealing);
       return new EmbeddedRegister(
-          new Engine(described, store, sealing, gate, decisions, records, clock));
+          new Engine(described, store, sealing, gate, decisions, records, importing, clock));
     }
 
     private static <T> T require(@Nullable T part, String line) {

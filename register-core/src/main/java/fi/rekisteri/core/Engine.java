@@ -8,6 +8,7 @@ import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executor;
 
 /** The parts that every act of an open register works with. */
 record Engine(
@@ -17,6 +18,7 @@ record Engine(
     ActorGate gate,
     ProcessingDecisions decisions,
     Records records,
+    Executor importing,
     Clock clock) {
 
   /** Now, as precise as every storage keeps it. */

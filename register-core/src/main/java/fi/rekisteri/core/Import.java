@@ -4,13 +4,11 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.ImportReport.Reject;
-import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SearchTag;
-import fi.rekisteri.store.StorageTransaction;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,21 +19,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One import: candidates are checked and sealed one by one and stored in chunks. A chunk that meets
- * somebody known is looked through once more, so that a repeated import changes nothing.
+ * One import: candidates are checked and sealed one by one, and stored in chunks. While one chunk
+ * is being stored the next is sealed, where the host has given a thread for it; never more than one
+ * is on its way, and it is counted when it is durable.
  */
 final class Import {
   private static final int CHUNK = 500;
 
-  /** Somebody ready to be stored, and where they stood. */
-  private record Prepared(long row, NewCustomer customer) {}
-
   private final Engine engine;
   private final Act act;
   private final Writing writing;
+  private final ChunkWriter writer;
   private final Set<Long> seen = new HashSet<>();
   private final List<Reject> rejects = new ArrayList<>();
-  private final List<Prepared> chunk = new ArrayList<>(CHUNK);
+  private List<NewCustomer> chunk = new ArrayList<>(CHUNK);
   private long registered;
   private long known;
 
@@ -43,25 +40,45 @@ final class Import {
     this.engine = engine;
     this.act = act;
     this.writing = writing;
+    this.writer = new ChunkWriter(engine);
   }
 
   ImportReport run(Iterator<ImportCandidate> candidates, ImportListener listener) {
-    while (candidates.hasNext()) {
-      ImportCandidate candidate = candidates.next();
-      if (candidate instanceof ImportCandidate.Unreadable bad) {
-        rejects.add(new Reject(bad.row(), bad.code(), bad.place()));
-      } else {
-        prepare((ImportCandidate.Readable) candidate);
+    try {
+      while (candidates.hasNext()) {
+        take(candidates.next());
+        if (chunk.size() == CHUNK) {
+          await(listener);
+          writer.begin(chunk);
+          chunk = new ArrayList<>(CHUNK);
+        }
       }
-      if (chunk.size() == CHUNK) {
-        store();
-        listener.progressed(report());
-      }
+    } catch (RuntimeException | Error broken) {
+      writer.settle();
+      throw broken;
     }
-    store();
-    ImportReport report = report();
-    listener.progressed(report);
-    return report;
+    await(listener);
+    writer.begin(chunk);
+    await(listener);
+    return report();
+  }
+
+  /** Waits for the chunk that is on its way, if there is one. */
+  private void await(ImportListener listener) {
+    Optional<ChunkWriter.Stored> stored = writer.await();
+    if (stored.isPresent()) {
+      registered += stored.get().registered();
+      known += stored.get().known();
+      listener.progressed(report());
+    }
+  }
+
+  private void take(ImportCandidate candidate) {
+    if (candidate instanceof ImportCandidate.Unreadable bad) {
+      rejects.add(new Reject(bad.row(), bad.code(), bad.place()));
+    } else {
+      prepare((ImportCandidate.Readable) candidate);
+    }
   }
 
   /** Each row is checked at its own instant: a designation may end while an import runs (S41). */
@@ -75,7 +92,7 @@ final class Import {
     try {
       NewCustomer prepared = writing.prepare(act, candidate.newcomer());
       if (isFirstInThisImport(prepared)) {
-        chunk.add(new Prepared(candidate.row(), prepared));
+        chunk.add(prepared);
       } else {
         rejects.add(new Reject(candidate.row(), ErrorCode.DUPLICATE_CUSTOMER, "row"));
       }
@@ -91,43 +108,6 @@ final class Import {
       }
     }
     return true;
-  }
-
-  private void store() {
-    if (chunk.isEmpty()) {
-      return;
-    }
-    List<Prepared> news = new ArrayList<>(chunk);
-    try {
-      insert(news);
-    } catch (ConflictException somebodyIsKnown) {
-      news = newOnes();
-      insert(news);
-    }
-    registered += news.size();
-    known += chunk.size() - news.size();
-    chunk.clear();
-  }
-
-  private List<Prepared> newOnes() {
-    return engine
-        .storage()
-        .inTransaction(tx -> chunk.stream().filter(one -> !isKnown(tx, one.customer())).toList());
-  }
-
-  private static boolean isKnown(StorageTransaction tx, NewCustomer customer) {
-    return customer.tags().stream()
-        .anyMatch(tag -> tag.unique() && !tx.customers().findByTag(tag, 1).isEmpty());
-  }
-
-  private void insert(List<Prepared> news) {
-    engine
-        .storage()
-        .inTransaction(
-            tx -> {
-              tx.customers().insert(news.stream().map(Prepared::customer).toList());
-              return news;
-            });
   }
 
   private ImportReport report() {

@@ -91,10 +91,12 @@ record Reading(Engine engine) {
             return denied(withheld(act, field));
           }
           List<Entry<T>> entries =
-              engine.records().openItems(
-                  found.get(),
-                  field,
-                  tx.customers().items(id, field.path(), slice.after(), slice.limit()));
+              engine
+                  .records()
+                  .openItems(
+                      found.get(),
+                      field,
+                      tx.customers().items(id, field.path(), slice.after(), slice.limit()));
           tx.audit().append(List.of(act.done(id, List.of(field.path()))));
           return () -> entries;
         });

@@ -69,7 +69,9 @@ final class Records {
     return entries;
   }
 
-  /** The paths that reading a record shows, as the audit trail names them: collections stand apart. */
+  /**
+   * The paths that reading a record shows, as the audit trail names them: collections stand apart.
+   */
   List<String> paths(Permitted permitted) {
     return views.get(permitted).paths();
   }

@@ -11,20 +11,27 @@ import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
+import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.TextFields;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.staff.Actor;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,6 +113,55 @@ class ImportTest {
     List<Long> heard = new ArrayList<>();
     maintenance.importAll(rows(1, 1100).iterator(), report -> heard.add(report.registered()));
     assertThat(heard).containsExactly(500L, 1000L, 1100L);
+  }
+
+  @Test
+  @DisplayName("an import that stores on a thread of the host's gives the same report")
+  void importOnHostThreadGivesTheSameReport() {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      TestRegister threaded = new TestRegister(thread);
+      List<Long> heard = new ArrayList<>();
+      ImportReport report =
+          threaded
+              .maintenance()
+              .importAll(rows(1, 1700).iterator(), soFar -> heard.add(soFar.registered()));
+      assertThat(report.registered()).isEqualTo(1700);
+      assertThat(heard).containsExactly(500L, 1000L, 1500L, 1700L);
+      ImportReport again =
+          threaded.maintenance().importAll(rows(1, 1700).iterator(), ImportListener.SILENT);
+      assertThat(again.alreadyKnown()).isEqualTo(1700);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  @Test
+  @DisplayName("law 6: a chunk that cannot be stored ends the import with the storage's own error")
+  void chunkThatCannotBeStoredEndsTheImport() {
+    RegisterStorage full =
+        new RegisterStorage() {
+          private final RegisterStorage inner = new InMemoryStorage();
+
+          @Override
+          public <T> T inTransaction(Function<StorageTransaction, T> work) {
+            T result = inner.inTransaction(work);
+            if (result instanceof List<?> inserted && inserted.size() > 100) {
+              throw new StorageException(
+                  ErrorCode.STORAGE_FAILED, "the disk is full", "wait", false);
+            }
+            return result;
+          }
+
+          @Override
+          public void close() {
+            inner.close();
+          }
+        };
+    TestRegister broken = new TestRegister(full, TestRegister.definition());
+    refuses(
+        ErrorCode.STORAGE_FAILED,
+        () -> broken.maintenance().importAll(rows(1, 700).iterator(), ImportListener.SILENT));
   }
 
   @Test

@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** A register of the notice in memory, with designated people, at a fixed time. */
 final class TestRegister {
@@ -65,6 +66,19 @@ final class TestRegister {
   }
 
   TestRegister(RegisterStorage storage, RegisterDefinition definition, KeyProvider keys) {
+    this(storage, definition, keys, Runnable::run);
+  }
+
+  /** A register whose imports store on a thread of the host's. */
+  TestRegister(Executor importing) {
+    this(new InMemoryStorage(), definition(), InMemoryKeys.random(), importing);
+  }
+
+  private TestRegister(
+      RegisterStorage storage,
+      RegisterDefinition definition,
+      KeyProvider keys,
+      Executor importing) {
     this.storage = storage;
     this.keys = keys;
     this.register =
@@ -73,6 +87,7 @@ final class TestRegister {
             .storage(storage)
             .keys(keys)
             .staff(staff())
+            .importing(importing)
             .clock(Clock.fixed(NOW, ZoneOffset.UTC))
             .build();
   }

@@ -25,6 +25,7 @@ public final class ProcessingDecisions {
       new ProcessingDecision.Refused(new RuleId("S3.2"), ErrorCode.UNKNOWN_PURPOSE);
 
   private final Map<Purpose, Map<SubjectRole, ProcessingDecision>> decisions = new HashMap<>();
+  private final Map<Purpose, ProcessingDecision> forAnybody = new HashMap<>();
 
   /**
    * Decides for all purposes and roles of a register.
@@ -38,6 +39,7 @@ public final class ProcessingDecisions {
         byRole.put(role, decide(activity, role));
       }
       decisions.put(activity.purpose(), byRole);
+      forAnybody.put(activity.purpose(), firstPermission(byRole));
     }
   }
 
@@ -60,10 +62,10 @@ public final class ProcessingDecisions {
    * @return a permission for some role, or else the refusal
    */
   public ProcessingDecision decide(Purpose purpose) {
-    Map<SubjectRole, ProcessingDecision> byRole = decisions.get(purpose);
-    if (byRole == null) {
-      return UNKNOWN;
-    }
+    return forAnybody.getOrDefault(purpose, UNKNOWN);
+  }
+
+  private static ProcessingDecision firstPermission(Map<SubjectRole, ProcessingDecision> byRole) {
     return byRole.values().stream()
         .filter(ProcessingDecision.Permitted.class::isInstance)
         .findFirst()
