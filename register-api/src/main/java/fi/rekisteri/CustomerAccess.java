@@ -24,7 +24,8 @@ public interface CustomerAccess {
    * Finds a customer by id.
    *
    * @param id the customer
-   * @return empty where there is none, or the purpose has no legal basis for a person in that role
+   * @return empty where there is none; somebody whom the purpose may not process is refused, since
+   *     an empty answer would look as if they were not there
    */
   Optional<Customer> find(CustomerId id);
 
@@ -43,7 +44,8 @@ public interface CustomerAccess {
    * @param <Q> the type of what is searched for
    * @param key a declared search key whose field the purpose may see
    * @param term what is searched for
-   * @return at most 100, in the order of ids; people whom the purpose may not process are left out
+   * @return in the order of ids; people whom the purpose may not process are left out, and recorded
+   * @throws fi.rekisteri.error.ConflictException {@code TOO_MANY_FOUND} for more than 100
    */
   <Q> List<Customer> find(SearchKey<?, Q> key, Q term);
 
@@ -82,10 +84,13 @@ public interface CustomerAccess {
   Customer register(Customer newcomer);
 
   /**
-   * Changes a customer.
+   * Changes a customer. Needs the designations {@code READ} and {@code MAINTAIN}, since the edit
+   * sees the person; one that changes nothing, or fails, is recorded as a look.
    *
    * @param id the customer
-   * @param edit what to change; it may be called on a fresh copy only, and without side effects
+   * @param edit what to change: it adds and rectifies values, begins and ends customerships, and
+   *     calls nothing else of the register; taking values away is erasure, which has a door of its
+   *     own
    * @return the customer as stored
    * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where another change came
    *     first
@@ -106,7 +111,8 @@ public interface CustomerAccess {
   /**
    * Registers many, in chunks of one transaction each. A bad one is reported and the rest goes on;
    * somebody whose unique term (such as the customer number) is in the register already is left as
-   * they are, so an import may be repeated.
+   * they are, so an import may be repeated. Somebody without a unique term cannot be recognised,
+   * and would be doubled. A chunk that fails in a way that may pass is tried again a few times.
    *
    * @param candidates whom to register, each with the row where they stand
    * @param listener told after each chunk

@@ -19,7 +19,9 @@ public interface RegisterDesk {
 
   /**
    * Answers "what do you hold about me?" (Art. 15, S67): everything, with its origin, and who has
-   * looked by date and purpose. The answer itself is audited.
+   * looked by date and purpose. The answer itself is audited. Needs the designation {@code READ}
+   * and the purpose {@code RIGHTS}; whether the person is who they say is the host's to check
+   * first.
    *
    * @param subject the person
    * @return the answer; for somebody whom the register does not know, the confirmation that no data

@@ -1,6 +1,7 @@
 package fi.rekisteri.customer;
 
 import fi.rekisteri.processing.SubjectRole;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,9 +15,16 @@ import java.util.List;
  */
 public record CustomerFacts(
     CustomerId id, long version, SubjectRole role, List<CustomershipPeriod> customerships) {
-  /** Copies the periods. */
+  /** Copies the periods; refuses such that overlap, or are open before the last. */
   public CustomerFacts {
     customerships = List.copyOf(customerships);
+    for (int i = 1; i < customerships.size(); i++) {
+      LocalDate start = customerships.get(i).start();
+      if (customerships.get(i - 1).end().map(end -> !end.isBefore(start)).orElse(true)) {
+        throw new IllegalArgumentException(
+            "customerships follow each other; only the last is open");
+      }
+    }
   }
 
   /**

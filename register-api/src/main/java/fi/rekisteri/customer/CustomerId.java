@@ -26,7 +26,11 @@ public record CustomerId(UUID value) implements Comparable<CustomerId> {
    * @throws IllegalArgumentException for another form
    */
   public static CustomerId parse(String text) {
-    return new CustomerId(UUID.fromString(text));
+    try {
+      return new CustomerId(UUID.fromString(text));
+    } catch (IllegalArgumentException quoting) {
+      throw new IllegalArgumentException("a customer id is a UUID"); // the JDK quotes the text
+    }
   }
 
   /** Orders ids as unsigned 128-bit numbers, which is how databases order them. */

@@ -21,13 +21,22 @@ public record Provenance(
     Channel channel,
     Instant obtainedAt,
     Optional<String> noticeVersion) {
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   /**
-   * Refuses a party or version that is blank, longer than 64 characters or holds control
-   * characters.
+   * Refuses a time outside the years 1 to 9999, and a party or version that is blank, longer than
+   * 64 characters or holds control characters.
    */
   public Provenance {
     party.ifPresent(Provenance::requireCode);
     noticeVersion.ifPresent(Provenance::requireCode);
+    if (obtainedAt.isBefore(EARLIEST) || obtainedAt.isAfter(LATEST)) {
+      throw new InvalidValueException(
+          ErrorCode.INVALID_PROVENANCE,
+          "a value was obtained at a time outside the years 1 to 9999",
+          "give the time at which it was obtained");
+    }
   }
 
   private static void requireCode(String code) {

@@ -56,7 +56,7 @@ public interface FieldType<T> {
     List<String> names = partNames();
     Map<String, String> parts = new LinkedHashMap<>();
     for (int i = 0; i < texts.length; i++) {
-      if (!texts[i].isEmpty()) {
+      if (!texts[i].isEmpty() || names.size() == 1) {
         parts.put(names.get(i), texts[i]);
       }
     }
@@ -79,6 +79,9 @@ public interface FieldType<T> {
   static <T> FieldType<T> of(
       Class<T> javaType, Function<T, String> write, Function<String, T> read, String... partNames) {
     List<String> names = partNames.length == 0 ? List.of("value") : List.of(partNames);
+    if (names.stream().distinct().count() < names.size()) {
+      throw new IllegalArgumentException("each part has a name of its own");
+    }
     return new FieldType<>() {
       @Override
       public Class<T> javaType() {

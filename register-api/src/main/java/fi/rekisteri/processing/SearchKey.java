@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * By what a customer can be found although fields are sealed: an exact term of a field's value.
- * Only search keys that the definition declares are indexed and searched.
+ * Only search keys that the definition declares are indexed and searched. People who were stored
+ * before a key was declared are not found by it until they are changed: indexes are not rebuilt
+ * yet.
  *
  * @param <T> the type of the field's values
  * @param <Q> the type of what is searched for

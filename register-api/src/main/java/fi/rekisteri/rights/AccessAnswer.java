@@ -2,6 +2,7 @@ package fi.rekisteri.rights;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param generatedAt when the copy was made
  * @param version the version of the record that was copied; 0 where no data is held
  * @param role the person's role, or empty where no data is held
- * @param data everything held
+ * @param customerships when the person was a customer
+ * @param data every value held
  * @param activities the purposes for which a person in that role is processed
  * @param consultations who has looked, by date and purpose, newest first
  */
@@ -31,11 +33,13 @@ public record AccessAnswer(
     Instant generatedAt,
     long version,
     Optional<SubjectRole> role,
+    List<CustomershipPeriod> customerships,
     List<HeldValue> data,
     List<ProcessingActivity> activities,
     List<Consultation> consultations) {
   /** Copies the lists. */
   public AccessAnswer {
+    customerships = List.copyOf(customerships);
     data = List.copyOf(data);
     activities = List.copyOf(activities);
     consultations = List.copyOf(consultations);

@@ -3,7 +3,8 @@ package fi.rekisteri.store;
 import java.util.function.Function;
 
 /**
- * Port: where a register keeps what it seals. Thread-safe.
+ * Port: where one register keeps what it seals. A second register needs a storage of its own, and
+ * is refused where it finds customers of another one. Thread-safe.
  *
  * <ul>
  *   <li>A1 What a transaction wrote is kept together or not at all: work that throws leaves

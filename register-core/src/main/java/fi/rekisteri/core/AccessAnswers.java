@@ -7,6 +7,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
@@ -66,7 +67,7 @@ final class AccessAnswers {
 
   private AccessAnswer nothingHeld(CustomerId subject) {
     return new AccessAnswer(
-        subject, engine.now(), 0, Optional.empty(), List.of(), List.of(), List.of());
+        subject, engine.now(), 0, Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 
   private AccessAnswer held(
@@ -75,14 +76,20 @@ final class AccessAnswers {
     Customer customer = engine.records().open(sealed, permitted);
     List<HeldValue> data = new ArrayList<>();
     for (FieldSchema<?> schema : engine.definition().fields()) {
-      addValues(data, tx, sealed, schema, customer);
+      if (permitted.fields().contains(schema.key())) {
+        addValues(data, tx, sealed, schema, customer);
+      } else if (!tx.customers().items(customer.id(), schema.key().path(), null, 1).isEmpty()) {
+        throw notBound(sealed, schema.key().path());
+      }
     }
+    requireUnchanged(tx, sealed);
     SubjectRole role = sealed.facts().role();
     return new AccessAnswer(
         customer.id(),
         engine.now(),
         customer.version(),
         Optional.of(role),
+        sealed.facts().customerships(),
         data,
         activitiesFor(role),
         consultations(tx, customer.id()));
@@ -129,19 +136,45 @@ final class AccessAnswers {
           engine
               .definition()
               .field(field.field())
+              .filter(schema -> isKeptSo(schema.key().cardinality(), field))
               .map(schema -> permitted.fields().contains(schema.key()))
               .orElse(false);
       if (!readable) {
-        throw new RegisterException(
-            ErrorCode.UNDECLARED_FIELD,
-            "customer "
-                + sealed.facts().id()
-                + " holds field "
-                + field.field()
-                + ", which the definition does not bind to RIGHTS",
-            "declare the field and bind it to RIGHTS, so that the answer is whole");
+        throw notBound(sealed, field.field());
       }
     }
+  }
+
+  /** Whether a value inside the record is one that the declared cardinality lets be read there. */
+  private static boolean isKeptSo(Cardinality declared, SealedField field) {
+    return switch (declared) {
+      case ONE -> field.element().isEmpty();
+      case SEVERAL -> true;
+      case COLLECTION -> false;
+    };
+  }
+
+  /** The reads of an answer are no snapshot: a record that changed meanwhile makes it none. */
+  private static void requireUnchanged(StorageTransaction tx, SealedCustomer sealed) {
+    CustomerId id = sealed.facts().id();
+    long now = tx.customers().find(id).map(found -> found.facts().version()).orElse(-1L);
+    if (now != sealed.facts().version()) {
+      throw new ConflictException(
+          ErrorCode.VERSION_CONFLICT,
+          "customer " + id + " was changed while the answer was made",
+          "ask again");
+    }
+  }
+
+  private static RegisterException notBound(SealedCustomer sealed, String path) {
+    return new RegisterException(
+        ErrorCode.UNDECLARED_FIELD,
+        "customer "
+            + sealed.facts().id()
+            + " holds field "
+            + path
+            + " in another way than the definition declares and binds to RIGHTS",
+        "declare the field as it is held and bind it to RIGHTS, so that the answer is whole");
   }
 
   private List<ProcessingActivity> activitiesFor(SubjectRole role) {

@@ -52,6 +52,11 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     record(AuditEntry.Act.denied(action, Optional.of(subject), code));
   }
 
+  /** Records that a person was shown to a change that then failed, in a transaction of its own. */
+  void recordLook(CustomerId subject, List<String> fields) {
+    record(AuditEntry.Act.done(AuditAction.READ, subject, fields));
+  }
+
   /** The exception for a refusal; its caller records it. */
   AccessDeniedException denial(ProcessingDecision.Refused refused) {
     return new AccessDeniedException(

@@ -1,21 +1,37 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.StorageTransaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the chunks of one import, one at a time. A chunk that meets somebody known is looked
- * through once more, so that a repeated import changes nothing.
+ * through once more, so that a repeated import changes nothing; one that meets another import goes
+ * row by row.
  */
 final class ChunkWriter {
+  private static final int ATTEMPTS = 5;
+
+  /** Somebody ready to be stored, and where they stood. */
+  record Prepared(long row, NewCustomer customer) {}
+
   /** What became of a chunk. */
-  record Stored(long registered, long known) {}
+  record Stored(long registered, long known, List<Reject> rejects) {
+    Stored plus(Stored other) {
+      List<Reject> all = new ArrayList<>(rejects);
+      all.addAll(other.rejects);
+      return new Stored(registered + other.registered, known + other.known, all);
+    }
+  }
 
   private final Engine engine;
   private @Nullable CompletableFuture<Stored> onItsWay;
@@ -25,7 +41,7 @@ final class ChunkWriter {
   }
 
   /** Begins to store a chunk; the one before must have been awaited. */
-  void begin(List<NewCustomer> chunk) {
+  void begin(List<Prepared> chunk) {
     if (!chunk.isEmpty()) {
       onItsWay = CompletableFuture.supplyAsync(() -> store(chunk), engine.importing());
     }
@@ -57,21 +73,32 @@ final class ChunkWriter {
     }
   }
 
-  private Stored store(List<NewCustomer> chunk) {
-    List<NewCustomer> news = chunk;
+  private Stored store(List<Prepared> chunk) {
     try {
-      insert(news);
+      return insert(chunk);
     } catch (ConflictException somebodyIsKnown) {
-      news = newOnes(chunk);
-      insert(news);
+      List<Prepared> news =
+          retrying(tx -> chunk.stream().filter(one -> !isKnown(tx, one.customer())).toList());
+      return new Stored(0, chunk.size() - news.size(), List.of()).plus(storeNews(news));
     }
-    return new Stored(news.size(), chunk.size() - news.size());
   }
 
-  private List<NewCustomer> newOnes(List<NewCustomer> chunk) {
-    return engine
-        .storage()
-        .inTransaction(tx -> chunk.stream().filter(one -> !isKnown(tx, one)).toList());
+  private Stored storeNews(List<Prepared> news) {
+    try {
+      return insert(news);
+    } catch (ConflictException anotherImport) {
+      return news.stream().map(this::storeAlone).reduce(new Stored(0, 0, List.of()), Stored::plus);
+    }
+  }
+
+  private Stored storeAlone(Prepared one) {
+    try {
+      return insert(List.of(one));
+    } catch (ConflictException refused) {
+      return retrying(tx -> isKnown(tx, one.customer()))
+          ? new Stored(0, 1, List.of())
+          : new Stored(0, 0, List.of(new Reject(one.row(), refused.code(), "row")));
+    }
   }
 
   private static boolean isKnown(StorageTransaction tx, NewCustomer customer) {
@@ -79,13 +106,24 @@ final class ChunkWriter {
         .anyMatch(tag -> tag.unique() && !tx.customers().findByTag(tag, 1).isEmpty());
   }
 
-  private void insert(List<NewCustomer> news) {
-    engine
-        .storage()
-        .inTransaction(
-            tx -> {
-              tx.customers().insert(news);
-              return news;
-            });
+  private Stored insert(List<Prepared> news) {
+    return retrying(
+        tx -> {
+          tx.customers().insert(news.stream().map(Prepared::customer).toList());
+          return new Stored(news.size(), 0, List.of());
+        });
+  }
+
+  /** Nothing of a retryable failure was kept, so the same work is done again, a few times. */
+  private <T> T retrying(Function<StorageTransaction, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return engine.storage().inTransaction(work);
+      } catch (StorageException failure) {
+        if (!failure.isRetryable() || attempt == ATTEMPTS) {
+          throw failure;
+        }
+      }
+    }
   }
 }

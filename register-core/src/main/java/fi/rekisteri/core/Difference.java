@@ -2,12 +2,17 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.customer.Addition;
 import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomershipPeriod;
+import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edit changed.
@@ -33,6 +38,8 @@ record Difference(
         || after.facts().role() != before.facts().role()) {
       throw new IllegalArgumentException("an edit returns the person that it was given, changed");
     }
+    before.fields().forEach((key, field) -> requireKept(key, field, after.fields().get(key)));
+    requireContinued(before.facts().customerships(), after.facts().customerships());
     Map<FieldKey<?>, Field.Held<?>> changed = new LinkedHashMap<>();
     after
         .fields()
@@ -44,6 +51,35 @@ record Difference(
             });
     boolean periods = !after.facts().customerships().equals(before.facts().customerships());
     return new Difference(changed, after.additions(), periods);
+  }
+
+  /** A change adds and rectifies. Taking away is destruction, which has a door of its own. */
+  private static void requireKept(FieldKey<?> key, Field<?> before, @Nullable Field<?> after) {
+    if (before instanceof Field.Held<?> held
+        && !(after instanceof Field.Held<?> left && elements(left).containsAll(elements(held)))) {
+      throw new IllegalArgumentException("an edit takes no value away: field " + key);
+    }
+  }
+
+  private static Set<String> elements(Field.Held<?> held) {
+    return held.entries().stream().map(Entry::element).collect(Collectors.toSet());
+  }
+
+  /** Customerships are what retention counts from: they end and begin, and never change or go. */
+  private static void requireContinued(
+      List<CustomershipPeriod> before, List<CustomershipPeriod> after) {
+    int same = Math.max(0, before.size() - 1);
+    boolean continued =
+        after.size() >= before.size() && after.subList(0, same).equals(before.subList(0, same));
+    if (continued && !before.isEmpty()) {
+      CustomershipPeriod last = before.get(same);
+      continued =
+          last.equals(after.get(same))
+              || (last.isOpen() && last.start().equals(after.get(same).start()));
+    }
+    if (!continued) {
+      throw new IllegalArgumentException("an edit only ends and begins customerships");
+    }
   }
 
   boolean isEmpty() {

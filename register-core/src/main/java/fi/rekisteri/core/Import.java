@@ -4,6 +4,8 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.ImportReport.Reject;
+import fi.rekisteri.core.ChunkWriter.Prepared;
+import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
@@ -11,6 +13,7 @@ import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -30,9 +33,9 @@ final class Import {
   private final Act act;
   private final Writing writing;
   private final ChunkWriter writer;
-  private final Set<Long> seen = new HashSet<>();
+  private final Set<Object> seen = new HashSet<>();
   private final List<Reject> rejects = new ArrayList<>();
-  private List<NewCustomer> chunk = new ArrayList<>(CHUNK);
+  private List<Prepared> chunk = new ArrayList<>(CHUNK);
   private long registered;
   private long known;
 
@@ -69,6 +72,7 @@ final class Import {
     if (stored.isPresent()) {
       registered += stored.get().registered();
       known += stored.get().known();
+      rejects.addAll(stored.get().rejects());
       listener.progressed(report());
     }
   }
@@ -86,28 +90,35 @@ final class Import {
     Optional<ErrorCode> refusal =
         engine.gate().refusal(act.actor(), Operation.MAINTAIN, engine.now());
     if (refusal.isPresent()) {
+      act.recordDenial(candidate.newcomer().id(), refusal.get());
       rejects.add(new Reject(candidate.row(), refusal.get(), "actor"));
       return;
     }
     try {
       NewCustomer prepared = writing.prepare(act, candidate.newcomer());
       if (isFirstInThisImport(prepared)) {
-        chunk.add(prepared);
+        chunk.add(new Prepared(candidate.row(), prepared));
       } else {
         rejects.add(new Reject(candidate.row(), ErrorCode.DUPLICATE_CUSTOMER, "row"));
       }
+    } catch (AccessDeniedException denied) {
+      act.recordDenial(candidate.newcomer().id(), denied.code());
+      rejects.add(new Reject(candidate.row(), denied.code(), "row"));
     } catch (RegisterException refused) {
       rejects.add(new Reject(candidate.row(), refused.code(), "row"));
     }
   }
 
+  /** A row that is refused takes nothing: neither its id nor any of its terms. */
   private boolean isFirstInThisImport(NewCustomer customer) {
+    Set<Object> own = new HashSet<>();
+    own.add(customer.customer().facts().id());
     for (SearchTag tag : customer.tags()) {
-      if (tag.unique() && !seen.add(ByteBuffer.wrap(tag.tag()).getLong())) {
-        return false;
+      if (tag.unique()) {
+        own.add(ByteBuffer.wrap(tag.tag()).getLong());
       }
     }
-    return true;
+    return Collections.disjoint(seen, own) && seen.addAll(own);
   }
 
   private ImportReport report() {

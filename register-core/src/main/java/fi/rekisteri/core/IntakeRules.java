@@ -16,8 +16,10 @@ import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What may come in: declared fields of the definition's own type, bound to the purpose, from
@@ -27,6 +29,9 @@ record IntakeRules(RegisterDefinition definition) {
   /** Sources that must say which declared party they are, so that it can be told of corrections. */
   private static final Set<SourceKind> NAMED_SOURCES =
       EnumSet.of(SourceKind.SUBCONTRACTOR, SourceKind.PARTNER_DIGITAL);
+
+  private static final Pattern ELEMENT = Pattern.compile("[0-9a-f]{1,8}");
+  private static final Pattern NO_ELEMENT = Pattern.compile("");
 
   /** Checks somebody new, required fields included. */
   void check(Customer newcomer, Permitted permitted) {
@@ -44,12 +49,30 @@ record IntakeRules(RegisterDefinition definition) {
 
   /** Checks a change. */
   void check(Difference difference, Permitted permitted) {
+    if (difference.customershipsChanged()) {
+      requireKnowsThePerson(permitted);
+    }
     difference.fields().forEach((key, field) -> check(key, field, permitted));
     difference.additions().forEach(addition -> check(addition, permitted));
   }
 
+  /** A purpose that may not see who the person is does not end their customership either. */
+  private void requireKnowsThePerson(Permitted permitted) {
+    for (FieldSchema<?> schema : definition.fields()) {
+      if (schema.required() && permitted.withholding(schema.key()).isPresent()) {
+        throw new AccessDeniedException(
+            ErrorCode.PURPOSE_DENIED,
+            "customerships are changed for a purpose that does not bind field " + schema.key(),
+            "act for a purpose that may see who the person is");
+      }
+    }
+  }
+
   private void check(FieldKey<?> key, Field<?> field, Permitted permitted) {
     FieldSchema<?> schema = declared(key, permitted);
+    if (field instanceof Field.Withheld) {
+      throw new IllegalArgumentException("field " + key + " is withheld: leave it out");
+    }
     if (field instanceof Field.Held<?> held) {
       int most = key.cardinality() == Cardinality.ONE ? 1 : Cardinality.SEVERAL_LIMIT;
       if (held.entries().size() > most) {
@@ -58,8 +81,21 @@ record IntakeRules(RegisterDefinition definition) {
             "field " + key + " holds more values than it may",
             "keep at most " + most);
       }
+      requireElements(key, held);
       for (Entry<?> entry : held.entries()) {
         check(schema, entry.value(), entry.provenance());
+      }
+    }
+  }
+
+  /** Element ids stand below the sealing floor: they are short ids, and nothing else. */
+  private static void requireElements(FieldKey<?> key, Field.Held<?> held) {
+    Set<String> seen = new HashSet<>();
+    Pattern form = key.cardinality() == Cardinality.ONE ? NO_ELEMENT : ELEMENT;
+    for (Entry<?> entry : held.entries()) {
+      if (!form.matcher(entry.element()).matches() || !seen.add(entry.element())) {
+        throw new IllegalArgumentException(
+            "field " + key + " has an element id that is none, or stands twice");
       }
     }
   }

@@ -9,9 +9,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * restart, and two writers do not meet. They tell when a value was added and nothing else.
  */
 final class ItemIds {
-  private final long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+  private final long micros;
   private final int writer = ThreadLocalRandom.current().nextInt();
   private int count;
+
+  /** Ids for values that are added now. */
+  ItemIds(Instant now) {
+    micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
+  }
 
   /** 32 hexadecimal digits: time, place in the batch, writer. */
   String next() {

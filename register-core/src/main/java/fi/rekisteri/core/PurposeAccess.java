@@ -80,14 +80,13 @@ final class PurposeAccess implements CustomerAccess {
 
   @Override
   public Customer change(CustomerId id, UnaryOperator<Customer> edit) {
-    Act act = admitted(AuditAction.CHANGE, Operation.MAINTAIN, Optional.of(id));
-    return writing.change(act, id, Optional.empty(), edit);
+    return writing.change(admittedToChange(id), id, Optional.empty(), edit);
   }
 
   @Override
   public Customer change(Customer seen, UnaryOperator<Customer> edit) {
-    Act act = admitted(AuditAction.CHANGE, Operation.MAINTAIN, Optional.of(seen.id()));
-    return writing.change(act, seen.id(), Optional.of(seen.version()), edit);
+    return writing.change(
+        admittedToChange(seen.id()), seen.id(), Optional.of(seen.version()), edit);
   }
 
   @Override
@@ -107,6 +106,13 @@ final class PurposeAccess implements CustomerAccess {
     if (limit < 1 || limit > PAGE_LIMIT) {
       throw new IllegalArgumentException("a page holds 1 to " + PAGE_LIMIT);
     }
+  }
+
+  /** An edit sees the person before it changes anything, so it needs both designations. */
+  private Act admittedToChange(CustomerId id) {
+    Act act = admitted(AuditAction.CHANGE, Operation.MAINTAIN, Optional.of(id));
+    act.admit(Operation.READ, Optional.of(id));
+    return act;
   }
 
   private Act admitted(AuditAction action, Operation operation, Optional<CustomerId> subject) {

@@ -6,6 +6,7 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
@@ -49,8 +50,13 @@ record Reading(Engine engine) {
     SearchTag tag = engine.sealing().tags().tag(key, term);
     return inTransaction(
         tx -> {
-          List<Customer> shown = many(act, tx, tx.customers().findByTag(tag, MOST_FOUND));
-          if (shown.isEmpty()) {
+          List<SealedCustomer> found = tx.customers().findByTag(tag, MOST_FOUND + 1);
+          if (found.size() > MOST_FOUND) {
+            tx.audit().append(List.of(act.nothingFound(List.of(key.field().path()))));
+            return denied(tooMany(key));
+          }
+          List<Customer> shown = many(act, tx, found);
+          if (found.isEmpty()) {
             tx.audit().append(List.of(act.nothingFound(List.of(key.field().path()))));
           }
           return () -> shown;
@@ -62,6 +68,9 @@ record Reading(Engine engine) {
         tx -> {
           List<SealedCustomer> found = tx.customers().page(after, limit);
           List<Customer> shown = many(act, tx, found);
+          if (found.isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(List.of())));
+          }
           Optional<CustomerId> next =
               found.size() < limit
                   ? Optional.empty()
@@ -128,6 +137,13 @@ record Reading(Engine engine) {
     }
     tx.audit().append(entries);
     return shown;
+  }
+
+  private static ConflictException tooMany(SearchKey<?, ?> key) {
+    return new ConflictException(
+        ErrorCode.TOO_MANY_FOUND,
+        "more than " + MOST_FOUND + " customers share one term of search key " + key,
+        "search by a narrower key, or go through the customers page by page");
   }
 
   private void requireSearchable(Act act, SearchKey<?, ?> key) {

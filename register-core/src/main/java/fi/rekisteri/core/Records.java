@@ -8,6 +8,8 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
@@ -47,6 +49,7 @@ final class Records {
         if (key != null) {
           Entry<?> entry = open(seal, key, field.element(), field.blob());
           if (key.cardinality() == Cardinality.ONE) {
+            requireOne(sealed, field);
             fields.put(key, new Field.Held<>(List.of(entry)));
           } else {
             several.computeIfAbsent(key, first -> new ArrayList<>(2)).add(entry);
@@ -56,6 +59,16 @@ final class Records {
       several.forEach((key, entries) -> fields.put(key, held(entries)));
     }
     return Customer.of(sealed.facts(), fields);
+  }
+
+  /** A field that held several values when it was stored: none of them is dropped silently. */
+  private static void requireOne(SealedCustomer sealed, SealedField field) {
+    if (!field.element().isEmpty()) {
+      throw new RegisterException(
+          ErrorCode.UNDECLARED_FIELD,
+          "customer " + sealed.facts().id() + " holds several values of field " + field.field(),
+          "declare the field with cardinality SEVERAL, as it was when they were stored");
+    }
   }
 
   /** Opens a page of a collection. */

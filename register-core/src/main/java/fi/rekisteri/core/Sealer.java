@@ -70,9 +70,9 @@ record Sealer(Engine engine) {
 
   private record Sealed(List<SealedField> fields, List<SealedItem> items) {}
 
-  private static Sealed sealAll(CustomerSeal seal, List<Slot> slots, List<Addition<?>> additions) {
+  private Sealed sealAll(CustomerSeal seal, List<Slot> slots, List<Addition<?>> additions) {
     List<Slot> all = new ArrayList<>(slots);
-    ItemIds ids = new ItemIds();
+    ItemIds ids = new ItemIds(engine.now());
     additions.forEach(addition -> all.add(slot(addition, ids.next())));
     List<byte[]> blobs = seal.sealAll(all);
     all.forEach(slot -> Arrays.fill(slot.plain(), (byte) 0));
@@ -99,15 +99,26 @@ record Sealer(Engine engine) {
     return byField.values().stream().flatMap(List::stream).toList();
   }
 
-  private static <T> void addSlots(List<Slot> slots, FieldKey<T> key, Field.Held<?> held) {
+  private void addSlots(List<Slot> slots, FieldKey<?> key, Field.Held<?> held) {
     for (Entry<?> entry : held.entries()) {
-      slots.add(new Slot(key.path(), entry.element(), EntryCodec.write(key.type(), cast(entry))));
+      slots.add(slot(declared(key), entry));
     }
   }
 
-  private static <T> Slot slot(Addition<T> addition, String id) {
-    Entry<T> entry = new Entry<>(id, addition.value(), addition.provenance());
-    return new Slot(addition.field().path(), id, EntryCodec.write(addition.field().type(), entry));
+  private Slot slot(Addition<?> addition, String id) {
+    return slot(
+        declared(addition.field()), new Entry<>(id, addition.value(), addition.provenance()));
+  }
+
+  private static <T> Slot slot(FieldKey<T> key, Entry<?> entry) {
+    return new Slot(key.path(), entry.element(), EntryCodec.write(key.type(), cast(entry)));
+  }
+
+  /**
+   * Keys are equal by path: the definition's own one writes, since it is the one that will read.
+   */
+  private FieldKey<?> declared(FieldKey<?> key) {
+    return engine.definition().field(key.path()).orElseThrow().key();
   }
 
   private <T> Map<String, List<SearchTag>> tagsOf(FieldKey<T> key, Field.Held<?> held) {

@@ -15,6 +15,11 @@ record StoredRegisterKeys(RegisterDefinition definition, RegisterStorage storage
   }
 
   @Override
+  public boolean isInUse() {
+    return storage.inTransaction(tx -> !tx.customers().page(null, 1).isEmpty());
+  }
+
+  @Override
   public boolean addIfAbsent(RegisterKey key) {
     return storage.inTransaction(tx -> tx.keys().addIfAbsent(key));
   }

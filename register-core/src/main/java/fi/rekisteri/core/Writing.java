@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a purpose registers and changes people: decided, checked against the definition, sealed, and
@@ -47,7 +48,10 @@ final class Writing {
   /** Decides, checks and seals a newcomer; nothing is stored yet. */
   NewCustomer prepare(Act act, Customer newcomer) {
     if (newcomer.version() != 0) {
-      throw new IllegalArgumentException("a newcomer has no version yet: change a stored customer");
+      throw new ConflictException(
+          ErrorCode.DUPLICATE_CUSTOMER,
+          "customer " + newcomer.id() + " is in the register already",
+          "change the customer who is there");
     }
     ProcessingDecision decision = engine.decisions().decide(act.purpose(), newcomer.facts().role());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
@@ -59,6 +63,33 @@ final class Writing {
 
   Customer change(
       Act act, CustomerId id, Optional<Long> seenVersion, UnaryOperator<Customer> edit) {
+    Shown shown = new Shown(edit);
+    try {
+      return attempt(act, id, seenVersion, shown);
+    } catch (RuntimeException | Error failed) {
+      if (shown.permitted != null) {
+        act.recordLook(id, engine.records().paths(shown.permitted));
+      }
+      throw failed;
+    }
+  }
+
+  /** An edit that notes that it has seen the person: that is a look, whatever comes of it. */
+  private static final class Shown {
+    final UnaryOperator<Customer> edit;
+    ProcessingDecision.@Nullable Permitted permitted;
+
+    Shown(UnaryOperator<Customer> edit) {
+      this.edit = edit;
+    }
+
+    Customer apply(Customer before, ProcessingDecision.Permitted within) {
+      permitted = within;
+      return edit.apply(before);
+    }
+  }
+
+  private Customer attempt(Act act, CustomerId id, Optional<Long> seenVersion, Shown edit) {
     Function<StorageTransaction, Supplier<Customer>> work =
         tx -> {
           Optional<SealedCustomer> found = tx.customers().find(id);
@@ -94,9 +125,9 @@ final class Writing {
       StorageTransaction tx,
       SealedCustomer sealed,
       ProcessingDecision.Permitted permitted,
-      UnaryOperator<Customer> edit) {
+      Shown edit) {
     Customer before = engine.records().open(sealed, permitted);
-    Customer after = edit.apply(before);
+    Customer after = edit.apply(before, permitted);
     Difference difference = Difference.between(before, after);
     if (difference.isEmpty()) {
       Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);

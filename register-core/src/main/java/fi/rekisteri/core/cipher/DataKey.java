@@ -41,9 +41,12 @@ public final class DataKey implements SecretKey, AutoCloseable {
     return "RAW";
   }
 
-  /** A copy: providers wipe what they are given. */
+  /**
+   * A copy: providers wipe what they are given. Copying and wiping exclude each other, since a key
+   * copied while it is being wiped is zeros, which would seal for everybody.
+   */
   @Override
-  public byte[] getEncoded() {
+  public synchronized byte[] getEncoded() {
     if (destroyed) {
       throw new IllegalStateException("the key was destroyed");
     }
@@ -51,13 +54,13 @@ public final class DataKey implements SecretKey, AutoCloseable {
   }
 
   @Override
-  public void destroy() {
+  public synchronized void destroy() {
     destroyed = true;
     Arrays.fill(bytes, (byte) 0);
   }
 
   @Override
-  public boolean isDestroyed() {
+  public synchronized boolean isDestroyed() {
     return destroyed;
   }
 

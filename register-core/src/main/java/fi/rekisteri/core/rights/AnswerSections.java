@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldType;
@@ -36,7 +37,15 @@ final class AnswerSections {
     if (!answer.isHeld()) {
       lines.add(Line.of(wording.text("confirmation.trace")));
     }
+    answer.customerships().forEach(period -> lines.add(customership(period)));
     return new Section("confirmation", wording.text("section.confirmation"), lines, List.of());
+  }
+
+  private Line customership(CustomershipPeriod period) {
+    String days = times.day(period.start()) + " – " + period.end().map(times::day).orElse("");
+    String reason =
+        period.reason().map(why -> " (" + wording.nameOf("endReason", why) + ")").orElse("");
+    return Line.of(days.strip() + reason).labelled(wording.text("confirmation.customership"));
   }
 
   Section data(AccessAnswer answer) {

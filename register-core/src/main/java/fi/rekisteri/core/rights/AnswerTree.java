@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -27,6 +28,14 @@ final class AnswerTree {
   static ObjectNode subject(AccessAnswer answer) {
     ObjectNode node = Tree.object().put("id", answer.subject().toString());
     answer.role().ifPresent(role -> node.put("role", role.name()));
+    node.set("customerships", Tree.list(answer.customerships(), AnswerTree::customership));
+    return node;
+  }
+
+  private static ObjectNode customership(CustomershipPeriod period) {
+    ObjectNode node = Tree.object().put("start", period.start().toString());
+    period.end().ifPresent(end -> node.put("end", end.toString()));
+    period.reason().ifPresent(reason -> node.put("reason", reason.name()));
     return node;
   }
 

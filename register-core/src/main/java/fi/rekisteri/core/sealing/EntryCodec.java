@@ -4,6 +4,7 @@ import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.SourceKind;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.SealingException;
 import fi.rekisteri.processing.FieldType;
 import java.nio.BufferUnderflowException;
@@ -41,7 +42,7 @@ public final class EntryCodec {
     Provenance origin = entry.provenance();
     byte[] party = utf8(origin.party().orElse(""));
     byte[] notice = utf8(origin.noticeVersion().orElse(""));
-    byte[] value = utf8(type.write(entry.value()));
+    byte[] value = utf8(written(type, entry.value()));
     return ByteBuffer.allocate(FIXED + party.length + notice.length + value.length)
         .put(VERSION)
         .put((byte) StableNumbers.of(origin.source()))
@@ -74,8 +75,35 @@ public final class EntryCodec {
       Optional<String> notice = code(bytes);
       String text = text(bytes, bytes.remaining());
       Provenance origin = new Provenance(source, party, channel, obtainedAt, notice);
-      return new Entry<>(element, type.read(text), origin);
+      return new Entry<>(element, value(type, text), origin);
     } catch (BufferUnderflowException e) {
+      throw unknown();
+    }
+  }
+
+  /** A host's type may throw anything, with the value in the message: that is not passed on. */
+  private static <T> String written(FieldType<T> type, T value) {
+    String text;
+    try {
+      text = type.write(value);
+    } catch (RegisterException refused) {
+      throw refused;
+    } catch (RuntimeException withheld) {
+      throw Refusals.notWritten(withheld);
+    }
+    long parts = text.chars().filter(c -> c == FieldType.SEPARATOR).count() + 1;
+    if (parts > type.partNames().size()) {
+      throw Refusals.tooManyParts(type.partNames().size());
+    }
+    return text;
+  }
+
+  private static <T> T value(FieldType<T> type, String text) {
+    try {
+      return type.read(text);
+    } catch (RegisterException refused) {
+      throw refused;
+    } catch (RuntimeException withheld) {
       throw unknown();
     }
   }

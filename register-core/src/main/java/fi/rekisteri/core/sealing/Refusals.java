@@ -1,5 +1,6 @@
 package fi.rekisteri.core.sealing;
 
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
@@ -45,6 +46,13 @@ final class Refusals {
         "open the register with the keys that it was made with");
   }
 
+  static SealingException keysLost(String registerId, KeyPurpose purpose) {
+    return new SealingException(
+        ErrorCode.KEY_UNAVAILABLE,
+        "the storage holds customers, and no key " + purpose + " of register " + registerId,
+        "restore the register's keys from a backup, or give the register a storage of its own");
+  }
+
   static SealingException wrongRegisterKey(RegisterKey row) {
     return new SealingException(
         ErrorCode.DECRYPTION_FAILED,
@@ -57,6 +65,20 @@ final class Refusals {
         ErrorCode.INVALID_TEXT,
         "a value of field " + field + " is longer than 1 MiB",
         "keep long documents elsewhere and store a reference");
+  }
+
+  static InvalidValueException notWritten(RuntimeException withheld) {
+    return new InvalidValueException(
+        ErrorCode.INVALID_TEXT,
+        "a field type cannot write a value (" + withheld.getClass().getSimpleName() + ")",
+        "let the type write every value that it accepts");
+  }
+
+  static InvalidValueException tooManyParts(int names) {
+    return new InvalidValueException(
+        ErrorCode.INVALID_TEXT,
+        "a written value has more parts than the " + names + " that its type names",
+        "name each part, and keep the separator U+001F out of values");
   }
 
   static InvalidValueException malformedText() {

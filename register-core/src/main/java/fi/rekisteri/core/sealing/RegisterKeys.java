@@ -8,6 +8,9 @@ public interface RegisterKeys {
   /** All keys of the register. */
   List<RegisterKey> all();
 
+  /** Whether anybody is stored: then keys that are missing were lost, and are never made anew. */
+  boolean isInUse();
+
   /**
    * Adds a key unless its context has one.
    *

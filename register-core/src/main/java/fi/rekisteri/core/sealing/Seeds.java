@@ -26,6 +26,11 @@ record Seeds(String registerId, KeyProvider provider, CryptoBackend backend) {
   SortedMap<Integer, RegisterSeed> of(KeyPurpose purpose, RegisterKeys keys) {
     List<RegisterKey> rows = rows(purpose, keys);
     if (rows.isEmpty()) {
+      boolean inUse = keys.isInUse();
+      rows = rows(purpose, keys); // again: another process may have opened it in between
+      if (rows.isEmpty() && inUse) {
+        throw Refusals.keysLost(registerId, purpose);
+      }
       keys.addIfAbsent(first(purpose));
       rows = rows(purpose, keys);
     }

@@ -107,6 +107,15 @@ class AccessAnswerPageTest {
   }
 
   @Test
+  @DisplayName("S67.1 the page tells when the person was a customer, and why that ended")
+  void pageTellsCustomerships() {
+    assertThat(page(ANSWER, Language.EN).text())
+        .contains("Your customership", "(ended by the customer)", "2021");
+    assertThat(page(ANSWER, Language.FI).text())
+        .contains("28.2.2015 – 15.5.2020 (asiakas päätti asiakkuuden)");
+  }
+
+  @Test
   @DisplayName("S66.1 profiling for a purpose that is not pursued with this person is not told")
   void profilingOfOtherPurposesIsNotTold() {
     RegisterDefinition register =
@@ -117,6 +126,7 @@ class AccessAnswerPageTest {
             ANSWER.generatedAt(),
             ANSWER.version(),
             ANSWER.role(),
+            ANSWER.customerships(),
             ANSWER.data(),
             ANSWER.activities().subList(0, 1),
             List.of());

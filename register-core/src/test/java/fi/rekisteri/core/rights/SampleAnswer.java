@@ -3,6 +3,8 @@ package fi.rekisteri.core.rights;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomershipPeriod;
+import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -14,6 +16,7 @@ import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,10 @@ final class SampleAnswer {
         4,
         Optional.of(SubjectRole.CUSTOMER),
         List.of(
+            CustomershipPeriod.from(LocalDate.of(2015, 2, 28))
+                .endedOn(LocalDate.of(2020, 5, 15), EndReason.ENDED_BY_CUSTOMER),
+            CustomershipPeriod.from(LocalDate.of(2021, 1, 1))),
+        List.of(
             new HeldValue("name", label, DataCategory.NAME, name, given.underNotice("2026-1")),
             new HeldValue(
                 "note",
@@ -53,6 +60,7 @@ final class SampleAnswer {
   }
 
   static AccessAnswer nothingHeld() {
-    return new AccessAnswer(SUBJECT, NOW, 0, Optional.empty(), List.of(), List.of(), List.of());
+    return new AccessAnswer(
+        SUBJECT, NOW, 0, Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -67,6 +67,7 @@ class ToldRightTest {
         ANSWER.generatedAt(),
         ANSWER.version(),
         ANSWER.role(),
+        ANSWER.customerships(),
         ANSWER.data(),
         activities,
         ANSWER.consultations());

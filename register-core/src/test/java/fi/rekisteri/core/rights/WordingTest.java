@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.AutomatedDecision;
@@ -50,6 +51,7 @@ class WordingTest {
     assertThat(names(wording, "channel", Channel.values())).doesNotContain("");
     assertThat(names(wording, "source", SourceKind.values())).doesNotContain("");
     assertThat(names(wording, "role", SubjectRole.values())).doesNotContain("");
+    assertThat(names(wording, "endReason", EndReason.values())).doesNotContain("");
     assertThat(names(wording, "anchor", RetentionAnchor.values())).doesNotContain("");
   }
 

@@ -16,6 +16,11 @@ final class KeyRows implements RegisterKeys {
   }
 
   @Override
+  public boolean isInUse() {
+    return false;
+  }
+
+  @Override
   public boolean addIfAbsent(RegisterKey key) {
     return rows.putIfAbsent(key.context(), key) == null;
   }

@@ -65,6 +65,11 @@ class SealingTest {
     RegisterKeys late =
         new RegisterKeys() {
           @Override
+          public boolean isInUse() {
+            return false;
+          }
+
+          @Override
           public List<RegisterKey> all() {
             return rows.all();
           }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Search keys over plain texts. */
 final class Terms {
   static final FieldType<String> TEXT =
-      FieldType.of(String.class, Function.identity(), Function.identity());
+      FieldType.of(String.class, Function.identity(), Function.identity(), "text", "rest");
 
   private Terms() {}
 
