@@ -4,6 +4,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.FieldType;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public record PersonName(Optional<String> given, Optional<String> family) {
   }
 
   /**
-   * A name of two parts.
+   * A name of two parts; {@link #single} is for somebody who has only one.
    *
    * @param given the first name or names
    * @param family the family name
@@ -59,7 +60,9 @@ public record PersonName(Optional<String> given, Optional<String> family) {
    * @throws InvalidValueException ({@code INVALID_NAME}) where a part is blank or no name
    */
   public static PersonName of(String given, String family) {
-    return new PersonName(Optional.of(given), Optional.of(family));
+    return new PersonName(
+        Optional.of(Objects.requireNonNull(given, "given: use PersonName.single for one name")),
+        Optional.of(Objects.requireNonNull(family, "family: use PersonName.single for one name")));
   }
 
   /**
@@ -70,7 +73,7 @@ public record PersonName(Optional<String> given, Optional<String> family) {
    * @throws InvalidValueException ({@code INVALID_NAME}) where it is blank or no name
    */
   public static PersonName single(String name) {
-    return new PersonName(Optional.empty(), Optional.of(name));
+    return new PersonName(Optional.empty(), Optional.of(Objects.requireNonNull(name, "name")));
   }
 
   /**

@@ -32,7 +32,8 @@ public final class DefinitionChanges {
   }
 
   /**
-   * Binds a field to purposes that are declared already.
+   * Binds a field to purposes that are declared already. Where the definition declares {@code
+   * RIGHTS}, every field is bound to it, so that requests can be answered (S67.1).
    *
    * @param field the field
    * @param purposes the purposes that need it
@@ -45,13 +46,28 @@ public final class DefinitionChanges {
           activity -> {
             Set<FieldKey<?>> bound = new HashSet<>(activity.fields());
             bound.add(field);
-            return new ProcessingActivity(
-                purpose,
-                activity.description(),
-                activity.status(),
-                activity.bases(),
-                bound,
-                activity.profiling());
+            return activity.withFields(bound);
+          });
+    }
+    return this;
+  }
+
+  /**
+   * Lets sources that are declared already supply a category: without one, no value of its fields
+   * could come in (S25 to S28).
+   *
+   * @param category the category
+   * @param kinds the kinds of the sources that supply it
+   * @return this
+   */
+  public DefinitionChanges supply(DataCategory category, SourceKind... kinds) {
+    for (SourceKind kind : kinds) {
+      source(
+          kind,
+          source -> {
+            Set<DataCategory> supplied = new HashSet<>(source.categories());
+            supplied.add(category);
+            return source.withCategories(supplied);
           });
     }
     return this;
@@ -66,16 +82,7 @@ public final class DefinitionChanges {
    */
   public DefinitionChanges status(ActivityStatus status, Purpose... purposes) {
     for (Purpose purpose : purposes) {
-      activity(
-          purpose,
-          activity ->
-              new ProcessingActivity(
-                  purpose,
-                  activity.description(),
-                  status,
-                  activity.bases(),
-                  activity.fields(),
-                  activity.profiling()));
+      activity(purpose, activity -> activity.withStatus(status));
     }
     return this;
   }

@@ -1,11 +1,13 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 
 /**
- * The closed schema: each field once, with a period of keeping; search keys of declared fields
- * only.
+ * The closed schema: each field once, with a purpose, a source and a period of keeping; search keys
+ * of declared fields only.
  */
 final class FieldCheck {
   private FieldCheck() {}
@@ -14,10 +16,36 @@ final class FieldCheck {
     problems.addDuplicates("fields", draft.fields, schema -> schema.key().path());
     problems.addDuplicates("searchKeys", draft.searchKeys, SearchKey::id);
     for (FieldSchema<?> schema : draft.fields) {
+      checkPurpose(draft, schema.key(), problems);
+      checkSource(draft, schema, problems);
       checkRetention(draft, schema, problems);
     }
     for (SearchKey<?, ?> search : draft.searchKeys) {
       checkField(draft, search, problems);
+    }
+  }
+
+  /**
+   * What no purpose needs is not collected. A field that RIGHTS does not see would be taken in and
+   * then stop every answer about the people who have it, since an answer is whole or none.
+   */
+  private static void checkPurpose(Draft draft, FieldKey<?> key, Problems problems) {
+    String path = "fields[" + key + "]";
+    if (draft.activities.stream().noneMatch(activity -> activity.binds(key))) {
+      problems.add(path, "is bound to no purpose; bind it to those that need it (G5.1c)");
+    } else if (draft.activityFor(Purpose.RIGHTS).filter(rights -> !rights.binds(key)).isPresent()) {
+      problems.add(
+          path, "is not bound to RIGHTS, so requests could not be answered; bind it (S67.1)");
+    }
+  }
+
+  /** Values come in from declared sources only, so without one the field could never be filled. */
+  private static void checkSource(Draft draft, FieldSchema<?> schema, Problems problems) {
+    DataCategory category = schema.category();
+    if (draft.sources.stream().noneMatch(source -> source.categories().contains(category))) {
+      problems.add(
+          "fields[" + schema.key() + "].category",
+          category + " is supplied by no source; add it to one (S25 to S28)");
     }
   }
 

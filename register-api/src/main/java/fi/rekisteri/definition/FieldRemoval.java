@@ -17,13 +17,7 @@ record FieldRemoval(String path) {
   }
 
   private ProcessingActivity unbound(ProcessingActivity activity) {
-    return new ProcessingActivity(
-        activity.purpose(),
-        activity.description(),
-        activity.status(),
-        activity.bases(),
-        without(activity.fields()),
-        activity.profiling());
+    return activity.withFields(without(activity.fields()));
   }
 
   private Recipient unbound(Recipient recipient) {

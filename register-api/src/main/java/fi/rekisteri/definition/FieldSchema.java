@@ -19,4 +19,41 @@ public record FieldSchema<T>(
     DataCategory category,
     boolean required,
     boolean portable,
-    LocalizedText label) {}
+    LocalizedText label) {
+  /**
+   * A field without which nobody is registered; not portable, unless {@link #asPortable} says so.
+   *
+   * @param <T> the type of the field's values
+   * @param key the field
+   * @param category the one category that it belongs to
+   * @param label its name for people
+   * @return the schema
+   */
+  public static <T> FieldSchema<T> required(
+      FieldKey<T> key, DataCategory category, LocalizedText label) {
+    return new FieldSchema<>(key, category, true, false, label);
+  }
+
+  /**
+   * A field that may be left out; not portable, unless {@link #asPortable} says so.
+   *
+   * @param <T> the type of the field's values
+   * @param key the field
+   * @param category the one category that it belongs to
+   * @param label its name for people
+   * @return the schema
+   */
+  public static <T> FieldSchema<T> optional(
+      FieldKey<T> key, DataCategory category, LocalizedText label) {
+    return new FieldSchema<>(key, category, false, false, label);
+  }
+
+  /**
+   * The same field as one that people themselves provide (Art. 20(1), S71.1).
+   *
+   * @return a copy
+   */
+  public FieldSchema<T> asPortable() {
+    return new FieldSchema<>(key, category, required, true, label);
+  }
+}

@@ -20,4 +20,14 @@ public record SourceDeclaration(
     categories = Set.copyOf(categories);
     parties = Set.copyOf(parties);
   }
+
+  /**
+   * The same source with other categories.
+   *
+   * @param supplied what it may supply
+   * @return a copy
+   */
+  public SourceDeclaration withCategories(Set<DataCategory> supplied) {
+    return new SourceDeclaration(kind, supplied, parties, description);
+  }
 }

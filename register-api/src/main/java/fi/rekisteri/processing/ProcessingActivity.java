@@ -30,6 +30,54 @@ public record ProcessingActivity(
   }
 
   /**
+   * An activity that the controller carries out, without profiling.
+   *
+   * @param purpose the purpose
+   * @param description what is done, for people
+   * @param bases the legal basis by the subject's role
+   * @param fields the fields that the purpose needs
+   * @return the activity
+   */
+  public static ProcessingActivity active(
+      Purpose purpose,
+      LocalizedText description,
+      Map<SubjectRole, LegalBasis> bases,
+      Set<FieldKey<?>> fields) {
+    return new ProcessingActivity(
+        purpose, description, ActivityStatus.ACTIVE, bases, fields, false);
+  }
+
+  /**
+   * The same activity with other fields.
+   *
+   * @param needed the fields that the purpose needs
+   * @return a copy
+   */
+  public ProcessingActivity withFields(Set<FieldKey<?>> needed) {
+    return new ProcessingActivity(purpose, description, status, bases, needed, profiling);
+  }
+
+  /**
+   * The same activity with another status.
+   *
+   * @param other whether it may be carried out
+   * @return a copy
+   */
+  public ProcessingActivity withStatus(ActivityStatus other) {
+    return new ProcessingActivity(purpose, description, other, bases, fields, profiling);
+  }
+
+  /**
+   * The same activity, evaluating personal aspects (Art. 4(4)); the definition then declares it
+   * among its automated decisions too (S66.1).
+   *
+   * @return a copy
+   */
+  public ProcessingActivity withProfiling() {
+    return new ProcessingActivity(purpose, description, status, bases, fields, true);
+  }
+
+  /**
    * The legal basis for a role.
    *
    * @param role the subject's role

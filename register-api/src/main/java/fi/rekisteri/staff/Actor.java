@@ -45,4 +45,18 @@ public record Actor(
       String userId, Instant authenticatedAt, String method, String interfaceId) {
     return new Actor(userId, Kind.PERSONAL, authenticatedAt, method, interfaceId);
   }
+
+  /**
+   * A program, such as a nightly import, for which somebody at the controller answers.
+   *
+   * @param userId the program's own user id
+   * @param authenticatedAt when the host authenticated or started the program
+   * @param method how, such as {@code client-certificate}
+   * @param interfaceId the technical interface used
+   * @return the actor
+   */
+  public static Actor service(
+      String userId, Instant authenticatedAt, String method, String interfaceId) {
+    return new Actor(userId, Kind.SERVICE, authenticatedAt, method, interfaceId);
+  }
 }

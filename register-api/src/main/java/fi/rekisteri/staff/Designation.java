@@ -33,6 +33,16 @@ public record Designation(
   }
 
   /**
+   * The same designation with an end.
+   *
+   * @param end the first instant at which it is over
+   * @return a copy
+   */
+  public Designation until(Instant end) {
+    return new Designation(userId, operations, from, Optional.of(end));
+  }
+
+  /**
    * Whether it allows an operation at an instant.
    *
    * @param operation the operation

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A7 {@link #findByTag} finds every customer that holds the tag now, and nobody else; a
  *       replaced tag is gone at once.
  *   <li>A8 {@link #page} shows every customer exactly once, in the order of ids.
- *   <li>A9 {@link #items} shows every value of a collection exactly once, in the order of item ids.
+ *   <li>A9 {@link #items} shows every value of a collection exactly once, in the order of item ids,
+ *       and {@link #collections} names each collection that holds one.
  *   <li>A10 {@link #erase} leaves no record, key, tag or item behind, keeps a tombstone and the
  *       audit trail, and may be repeated without effect.
  *   <li>A11 An erased id stays erased: inserting or saving it is refused with {@code
@@ -66,8 +67,8 @@ public interface CustomerStore {
   void insert(List<NewCustomer> customers);
 
   /**
-   * Saves a change with its audit entry. An adapter may carry it out later in the transaction: a refusal
-   * is thrown here, by a later call in the transaction, or at its end.
+   * Saves a change with its audit entry. An adapter may carry it out later in the transaction: a
+   * refusal is thrown here, by a later call in the transaction, or at its end.
    *
    * @param change the difference
    * @param audit the entry
@@ -87,6 +88,15 @@ public interface CustomerStore {
    * @return in the order of item ids
    */
   List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit);
+
+  /**
+   * Which collections hold a value of a customer, also such as no definition names any more: an
+   * answer to the person must know of them.
+   *
+   * @param id the customer
+   * @return the paths in alphabetical order; empty for a customer without any
+   */
+  List<String> collections(CustomerId id);
 
   /**
    * Destroys a customer's key, record, tags and items, and leaves the tombstone. An id that was

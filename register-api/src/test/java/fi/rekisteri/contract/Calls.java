@@ -80,6 +80,10 @@ record Calls(RegisterStorage storage) {
     return storage.inTransaction(tx -> tx.customers().page(after, limit));
   }
 
+  List<String> collections(CustomerId id) {
+    return storage.inTransaction(tx -> tx.customers().collections(id));
+  }
+
   List<SealedItem> items(CustomerId id, String field) {
     return storage.inTransaction(tx -> tx.customers().items(id, field, null, ALL));
   }

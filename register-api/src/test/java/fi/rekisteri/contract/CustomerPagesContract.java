@@ -144,6 +144,23 @@ public interface CustomerPagesContract extends StorageUnderTest {
   }
 
   @Test
+  @DisplayName("A9 each collection that holds a value is named, once, and nobody else's")
+  default void collectionsAreNamed(Samples samples) {
+    Calls calls = new Calls(storage());
+    List<SealedItem> items =
+        List.of(samples.item("visit", "a"), samples.item("order", "a"), samples.item("order", "b"));
+    NewCustomer one = samples.newcomer(samples.customer(), List.of(), items);
+    NewCustomer two = samples.newcomer(samples.customer(), List.of(), List.of());
+    calls.insert(one, two);
+    assertThat(calls.collections(Samples.idOf(one))).containsExactly("order", "visit");
+    assertThat(calls.collections(Samples.idOf(two))).isEmpty();
+    assertThat(calls.collections(samples.id())).isEmpty();
+    CustomerId id = Samples.idOf(one);
+    calls.erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id));
+    assertThat(calls.collections(id)).isEmpty();
+  }
+
+  @Test
   @DisplayName("A9 a save adds values to those that are there, and never replaces one")
   default void saveAddsValues(Samples samples) {
     Calls calls = new Calls(storage());

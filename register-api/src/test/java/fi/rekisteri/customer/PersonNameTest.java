@@ -1,6 +1,7 @@
 package fi.rekisteri.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.error.ErrorCode;
@@ -14,6 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
+  @Test
+  @DisplayName("S17 an absent part is refused with the way to write one name")
+  void absentPartIsRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> PersonName.of("Anna", null))
+        .withMessage("family: use PersonName.single for one name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PersonName.of(null, "Aho"))
+        .withMessage("given: use PersonName.single for one name");
+    assertThatNullPointerException().isThrownBy(() -> PersonName.single(null)).withMessage("name");
+  }
+
   @Test
   @DisplayName("S17 Åke af Öberg sorts after Z, and case is kept")
   void finnishLettersSortAfterZ() {

@@ -16,6 +16,7 @@ import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import java.time.Period;
@@ -31,9 +32,29 @@ class DefinitionChangesTest {
   @Test
   @DisplayName("a field is bound to a purpose and keeps the others bound")
   void bindAddsAField() {
-    ProcessingActivity activity = orders(changed(c -> c.bind(EMAIL, Purpose.ORDER_MANAGEMENT)));
+    RegisterDefinition definition =
+        SmallRegister.complete()
+            .activity(SmallRegister.activity(Purpose.INVOICING, new LegalBasis.Contract()))
+            .change(c -> c.bind(EMAIL, Purpose.INVOICING))
+            .build();
+    ProcessingActivity activity = definition.activity(Purpose.INVOICING).orElseThrow();
     assertThat(activity.fields()).containsExactlyInAnyOrder(NAME, EMAIL);
     assertThat(activity.status()).isEqualTo(ActivityStatus.ACTIVE);
+  }
+
+  @Test
+  @DisplayName("S25 a source supplies one more category and keeps the others, like its parties")
+  void supplyAddsACategory() {
+    RegisterDefinition before = SmallRegister.complete().build();
+    RegisterDefinition after =
+        changed(c -> c.supply(DataCategory.BILLING, SourceKind.DATA_SUBJECT));
+    assertThat(after.sources())
+        .containsExactly(
+            before
+                .sources()
+                .get(0)
+                .withCategories(
+                    Set.of(DataCategory.NAME, DataCategory.CONTACT, DataCategory.BILLING)));
   }
 
   @Test
@@ -50,7 +71,11 @@ class DefinitionChangesTest {
   void partsAreAltered() {
     NamedParty party = NamedParty.of("Esimerkki Oy", CountryCode.FINLAND);
     SourceDeclaration source =
-        new SourceDeclaration(SourceKind.DATA_SUBJECT, Set.of(DataCategory.NAME), Set.of(), TEXT);
+        new SourceDeclaration(
+            SourceKind.DATA_SUBJECT,
+            Set.of(DataCategory.NAME, DataCategory.CONTACT),
+            Set.of("POSTI"),
+            TEXT);
     RegisterDefinition definition =
         changed(
             c ->
@@ -70,7 +95,7 @@ class DefinitionChangesTest {
   void withoutFieldUnbindsIt() {
     RegisterDefinition definition =
         SmallRegister.complete()
-            .field(new FieldSchema<>(UNDECLARED, DataCategory.NAME, false, true, TEXT))
+            .field(FieldSchema.optional(UNDECLARED, DataCategory.NAME, TEXT))
             .disclosureRule(
                 new DisclosureRule(
                     DisclosureGround.INVOICING,
@@ -79,10 +104,10 @@ class DefinitionChangesTest {
                     Set.of(NAME, EMAIL),
                     Evidence.CASE,
                     TEXT))
-            .change(c -> c.bind(EMAIL, Purpose.ORDER_MANAGEMENT).withoutField("email"))
+            .change(c -> c.bind(UNDECLARED, Purpose.ORDER_MANAGEMENT).withoutField("email"))
             .build();
     assertThat(definition.field("email")).isEmpty();
-    assertThat(orders(definition).fields()).containsExactly(NAME);
+    assertThat(orders(definition).fields()).containsExactlyInAnyOrder(NAME, UNDECLARED);
     assertThat(definition.disclosureRules())
         .singleElement()
         .satisfies(rule -> assertThat(rule.fields()).containsExactly(NAME));
@@ -99,6 +124,7 @@ class DefinitionChangesTest {
     return List.of(
         c -> c.bind(NAME, Purpose.STATISTICS),
         c -> c.status(ActivityStatus.ACTIVE, Purpose.STATISTICS),
+        c -> c.supply(DataCategory.NAME, SourceKind.SUBCONTRACTOR),
         c -> c.field("shoeSize", schema -> schema),
         c -> c.recipient("STRANGER", recipient -> recipient),
         c -> c.source(SourceKind.SUBCONTRACTOR, source -> source),

@@ -1,5 +1,6 @@
 package fi.rekisteri.definition;
 
+import static fi.rekisteri.definition.SmallRegister.EMAIL;
 import static fi.rekisteri.definition.SmallRegister.NAME;
 import static fi.rekisteri.definition.SmallRegister.TEXT;
 import static fi.rekisteri.definition.SmallRegister.UNDECLARED;
@@ -7,24 +8,32 @@ import static fi.rekisteri.definition.SmallRegister.WORDS;
 import static fi.rekisteri.definition.SmallRegister.problemsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.FieldType;
+import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.Normalisation;
+import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchKey.Uniqueness;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FieldCheckTest {
+  private static final ProcessingActivity RIGHTS =
+      SmallRegister.activity(
+          Purpose.RIGHTS, new LegalBasis.LegalObligation("Regulation (EU) 2016/679, Art. 12-22"));
+
   @Test
   @DisplayName("S13.1 a field path stands once, and a third time is not told twice")
   void samePathTwiceIsRefused() {
-    FieldSchema<?> again = new FieldSchema<>(NAME, DataCategory.NAME, false, true, TEXT);
+    FieldSchema<?> again = FieldSchema.optional(NAME, DataCategory.NAME, TEXT);
     assertThat(problemsAfter(builder -> builder.field(again).field(again)))
         .containsExactly("fields[name]: declared more than once; keep one");
   }
@@ -36,12 +45,61 @@ class FieldCheckTest {
             problemsAfter(
                 builder ->
                     builder
-                        .field(
-                            new FieldSchema<>(UNDECLARED, DataCategory.BILLING, false, true, TEXT))
-                        .change(changes -> changes.bind(UNDECLARED, Purpose.ORDER_MANAGEMENT))))
+                        .field(FieldSchema.optional(UNDECLARED, DataCategory.BILLING, TEXT))
+                        .change(
+                            changes ->
+                                changes
+                                    .bind(UNDECLARED, Purpose.ORDER_MANAGEMENT)
+                                    .supply(DataCategory.BILLING, SourceKind.DATA_SUBJECT))))
         .singleElement()
         .asString()
         .startsWith("fields[shoeSize].category: BILLING has no retention rule");
+  }
+
+  @Test
+  @DisplayName("G5.1c a field that no purpose needs is refused")
+  void unboundFieldIsRefused() {
+    FieldSchema<?> spare = FieldSchema.optional(UNDECLARED, DataCategory.CONTACT, TEXT);
+    assertThat(problemsAfter(builder -> builder.field(spare)))
+        .containsExactly(
+            "fields[shoeSize]: is bound to no purpose; bind it to those that need it (G5.1c)");
+  }
+
+  @Test
+  @DisplayName("S67.1 a field that requests could not see is refused where requests are declared")
+  void fieldOutsideRightsIsRefused() {
+    assertThat(problemsAfter(builder -> builder.activity(RIGHTS)))
+        .containsExactly(
+            "fields[email]: is not bound to RIGHTS, so requests could not be answered;"
+                + " bind it (S67.1)");
+  }
+
+  @Test
+  @DisplayName("S67.1 control: a field bound to RIGHTS is accepted")
+  void fieldInsideRightsIsAccepted() {
+    assertThat(
+            problemsAfter(
+                builder ->
+                    builder
+                        .activity(RIGHTS)
+                        .change(changes -> changes.bind(EMAIL, Purpose.RIGHTS))))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("S25 a category that no source supplies could never be filled")
+  void categoryWithoutSourceIsRefused() {
+    assertThat(
+            problemsAfter(
+                builder ->
+                    builder.change(
+                        changes ->
+                            changes.source(
+                                SourceKind.DATA_SUBJECT,
+                                source -> source.withCategories(Set.of(DataCategory.NAME))))))
+        .containsExactly(
+            "fields[email].category: CONTACT is supplied by no source; add it to one"
+                + " (S25 to S28)");
   }
 
   @Test

@@ -61,7 +61,7 @@ class RegisterDefinitionTest {
   void allProblemsAreToldAtOnce() {
     RegisterDefinitionBuilder builder =
         SmallRegister.headless()
-            .field(new FieldSchema<>(EMAIL, DataCategory.CONTACT, false, true, TEXT))
+            .field(FieldSchema.optional(EMAIL, DataCategory.CONTACT, TEXT))
             .change(changes -> changes.bind(UNDECLARED, Purpose.ORDER_MANAGEMENT));
     assertThatThrownBy(builder::build)
         .asInstanceOf(throwable(DefinitionException.class))
@@ -80,7 +80,8 @@ class RegisterDefinitionTest {
     RegisterDefinition second =
         first.toBuilder()
             .version("2", SmallRegister.FIRST_DAY.plusYears(1))
-            .field(new FieldSchema<>(UNDECLARED, DataCategory.CONTACT, false, true, TEXT))
+            .field(FieldSchema.optional(UNDECLARED, DataCategory.CONTACT, TEXT))
+            .change(changes -> changes.bind(UNDECLARED, Purpose.ORDER_MANAGEMENT))
             .build();
     assertThat(second.field("shoeSize")).isPresent();
     assertThat(first.field("shoeSize")).isEmpty();

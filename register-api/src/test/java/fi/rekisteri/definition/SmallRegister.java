@@ -60,10 +60,10 @@ final class SmallRegister {
   /** The same register without what its heading needs. */
   static RegisterDefinitionBuilder headless() {
     return RegisterDefinition.builder(new RegisterId("small"))
-        .field(new FieldSchema<>(NAME, DataCategory.NAME, true, true, TEXT))
-        .field(new FieldSchema<>(EMAIL, DataCategory.CONTACT, false, true, TEXT))
-        .activity(activity(Purpose.ORDER_MANAGEMENT, new LegalBasis.Contract()))
-        .source(new SourceDeclaration(SourceKind.DATA_SUBJECT, Set.of(), Set.of(), TEXT))
+        .field(FieldSchema.required(NAME, DataCategory.NAME, TEXT).asPortable())
+        .field(FieldSchema.optional(EMAIL, DataCategory.CONTACT, TEXT).asPortable())
+        .activity(orders())
+        .source(source())
         .recipient(Recipient.category(PARTNER, TEXT, Recipient.Role.PROCESSOR, Set.of(NAME)))
         .retention(kept(DataCategory.NAME, Period.ofYears(10)))
         .retention(kept(DataCategory.CONTACT, Period.ofYears(2)));
@@ -83,6 +83,16 @@ final class SmallRegister {
     } catch (DefinitionException refusal) {
       return refusal.problems();
     }
+  }
+
+  private static ProcessingActivity orders() {
+    return activity(Purpose.ORDER_MANAGEMENT, new LegalBasis.Contract())
+        .withFields(Set.of(NAME, EMAIL));
+  }
+
+  private static SourceDeclaration source() {
+    return new SourceDeclaration(
+        SourceKind.DATA_SUBJECT, Set.of(DataCategory.NAME, DataCategory.CONTACT), Set.of(), TEXT);
   }
 
   static ProcessingActivity activity(Purpose purpose, LegalBasis basis) {

@@ -25,6 +25,7 @@ import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -72,14 +73,12 @@ final class AccessAnswers {
 
   private AccessAnswer held(
       StorageTransaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
-    requireWhole(sealed, permitted);
+    requireWhole(tx, sealed, permitted);
     Customer customer = engine.records().open(sealed, permitted);
     List<HeldValue> data = new ArrayList<>();
     for (FieldSchema<?> schema : engine.definition().fields()) {
       if (permitted.fields().contains(schema.key())) {
         addValues(data, tx, sealed, schema, customer);
-      } else if (!tx.customers().items(customer.id(), schema.key().path(), null, 1).isEmpty()) {
-        throw notBound(sealed, schema.key().path());
       }
     }
     requireUnchanged(tx, sealed);
@@ -130,19 +129,28 @@ final class AccessAnswers {
   /**
    * A value that the definition no longer declares, or hides from this purpose, stops the answer.
    */
-  private void requireWhole(SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+  private void requireWhole(
+      StorageTransaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (SealedField field : sealed.fields()) {
-      boolean readable =
-          engine
-              .definition()
-              .field(field.field())
-              .filter(schema -> isKeptSo(schema.key().cardinality(), field))
-              .map(schema -> permitted.fields().contains(schema.key()))
-              .orElse(false);
-      if (!readable) {
+      if (!isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());
       }
     }
+    for (String path : tx.customers().collections(sealed.facts().id())) {
+      if (!isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
+        throw notBound(sealed, path);
+      }
+    }
+  }
+
+  private boolean isReadable(
+      String path, ProcessingDecision.Permitted permitted, Predicate<Cardinality> keptSo) {
+    return engine
+        .definition()
+        .field(path)
+        .filter(schema -> keptSo.test(schema.key().cardinality()))
+        .filter(schema -> permitted.fields().contains(schema.key()))
+        .isPresent();
   }
 
   /** Whether a value inside the record is one that the declared cardinality lets be read there. */

@@ -59,10 +59,24 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
 
   /** The exception for a refusal; its caller records it. */
   AccessDeniedException denial(ProcessingDecision.Refused refused) {
-    return new AccessDeniedException(
-        refused.code(),
-        "purpose " + purpose + " is not allowed by " + refused.decidedBy(),
-        "act for a purpose that the definition declares, with a legal basis for the person's role");
+    String rule = " (" + refused.decidedBy() + ")";
+    return switch (refused.code()) {
+      case UNKNOWN_PURPOSE ->
+          new AccessDeniedException(
+              refused.code(),
+              "purpose " + purpose + " is not declared" + rule,
+              "name a purpose of the definition");
+      case NO_LEGAL_BASIS ->
+          new AccessDeniedException(
+              refused.code(),
+              "purpose " + purpose + " has no legal basis for a person in this role" + rule,
+              "declare a basis for the role, or leave these people out");
+      default ->
+          new AccessDeniedException(
+              refused.code(),
+              "purpose " + purpose + " is not active" + rule,
+              "activate it in the definition, once it is justified");
+    };
   }
 
   /** Records that a field may not be searched by or touched, and gives the exception to throw. */

@@ -47,6 +47,11 @@ final class ChunkWriter {
     }
   }
 
+  /** Whether the chunk that was begun is durable, or has failed, already. */
+  boolean isStored() {
+    return onItsWay != null && onItsWay.isDone();
+  }
+
   /** Waits until the chunk is durable, and fails as it failed. Empty where none is on its way. */
   Optional<Stored> await() {
     CompletableFuture<Stored> awaited = onItsWay;

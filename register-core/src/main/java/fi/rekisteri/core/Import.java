@@ -52,8 +52,7 @@ final class Import {
         take(candidates.next());
         if (chunk.size() == CHUNK) {
           await(listener);
-          writer.begin(chunk);
-          chunk = new ArrayList<>(CHUNK);
+          begin(listener);
         }
       }
     } catch (RuntimeException | Error broken) {
@@ -61,9 +60,18 @@ final class Import {
       throw broken;
     }
     await(listener);
-    writer.begin(chunk);
+    begin(listener);
     await(listener);
     return report();
+  }
+
+  /** Without a thread of the host's the chunk is stored at once, and told at once. */
+  private void begin(ImportListener listener) {
+    writer.begin(chunk);
+    chunk = new ArrayList<>(CHUNK);
+    if (writer.isStored()) {
+      await(listener);
+    }
   }
 
   /** Waits for the chunk that is on its way, if there is one. */

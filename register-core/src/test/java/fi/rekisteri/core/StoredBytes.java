@@ -33,7 +33,7 @@ record StoredBytes(RegisterStorage storage) {
   }
 
   /** UTF-8 and one byte for each character: a canary with ä is seen either way. */
-  private static String text(byte[] bytes) {
+  static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1)
         + new String(bytes, StandardCharsets.UTF_8);
   }

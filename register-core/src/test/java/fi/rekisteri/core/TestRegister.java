@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -17,16 +20,20 @@ import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.PhoneNumber;
 import fi.rekisteri.customer.PostalAddress;
 import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
@@ -34,10 +41,12 @@ import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.Designation;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.text.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -51,6 +60,7 @@ final class TestRegister {
 
   static final Actor MAIJA = Actor.person("maija", NOW, "password+otp", "back-office");
   static final Actor READER = Actor.person("reader", NOW, "password+otp", "back-office");
+  static final Actor WRITER = Actor.person("writer", NOW, "password+otp", "back-office");
   static final Actor ADMIN = Actor.person("admin", NOW, "password+otp", "console");
 
   final RegisterStorage storage;
@@ -103,6 +113,20 @@ final class TestRegister {
         .build();
   }
 
+  /** The definition with one more field, bound to maintenance and to rights. */
+  static <T> RegisterDefinition declaring(FieldKey<T> key) {
+    return declaring(key, Purpose.REGISTER_MAINTENANCE, Purpose.RIGHTS);
+  }
+
+  /** The definition with one more field, bound to those purposes. */
+  static <T> RegisterDefinition declaring(FieldKey<T> key, Purpose... purposes) {
+    LocalizedText label = LocalizedText.of("lisätieto", "tillägg", "addition");
+    return definition().toBuilder()
+        .field(new FieldSchema<>(key, DataCategory.CONTACT, false, false, label))
+        .change(changes -> changes.bind(key, purposes))
+        .build();
+  }
+
   static Controller controller() {
     return Controller.of(
         "Esimerkkikauppa Oy",
@@ -114,6 +138,7 @@ final class TestRegister {
     return StaffSource.of(
         Designation.of("maija", from, Operation.READ, Operation.MAINTAIN),
         Designation.of("reader", from, Operation.READ),
+        Designation.of("writer", from, Operation.MAINTAIN),
         Designation.of("admin", from, Operation.ADMIN));
   }
 
@@ -124,6 +149,25 @@ final class TestRegister {
   /** Maija's access for the purpose that sees most. */
   CustomerAccess maintenance() {
     return as(MAIJA, Purpose.REGISTER_MAINTENANCE);
+  }
+
+  /** Everything in the audit trail, of whomever. */
+  List<AuditEntry> entries() {
+    return storage.inTransaction(
+        tx -> tx.audit().between(NOW.minusSeconds(1), NOW.plusSeconds(1), null, 1000));
+  }
+
+  /** What became of one kind of act, each time that it is in the trail. */
+  List<Outcome> outcomes(AuditAction action) {
+    return entries().stream()
+        .filter(entry -> entry.act().action() == action)
+        .map(entry -> entry.act().outcome())
+        .toList();
+  }
+
+  static OrderSummary order(String number) {
+    return OrderSummary.TYPE.read(
+        String.join("\u001F", number, "2026-01-01", "19.90", "EUR", "PAID", "", ""));
   }
 
   static Customer anna() {

@@ -31,11 +31,7 @@ final class AuditRows implements AuditStore {
           session.dialect().append(connection, entries);
           return null;
         };
-    if (entries.size() == 1) {
-      session.write(step);
-    } else {
-      session.writeAll(step, AuditRows::duplicate);
-    }
+    session.writeLater(step, entries.size() == 1 ? null : AuditRows::duplicate);
   }
 
   @Override

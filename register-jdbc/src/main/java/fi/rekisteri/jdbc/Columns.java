@@ -1,45 +1,89 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.store.NewCustomer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds rows column by column, each as one array parameter, for {@code unnest}. One set statement
- * then inserts any number of rows in one round trip, from a text that never changes.
+ * Binds rows column by column, each as one array parameter. One set statement then inserts any
+ * number of rows in one round trip, from a text that never changes.
  */
 final class Columns {
   private final PreparedStatement statement;
-  private int next = 1;
+  private int next;
 
-  Columns(PreparedStatement statement) {
+  Columns(PreparedStatement statement, int first) {
     this.statement = statement;
+    this.next = first;
   }
 
-  <T> Columns uuids(List<T> rows, Function<T, UUID> column) throws SQLException {
+  Columns customers(List<NewCustomer> rows) throws SQLException {
+    return uuids(rows, row -> row.customer().facts().id().value())
+        .longs(rows, row -> row.customer().facts().version())
+        .texts(rows, row -> row.customer().facts().role().name())
+        .texts(rows, row -> PeriodText.write(row.customer().facts().customerships()))
+        .integers(rows, row -> row.customer().key().keyId())
+        .integers(rows, row -> row.customer().key().epoch())
+        .bytes(rows, row -> row.customer().key().wrapped())
+        .bytes(rows, row -> PackedTags.pack(TagRow.distinct(row.tags())))
+        .bytes(rows, row -> PackedFields.pack(row.customer().fields()));
+  }
+
+  Columns tags(List<TagRow> rows) throws SQLException {
+    return texts(rows, row -> Texts.storable(row.tag().index()))
+        .integers(rows, row -> row.tag().version())
+        .bytes(rows, row -> row.tag().tag())
+        .uuids(rows, TagRow::customer);
+  }
+
+  Columns items(List<ItemRow> rows) throws SQLException {
+    return uuids(rows, ItemRow::customer)
+        .texts(rows, row -> Texts.storable(row.item().field()))
+        .texts(rows, row -> Texts.storable(row.item().item()))
+        .bytes(rows, row -> row.item().blob());
+  }
+
+  Columns entries(List<AuditEntry> rows) throws SQLException {
+    return uuids(rows, AuditRow::subject)
+        .times(rows, row -> Times.of(row.at()))
+        .uuids(rows, AuditEntry::id)
+        .texts(rows, AuditRow::actor)
+        .texts(rows, AuditRow::interfaceId)
+        .texts(rows, row -> row.purpose().code())
+        .texts(rows, row -> row.act().action().name())
+        .texts(rows, AuditRow::fields)
+        .texts(rows, row -> row.act().outcome().name())
+        .texts(rows, AuditRow::code);
+  }
+
+  private <T> Columns uuids(List<T> rows, Function<T, UUID> column) throws SQLException {
     return bind("uuid", rows, new UUID[rows.size()], column);
   }
 
-  <T> Columns texts(List<T> rows, Function<T, @Nullable String> column) throws SQLException {
+  private <T> Columns texts(List<T> rows, Function<T, @Nullable String> column)
+      throws SQLException {
     return bind("varchar", rows, new @Nullable String[rows.size()], column);
   }
 
-  <T> Columns times(List<T> rows, Function<T, String> column) throws SQLException {
-    return bind("timestamptz", rows, new String[rows.size()], column);
+  private <T> Columns times(List<T> rows, Function<T, OffsetDateTime> column) throws SQLException {
+    return bind("timestamptz", rows, new OffsetDateTime[rows.size()], column);
   }
 
-  <T> Columns longs(List<T> rows, Function<T, Long> column) throws SQLException {
+  private <T> Columns longs(List<T> rows, Function<T, Long> column) throws SQLException {
     return bind("int8", rows, new Long[rows.size()], column);
   }
 
-  <T> Columns integers(List<T> rows, Function<T, Integer> column) throws SQLException {
+  private <T> Columns integers(List<T> rows, Function<T, Integer> column) throws SQLException {
     return bind("int4", rows, new Integer[rows.size()], column);
   }
 
-  <T> Columns bytes(List<T> rows, Function<T, byte[]> column) throws SQLException {
+  private <T> Columns bytes(List<T> rows, Function<T, byte[]> column) throws SQLException {
     return bind("bytea", rows, new byte[rows.size()][], column);
   }
 

@@ -9,6 +9,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
+import fi.rekisteri.store.SearchTag;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,11 +35,7 @@ final class CustomerRow {
 
   static SealedCustomer read(ResultSet row) throws SQLException {
     CustomerId id = new CustomerId(row.getObject(1, UUID.class));
-    byte[] wrapped = row.getBytes(8);
-    if (wrapped == null) {
-      throw damaged(id, "its key row is missing");
-    }
-    SealedKey key = new SealedKey(row.getInt(6), row.getInt(7), wrapped);
+    SealedKey key = new SealedKey(row.getInt(6), row.getInt(7), row.getBytes(8));
     try {
       SubjectRole role = SubjectRole.valueOf(row.getString(3));
       List<CustomershipPeriod> periods = PeriodText.read(row.getString(4));
@@ -47,6 +44,14 @@ final class CustomerRow {
     } catch (IllegalArgumentException damage) {
       // The cause is dropped: its message may quote the column.
       throw damaged(id, "its record cannot be read");
+    }
+  }
+
+  static List<SearchTag> tags(CustomerId id, byte[] packed) {
+    try {
+      return PackedTags.unpack(packed);
+    } catch (IllegalArgumentException damage) {
+      throw damaged(id, "its search tags cannot be read");
     }
   }
 

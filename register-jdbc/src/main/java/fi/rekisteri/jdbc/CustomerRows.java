@@ -31,6 +31,19 @@ import org.jspecify.annotations.Nullable;
  * later statement that sees what a save before it committed, all the rest. An insert takes the id's
  * place in the primary key first and looks for a tombstone after that, in a statement of its own:
  * whoever erased the id either committed before, and is seen, or waits at that place.
+ *
+ * <p>Which rows of the tag tables are a customer's stands in the row too, and nowhere else. Both
+ * readers of that list are safe:
+ *
+ * <ul>
+ *   <li>A save that replaces tags reads list and version without a lock and refuses another
+ *       version. It then updates the row where that version still stands. Every change of the list
+ *       comes with a new version, and no version ever comes back, since an erased id does not. So
+ *       whoever was faster, saving or erasing, makes the update miss the row, and nothing happens.
+ *   <li>An erasure takes the list out of the row by the very statement that deletes it. If a save
+ *       holds the row, that statement waits and gives the list as the save left it; the tags are
+ *       deleted by a later statement, which sees them. A save that comes later finds no row.
+ * </ul>
  */
 final class CustomerRows implements CustomerStore {
   private final Session session;
@@ -57,13 +70,14 @@ final class CustomerRows implements CustomerStore {
     Limit.check(limit);
     return session.read(
         connection -> {
-          try (PreparedStatement find = connection.prepareStatement(CustomerSql.FIND_BY_TAG)) {
-            for (int first = 1; first <= 4; first += 3) {
-              find.setString(first, tag.index());
-              find.setInt(first + 1, tag.version());
-              find.setBytes(first + 2, tag.tag());
+          String sql = tag.unique() ? CustomerSql.FIND_UNIQUE : CustomerSql.FIND_SHARED;
+          try (PreparedStatement find = connection.prepareStatement(sql)) {
+            find.setString(1, tag.index());
+            find.setInt(2, tag.version());
+            find.setBytes(3, tag.tag());
+            if (!tag.unique()) {
+              find.setInt(4, limit);
             }
-            find.setInt(7, limit);
             return CustomerRow.readAll(find);
           }
         });
@@ -105,20 +119,24 @@ final class CustomerRows implements CustomerStore {
   @Override
   public void save(CustomerChange change, AuditEntry audit) {
     CustomerId id = change.customer().facts().id();
-    boolean recordOnly = change.replacedTags().isEmpty() && change.addedItems().isEmpty();
+    TagChange tags =
+        change.replacedTags().isEmpty()
+            ? TagChange.NONE
+            : session.read(
+                connection -> TagChange.of(tags(connection, change), change.replacedTags()));
     Session.Step<@Nullable Void> step =
         connection -> {
-          if (!session.dialect().update(connection, change, audit)) {
+          if (!session.dialect().save(connection, change, tags, audit)) {
             throw whyNotSaved(connection, id);
           }
-          session.dialect().replaceTags(connection, change);
-          session.dialect().addItems(connection, change);
           return null;
         };
-    if (recordOnly && session.updatesAtOnce()) {
-      session.write(step);
-    } else {
+    if (!session.savesAtOnce()) {
       session.writeAll(step, () -> Refusals.duplicate(id));
+    } else if (tags.isEmpty() && change.addedItems().isEmpty()) {
+      session.writeLater(step, null);
+    } else {
+      session.writeLater(step, () -> Refusals.duplicate(id));
     }
   }
 
@@ -144,19 +162,38 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
+  public List<String> collections(CustomerId id) {
+    return session.read(
+        connection -> {
+          try (PreparedStatement find = connection.prepareStatement(CustomerSql.COLLECTIONS)) {
+            find.setObject(1, id.value());
+            try (ResultSet row = find.executeQuery()) {
+              List<String> paths = new ArrayList<>();
+              while (row.next()) {
+                paths.add(row.getString(1));
+              }
+              return paths;
+            }
+          }
+        });
+  }
+
+  @Override
   public void erase(ErasureVerdict verdict, AuditEntry audit) {
     CustomerId id = verdict.subject();
     session.writeAll(
         connection -> {
-          if (!delete(connection, id)) {
+          byte[] packed = session.dialect().delete(connection, id);
+          if (packed == null) {
             if (buried(connection, id).isPresent()) {
               session.dialect().append(connection, List.of(audit));
               return null;
             }
             session.dialect().occupy(connection, id);
-            delete(connection, id);
+            packed = session.dialect().delete(connection, id);
           }
-          session.dialect().bury(connection, verdict, audit);
+          List<SearchTag> tags = packed == null ? List.of() : CustomerRow.tags(id, packed);
+          session.dialect().bury(connection, verdict, tags, audit);
           return null;
         },
         () -> Refusals.busy(id));
@@ -167,11 +204,19 @@ final class CustomerRows implements CustomerStore {
     return session.read(connection -> buried(connection, id));
   }
 
-  private static boolean delete(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(CustomerSql.DELETE)) {
-      delete.setObject(1, id.value());
-      return delete.executeUpdate() == 1;
+  /** The tags of the version that a change comes from, if that one is stored. */
+  private static List<SearchTag> tags(Connection connection, CustomerChange change)
+      throws SQLException {
+    CustomerId id = change.customer().facts().id();
+    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TAGS)) {
+      find.setObject(1, id.value());
+      try (ResultSet row = find.executeQuery()) {
+        if (row.next() && row.getLong(1) == change.customer().facts().version() - 1) {
+          return CustomerRow.tags(id, row.getBytes(2));
+        }
+      }
     }
+    throw whyNotSaved(connection, id);
   }
 
   private static Optional<ErasureVerdict> buried(Connection connection, CustomerId id)

@@ -2,30 +2,39 @@ package fi.rekisteri.jdbc;
 
 /** The statements on customers that are the same in every dialect. */
 final class CustomerSql {
-  /** Left join: a record whose key row is gone must be told from a record that is not there. */
   private static final String SELECT =
       "select c.customer_id, c.version, c.role, c.customerships, c.sealed,"
-          + " k.key_id, k.epoch, k.wrapped from rekisteri_customer c"
-          + " left join rekisteri_customer_key k on k.customer_id = c.customer_id";
+          + " c.key_id, c.epoch, c.wrapped from ";
 
-  static final String FIND = SELECT + " where c.customer_id = ?";
+  private static final String FROM = SELECT + "rekisteri_customer c";
 
-  static final String FIND_BY_TAG =
+  static final String FIND = FROM + " where c.customer_id = ?";
+
+  /**
+   * Ordered by all columns of the index, of which three are the same in every row: then each
+   * database sees that the index gives the order, and the limit stops it.
+   */
+  static final String FIND_SHARED =
       SELECT
-          + " where c.customer_id in (select customer_id from rekisteri_search_tag"
-          + " where index_id = ? and index_version = ? and tag = ?"
-          + " union all select customer_id from rekisteri_unique_tag"
-          + " where index_id = ? and index_version = ? and tag = ?)"
-          + " order by c.customer_id limit ?";
+          + "rekisteri_search_tag t join rekisteri_customer c on c.customer_id = t.customer_id"
+          + " where t.index_id = ? and t.index_version = ? and t.tag = ?"
+          + " order by t.index_id, t.index_version, t.tag, t.customer_id limit ?";
 
-  static final String FIRST_PAGE = SELECT + " order by c.customer_id limit ?";
+  static final String FIND_UNIQUE =
+      SELECT
+          + "rekisteri_unique_tag t join rekisteri_customer c on c.customer_id = t.customer_id"
+          + " where t.index_id = ? and t.index_version = ? and t.tag = ?";
 
-  static final String NEXT_PAGE =
-      SELECT + " where c.customer_id > ? order by c.customer_id limit ?";
+  static final String FIRST_PAGE = FROM + " order by c.customer_id limit ?";
+
+  static final String NEXT_PAGE = FROM + " where c.customer_id > ? order by c.customer_id limit ?";
 
   static final String ITEMS =
       "select item, blob from rekisteri_item"
           + " where customer_id = ? and field = ? and item > ? order by item limit ?";
+
+  static final String COLLECTIONS =
+      "select distinct field from rekisteri_item where customer_id = ? order by field";
 
   static final String TOMBSTONE =
       "select decided_by, decided_at from rekisteri_tombstone where customer_id = ?";
@@ -35,7 +44,7 @@ final class CustomerSql {
 
   static final String EXISTS = "select 1 from rekisteri_customer where customer_id = ?";
 
-  static final String DELETE = "delete from rekisteri_customer where customer_id = ?";
+  static final String TAGS = "select version, tags from rekisteri_customer where customer_id = ?";
 
   private CustomerSql() {}
 }

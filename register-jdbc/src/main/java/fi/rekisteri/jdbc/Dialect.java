@@ -6,9 +6,11 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SearchTag;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What databases do differently: their writes. Reads are common SQL. A dialect keeps no state but
@@ -37,28 +39,26 @@ interface Dialect {
   void insert(Connection connection, List<NewCustomer> customers) throws SQLException;
 
   /**
-   * Writes the record, the key where it is another one, and the entry, if the stored version is the
-   * one before. Says whether it was; otherwise nothing is written.
+   * Writes the change and the entry, if the stored version is the one before. Says whether it was;
+   * otherwise nothing is written. 23505 where another customer holds a unique tag.
    */
-  boolean update(Connection connection, CustomerChange change, AuditEntry audit)
+  boolean save(Connection connection, CustomerChange change, TagChange tags, AuditEntry audit)
       throws SQLException;
 
-  /** Whether {@link #update} is one statement, which the database keeps whole or not at all. */
-  boolean updatesAtOnce();
+  /** Whether {@link #save} is one statement, which the database keeps whole or not at all. */
+  boolean savesAtOnce();
 
-  /** Replaces the tags of the changed indexes; 23505 where another customer holds a unique one. */
-  void replaceTags(Connection connection, CustomerChange change) throws SQLException;
-
-  /** Adds values to collections. */
-  void addItems(Connection connection, CustomerChange change) throws SQLException;
+  /** Deletes a record with its key, and gives its packed tags; null where there is none. */
+  byte @Nullable [] delete(Connection connection, CustomerId id) throws SQLException;
 
   /** Puts an empty record in the place of an id that has none, to meet whoever inserts it now. */
   void occupy(Connection connection, CustomerId id) throws SQLException;
 
-  /** Deletes all but the record itself, leaves the tombstone and writes the entry. */
-  void bury(Connection connection, ErasureVerdict verdict, AuditEntry audit) throws SQLException;
+  /** Deletes the tags and items of a deleted record, leaves the tombstone, writes the entry. */
+  void bury(Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
+      throws SQLException;
 
-  /** Appends entries to the audit trail. */
+  /** Appends entries to the audit trail, any number of them in one statement. */
   void append(Connection connection, List<AuditEntry> entries) throws SQLException;
 
   /** Adds a key unless its context has one; says whether it did. */

@@ -1,49 +1,42 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
-import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * H2 in any mode: plain statements, since a statement inside the same process is no round trip, and
- * batches for lists.
+ * arrays for lists.
  */
 final class H2Dialect implements Dialect {
-  private static final String UPDATE =
-      "update rekisteri_customer set version = ?, role = ?, customerships = ?, sealed = ?"
-          + " where customer_id = ? and version = ?";
-
-  private static final String UPDATE_KEY =
-      "update rekisteri_customer_key set key_id = ?, epoch = ?, wrapped = ?"
-          + " where customer_id = ? and (key_id <> ? or epoch <> ? or wrapped <> ?)";
-
-  private static final List<String> DELETE_TAGS =
-      List.of(
-          "delete from rekisteri_search_tag where customer_id = ? and index_id = ?",
-          "delete from rekisteri_unique_tag where customer_id = ? and index_id = ?");
+  private static final String DELETE =
+      "select tags from old table (delete from rekisteri_customer where customer_id = ?)";
 
   private static final String OCCUPY =
-      "insert into rekisteri_customer (customer_id, version, role, customerships, sealed)"
-          + " values (?, 0, '', '', X'')";
+      "insert into rekisteri_customer"
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed)"
+          + " values (?, 0, '', '', 0, 0, X'', ?, X'')";
 
-  private static final List<String> DELETE_REST =
-      List.of(
-          "delete from rekisteri_customer_key where customer_id = ?",
-          "delete from rekisteri_search_tag where customer_id = ?",
-          "delete from rekisteri_unique_tag where customer_id = ?",
-          "delete from rekisteri_item where customer_id = ?");
+  private static final String DELETE_SHARED =
+      "delete from rekisteri_search_tag"
+          + " where customer_id = ? and index_id = ? and index_version = ? and tag = ?";
+
+  private static final String DELETE_UNIQUE =
+      "delete from rekisteri_unique_tag"
+          + " where customer_id = ? and index_id = ? and index_version = ? and tag = ?";
+
+  private static final String DELETE_ITEMS = "delete from rekisteri_item where customer_id = ?";
 
   private static final String TOMBSTONE =
       "insert into rekisteri_tombstone (customer_id, decided_by, decided_at)"
@@ -71,69 +64,51 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public boolean update(Connection connection, CustomerChange change, AuditEntry audit)
+  public boolean save(
+      Connection connection, CustomerChange change, TagChange tags, AuditEntry audit)
       throws SQLException {
-    CustomerFacts facts = change.customer().facts();
-    try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      update.setLong(1, facts.version());
-      update.setString(2, facts.role().name());
-      update.setString(3, PeriodText.write(facts.customerships()));
-      update.setBytes(4, PackedFields.pack(change.customer().fields()));
-      update.setObject(5, facts.id().value());
-      update.setLong(6, facts.version() - 1);
+    try (PreparedStatement update = connection.prepareStatement(CustomerUpdate.sql(tags))) {
+      CustomerUpdate.bind(update, change, tags);
       if (update.executeUpdate() == 0) {
         return false;
       }
     }
-    updateKey(connection, facts.id(), change.customer().key());
+    CustomerId id = change.customer().facts().id();
+    deleteTags(connection, id, tags.lost());
+    H2Insert.sharedTags(connection, TagRow.of(id, tags.gained(), false));
+    H2Insert.uniqueTags(connection, TagRow.of(id, tags.gained(), true));
+    H2Insert.items(connection, ItemRow.of(id, change.addedItems()));
     append(connection, List.of(audit));
     return true;
   }
 
-  private static void updateKey(Connection connection, CustomerId id, SealedKey key)
+  private static void deleteTags(Connection connection, CustomerId id, List<SearchTag> tags)
       throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(UPDATE_KEY)) {
-      update.setObject(4, id.value());
-      for (int first = 1; first <= 5; first += 4) {
-        update.setInt(first, key.keyId());
-        update.setInt(first + 1, key.epoch());
-        update.setBytes(first + 2, key.wrapped());
+    for (SearchTag tag : tags) {
+      String sql = tag.unique() ? DELETE_UNIQUE : DELETE_SHARED;
+      try (PreparedStatement delete = connection.prepareStatement(sql)) {
+        delete.setObject(1, id.value());
+        delete.setString(2, tag.index());
+        delete.setInt(3, tag.version());
+        delete.setBytes(4, tag.tag());
+        delete.executeUpdate();
       }
-      update.executeUpdate();
     }
   }
 
   @Override
-  public boolean updatesAtOnce() {
+  public boolean savesAtOnce() {
     return false;
   }
 
   @Override
-  public void replaceTags(Connection connection, CustomerChange change) throws SQLException {
-    if (change.replacedTags().isEmpty()) {
-      return;
-    }
-    CustomerId id = change.customer().facts().id();
-    for (String sql : DELETE_TAGS) {
-      try (PreparedStatement delete = connection.prepareStatement(sql)) {
-        delete.setObject(1, id.value());
-        for (String index : change.replacedTags().keySet()) {
-          delete.setString(2, index);
-          delete.executeUpdate();
-        }
+  public byte @Nullable [] delete(Connection connection, CustomerId id) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+      delete.setObject(1, id.value());
+      try (ResultSet row = delete.executeQuery()) {
+        return row.next() ? row.getBytes(1) : null;
       }
     }
-    List<SearchTag> tags =
-        change.replacedTags().values().stream().flatMap(Collection::stream).toList();
-    H2Insert.sharedTags(connection, TagRow.of(id, tags, false));
-    H2Insert.uniqueTags(connection, TagRow.of(id, tags, true));
-  }
-
-  @Override
-  public void addItems(Connection connection, CustomerChange change) throws SQLException {
-    UUID id = change.customer().facts().id().value();
-    H2Insert.items(
-        connection, change.addedItems().stream().map(item -> new ItemRow(id, item)).toList());
   }
 
   /** A duplicate is welcome here: who was inserting the id is done, and can be deleted now. */
@@ -141,6 +116,7 @@ final class H2Dialect implements Dialect {
   public void occupy(Connection connection, CustomerId id) throws SQLException {
     try (PreparedStatement occupy = connection.prepareStatement(OCCUPY)) {
       occupy.setObject(1, id.value());
+      occupy.setBytes(2, PackedTags.pack(List.of()));
       occupy.executeUpdate();
     } catch (SQLException e) {
       if (!SqlFailure.isDuplicate(e)) {
@@ -150,14 +126,14 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public void bury(Connection connection, ErasureVerdict verdict, AuditEntry audit)
+  public void bury(
+      Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
       throws SQLException {
     UUID id = verdict.subject().value();
-    for (String sql : DELETE_REST) {
-      try (PreparedStatement delete = connection.prepareStatement(sql)) {
-        delete.setObject(1, id);
-        delete.executeUpdate();
-      }
+    deleteTags(connection, verdict.subject(), tags);
+    try (PreparedStatement delete = connection.prepareStatement(DELETE_ITEMS)) {
+      delete.setObject(1, id);
+      delete.executeUpdate();
     }
     try (PreparedStatement stone = connection.prepareStatement(TOMBSTONE)) {
       stone.setObject(1, id);
@@ -171,7 +147,14 @@ final class H2Dialect implements Dialect {
 
   @Override
   public void append(Connection connection, List<AuditEntry> entries) throws SQLException {
-    H2Insert.audit(connection, entries);
+    if (entries.size() > 1) {
+      H2Insert.audit(connection, entries);
+      return;
+    }
+    try (PreparedStatement append = connection.prepareStatement(AuditSql.INSERT)) {
+      AuditRow.bind(append, 1, entries.get(0));
+      append.executeUpdate();
+    }
   }
 
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */

@@ -1,5 +1,6 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
@@ -8,6 +9,10 @@ import java.util.UUID;
 
 /** A value of a collection with whose it is. */
 record ItemRow(UUID customer, SealedItem item) {
+  static List<ItemRow> of(CustomerId customer, List<SealedItem> items) {
+    return items.stream().map(item -> new ItemRow(customer.value(), item)).toList();
+  }
+
   static List<ItemRow> of(List<NewCustomer> customers) {
     List<ItemRow> rows = new ArrayList<>();
     for (NewCustomer customer : customers) {

@@ -15,14 +15,23 @@ import javax.sql.DataSource;
  * <h2>When a transaction begins</h2>
  *
  * With a {@link DataSource}, a connection is asked for at the first use of a store, and the
- * database transaction begins at the first <em>write</em>. Reads before it run in autocommit mode,
- * so work that only reads costs one round trip for each read and no commit. That is sound at READ
- * COMMITTED, which is what the adapter is written for: there each statement sees its own snapshot
- * anyway, whether a transaction is open or not, so nobody can tell the difference. What was read is
- * never trusted by a later write: a save is guarded by {@code where version = ?}, an insert by
- * primary keys, and an erased id by its tombstone, looked up after the insert has taken the id's
- * place in the index. Work that needs one snapshot for several reads does not get it from this
- * port.
+ * database transaction begins at the first <em>write</em> that is not the only one. Reads before it
+ * run in autocommit mode, so work that only reads costs one round trip for each read and no commit.
+ * That is sound at READ COMMITTED, which is what the adapter is written for: there each statement
+ * sees its own snapshot anyway, whether a transaction is open or not, so nobody can tell the
+ * difference. What was read is never trusted by a later write: a save is guarded by {@code where
+ * version = ?}, an insert by primary keys, and an erased id by its tombstone, looked up after the
+ * insert has taken the id's place in the index. Work that needs one snapshot for several reads does
+ * not get it from this port.
+ *
+ * <p>A write of a single statement (appending to the audit trail; on PostgreSQL any save) waits for
+ * what comes next. The next call of the work carries it out first, inside a transaction. Where
+ * there is no next call and no other write, it runs in autocommit mode when the work returns: the
+ * database keeps a single statement whole or not at all, and an audited read costs two round trips
+ * instead of four. A refusal of such a write is thrown by the next call, or out of {@code
+ * inTransaction}. A connection that is lost while it runs leaves its outcome unknown, as one lost
+ * during a commit does: the {@link fi.rekisteri.error.StorageException} then says so, and is not
+ * retryable. In a host's transaction nothing waits.
  *
  * <p>A connection whose isolation is weaker than READ COMMITTED is lifted to it for the
  * transaction; a stronger one is left alone and may refuse with a retryable {@link

@@ -2,15 +2,14 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.store.NewCustomer;
-import fi.rekisteri.store.SealedCustomer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Lists of rows for PostgreSQL. Customers with their keys, tags, items and entries go in one
- * statement; parts without rows are left out of its text.
+ * Lists of rows for PostgreSQL. Customers with their tags, items and entries go in one statement;
+ * parts without rows are left out of its text.
  */
 final class PostgresInsert {
   private static final int SHARED = 1;
@@ -18,20 +17,18 @@ final class PostgresInsert {
   private static final int ITEMS = 4;
 
   private static final String INTO_CUSTOMER =
-      "insert into rekisteri_customer (customer_id, version, role, customerships, sealed)"
-          + " select * from unnest(?::uuid[], ?::int8[], ?::varchar[], ?::varchar[], ?::bytea[])";
-
-  private static final String INTO_KEY =
-      "insert into rekisteri_customer_key (customer_id, key_id, epoch, wrapped)"
-          + " select * from unnest(?::uuid[], ?::int4[], ?::int4[], ?::bytea[])";
+      "insert into rekisteri_customer"
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed)"
+          + " select * from unnest(?::uuid[], ?::int8[], ?::varchar[], ?::varchar[], ?::int4[],"
+          + " ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[])";
 
   private static final String INTO_SHARED =
-      "insert into rekisteri_search_tag (customer_id, index_id, index_version, tag)"
-          + " select * from unnest(?::uuid[], ?::varchar[], ?::int4[], ?::bytea[])";
+      "insert into rekisteri_search_tag (index_id, index_version, tag, customer_id)"
+          + " select * from unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[])";
 
   private static final String INTO_UNIQUE =
-      "insert into rekisteri_unique_tag (customer_id, index_id, index_version, tag)"
-          + " select * from unnest(?::uuid[], ?::varchar[], ?::int4[], ?::bytea[])";
+      "insert into rekisteri_unique_tag (index_id, index_version, tag, customer_id)"
+          + " select * from unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[])";
 
   private static final String INTO_ITEM =
       "insert into rekisteri_item (customer_id, field, item, blob)"
@@ -53,8 +50,6 @@ final class PostgresInsert {
   private static String all(int parts) {
     return "with records as ("
         + INTO_CUSTOMER
-        + "), keys as ("
-        + INTO_KEY
         + ")"
         + ((parts & SHARED) == 0 ? "" : ", shared as (" + INTO_SHARED + ")")
         + ((parts & UNIQUE) == 0 ? "" : ", uniques as (" + INTO_UNIQUE + ")")
@@ -72,97 +67,26 @@ final class PostgresInsert {
             + (unique.isEmpty() ? 0 : UNIQUE)
             + (items.isEmpty() ? 0 : ITEMS);
     try (PreparedStatement insert = connection.prepareStatement(INTO_ALL.get(parts))) {
-      Columns columns = new Columns(insert);
-      bindCustomers(columns, customers.stream().map(NewCustomer::customer).toList());
+      Columns columns = new Columns(insert, 1);
+      columns.customers(customers);
       if (!shared.isEmpty()) {
-        bindTags(columns, shared);
+        columns.tags(shared);
       }
       if (!unique.isEmpty()) {
-        bindTags(columns, unique);
+        columns.tags(unique);
       }
       if (!items.isEmpty()) {
-        bindItems(columns, items);
+        columns.items(items);
       }
-      bindAudit(columns, customers.stream().map(NewCustomer::audit).toList());
+      columns.entries(customers.stream().map(NewCustomer::audit).toList());
       insert.executeUpdate();
-    }
-  }
-
-  static void sharedTags(Connection connection, List<TagRow> rows) throws SQLException {
-    tags(connection, INTO_SHARED, rows);
-  }
-
-  static void uniqueTags(Connection connection, List<TagRow> rows) throws SQLException {
-    tags(connection, INTO_UNIQUE, rows);
-  }
-
-  private static void tags(Connection connection, String sql, List<TagRow> rows)
-      throws SQLException {
-    if (!rows.isEmpty()) {
-      try (PreparedStatement insert = connection.prepareStatement(sql)) {
-        bindTags(new Columns(insert), rows);
-        insert.executeUpdate();
-      }
-    }
-  }
-
-  static void items(Connection connection, List<ItemRow> rows) throws SQLException {
-    if (!rows.isEmpty()) {
-      try (PreparedStatement insert = connection.prepareStatement(INTO_ITEM)) {
-        bindItems(new Columns(insert), rows);
-        insert.executeUpdate();
-      }
     }
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INTO_AUDIT)) {
-      bindAudit(new Columns(insert), entries);
+      new Columns(insert, 1).entries(entries);
       insert.executeUpdate();
     }
-  }
-
-  private static void bindCustomers(Columns columns, List<SealedCustomer> rows)
-      throws SQLException {
-    columns
-        .uuids(rows, row -> row.facts().id().value())
-        .longs(rows, row -> row.facts().version())
-        .texts(rows, row -> row.facts().role().name())
-        .texts(rows, row -> PeriodText.write(row.facts().customerships()))
-        .bytes(rows, row -> PackedFields.pack(row.fields()))
-        .uuids(rows, row -> row.facts().id().value())
-        .integers(rows, row -> row.key().keyId())
-        .integers(rows, row -> row.key().epoch())
-        .bytes(rows, row -> row.key().wrapped());
-  }
-
-  private static void bindTags(Columns columns, List<TagRow> rows) throws SQLException {
-    columns
-        .uuids(rows, TagRow::customer)
-        .texts(rows, row -> Texts.storable(row.tag().index()))
-        .integers(rows, row -> row.tag().version())
-        .bytes(rows, row -> row.tag().tag());
-  }
-
-  private static void bindItems(Columns columns, List<ItemRow> rows) throws SQLException {
-    columns
-        .uuids(rows, ItemRow::customer)
-        .texts(rows, row -> Texts.storable(row.item().field()))
-        .texts(rows, row -> Texts.storable(row.item().item()))
-        .bytes(rows, row -> row.item().blob());
-  }
-
-  private static void bindAudit(Columns columns, List<AuditEntry> rows) throws SQLException {
-    columns
-        .uuids(rows, AuditRow::subject)
-        .times(rows, row -> Times.of(row.at()).toString())
-        .uuids(rows, AuditEntry::id)
-        .texts(rows, AuditRow::actor)
-        .texts(rows, AuditRow::interfaceId)
-        .texts(rows, row -> row.purpose().code())
-        .texts(rows, row -> row.act().action().name())
-        .texts(rows, AuditRow::fields)
-        .texts(rows, row -> row.act().outcome().name())
-        .texts(rows, AuditRow::code);
   }
 }

@@ -19,14 +19,20 @@ final class Session {
     R run(Connection connection) throws SQLException;
   }
 
+  /** A write that waits for what comes next; a duplicate is told as the supplier says, if any. */
+  private record Held(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {}
+
   private final Database database;
   private final boolean joined;
-  private @Nullable Connection connection;
+  private @Nullable Loan loan;
   private @Nullable Dialect dialect;
-  private boolean autoCommit;
-  private int isolation = Connection.TRANSACTION_NONE;
   private @Nullable Savepoint start;
+  private @Nullable Held held;
   private boolean begun;
+
+  /** Stays true when a refused first write is rolled back and nothing is begun any more. */
+  private boolean leftAutoCommit;
+
   private boolean committed;
   private boolean broken;
   private boolean closed;
@@ -45,13 +51,13 @@ final class Session {
   }
 
   /** Whether a save of the record alone is a step of a single statement. */
-  boolean updatesAtOnce() {
-    open();
-    return dialect().updatesAtOnce();
+  boolean savesAtOnce() {
+    use();
+    return dialect().savesAtOnce();
   }
 
   <R> R read(Step<R> step) {
-    Connection open = open();
+    Connection open = use();
     try {
       return step.run(open);
     } catch (SQLException e) {
@@ -62,7 +68,7 @@ final class Session {
 
   /** A step of a single statement: the database itself keeps all of it or nothing. */
   <R> R write(Step<R> step) {
-    Connection open = open();
+    Connection open = use();
     try {
       begin(open);
       return step.run(open);
@@ -78,7 +84,7 @@ final class Session {
    * that costs nothing; later ones are fenced by a savepoint.
    */
   void writeAll(Step<?> step, Supplier<? extends RegisterException> onDuplicate) {
-    Connection open = open();
+    Connection open = use();
     boolean first = !begun;
     Savepoint mark = null;
     try {
@@ -103,6 +109,40 @@ final class Session {
     }
   }
 
+  /**
+   * A step of a single statement that the work waits for nothing from. It is held back until the
+   * next use of a store, which carries it out first, or the end of the work, where it is then the
+   * only write: there it needs no transaction but its own, which spares the begin and the commit.
+   */
+  void writeLater(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {
+    use();
+    Held write = new Held(step, onDuplicate);
+    if (joined || leftAutoCommit || !autoCommit()) {
+      carryOut(write);
+    } else {
+      held = write;
+    }
+  }
+
+  private void carryOut(Held write) {
+    if (write.onDuplicate() == null) {
+      write(write.step());
+    } else {
+      writeAll(write.step(), write.onDuplicate());
+    }
+  }
+
+  private void carryOutAlone(Connection open, Held write) {
+    try {
+      write.step().run(open);
+    } catch (SQLException e) {
+      if (write.onDuplicate() != null && SqlFailure.isDuplicate(e)) {
+        throw write.onDuplicate().get();
+      }
+      throw SqlFailure.inAutoCommit(e);
+    }
+  }
+
   /** A refusal is over once its call is undone; a failure of the storage spoils the whole work. */
   private RegisterException remembered(RegisterException e) {
     broken |= e instanceof StorageException;
@@ -118,8 +158,14 @@ final class Session {
           "let storage failures leave the work",
           false);
     }
-    Connection open = connection;
-    if (open == null || !begun) {
+    if (loan == null) {
+      return;
+    }
+    Connection open = loan.connection();
+    if (held != null) {
+      carryOutAlone(open, held);
+    }
+    if (!begun) {
       return;
     }
     try {
@@ -140,38 +186,48 @@ final class Session {
    */
   void close() {
     closed = true;
-    Connection open = connection;
-    connection = null;
-    if (open == null) {
+    Loan lent = loan;
+    loan = null;
+    if (lent == null) {
       return;
     }
     if (joined) {
-      undoInHost(open);
-    } else if (!restore(open)) {
-      abort(open);
+      undoInHost(lent.connection());
+    } else if (!lent.restore(committed)) {
+      lent.abort();
     }
     try {
-      database.connections().release(open);
+      database.connections().release(lent.connection());
     } catch (SQLException e) {
       SqlFailure.log(e);
     }
+  }
+
+  /** The connection, when everything that was written before has reached it. */
+  private Connection use() {
+    Connection open = open();
+    Held write = held;
+    if (write != null) {
+      held = null;
+      carryOut(write);
+    }
+    return open;
   }
 
   private Connection open() {
     if (closed) {
       throw new IllegalStateException("this transaction is over: open one with inTransaction");
     }
-    if (connection != null) {
-      return connection;
+    if (loan != null) {
+      return loan.connection();
     }
     try {
       Connection fresh = database.connections().get();
-      connection = fresh;
-      autoCommit = fresh.getAutoCommit();
+      loan = new Loan(fresh);
+      loan.remember();
       dialect = database.dialect(fresh);
       if (!joined && dialect.readsUncommitted(fresh)) {
-        isolation = fresh.getTransactionIsolation();
-        fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        loan.lift();
       }
       return fresh;
     } catch (SQLException e) {
@@ -180,18 +236,23 @@ final class Session {
     }
   }
 
+  private boolean autoCommit() {
+    return loan != null && loan.autoCommit();
+  }
+
   private void begin(Connection open) throws SQLException {
     if (begun) {
       return;
     }
     if (joined) {
-      if (autoCommit) {
+      if (autoCommit()) {
         throw new IllegalStateException(
             "the lent connection is in autocommit mode: begin the host's transaction first");
       }
       start = start == null ? open.setSavepoint() : start;
-    } else if (autoCommit) {
+    } else if (autoCommit()) {
       open.setAutoCommit(false);
+      leftAutoCommit = true;
     }
     begun = true;
   }
@@ -222,35 +283,6 @@ final class Session {
     try {
       open.rollback(start);
       open.releaseSavepoint(start);
-    } catch (SQLException e) {
-      SqlFailure.log(e);
-    }
-  }
-
-  private boolean restore(Connection open) {
-    try {
-      if (!committed && !open.getAutoCommit()) {
-        open.rollback();
-      }
-      if (autoCommit && !open.getAutoCommit()) {
-        open.setAutoCommit(true);
-      }
-      if (isolation != Connection.TRANSACTION_NONE) {
-        open.setTransactionIsolation(isolation);
-      }
-      return true;
-    } catch (SQLException e) {
-      SqlFailure.log(e);
-      return false;
-    }
-  }
-
-  /**
-   * Switching autocommit on would commit what could not be rolled back, so the connection must go.
-   */
-  private static void abort(Connection open) {
-    try {
-      open.abort(Runnable::run);
     } catch (SQLException e) {
       SqlFailure.log(e);
     }

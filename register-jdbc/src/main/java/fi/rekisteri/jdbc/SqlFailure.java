@@ -63,6 +63,16 @@ final class SqlFailure {
         false);
   }
 
+  /**
+   * A failure of a statement that is its own transaction. The database that tells of it has kept
+   * nothing; where it was lost instead, nobody knows.
+   */
+  static StorageException inAutoCommit(SQLException e) {
+    boolean told = any(e, state -> !isConnectionLoss(state) && !state.equals("40003"));
+    boolean lost = any(e, SqlFailure::isConnectionLoss);
+    return told && !lost ? of(e, false) : atCommit(e);
+  }
+
   /** A failure of the commit itself: unless the database says that it rolled back, nobody knows. */
   static StorageException atCommit(SQLException e) {
     if (any(e, SqlFailure::isContention) || any(e, SqlFailure::isRolledBack)) {

@@ -13,32 +13,47 @@ record TagRow(UUID customer, SearchTag tag) {
   static List<TagRow> of(List<NewCustomer> customers, boolean unique) {
     List<TagRow> rows = new ArrayList<>(4 * customers.size());
     for (NewCustomer customer : customers) {
-      add(rows, customer.customer().facts().id(), customer.tags(), unique);
+      rows.addAll(of(customer.customer().facts().id(), distinct(customer.tags()), unique));
     }
     return rows;
   }
 
   static List<TagRow> of(CustomerId customer, List<SearchTag> tags, boolean unique) {
     List<TagRow> rows = new ArrayList<>(tags.size());
-    add(rows, customer, tags, unique);
+    for (SearchTag tag : tags) {
+      if (tag.unique() == unique) {
+        rows.add(new TagRow(customer.value(), tag));
+      }
+    }
     return rows;
   }
 
   /** Two values of a field may have the same term, which is one row. */
-  private static void add(
-      List<TagRow> rows, CustomerId customer, List<SearchTag> tags, boolean unique) {
-    for (int i = 0; i < tags.size(); i++) {
-      SearchTag tag = tags.get(i);
-      if (tag.unique() == unique && !among(tags.subList(0, i), tag)) {
-        rows.add(new TagRow(customer.value(), tag));
+  static List<SearchTag> distinct(List<SearchTag> tags) {
+    List<SearchTag> distinct = new ArrayList<>(tags.size());
+    for (SearchTag tag : tags) {
+      if (!among(distinct, tag)) {
+        distinct.add(tag);
       }
     }
+    return distinct;
+  }
+
+  static List<SearchTag> without(List<SearchTag> tags, List<SearchTag> others) {
+    List<SearchTag> rest = new ArrayList<>(tags.size());
+    for (SearchTag tag : tags) {
+      if (!among(others, tag)) {
+        rest.add(tag);
+      }
+    }
+    return rest;
   }
 
   private static boolean among(List<SearchTag> tags, SearchTag wanted) {
     for (SearchTag tag : tags) {
       if (Arrays.equals(tag.tag(), wanted.tag())
           && tag.version() == wanted.version()
+          && tag.unique() == wanted.unique()
           && tag.index().equals(wanted.index())) {
         return true;
       }

@@ -78,7 +78,7 @@ class ConnectionStateTest {
               return insert(tx, other);
             });
     assertThat(Sql.counts(source))
-        .contains("rekisteri_customer 2", "rekisteri_customer_key 2", "rekisteri_audit 2");
+        .contains("rekisteri_customer 2", "rekisteri_unique_tag 2", "rekisteri_audit 2");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ class JdbcSchemaTest {
     JdbcSchema.migrate(source);
     JdbcSchema.verify(source);
     assertThat(Sql.rows(source, VERSIONS)).containsExactly("0", "1");
-    assertThat(Sql.counts(source)).hasSize(8).allMatch(line -> line.endsWith(" 0"));
+    assertThat(Sql.counts(source)).hasSize(7).allMatch(line -> line.endsWith(" 0"));
   }
 
   @ParameterizedTest

@@ -54,7 +54,7 @@ class LateInsertTest {
     assertThat(Look.customer(storage, id)).isEmpty();
     assertThat(Look.tombstone(storage, id)).contains(verdict);
     assertThat(Sql.counts(source))
-        .contains("rekisteri_customer 0", "rekisteri_customer_key 0", "rekisteri_unique_tag 0");
+        .contains("rekisteri_customer 0", "rekisteri_search_tag 0", "rekisteri_unique_tag 0");
   }
 
   private boolean erase(ErasureVerdict verdict, AuditEntry entry) {

@@ -13,7 +13,6 @@ final class Sql {
   static final List<String> TABLES =
       List.of(
           "rekisteri_customer",
-          "rekisteri_customer_key",
           "rekisteri_search_tag",
           "rekisteri_unique_tag",
           "rekisteri_item",

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InaccessibleObjectException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -33,7 +34,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 public final class FormValidation implements AutoCloseable {
   private static final ZoneId REGISTER_ZONE = ZoneId.of("Europe/Helsinki");
-  private static final Set<Class<? extends Annotation>> REQUIRED =
+  private static final String PROVIDER = " to org.hibernate.validator;";
+
+  /** The constraints for what is missing. */
+  static final Set<Class<? extends Annotation>> REQUIRED =
       Set.of(NotNull.class, NotEmpty.class, NotBlank.class);
 
   private final ValidatorFactory factory;
@@ -83,9 +87,11 @@ public final class FormValidation implements AutoCloseable {
    *     validator
    * @param language the language of the messages
    * @return the problems in the order of their fields; empty for a valid form
+   * @throws IllegalArgumentException where the package of the form, or of a part of it, is not
+   *     opened to the validator
    */
   public List<FormProblem> check(Object form, Language language) {
-    return validators.get(language).validate(form).stream()
+    return violations(form, language).stream()
         .map(FormValidation::problem)
         .distinct()
         .sorted(Comparator.comparing(FormProblem::field).thenComparing(FormProblem::code))
@@ -95,6 +101,23 @@ public final class FormValidation implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
+  }
+
+  /** The provider's own refusal does not say that it is the form's module that must change. */
+  private Set<ConstraintViolation<Object>> violations(Object form, Language language) {
+    try {
+      return validators.get(language).validate(form);
+    } catch (InaccessibleObjectException e) {
+      throw new IllegalArgumentException(
+          "form " + form.getClass().getName() + notOpened(form.getClass()), e);
+    }
+  }
+
+  private static String notOpened(Class<?> form) {
+    String own = form.getPackageName();
+    return form.getModule().isOpen(own, HibernateValidator.class.getModule())
+        ? " has a part in a package that is not opened to the validator: open that one too"
+        : " is not open to the validator: add to its module the line opens " + own + PROVIDER;
   }
 
   private static FormProblem problem(ConstraintViolation<?> violation) {

@@ -4,6 +4,8 @@ import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterId;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.text.LocalizedText;
@@ -18,10 +20,13 @@ import java.util.function.BiFunction;
  * <pre>{@code
  * RegisterDefinition definition =
  *     CustomerRegisterNotice.definition(controller).toBuilder()
- *         .field(new FieldSchema<>(SHOE_SIZE, ORDER_HISTORY, false, true, label))
- *         .change(changes -> changes.bind(SHOE_SIZE, Purpose.ORDER_MANAGEMENT))
+ *         .field(FieldSchema.optional(SHOE_SIZE, ORDER_HISTORY, label))
+ *         .change(changes -> changes.bind(SHOE_SIZE, Purpose.ORDER_MANAGEMENT, Purpose.RIGHTS))
  *         .build();
  * }</pre>
+ *
+ * <p>A field in a category of the host's own also needs a retention rule, and a source by {@code
+ * changes.supply(OWN_CATEGORY, SourceKind.DATA_SUBJECT)}.
  *
  * <p>Publication, marketing and everything that rests on consent is shipped suspended (S9.2, Art.
  * 25(2)); recipients are categories until the host names the parties. The balancing tests are
@@ -66,7 +71,9 @@ public final class CustomerRegisterNotice {
   /**
    * The register as it was written on {@link #WRITTEN_ON}.
    *
-   * @param controller who decides on the register; the notice leaves it out (L13)
+   * @param controller who decides on the register; the notice leaves it out (L13). Its contact with
+   *     the role {@code DATA_PROTECTION_OFFICER} is the officer; without one, none is declared
+   *     (L14)
    * @return the definition
    * @throws fi.rekisteri.error.DefinitionException where nobody among the controller's contact
    *     points handles requests: a customer service or a contact person does for every right
@@ -78,7 +85,7 @@ public final class CustomerRegisterNotice {
   /**
    * The register, adopted by its controller on a day of its own.
    *
-   * @param controller who decides on the register
+   * @param controller who decides on the register, with its data protection officer if it has one
    * @param adoptedOn the first day of the definition, on which the controller also adopts the
    *     balancing tests; they are to be reviewed within two years
    * @return the definition
@@ -95,9 +102,9 @@ public final class CustomerRegisterNotice {
             .authority(NoticeAuthority.ombudsman())
             .consent(Declared.value(NoticeConsents.consents()))
             .automatedDecisions(Declared.value(NoticeProfiling.profiling()))
-            // L01 and L14: the notice asks and does not answer; nothing is guessed (S2.2).
+            // L01: the notice asks and does not answer; nothing is guessed (S2.2).
             .provision(Declared.notStated())
-            .dataProtectionOfficer(Declared.notStated());
+            .dataProtectionOfficer(officer(controller));
     addAll(builder, NoticeFields.fields(), RegisterDefinitionBuilder::field);
     addAll(builder, NoticeFields.searchKeys(), RegisterDefinitionBuilder::searchKey);
     addAll(
@@ -111,6 +118,14 @@ public final class CustomerRegisterNotice {
     addAll(builder, NoticeCookies.cookies(), RegisterDefinitionBuilder::cookie);
     addAll(builder, NoticeMeasures.measures(), RegisterDefinitionBuilder::measure);
     return builder.build();
+  }
+
+  /** L14: the controller's list of contacts is its answer, so a second one cannot contradict it. */
+  private static Declared<ContactPoint> officer(Controller controller) {
+    return controller
+        .contact(ContactRole.DATA_PROTECTION_OFFICER)
+        .map(Declared::value)
+        .orElseGet(Declared::noneDeclared);
   }
 
   private static <T> void addAll(

@@ -31,34 +31,13 @@ final class NoticeActivities {
     return all;
   }
 
-  /** An activity that the controller carries out as shipped. */
-  static ProcessingActivity active(
-      Purpose purpose,
-      LocalizedText description,
-      Map<SubjectRole, LegalBasis> bases,
-      Set<FieldKey<?>> fields) {
-    return new ProcessingActivity(
-        purpose, description, ActivityStatus.ACTIVE, bases, fields, false);
-  }
-
   /** An activity that is shipped off: the controller decides to switch it on (Art. 25(2), G25). */
   static ProcessingActivity suspended(
       Purpose purpose,
       LocalizedText description,
       Map<SubjectRole, LegalBasis> bases,
       Set<FieldKey<?>> fields) {
-    return new ProcessingActivity(
-        purpose, description, ActivityStatus.SUSPENDED, bases, fields, false);
-  }
-
-  /** The same activity, evaluating personal aspects (Art. 4(4)). */
-  static ProcessingActivity profiling(ProcessingActivity activity) {
-    return new ProcessingActivity(
-        activity.purpose(),
-        activity.description(),
-        activity.status(),
-        activity.bases(),
-        activity.fields(),
-        true);
+    return ProcessingActivity.active(purpose, description, bases, fields)
+        .withStatus(ActivityStatus.SUSPENDED);
   }
 }

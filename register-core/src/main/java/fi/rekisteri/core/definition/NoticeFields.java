@@ -85,12 +85,9 @@ final class NoticeFields {
 
   /** S17: nobody is registered without a name. */
   private static FieldSchema<?> name() {
-    return new FieldSchema<>(
-        CustomerFields.NAME,
-        DataCategory.NAME,
-        true,
-        true,
-        LocalizedText.of("Nimi", "Namn", "Name"));
+    return FieldSchema.required(
+            CustomerFields.NAME, DataCategory.NAME, LocalizedText.of("Nimi", "Namn", "Name"))
+        .asPortable();
   }
 
   /**
@@ -98,27 +95,23 @@ final class NoticeFields {
    * (S71.1).
    */
   private static FieldSchema<?> customerNumber() {
-    return new FieldSchema<>(
+    return FieldSchema.optional(
         CustomerFields.CUSTOMER_NUMBER,
         DataCategory.IDENTIFIER,
-        false,
-        false,
         LocalizedText.of("Asiakasnumero", "Kundnummer", "Customer number"));
   }
 
   /** S23: seen, and kept for security on a weighed interest, hence not portable (S71.1). */
   private static FieldSchema<?> ipObservation() {
-    return new FieldSchema<>(
+    return FieldSchema.optional(
         CustomerFields.IP_OBSERVATION,
         DataCategory.ONLINE_IDENTIFIER,
-        false,
-        false,
         LocalizedText.of("IP-osoite", "IP-adress", "IP address"));
   }
 
   /** What people themselves provide: voluntary and portable. */
   private static FieldSchema<?> provided(
       FieldKey<?> key, DataCategory category, LocalizedText label) {
-    return new FieldSchema<>(key, category, false, true, label);
+    return FieldSchema.optional(key, category, label).asPortable();
   }
 }

@@ -1,7 +1,5 @@
 package fi.rekisteri.core.definition;
 
-import static fi.rekisteri.core.definition.NoticeActivities.active;
-import static fi.rekisteri.core.definition.NoticeActivities.profiling;
 import static fi.rekisteri.core.definition.NoticeActivities.suspended;
 import static fi.rekisteri.customer.CustomerFields.AFFILIATION;
 import static fi.rekisteri.customer.CustomerFields.CUSTOMER_NUMBER;
@@ -10,6 +8,7 @@ import static fi.rekisteri.customer.CustomerFields.NAME;
 import static fi.rekisteri.customer.CustomerFields.ORDER;
 import static fi.rekisteri.customer.CustomerFields.PHONE;
 import static fi.rekisteri.customer.CustomerFields.POSTAL_ADDRESS;
+import static fi.rekisteri.processing.ProcessingActivity.active;
 import static fi.rekisteri.processing.SubjectRole.CUSTOMER;
 import static fi.rekisteri.processing.SubjectRole.ORG_CONTACT_PERSON;
 
@@ -67,28 +66,28 @@ final class OwnUseActivities {
 
   /** S4.3: profiling in web services; by cookies in practice, hence on consent (L03, L08, L09). */
   private static ProcessingActivity personalisedContent() {
-    return profiling(
-        suspended(
+    return suspended(
             Purpose.PERSONALISED_CONTENT,
             LocalizedText.of(
                 "Henkilökohtaisemman sisällön tuottaminen verkkopalveluissa.",
                 "Mer personligt innehåll i webbtjänsterna.",
                 "More personal content in web services."),
             Map.of(CUSTOMER, new Consent(), ORG_CONTACT_PERSON, new Consent()),
-            Set.of(CUSTOMER_NUMBER, ORDER)));
+            Set.of(CUSTOMER_NUMBER, ORDER))
+        .withProfiling();
   }
 
   /** S6: segments inside the controller's own registers; the person is not addressed here. */
   private static ProcessingActivity adTargeting(Interests interests) {
-    return profiling(
-        suspended(
+    return suspended(
             Purpose.AD_TARGETING_OWN,
             LocalizedText.of(
                 "Mainonnan kohdistaminen organisaation omissa rekistereissä ilman luovutuksia.",
                 "Inriktning av reklam inom organisationens egna register, utan utlämnande.",
                 "Targeting advertising within the organisation's own registers, without disclosure."),
             Map.of(CUSTOMER, interests.marketing()),
-            Set.of(CUSTOMER_NUMBER, POSTAL_ADDRESS, ORDER)));
+            Set.of(CUSTOMER_NUMBER, POSTAL_ADDRESS, ORDER))
+        .withProfiling();
   }
 
   /** S10, S70: by post; e-mail and text messages need prior consent besides (F20). */

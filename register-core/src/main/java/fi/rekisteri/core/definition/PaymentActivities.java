@@ -1,12 +1,12 @@
 package fi.rekisteri.core.definition;
 
-import static fi.rekisteri.core.definition.NoticeActivities.active;
 import static fi.rekisteri.customer.CustomerFields.AFFILIATION;
 import static fi.rekisteri.customer.CustomerFields.BILLING_ADDRESS;
 import static fi.rekisteri.customer.CustomerFields.CUSTOMER_NUMBER;
 import static fi.rekisteri.customer.CustomerFields.NAME;
 import static fi.rekisteri.customer.CustomerFields.ORDER;
 import static fi.rekisteri.customer.CustomerFields.POSTAL_ADDRESS;
+import static fi.rekisteri.processing.ProcessingActivity.active;
 import static fi.rekisteri.processing.SubjectRole.CUSTOMER;
 import static fi.rekisteri.processing.SubjectRole.ORG_CONTACT_PERSON;
 import static fi.rekisteri.processing.SubjectRole.PROSPECT;

@@ -1,6 +1,5 @@
 package fi.rekisteri.core.definition;
 
-import static fi.rekisteri.core.definition.NoticeActivities.profiling;
 import static fi.rekisteri.core.definition.NoticeActivities.suspended;
 import static fi.rekisteri.customer.CustomerFields.IP_OBSERVATION;
 
@@ -29,15 +28,15 @@ final class VisitActivities {
 
   /** S49, S61; demographics (S63) are inferred, which makes it profiling. */
   private static ProcessingActivity siteAnalytics() {
-    return profiling(
-        suspended(
+    return suspended(
             Purpose.SITE_ANALYTICS,
             LocalizedText.of(
                 "Sivuston käytön seuranta ja kehittäminen kävijätilastojen avulla.",
                 "Uppföljning och utveckling av webbplatsen med besöksstatistik.",
                 "Following and developing the site by statistics of its use."),
             consented(),
-            Set.of(IP_OBSERVATION)));
+            Set.of(IP_OBSERVATION))
+        .withProfiling();
   }
 
   /** S49 */
@@ -54,28 +53,28 @@ final class VisitActivities {
 
   /** S50 */
   private static ProcessingActivity marketingTargeting() {
-    return profiling(
-        suspended(
+    return suspended(
             Purpose.MARKETING_TARGETING,
             LocalizedText.of(
                 "Viestinnän ja markkinoinnin kohdentaminen evästetietojen avulla.",
                 "Inriktning av kommunikation och marknadsföring med hjälp av kakor.",
                 "Targeting communication and marketing by cookie data."),
             consented(),
-            Set.of()));
+            Set.of())
+        .withProfiling();
   }
 
   /** S50 */
   private static ProcessingActivity campaignOptimisation() {
-    return profiling(
-        suspended(
+    return suspended(
             CustomerRegisterNotice.CAMPAIGN_OPTIMISATION,
             LocalizedText.of(
                 "Markkinointitoimenpiteiden optimointi evästetietojen avulla.",
                 "Optimering av marknadsföringsåtgärder med hjälp av kakor.",
                 "Optimising marketing measures by cookie data."),
             consented(),
-            Set.of()));
+            Set.of())
+        .withProfiling();
   }
 
   /** S52.2: once linked to a customer, a visitor's data is the customer's, on the same consent. */

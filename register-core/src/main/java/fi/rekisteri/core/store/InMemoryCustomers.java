@@ -61,6 +61,11 @@ final class InMemoryCustomers implements CustomerStore {
   }
 
   @Override
+  public List<String> collections(CustomerId id) {
+    return items.collections(id);
+  }
+
+  @Override
   public Optional<ErasureVerdict> tombstone(CustomerId id) {
     return Optional.ofNullable(tables.tombstones.get(id));
   }

@@ -4,6 +4,7 @@ import fi.rekisteri.core.store.Tables.ItemKey;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SealedItem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of collections. */
@@ -28,6 +29,10 @@ final class InMemoryItems {
         .toList();
   }
 
+  List<String> collections(CustomerId id) {
+    return ofCustomer(id).map(ItemKey::field).distinct().toList();
+  }
+
   void add(CustomerId id, List<SealedItem> items) {
     for (SealedItem item : items) {
       ItemKey key = new ItemKey(id, item.field(), item.item());
@@ -39,11 +44,12 @@ final class InMemoryItems {
   }
 
   void removeAll(CustomerId id) {
+    ofCustomer(id).toList().forEach(key -> undo.remove(tables.items, key));
+  }
+
+  private Stream<ItemKey> ofCustomer(CustomerId id) {
     ItemKey first = new ItemKey(id, BEFORE_THE_FIRST, BEFORE_THE_FIRST);
-    List<ItemKey> all =
-        tables.items.tailMap(first, true).keySet().stream()
-            .takeWhile(key -> key.customer().equals(id))
-            .toList();
-    all.forEach(key -> undo.remove(tables.items, key));
+    return tables.items.tailMap(first, true).keySet().stream()
+        .takeWhile(key -> key.customer().equals(id));
   }
 }

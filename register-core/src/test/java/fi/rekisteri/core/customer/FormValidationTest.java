@@ -1,14 +1,19 @@
 package fi.rekisteri.core.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.rekisteri.core.customer.closed.ClosedForm;
 import fi.rekisteri.customer.CustomerForm;
 import fi.rekisteri.customer.constraint.ValidEmail;
 import fi.rekisteri.customer.constraint.ValidIdentityCode;
 import fi.rekisteri.customer.constraint.ValueMessages;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.text.Language;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -36,6 +41,14 @@ class FormValidationTest {
       @Pattern(regexp = "[0-9]*", message = "salaisuus is not a number") String count,
       @ValidIdentityCode(allowTest = true) String identityCode,
       Map<String, @ValidEmail String> emails) {}
+
+  record MissingForm(
+      @NotBlank String blank,
+      @NotEmpty String empty,
+      @NotNull String none,
+      @NotNull(message = "Täytä tämä") String own) {}
+
+  record OpenForm(@Valid ClosedForm part) {}
 
   @BeforeAll
   static void openAsHostsDo() {
@@ -83,10 +96,47 @@ class FormValidationTest {
       assertThat(problems)
           .containsExactly(
               new FormProblem("note", ErrorCode.INVALID_TEXT, "size must be between 0 and 3"),
-              new FormProblem("reference", ErrorCode.MISSING_FIELD, "must not be blank"));
+              problem("reference", ErrorCode.MISSING_FIELD, Language.EN));
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName(
+      "Art. 12(1) what is missing is told in the language asked for, or in the host's words")
+  void missingIsToldInTheLanguage(Language language) {
+    assertThat(VALIDATION.check(new MissingForm(" ", "", null, null), language))
+        .containsExactly(
+            problem("blank", ErrorCode.MISSING_FIELD, language),
+            problem("empty", ErrorCode.MISSING_FIELD, language),
+            problem("none", ErrorCode.MISSING_FIELD, language),
+            new FormProblem("own", ErrorCode.MISSING_FIELD, "Täytä tämä"));
+  }
+
+  @Test
+  @DisplayName("a form in a package that is not opened is refused with the line to add")
+  void closedFormIsRefused() {
+    assertThat(ClosedForm.class.getModule().isNamed()).as("tests run as a module").isTrue();
+    ClosedForm form = new ClosedForm(SECRET);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VALIDATION.check(form, Language.FI))
+        .withMessageContaining(ClosedForm.class.getName())
+        .withMessageContaining(
+            "opens fi.rekisteri.core.customer.closed to org.hibernate.validator;")
+        .satisfies(
+            refusal -> assertThat(String.valueOf(refusal.getCause())).doesNotContain(SECRET));
+  }
+
+  @Test
+  @DisplayName("a form with a part in a package that is not opened is refused; the cause names it")
+  void closedPartIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VALIDATION.check(new OpenForm(new ClosedForm("x")), Language.FI))
+        .withMessageContaining(OpenForm.class.getName() + " has a part")
+        .havingCause()
+        .withMessageContaining(ClosedForm.class.getPackageName());
   }
 
   @Test

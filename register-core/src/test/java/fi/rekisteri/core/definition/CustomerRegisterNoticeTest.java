@@ -11,6 +11,7 @@ import fi.rekisteri.customer.TextFields;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.error.DefinitionException;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
@@ -81,10 +82,23 @@ class CustomerRegisterNoticeTest {
   }
 
   @Test
-  @DisplayName("S2.2, L01, L14 what the notice does not answer is not stated, and not guessed")
+  @DisplayName("S2.2, L01 what the notice does not answer is not stated, and not guessed")
   void unansweredStaysNotStated() {
     assertThat(DEFINITION.provision()).isEqualTo(Declared.notStated());
-    assertThat(DEFINITION.dataProtectionOfficer()).isEqualTo(Declared.notStated());
+  }
+
+  @Test
+  @DisplayName(
+      "L14 the officer is the one among the controller's contacts; without one, there is none")
+  void officerIsAmongTheContacts() {
+    ContactPoint officer =
+        ContactPoint.byEmail(ContactRole.DATA_PROTECTION_OFFICER, "tietosuoja@example.fi");
+    Controller watched =
+        Controller.of(
+            "Oy", ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "a@example.fi"), officer);
+    assertThat(CustomerRegisterNotice.definition(watched).dataProtectionOfficer())
+        .isEqualTo(Declared.value(officer));
+    assertThat(DEFINITION.dataProtectionOfficer()).isEqualTo(Declared.noneDeclared());
   }
 
   @ParameterizedTest
@@ -102,8 +116,25 @@ class CustomerRegisterNoticeTest {
         Controller.of("Oy", ContactPoint.byEmail(ContactRole.SERVICE_POINT, "a@example.fi"));
     assertThatThrownBy(() -> CustomerRegisterNotice.definition(remote))
         .isInstanceOf(DefinitionException.class)
-        .hasMessageContaining("routing[ACCESS]")
+        .hasMessageContaining(
+            "1 problem(s): controller.contacts: nobody can be reached for ACCESS, ")
+        .hasMessageContaining("; add a CUSTOMER_SERVICE or CONTACT_PERSON contact")
         .hasMessageNotContaining("example.fi");
+  }
+
+  @Test
+  @DisplayName("S67.1 a host's field that is not bound to RIGHTS as well is refused, and only that")
+  void fieldOutsideRightsIsRefused() {
+    FieldKey<String> size = FieldKey.of("shoeSize", Cardinality.ONE, TextFields.text(10));
+    RegisterDefinitionBuilder builder =
+        DEFINITION.toBuilder()
+            .field(
+                FieldSchema.optional(
+                    size, DataCategory.ORDER_HISTORY, LocalizedText.finnish("Koko")))
+            .change(changes -> changes.bind(size, Purpose.ORDER_MANAGEMENT));
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining("1 problem(s): fields[shoeSize]: is not bound to RIGHTS");
   }
 
   @Test
@@ -113,8 +144,8 @@ class CustomerRegisterNoticeTest {
     RegisterDefinition own =
         DEFINITION.toBuilder()
             .field(
-                new FieldSchema<>(
-                    size, DataCategory.ORDER_HISTORY, false, true, LocalizedText.finnish("Koko")))
+                FieldSchema.optional(
+                    size, DataCategory.ORDER_HISTORY, LocalizedText.finnish("Koko")))
             .change(
                 changes ->
                     changes

@@ -77,7 +77,9 @@ final class SampleRegister {
             .field(schema(CustomerFields.NAME, DataCategory.NAME))
             .field(schema(CustomerFields.EMAIL, DataCategory.CONTACT))
             .field(schema(NOTE, OWN))
-            .activity(activity(Purpose.ORDER_MANAGEMENT, new LegalBasis.Contract(), false))
+            .activity(
+                activity(Purpose.ORDER_MANAGEMENT, new LegalBasis.Contract(), false)
+                    .withFields(Set.of(CustomerFields.NAME, CustomerFields.EMAIL, NOTE)))
             .activity(activity(Purpose.STATISTICS, interest(), true));
     addParties(builder);
     return builder
@@ -91,7 +93,9 @@ final class SampleRegister {
   private void addParties(RegisterDefinitionBuilder builder) {
     NamedParty cloud = NamedParty.of(text.in(Language.FI), new CountryCode("US"));
     builder
-        .source(new SourceDeclaration(SourceKind.DATA_SUBJECT, Set.of(OWN), Set.of(), text))
+        .source(
+            new SourceDeclaration(
+                SourceKind.DATA_SUBJECT, Set.of(OWN, DataCategory.CONTACT), Set.of(), text))
         .source(
             new SourceDeclaration(
                 SourceKind.SUBCONTRACTOR, Set.of(DataCategory.NAME), Set.of("CLOUD"), text))

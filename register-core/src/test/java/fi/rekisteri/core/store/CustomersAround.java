@@ -52,6 +52,11 @@ class CustomersAround implements CustomerStore {
   }
 
   @Override
+  public List<String> collections(CustomerId id) {
+    return intact.collections(id);
+  }
+
+  @Override
   public void erase(ErasureVerdict verdict, AuditEntry audit) {
     intact.erase(verdict, audit);
   }

@@ -44,6 +44,7 @@ final class SearchFlaws {
         new Flaw("A9", "orders items as a dictionary does", SearchFlaws::dictionary),
         new Flaw("A9", "cuts long items", SearchFlaws::cuttingItems),
         new Flaw("A9", "tells nothing on a second value of an id", SearchFlaws::swallowing),
+        new Flaw("A9", "names one collection of two", SearchFlaws::namelessCollections),
         new Flaw("A9", "shows every customer's items", SearchFlaws::mixingItems));
   }
 
@@ -229,6 +230,17 @@ final class SearchFlaws {
                             item.field(),
                             item.item(),
                             Arrays.copyOf(item.blob(), Math.min(item.blob().length, 65_536)))));
+  }
+
+  private static RegisterStorage namelessCollections() {
+    return AlteredStorage.customers(
+        intact ->
+            new CustomersAround(intact) {
+              @Override
+              public List<String> collections(CustomerId id) {
+                return intact.collections(id).stream().limit(1).toList();
+              }
+            });
   }
 
   private static RegisterStorage swallowing() {

@@ -8,6 +8,10 @@ create table if not exists rekisteri_customer (
   version bigint not null,
   role varchar(40) not null,
   customerships varchar not null,
+  key_id integer not null,
+  epoch integer not null,
+  wrapped varbinary not null,
+  tags varbinary not null,
   sealed varbinary not null,
   primary key (customer_id)
 );
@@ -16,34 +20,24 @@ comment on column rekisteri_customer.customer_id is 'Not personal: random id of 
 comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
 comment on column rekisteri_customer.role is 'Not personal: role that decides on legal bases.';
 comment on column rekisteri_customer.customerships is 'Not personal: first and last days and end reasons.';
+comment on column rekisteri_customer.key_id is 'Not personal: random number that stands in each sealed value.';
+comment on column rekisteri_customer.epoch is 'Not personal: epoch of the register key that wraps the customer''s.';
+comment on column rekisteri_customer.wrapped is 'Sealed: the customer''s key, wrapped.';
+comment on column rekisteri_customer.tags is 'Token: which rows of the tag tables are the customer''s.';
 comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
 
-create table if not exists rekisteri_customer_key (
-  customer_id uuid not null,
-  key_id integer not null,
-  epoch integer not null,
-  wrapped varbinary not null,
-  primary key (customer_id)
-);
-comment on table rekisteri_customer_key is 'The wrapped key of each customer, in a table of its own so that it can be destroyed alone.';
-comment on column rekisteri_customer_key.customer_id is 'Not personal: whose key.';
-comment on column rekisteri_customer_key.key_id is 'Not personal: random number that stands in each sealed value.';
-comment on column rekisteri_customer_key.epoch is 'Not personal: epoch of the register key that wraps it.';
-comment on column rekisteri_customer_key.wrapped is 'Sealed: the key, wrapped.';
-
 create table if not exists rekisteri_search_tag (
-  customer_id uuid not null,
   index_id varchar(40) not null,
   index_version integer not null,
   tag varbinary(16) not null,
-  primary key (customer_id, index_id, index_version, tag)
+  customer_id uuid not null,
+  primary key (index_id, index_version, tag, customer_id)
 );
-create index if not exists rekisteri_search_tag_lookup on rekisteri_search_tag (index_id, index_version, tag, customer_id);
-comment on table rekisteri_search_tag is 'Tags that several customers may share.';
-comment on column rekisteri_search_tag.customer_id is 'Not personal: whose tag.';
+comment on table rekisteri_search_tag is 'Tags that several customers may share. One index: whose tags they are, the customers say.';
 comment on column rekisteri_search_tag.index_id is 'Not personal: id of the search key.';
 comment on column rekisteri_search_tag.index_version is 'Not personal: version of the index key.';
 comment on column rekisteri_search_tag.tag is 'Token: keyed hash of a search term.';
+comment on column rekisteri_search_tag.customer_id is 'Not personal: whose tag.';
 
 create table if not exists rekisteri_unique_tag (
   index_id varchar(40) not null,
@@ -52,7 +46,6 @@ create table if not exists rekisteri_unique_tag (
   customer_id uuid not null,
   primary key (index_id, index_version, tag)
 );
-create index if not exists rekisteri_unique_tag_customer on rekisteri_unique_tag (customer_id);
 comment on table rekisteri_unique_tag is 'Tags that one customer holds alone.';
 comment on column rekisteri_unique_tag.index_id is 'Not personal: id of the search key.';
 comment on column rekisteri_unique_tag.index_version is 'Not personal: version of the index key.';

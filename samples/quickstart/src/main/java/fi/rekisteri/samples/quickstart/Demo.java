@@ -32,9 +32,8 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
 
   static Demo open(Path folder, DemoPassword password, PrintStream out) throws IOException {
     Files.createDirectories(folder);
-    boolean isFirstRun = Files.notExists(folder.resolve(KEY_FILE));
-    KeyFile keys =
-        KeyFile.openOrCreate(folder.resolve(KEY_FILE), password.characters().toCharArray());
+    boolean isFirstRun = Files.notExists(folder.resolve(DATABASE_FILE));
+    KeyFile keys = keys(folder.resolve(KEY_FILE), password, isFirstRun);
     JdbcConnectionPool database =
         JdbcConnectionPool.create(
             "jdbc:h2:file:" + folder.resolve("register").toAbsolutePath(), "sa", "");
@@ -50,6 +49,12 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
     out.println("   keys      " + KEY_FILE + ", sealed by a password" + warning(password));
     out.println("   database  " + DATABASE_FILE + ", which holds sealed fields only");
     return new Demo(register, keys, database);
+  }
+
+  /** A database that is there was made with a key file: then a new one would open nothing. */
+  private static KeyFile keys(Path file, DemoPassword password, boolean isFirstRun) {
+    char[] characters = password.characters().toCharArray();
+    return isFirstRun ? KeyFile.openOrCreate(file, characters) : KeyFile.open(file, characters);
   }
 
   /** Reads and registers. */
@@ -71,7 +76,9 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
 
   private static String warning(DemoPassword password) {
     return password.isForDemoOnly()
-        ? " that anybody can read in this sample: set " + DemoPassword.VARIABLE
+        ? " that anybody can read in this sample (for your own: delete the folder, set "
+            + DemoPassword.VARIABLE
+            + ")"
         : " from " + DemoPassword.VARIABLE;
   }
 

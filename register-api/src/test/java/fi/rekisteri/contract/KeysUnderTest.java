@@ -1,0 +1,31 @@
+package fi.rekisteri.contract;
+
+import fi.rekisteri.crypto.KeyProvider;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where the contract gets its key providers from. */
+@ExtendWith(SeededSamples.class)
+public interface KeysUnderTest {
+  /**
+   * A provider for one test, which calls this once and may close what it gets.
+   *
+   * @return open keys with a root key that nothing else uses
+   */
+  KeyProvider keys();
+
+  /**
+   * Keys of the same kind with another root key.
+   *
+   * @return open keys that know nothing of those of {@link #keys()}
+   */
+  KeyProvider otherKeys();
+
+  /**
+   * The same root key, opened once more.
+   *
+   * @param keys what {@link #keys()} gave; perhaps closed since
+   * @return keys of their own, or empty where the root key ends with the provider
+   */
+  Optional<KeyProvider> reopened(KeyProvider keys);
+}

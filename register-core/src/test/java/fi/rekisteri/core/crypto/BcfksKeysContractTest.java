@@ -1,0 +1,7 @@
+package fi.rekisteri.core.crypto;
+
+class BcfksKeysContractTest extends KeyStoreKeysContract {
+  BcfksKeysContractTest() {
+    super(KeyStoreForm.BCFKS);
+  }
+}

@@ -1,0 +1,37 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.store.SearchTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a save changes the tags of a customer. What is lost and what is gained never meet, so their
+ * rows can go and come in one statement; what stays is not touched.
+ *
+ * @param all the tags that hold from now on
+ * @param lost those that no longer hold
+ * @param gained those that are new
+ */
+record TagChange(List<SearchTag> all, List<SearchTag> lost, List<SearchTag> gained) {
+  /** No tag changes, whatever there are. */
+  static final TagChange NONE = new TagChange(List.of(), List.of(), List.of());
+
+  static TagChange of(List<SearchTag> before, Map<String, List<SearchTag>> replaced) {
+    List<SearchTag> all = new ArrayList<>();
+    for (SearchTag tag : before) {
+      if (!replaced.containsKey(tag.index())) {
+        all.add(tag);
+      }
+    }
+    for (List<SearchTag> tags : replaced.values()) {
+      all.addAll(tags);
+    }
+    all = TagRow.distinct(all);
+    return new TagChange(all, TagRow.without(before, all), TagRow.without(all, before));
+  }
+
+  boolean isEmpty() {
+    return lost.isEmpty() && gained.isEmpty();
+  }
+}
