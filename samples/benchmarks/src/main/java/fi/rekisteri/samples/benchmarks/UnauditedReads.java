@@ -1,0 +1,62 @@
+package fi.rekisteri.samples.benchmarks;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops the audit entries of reads, so that the rest of a read can be timed alone: decision,
+ * statement, unsealing. It exists here only: no register that is offered to anybody can do this.
+ */
+record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
+  @Override
+  public <T> T inTransaction(Function<StorageTransaction, T> work) {
+    return storage.inTransaction(tx -> work.apply(new Unaudited(tx)));
+  }
+
+  @Override
+  public void close() {
+    storage.close();
+  }
+
+  private record Unaudited(StorageTransaction tx) implements StorageTransaction {
+    @Override
+    public CustomerStore customers() {
+      return tx.customers();
+    }
+
+    @Override
+    public RegisterKeyStore keys() {
+      return tx.keys();
+    }
+
+    @Override
+    public AuditStore audit() {
+      return new Dropped(tx);
+    }
+  }
+
+  private record Dropped(StorageTransaction tx) implements AuditStore {
+    @Override
+    public void append(List<AuditEntry> entries) {}
+
+    @Override
+    public List<AuditEntry> ofSubject(CustomerId subject, @Nullable AuditEntry before, int limit) {
+      return tx.audit().ofSubject(subject, before, limit);
+    }
+
+    @Override
+    public List<AuditEntry> between(
+        Instant from, Instant until, @Nullable AuditEntry before, int limit) {
+      return tx.audit().between(from, until, before, limit);
+    }
+  }
+}

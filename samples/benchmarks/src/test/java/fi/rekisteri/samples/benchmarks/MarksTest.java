@@ -1,0 +1,66 @@
+package fi.rekisteri.samples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.customer.CustomerId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarksTest {
+  private static final Pace SHORT = new Pace(40, 40, 1, 0.001, 0.001);
+
+  @Test
+  @DisplayName("every contest runs on H2, and both sides agree about every result")
+  void allContestsRun(@TempDir Path folder) throws Exception {
+    StringBuilder told = new StringBuilder();
+    List<Mark> marks = Marks.run(new H2Database(), SHORT, List.of(1, 2), told::append);
+
+    assertThat(marks)
+        .extracting(Mark::contest)
+        .contains("control", "read by id", "find by e-mail", "change a field", "import of 40")
+        .contains("change a searchable field");
+    assertThat(marks).allMatch(mark -> mark.ratio() > 0 && mark.ourCpuMicros() >= 0);
+    Report report = new Report("test", Map.of(), marks);
+    report.write(folder.resolve("marks.json"));
+    assertThat(Files.readString(folder.resolve("marks.json"))).contains("\"ratio\" :");
+    assertThat(told).contains("H2 in memory, 2 thread(s)", "import of 40");
+  }
+
+  @Test
+  @DisplayName("the unaudited part leaves out the audit entry of a read and nothing else")
+  void onlyTheEntryOfTheReadIsLeftOut() throws SQLException {
+    H2Database database = new H2Database();
+    try (HikariDataSource pool = Database.pool(database.create("trail"), 1);
+        RegisteredCustomers registered = new RegisteredCustomers(pool)) {
+      List<Person> people = People.invent(1, 7);
+      registered.importAll(people);
+      CustomerId id = registered.idsByNumber().get(people.get(0).number());
+      long before = entries(pool);
+
+      assertThat(registered.get(id, false)).isEqualTo(people.get(0));
+      assertThat(entries(pool)).isEqualTo(before);
+      assertThat(registered.get(id, true)).isEqualTo(people.get(0));
+      assertThat(entries(pool)).isEqualTo(before + 1);
+    }
+    database.drop("trail");
+  }
+
+  private static long entries(HikariDataSource pool) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("select count(*) from rekisteri_audit")) {
+      count.next();
+      return count.getLong(1);
+    }
+  }
+}
