@@ -138,7 +138,8 @@ public final class Customer {
    * @throws AccessDeniedException {@code FIELD_WITHHELD} where the purpose may not see the field
    */
   public <T> Optional<T> value(FieldKey<T> key) {
-    return entries(key).stream().findFirst().map(Entry::value);
+    List<Entry<T>> entries = entries(key);
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0).value());
   }
 
   /**
