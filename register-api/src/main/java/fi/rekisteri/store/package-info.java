@@ -2,11 +2,12 @@
  * What must a storage adapter promise? Floor 7 (Art. 32).
  *
  * <p>One door, {@link fi.rekisteri.store.RegisterStorage#inTransaction}. An adapter meets sealed
- * fields, search tags and facts that are not personal values; never plaintext, never a key that
- * opens anything. The promises are numbered A1 to A15 in {@link fi.rekisteri.store.CustomerStore},
- * {@link fi.rekisteri.store.AuditStore}, {@link fi.rekisteri.store.RegisterKeyStore} and {@link
- * fi.rekisteri.store.RegisterStorage}; {@code docs/adapter-rules.md} lists them, and the contract
- * kit ({@code fi.rekisteri.contract}) proves them under the same numbers.
+ * fields, search tags, ids, roles and customership dates; never the plaintext of a field, never a
+ * key that opens anything. The promises are numbered A1 to A15 in {@link
+ * fi.rekisteri.store.CustomerStore}, {@link fi.rekisteri.store.AuditStore}, {@link
+ * fi.rekisteri.store.RegisterKeyStore} and {@link fi.rekisteri.store.RegisterStorage}; {@code
+ * docs/adapter-rules.md} lists them, and the contract kit ({@code fi.rekisteri.contract}) proves
+ * them under the same numbers.
  */
 @NullMarked
 package fi.rekisteri.store;

@@ -47,6 +47,11 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     return entry(AuditEntry.Act.denied(action, Optional.of(subject), code));
   }
 
+  /** The entry for something that was refused without meaning one person. */
+  AuditEntry denied(ErrorCode code) {
+    return entry(AuditEntry.Act.denied(action, Optional.empty(), code));
+  }
+
   /** Records that something was denied, in a transaction of its own. */
   void recordDenial(CustomerId subject, ErrorCode code) {
     record(AuditEntry.Act.denied(action, Optional.of(subject), code));

@@ -52,7 +52,7 @@ record Reading(Engine engine) {
         tx -> {
           List<SealedCustomer> found = tx.customers().findByTag(tag, MOST_FOUND + 1);
           if (found.size() > MOST_FOUND) {
-            tx.audit().append(List.of(act.nothingFound(List.of(key.field().path()))));
+            tx.audit().append(List.of(act.denied(ErrorCode.TOO_MANY_FOUND)));
             return denied(tooMany(key));
           }
           List<Customer> shown = many(act, tx, found);

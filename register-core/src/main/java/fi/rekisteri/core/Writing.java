@@ -97,12 +97,12 @@ final class Writing {
             tx.audit().append(List.of(act.nothingFound(List.of())));
             return failing(PurposeAccess.notFound(id));
           }
-          requireVersion(found.get(), seenVersion);
           ProcessingDecision decision =
               engine.decisions().decide(act.purpose(), found.get().facts().role());
           if (decision instanceof ProcessingDecision.Refused refused) {
             throw act.denial(refused);
           }
+          requireVersion(found.get(), seenVersion);
           Customer after =
               change(act, tx, found.get(), (ProcessingDecision.Permitted) decision, edit);
           return () -> after;

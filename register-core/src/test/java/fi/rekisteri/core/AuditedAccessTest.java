@@ -22,6 +22,7 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,27 @@ class AuditedAccessTest {
     assertThat(search.act().outcome()).isEqualTo(Outcome.NOTHING_FOUND);
     assertThat(search.act().subject()).isEmpty();
     assertThat(search.toString()).doesNotContain("nobody");
+  }
+
+  @Test
+  @DisplayName(
+      "law 9: a term that too many share shows nobody, and is not recorded as nothing found")
+  void termThatTooManyShareShowsNobody() {
+    for (int i = 0; i < 101; i++) {
+      maintenance.register(
+          Customer.newcomer(SubjectRole.CUSTOMER)
+              .collect(CustomerFields.NAME, PersonName.of("Maija", "Meikalainen"), OWN));
+    }
+    refuses(
+        ErrorCode.TOO_MANY_FOUND,
+        () -> maintenance.find(CustomerSearch.BY_NAME, PersonName.of("Maija", "Meikalainen")));
+    List<AuditEntry> searches =
+        storage.inTransaction(tx -> tx.audit().between(NOW, NOW.plusSeconds(1), null, 500)).stream()
+            .filter(entry -> entry.act().action() == AuditAction.SEARCH)
+            .toList();
+    assertThat(searches).hasSize(1);
+    assertThat(searches.get(0).act().outcome()).isEqualTo(Outcome.DENIED);
+    assertThat(searches.get(0).act().code()).contains(ErrorCode.TOO_MANY_FOUND);
   }
 
   @Test

@@ -117,7 +117,8 @@ class JdbcSchemaTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("C3 each column of each table says whether it is sealed, a token or not personal")
+  @DisplayName(
+      "C3 each column of each table says whether it is sealed, a token, in clear or not personal")
   void eachColumnIsExplained(Product product) {
     List<String> script = Migration.statements(product.name().toLowerCase() + "/V1__register.sql");
     List<String> columns =
@@ -131,7 +132,10 @@ class JdbcSchemaTest {
     assertThat(columns).hasSize(41);
     assertThat(comments)
         .hasSameSizeAs(columns)
-        .allMatch(sql -> sql.matches("(?s).*'(Sealed|Token|Not personal|User id of who).*"));
+        .allMatch(
+            sql ->
+                sql.matches(
+                    "(?s).*'(Sealed|Token|In clear, about the person|Not personal|User id of who).*"));
   }
 
   private static void assertRefused(ErrorCode code, ThrowingCallable call) {

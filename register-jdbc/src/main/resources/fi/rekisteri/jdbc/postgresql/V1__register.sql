@@ -1,5 +1,5 @@
 -- Tables of a Rekisteri register, version 1, for PostgreSQL 14 or newer.
--- Each column says what it holds: sealed bytes, a token, or something that is not personal.
+-- Each column says what it holds: sealed bytes, a token, something in clear about a person, or nothing personal.
 -- No foreign keys: the adapter writes a customer's rows in one transaction, and they would cost imports a
 -- look-up for each row. Each statement may be run again.
 
@@ -18,8 +18,8 @@ create table if not exists rekisteri_customer (
 comment on table rekisteri_customer is 'One row for each customer. Its row is the lock of all that belongs to the customer.';
 comment on column rekisteri_customer.customer_id is 'Not personal: random id of the customer.';
 comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
-comment on column rekisteri_customer.role is 'Not personal: role that decides on legal bases.';
-comment on column rekisteri_customer.customerships is 'Not personal: first and last days and end reasons.';
+comment on column rekisteri_customer.role is 'In clear, about the person: the role that decides on legal bases.';
+comment on column rekisteri_customer.customerships is 'In clear, about the person: first and last days of customerships and why they ended.';
 comment on column rekisteri_customer.key_id is 'Not personal: random number that stands in each sealed value.';
 comment on column rekisteri_customer.epoch is 'Not personal: epoch of the register key that wraps the customer''s.';
 comment on column rekisteri_customer.wrapped is 'Sealed: the customer''s key, wrapped.';
@@ -91,7 +91,7 @@ create table if not exists rekisteri_audit (
 );
 create index if not exists rekisteri_audit_time on rekisteri_audit (at, id);
 comment on table rekisteri_audit is 'The audit trail. It is only ever added to.';
-comment on column rekisteri_audit.subject is 'Not personal: whose data; zero where nobody was found or meant.';
+comment on column rekisteri_audit.subject is 'In clear, about the person: random id of whose data; zero where nobody was found or meant.';
 comment on column rekisteri_audit.at is 'Not personal: when, to the microsecond.';
 comment on column rekisteri_audit.id is 'Not personal: random id of the entry.';
 comment on column rekisteri_audit.actor is 'User id of who acted: personal data of staff, kept as evidence.';
