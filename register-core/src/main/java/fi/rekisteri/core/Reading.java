@@ -15,7 +15,6 @@ import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
-import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,30 @@ record Reading(Engine engine) {
             tx.audit().append(List.of(act.nothingFound(List.of())));
             return Optional::empty;
           }
+          Supplier<Customer> shown = one(act, tx, found.get());
+          return () -> Optional.of(shown.get());
+        });
+  }
+
+  /** As {@link #byId}; somebody who is not there is told apart from somebody who was erased. */
+  Customer present(Act act, CustomerId id) {
+    return inTransaction(
+        tx -> {
+          Optional<SealedCustomer> found = tx.customers().find(id);
+          if (found.isEmpty()) {
+            RegisterException absent = PurposeAccess.absent(tx, id);
+            tx.audit().append(List.of(act.nothingFound(List.of())));
+            return denied(absent);
+          }
           return one(act, tx, found.get());
         });
   }
 
   <Q> List<Customer> byTerm(Act act, SearchKey<?, Q> key, Q term) {
     requireSearchable(act, key);
-    SearchTag tag = engine.sealing().tags().tag(key, term);
     return inTransaction(
         tx -> {
+          SearchTag tag = tx.ring().tags().tag(key, term);
           List<SealedCustomer> found = tx.customers().findByTag(tag, MOST_FOUND + 1);
           if (found.size() > MOST_FOUND) {
             tx.audit().append(List.of(act.denied(ErrorCode.TOO_MANY_FOUND)));
@@ -87,8 +101,9 @@ record Reading(Engine engine) {
         tx -> {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
+            RegisterException absent = PurposeAccess.absent(tx, id);
             tx.audit().append(List.of(act.nothingFound(List.of(field.path()))));
-            return denied(PurposeAccess.notFound(id));
+            return denied(absent);
           }
           ProcessingDecision decision =
               engine.decisions().decide(act.purpose(), found.get().facts().role());
@@ -111,7 +126,7 @@ record Reading(Engine engine) {
         });
   }
 
-  private Supplier<Optional<Customer>> one(Act act, StorageTransaction tx, SealedCustomer sealed) {
+  private Supplier<Customer> one(Act act, Transaction tx, SealedCustomer sealed) {
     CustomerId id = sealed.facts().id();
     ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
@@ -119,10 +134,10 @@ record Reading(Engine engine) {
     }
     Customer customer = engine.records().open(sealed, permitted);
     tx.audit().append(List.of(act.done(id, engine.records().paths(permitted))));
-    return () -> Optional.of(customer);
+    return () -> customer;
   }
 
-  private List<Customer> many(Act act, StorageTransaction tx, List<SealedCustomer> found) {
+  private List<Customer> many(Act act, Transaction tx, List<SealedCustomer> found) {
     List<Customer> shown = new ArrayList<>(found.size());
     List<AuditEntry> entries = new ArrayList<>(found.size());
     for (SealedCustomer sealed : found) {
@@ -158,7 +173,7 @@ record Reading(Engine engine) {
 
   /** The refusal is recorded in this transaction, and thrown when it is durable. */
   private static <T> Supplier<T> refused(
-      Act act, StorageTransaction tx, CustomerId id, ProcessingDecision.Refused refused) {
+      Act act, Transaction tx, CustomerId id, ProcessingDecision.Refused refused) {
     tx.audit().append(List.of(act.denied(id, refused.code())));
     return denied(act.denial(refused));
   }
@@ -176,7 +191,7 @@ record Reading(Engine engine) {
         "act for a purpose that needs the field");
   }
 
-  private <T> T inTransaction(Function<StorageTransaction, Supplier<T>> work) {
-    return engine.storage().inTransaction(work).get();
+  private <T> T inTransaction(Function<Transaction, Supplier<T>> work) {
+    return engine.<Supplier<T>>inTransaction(work).get();
   }
 }

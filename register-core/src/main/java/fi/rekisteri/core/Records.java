@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
@@ -17,6 +18,7 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +31,12 @@ import java.util.Map;
 final class Records {
   private final Sealing sealing;
   private final Map<Permitted, PurposeView> views = new IdentityHashMap<>();
+  private final Map<String, FieldKey<?>> searched = new HashMap<>();
 
   /** Prepares a view for each permission that the decisions can give. */
   Records(RegisterDefinition definition, ProcessingDecisions decisions, Sealing sealing) {
     this.sealing = sealing;
+    definition.searchKeys().forEach(search -> searched.put(search.field().path(), search.field()));
     decisions
         .permissions()
         .forEach(permitted -> views.put(permitted, PurposeView.of(definition, permitted)));
@@ -43,6 +47,7 @@ final class Records {
     PurposeView view = views.get(permitted);
     Map<FieldKey<?>, Field<?>> fields = view.emptyRecord();
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
       Map<FieldKey<?>, List<Entry<?>>> several = new LinkedHashMap<>();
       for (SealedField field : sealed.fields()) {
         FieldKey<?> key = view.boundField(field.field());
@@ -59,6 +64,25 @@ final class Records {
       several.forEach((key, entries) -> fields.put(key, held(entries)));
     }
     return Customer.of(sealed.facts(), fields);
+  }
+
+  /** Opens what search keys are made of, for the index alone. */
+  Map<FieldKey<?>, Field.Held<?>> indexed(OpenRing ring, SealedCustomer sealed) {
+    Map<FieldKey<?>, List<Entry<?>>> indexed = new LinkedHashMap<>();
+    try (CustomerSeal seal = ring.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      for (SealedField field : sealed.fields()) {
+        FieldKey<?> key = searched.get(field.field());
+        if (key != null) {
+          indexed
+              .computeIfAbsent(key, first -> new ArrayList<>(2))
+              .add(open(seal, key, field.element(), field.blob()));
+        }
+      }
+    }
+    Map<FieldKey<?>, Field.Held<?>> held = new LinkedHashMap<>();
+    indexed.forEach((key, entries) -> held.put(key, held(entries)));
+    return held;
   }
 
   /** A field that held several values when it was stored: none of them is dropped silently. */

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.Addition;
 import fi.rekisteri.customer.Customer;
@@ -26,7 +27,7 @@ import java.util.Map;
 record Sealer(Engine engine) {
 
   /** Seals somebody new under a new key. */
-  NewCustomer seal(Act act, Customer newcomer) {
+  NewCustomer seal(OpenRing ring, Act act, Customer newcomer) {
     List<Slot> slots = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     List<SearchTag> tags = new ArrayList<>();
@@ -37,20 +38,19 @@ record Sealer(Engine engine) {
               if (field instanceof Field.Held<?> held) {
                 paths.add(key.path());
                 addSlots(slots, key, held);
-                tagsOf(key, held).values().forEach(tags::addAll);
+                tagsOf(ring, key, held).values().forEach(tags::addAll);
               }
             });
-    try (CustomerSeal seal = engine.sealing().newCustomer(newcomer.id())) {
+    try (CustomerSeal seal = ring.newCustomer(newcomer.id())) {
       Sealed sealed = sealAll(seal, slots, newcomer.additions());
-      SealedCustomer customer =
-          new SealedCustomer(newcomer.facts().next(), sealed.fields, seal.key());
+      SealedCustomer customer = seal.record(newcomer.facts().next(), sealed.fields);
       paths.addAll(itemPaths(newcomer.additions()));
       return new NewCustomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
     }
   }
 
   /** Seals the changed values and leaves the others as they are, unopened. */
-  CustomerChange seal(SealedCustomer before, Customer after, Difference difference) {
+  CustomerChange seal(OpenRing ring, SealedCustomer before, Customer after, Difference difference) {
     List<Slot> slots = new ArrayList<>();
     Map<String, List<SearchTag>> tags = new HashMap<>();
     difference
@@ -58,14 +58,24 @@ record Sealer(Engine engine) {
         .forEach(
             (key, held) -> {
               addSlots(slots, key, held);
-              tags.putAll(tagsOf(key, held));
+              tags.putAll(tagsOf(ring, key, held));
             });
-    try (CustomerSeal seal = engine.sealing().of(after.id(), before.key())) {
+    try (CustomerSeal seal = ring.of(after.id(), before.key())) {
       Sealed sealed = sealAll(seal, slots, difference.additions());
       List<SealedField> fields = merge(before.fields(), sealed.fields);
-      SealedCustomer customer = new SealedCustomer(after.facts().next(), fields, before.key());
+      SealedCustomer customer = seal.record(after.facts().next(), fields);
       return new CustomerChange(customer, tags, sealed.items);
     }
+  }
+
+  /** All tags of a stored record, under every version that is open; nobody is shown its values. */
+  List<SearchTag> allTags(OpenRing ring, SealedCustomer stored) {
+    List<SearchTag> tags = new ArrayList<>();
+    engine
+        .records()
+        .indexed(ring, stored)
+        .forEach((key, held) -> tagsOf(ring, key, held).values().forEach(tags::addAll));
+    return tags;
   }
 
   private record Sealed(List<SealedField> fields, List<SealedItem> items) {}
@@ -121,12 +131,13 @@ record Sealer(Engine engine) {
     return engine.definition().field(key.path()).orElseThrow().key();
   }
 
-  private <T> Map<String, List<SearchTag>> tagsOf(FieldKey<T> key, Field.Held<?> held) {
+  private <T> Map<String, List<SearchTag>> tagsOf(
+      OpenRing ring, FieldKey<T> key, Field.Held<?> held) {
     Map<String, List<SearchTag>> tags = new LinkedHashMap<>();
     for (SearchKey<?, ?> search : engine.definition().searchKeys()) {
       if (search.field().equals(key)) {
         List<SearchTag> all = new ArrayList<>();
-        held.entries().forEach(entry -> all.addAll(tagsOf(search, entry)));
+        held.entries().forEach(entry -> all.addAll(tagsOf(ring, search, entry)));
         tags.put(search.id(), distinct(all));
       }
     }
@@ -134,8 +145,8 @@ record Sealer(Engine engine) {
   }
 
   @SuppressWarnings("unchecked") // the intake rules compared the value with the declared type
-  private <T> List<SearchTag> tagsOf(SearchKey<T, ?> search, Entry<?> entry) {
-    return engine.sealing().tags().tagsOf(search, (T) entry.value());
+  private static <T> List<SearchTag> tagsOf(OpenRing ring, SearchKey<T, ?> search, Entry<?> entry) {
+    return ring.tags().tagsOf(search, (T) entry.value());
   }
 
   private static List<SearchTag> distinct(List<SearchTag> tags) {

@@ -45,9 +45,19 @@ public final class AssociatedData {
    * value of several. A field path holds no {@code #}, so the two never meet.
    */
   public static byte[] field(byte[] fieldsOf, String field, String element) {
-    byte[] id = utf8(element.isEmpty() ? field : field + '#' + element);
+    byte[] id = fieldId(field, element);
     return lengthPrefixed(ByteBuffer.allocate(fieldsOf.length + 2 + id.length).put(fieldsOf), id)
         .array();
+  }
+
+  /** How a value is called inside its record: {@code field}, or {@code field#element}. */
+  public static byte[] fieldId(String field, String element) {
+    return utf8(element.isEmpty() ? field : field + '#' + element);
+  }
+
+  /** Beginning of a record's seal: {@code "REC1" keyId LP(register) LP(group) LP(customer)}. */
+  public byte[] recordOf(int keyId, UUID customer) {
+    return start("REC1", 4 + owner()).putInt(keyId).put(owner(customer)).array();
   }
 
   /** Place of a key of the register: {@code "REG1" header LP(register) purpose epoch LP(root)}. */

@@ -7,6 +7,7 @@ import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.crypto.SecretBytes;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -110,7 +111,7 @@ public final class KeyFile implements KeyProvider {
         withPassword(password, stretch -> new KeyFileFormat(backend).read(contentOf(path), stretch))
             .orElseThrow(
                 () ->
-                    new SealingException(
+                    new KeyUnavailableException(
                         ErrorCode.KEY_FILE_INVALID,
                         "the key file " + path + " does not open with this password",
                         "check the password, or restore the file from its backup"));
@@ -179,7 +180,7 @@ public final class KeyFile implements KeyProvider {
   }
 
   private static SealingException unavailable(Path path, String what, String remedy) {
-    return new SealingException(
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE, "the key file " + path + " " + what, remedy);
   }
 

@@ -3,6 +3,7 @@ package fi.rekisteri.core.crypto;
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
     return parse(content(), password)
         .orElseThrow(
             () ->
-                new SealingException(
+                new KeyUnavailableException(
                     ErrorCode.KEY_FILE_INVALID,
                     "the keystore "
                         + path
@@ -125,7 +126,7 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
   }
 
   SealingException unavailable(String what) {
-    return new SealingException(
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         "the keystore " + path + " " + what,
         "name a file that may be read, or a free name in a directory that exists, may be written"

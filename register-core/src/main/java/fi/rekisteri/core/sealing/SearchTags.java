@@ -81,9 +81,9 @@ public final class SearchTags implements AutoCloseable {
         });
   }
 
+  /** Lets go of the keyed hashes; the seeds are the sealing's to wipe. */
   @Override
   public void close() {
-    seeds.values().forEach(RegisterSeed::close);
     macs.clear();
   }
 

@@ -4,8 +4,9 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.crypto.SecretBytes;
 import fi.rekisteri.crypto.WrappedKey;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.error.SealingException;
+import fi.rekisteri.error.KeyUnavailableException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -46,10 +47,11 @@ final class CloudKeys implements KeyProvider {
       return closed ? CloudKeyService.refuse("closed") : call.answer();
     } catch (CloudKeyService.InvalidCiphertext e) {
       String what = at + " was changed, cut or moved";
-      throw new SealingException(ErrorCode.DECRYPTION_FAILED, what, "restore a backup");
+      throw new CorruptDataException(ErrorCode.DECRYPTION_FAILED, what, "restore a backup");
     } catch (CloudKeyService.Refusal e) { // throttled, down, disabled, destroyed, unknown
       String what = at + " cannot be had: the key service says " + e.reason();
-      throw new SealingException(ErrorCode.KEY_UNAVAILABLE, what, "try again; nothing was lost");
+      throw new KeyUnavailableException(
+          ErrorCode.KEY_UNAVAILABLE, what, "try again; nothing was lost");
     }
   }
 
