@@ -13,15 +13,22 @@ record RootKeyRotation(RotationRun run) {
   RotationReport report() {
     String register = run.engine().definition().id().value();
     for (RegisterKey key : run.inTransaction(tx -> tx.keys().ring(register)).keys()) {
-      RegisterKey renewed = run.engine().sealing().rewrap(key);
-      run.inTransaction(
-          tx -> {
-            RotationRun.require(tx.keys().rewrap(key, renewed));
-            tx.audit().append(List.of(run.entry()));
-            return true;
-          });
-      run.count(1, 1, List.of());
+      boolean newest = run.engine().sealing().isNewest(key);
+      if (!newest) {
+        rewrap(key);
+      }
+      run.count(1, newest ? 0 : 1, List.of());
     }
     return run.finished();
+  }
+
+  private void rewrap(RegisterKey key) {
+    RegisterKey renewed = run.engine().sealing().rewrap(key);
+    run.inTransaction(
+        tx -> {
+          RotationRun.require(tx.keys().rewrap(key, renewed));
+          tx.audit().append(List.of(run.entry()));
+          return true;
+        });
   }
 }

@@ -25,6 +25,11 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
   static final String LABEL = "root";
   private static final long LARGEST = 1 << 20;
 
+  /** Another file of the same kind. */
+  KeyStoreFile at(Path other) {
+    return new KeyStoreFile(other, form, backend, iterations);
+  }
+
   /** The root keys by name; at least one. The caller closes them. */
   NavigableMap<RootName, DataKey> read(char[] password) {
     form.requirePassword(password);
@@ -114,7 +119,11 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
 
   private byte[] content() {
     try {
-      if (Files.size(path) > LARGEST) {
+      long size = Files.size(path);
+      if (!Files.isRegularFile(path)) {
+        throw unavailable("is a directory or a device");
+      }
+      if (size > LARGEST) {
         return new byte[0]; // no keystore of ours; it is not read, since it may be of any size
       }
       return Files.readAllBytes(path);

@@ -107,6 +107,11 @@ public final class Sealing implements AutoCloseable {
     return seeds.create(purpose, newest + 1);
   }
 
+  /** Whether a key is wrapped by the provider's newest root key; no where that is not known. */
+  public boolean isNewest(RegisterKey key) {
+    return seeds.provider().isNewest(key.wrapped());
+  }
+
   /** A key of the register, wrapped by the provider's newest root key. */
   public RegisterKey rewrap(RegisterKey key) {
     return seeds.rewrap(key);

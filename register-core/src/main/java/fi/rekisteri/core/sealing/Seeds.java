@@ -83,7 +83,7 @@ record Seeds(String registerId, KeyProvider provider, CryptoBackend backend) {
     if (!row.context().equals(context)) {
       throw Refusals.wrongRegisterKey(row);
     }
-    if (!row.wrapped().providerId().equals(provider.id())) {
+    if (!provider.holds(row.wrapped())) {
       throw Refusals.otherProvider(row, provider.id());
     }
     try (SecretBytes secret = provider.unwrap(row.wrapped(), context)) {
