@@ -71,6 +71,19 @@ final class Records {
     }
   }
 
+  /** Opens one field for the engine itself, to index it or to compare it: nobody is shown it. */
+  List<Object> values(SealedCustomer sealed, FieldKey<?> field) {
+    List<Object> values = new ArrayList<>();
+    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      for (SealedField one : sealed.fields()) {
+        if (one.field().equals(field.path())) {
+          values.add(open(seal, field, one.element(), one.blob()).value());
+        }
+      }
+    }
+    return values;
+  }
+
   /** Opens a page of a collection. */
   <T> List<Entry<T>> openItems(SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
     List<Entry<T>> entries = new ArrayList<>(items.size());
