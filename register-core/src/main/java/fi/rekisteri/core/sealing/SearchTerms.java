@@ -21,7 +21,9 @@ final class SearchTerms {
   static <Q> List<String> ofQuery(SearchKey<Q> key, Q query) {
     List<String> terms = new ArrayList<>(key.parts().size());
     for (SearchPart<?, Q> part : key.parts()) {
-      terms.add(normalised(part, part.termOfQuery().apply(query)));
+      String term = part.termOfQuery().apply(query);
+      EntryCodec.requireWellFormed(term);
+      terms.add(normalised(part, term));
     }
     return terms;
   }

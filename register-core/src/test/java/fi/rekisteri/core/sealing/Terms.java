@@ -42,7 +42,8 @@ final class Terms {
     return SearchKey.compound(id, part("first", 0, first), part("second", 1, second));
   }
 
-  private static SearchPart<String, List<String>> part(String field, int at, Normalisation rule) {
+  /** What a key takes from one field, where the question is a list of terms. */
+  static SearchPart<String, List<String>> part(String field, int at, Normalisation rule) {
     FieldKey<String> key = FieldKey.of(field, Cardinality.SEVERAL, TEXT);
     return new SearchPart<>(key, rule, Optional::of, query -> query.get(at));
   }
