@@ -56,7 +56,7 @@ final class PurposeAccess implements CustomerAccess {
   }
 
   @Override
-  public <Q> List<Customer> find(SearchKey<?, Q> key, Q term) {
+  public <Q> List<Customer> find(SearchKey<Q> key, Q term) {
     return reading.byTerm(
         admitted(AuditAction.SEARCH, Operation.READ, Optional.empty()), key, term);
   }

@@ -6,15 +6,14 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.error.AccessDeniedException;
-import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SearchPart;
 import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SearchTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * recorded before anything is returned.
  */
 record Reading(Engine engine) {
-  private static final int MOST_FOUND = 100;
-
   /** A page of a collection: what follows an element, at most so many. */
   record Slice(@Nullable String after, int limit) {}
 
@@ -59,19 +56,19 @@ record Reading(Engine engine) {
         });
   }
 
-  <Q> List<Customer> byTerm(Act act, SearchKey<?, Q> key, Q term) {
+  <Q> List<Customer> byTerm(Act act, SearchKey<Q> key, Q term) {
     requireSearchable(act, key);
+    Lookup<Q> lookup = new Lookup<>(engine, key, term);
     return inTransaction(
         tx -> {
-          SearchTag tag = tx.ring().tags().tag(key, term);
-          List<SealedCustomer> found = tx.customers().findByTag(tag, MOST_FOUND + 1);
-          if (found.size() > MOST_FOUND) {
-            tx.audit().append(List.of(act.denied(ErrorCode.TOO_MANY_FOUND)));
-            return denied(tooMany(key));
+          Lookup.Found found = lookup.in(tx);
+          if (found.refusal().isPresent()) {
+            tx.audit().append(List.of(act.denied(found.refusal().get().code())));
+            return denied(found.refusal().get());
           }
-          List<Customer> shown = many(act, tx, found);
-          if (found.isEmpty()) {
-            tx.audit().append(List.of(act.nothingFound(List.of(key.field().path()))));
+          List<Customer> shown = many(act, tx, found.people());
+          if (found.people().isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(key.paths())));
           }
           return () -> shown;
         });
@@ -154,20 +151,18 @@ record Reading(Engine engine) {
     return shown;
   }
 
-  private static ConflictException tooMany(SearchKey<?, ?> key) {
-    return new ConflictException(
-        ErrorCode.TOO_MANY_FOUND,
-        "more than " + MOST_FOUND + " customers share one term of search key " + key,
-        "search by a narrower key, or go through the customers page by page");
-  }
-
-  private void requireSearchable(Act act, SearchKey<?, ?> key) {
+  private void requireSearchable(Act act, SearchKey<?> key) {
     if (!engine.definition().searchKeys().contains(key)) {
-      throw act.refuseField(Optional.empty(), key.field().path(), ErrorCode.NOT_SEARCHABLE);
+      throw act.refuseField(Optional.empty(), key.paths().get(0), ErrorCode.NOT_SEARCHABLE);
     }
-    if (engine.decisions().decide(act.purpose()) instanceof ProcessingDecision.Permitted permitted
-        && permitted.withholding(key.field()).isPresent()) {
-      throw act.refuseField(Optional.empty(), key.field().path(), ErrorCode.PURPOSE_DENIED);
+    if (engine.decisions().decide(act.purpose())
+        instanceof ProcessingDecision.Permitted permitted) {
+      for (SearchPart<?, ?> part : key.parts()) {
+        if (permitted.withholding(part.field()).isPresent()) {
+          String path = part.field().path();
+          throw act.refuseField(Optional.empty(), path, ErrorCode.PURPOSE_DENIED);
+        }
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -31,12 +32,10 @@ import java.util.Map;
 final class Records {
   private final Sealing sealing;
   private final Map<Permitted, PurposeView> views = new IdentityHashMap<>();
-  private final Map<String, FieldKey<?>> searched = new HashMap<>();
 
   /** Prepares a view for each permission that the decisions can give. */
   Records(RegisterDefinition definition, ProcessingDecisions decisions, Sealing sealing) {
     this.sealing = sealing;
-    definition.searchKeys().forEach(search -> searched.put(search.field().path(), search.field()));
     decisions
         .permissions()
         .forEach(permitted -> views.put(permitted, PurposeView.of(definition, permitted)));
@@ -66,25 +65,6 @@ final class Records {
     return Customer.of(sealed.facts(), fields);
   }
 
-  /** Opens what search keys are made of, for the index alone. */
-  Map<FieldKey<?>, Field.Held<?>> indexed(OpenRing ring, SealedCustomer sealed) {
-    Map<FieldKey<?>, List<Entry<?>>> indexed = new LinkedHashMap<>();
-    try (CustomerSeal seal = ring.of(sealed.facts().id(), sealed.key())) {
-      seal.requireWhole(sealed);
-      for (SealedField field : sealed.fields()) {
-        FieldKey<?> key = searched.get(field.field());
-        if (key != null) {
-          indexed
-              .computeIfAbsent(key, first -> new ArrayList<>(2))
-              .add(open(seal, key, field.element(), field.blob()));
-        }
-      }
-    }
-    Map<FieldKey<?>, Field.Held<?>> held = new LinkedHashMap<>();
-    indexed.forEach((key, entries) -> held.put(key, held(entries)));
-    return held;
-  }
-
   /** A field that held several values when it was stored: none of them is dropped silently. */
   private static void requireOne(SealedCustomer sealed, SealedField field) {
     if (!field.element().isEmpty()) {
@@ -93,6 +73,29 @@ final class Records {
           "customer " + sealed.facts().id() + " holds several values of field " + field.field(),
           "declare the field with cardinality SEVERAL, as it was when they were stored");
     }
+  }
+
+  /**
+   * Opens fields for the engine itself, to index or to compare them: nobody is shown them.
+   *
+   * @return the values by field; none for a field that is not held
+   */
+  Map<FieldKey<?>, List<Object>> values(
+      OpenRing ring, SealedCustomer sealed, Collection<FieldKey<?>> fields) {
+    Map<String, FieldKey<?>> wanted = new HashMap<>();
+    fields.forEach(field -> wanted.put(field.path(), field));
+    Map<FieldKey<?>, List<Object>> values = new HashMap<>();
+    try (CustomerSeal seal = ring.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      for (SealedField one : sealed.fields()) {
+        FieldKey<?> field = wanted.get(one.field());
+        if (field != null) {
+          Object value = open(seal, field, one.element(), one.blob()).value();
+          values.computeIfAbsent(field, first -> new ArrayList<>(2)).add(value);
+        }
+      }
+    }
+    return values;
   }
 
   /** Opens a page of a collection. */

@@ -9,7 +9,6 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
@@ -18,7 +17,6 @@ import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ record Sealer(Engine engine) {
   NewCustomer seal(OpenRing ring, Act act, Customer newcomer) {
     List<Slot> slots = new ArrayList<>();
     List<String> paths = new ArrayList<>();
-    List<SearchTag> tags = new ArrayList<>();
+    List<SearchTag> tags = new Indexing(engine, ring).of(newcomer);
     newcomer
         .fields()
         .forEach(
@@ -38,7 +36,6 @@ record Sealer(Engine engine) {
               if (field instanceof Field.Held<?> held) {
                 paths.add(key.path());
                 addSlots(slots, key, held);
-                tagsOf(ring, key, held).values().forEach(tags::addAll);
               }
             });
     try (CustomerSeal seal = ring.newCustomer(newcomer.id())) {
@@ -52,30 +49,14 @@ record Sealer(Engine engine) {
   /** Seals the changed values and leaves the others as they are, unopened. */
   CustomerChange seal(OpenRing ring, SealedCustomer before, Customer after, Difference difference) {
     List<Slot> slots = new ArrayList<>();
-    Map<String, List<SearchTag>> tags = new HashMap<>();
-    difference
-        .fields()
-        .forEach(
-            (key, held) -> {
-              addSlots(slots, key, held);
-              tags.putAll(tagsOf(ring, key, held));
-            });
+    Map<String, List<SearchTag>> tags = new Indexing(engine, ring).after(before, difference);
+    difference.fields().forEach((key, held) -> addSlots(slots, key, held));
     try (CustomerSeal seal = ring.of(after.id(), before.key())) {
       Sealed sealed = sealAll(seal, slots, difference.additions());
       List<SealedField> fields = merge(before.fields(), sealed.fields);
       SealedCustomer customer = seal.record(after.facts().next(), fields);
       return new CustomerChange(customer, tags, sealed.items);
     }
-  }
-
-  /** All tags of a stored record, under every version that is open; nobody is shown its values. */
-  List<SearchTag> allTags(OpenRing ring, SealedCustomer stored) {
-    List<SearchTag> tags = new ArrayList<>();
-    engine
-        .records()
-        .indexed(ring, stored)
-        .forEach((key, held) -> tagsOf(ring, key, held).values().forEach(tags::addAll));
-    return tags;
   }
 
   private record Sealed(List<SealedField> fields, List<SealedItem> items) {}
@@ -129,34 +110,6 @@ record Sealer(Engine engine) {
    */
   private FieldKey<?> declared(FieldKey<?> key) {
     return engine.definition().field(key.path()).orElseThrow().key();
-  }
-
-  private <T> Map<String, List<SearchTag>> tagsOf(
-      OpenRing ring, FieldKey<T> key, Field.Held<?> held) {
-    Map<String, List<SearchTag>> tags = new LinkedHashMap<>();
-    for (SearchKey<?, ?> search : engine.definition().searchKeys()) {
-      if (search.field().equals(key)) {
-        List<SearchTag> all = new ArrayList<>();
-        held.entries().forEach(entry -> all.addAll(tagsOf(ring, search, entry)));
-        tags.put(search.id(), distinct(all));
-      }
-    }
-    return tags;
-  }
-
-  @SuppressWarnings("unchecked") // the intake rules compared the value with the declared type
-  private static <T> List<SearchTag> tagsOf(OpenRing ring, SearchKey<T, ?> search, Entry<?> entry) {
-    return ring.tags().tagsOf(search, (T) entry.value());
-  }
-
-  private static List<SearchTag> distinct(List<SearchTag> tags) {
-    List<SearchTag> distinct = new ArrayList<>(tags.size());
-    for (SearchTag tag : tags) {
-      if (distinct.stream().noneMatch(seen -> Arrays.equals(seen.tag(), tag.tag()))) {
-        distinct.add(tag);
-      }
-    }
-    return distinct;
   }
 
   private static List<String> itemPaths(List<Addition<?>> additions) {

@@ -21,12 +21,11 @@ record SearchTagRebuild(RotationRun run) {
   }
 
   RotationMark walk(RotationMark from) {
-    Sealer sealer = new Sealer(run.engine());
-    return new CustomerWalk(run).walk(from, (tx, customer) -> retag(tx, customer, sealer));
+    return new CustomerWalk(run).walk(from, this::retag);
   }
 
-  private static Optional<Boolean> retag(Transaction tx, SealedCustomer customer, Sealer sealer) {
-    List<SearchTag> tags = sealer.allTags(tx.ring(), customer);
+  private Optional<Boolean> retag(Transaction tx, SealedCustomer customer) {
+    List<SearchTag> tags = new Indexing(run.engine(), tx.ring()).of(customer);
     return switch (tx.customers().retag(customer, tags)) {
       case OUTDATED -> Optional.empty();
       case UNCHANGED -> Optional.of(false);

@@ -44,7 +44,7 @@ class SucceededKeysTest {
   void newRegisterNeedsTheNewestOnly() {
     InMemoryStorage storage = new InMemoryStorage();
     new TestRegister(storage, definition(), KeySuccession.of(newer, first.keys));
-    assertThat(storage.<Boolean>inTransaction(tx -> allNewest(tx.keys().ring(register()))).keys())
+    assertThat(storage.<Boolean>inTransaction(tx -> allNewest(tx.keys().ring(register()).keys())))
         .isTrue();
     TestRegister alone = new TestRegister(storage, definition(), newer);
     assertThat(alone.maintenance().page(null, 10).customers()).isEmpty();

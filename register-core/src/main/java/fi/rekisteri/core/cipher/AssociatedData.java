@@ -2,6 +2,7 @@ package fi.rekisteri.core.cipher;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -89,6 +90,27 @@ public final class AssociatedData {
         .put(lengthPrefixed(id))
         .putShort((short) normaliser)
         .array();
+  }
+
+  /** A field of a search index, and the number of its normalisation. */
+  public record IndexedPart(String field, int normaliser) {}
+
+  /**
+   * The key of an index of several fields or of shortened tags: {@code "BIDX2" LP(register)
+   * LP(index) bits(1) count(1)}, and {@code LP(field) normaliser(2)} for each field.
+   */
+  public byte[] searchIndex(String index, int bits, List<IndexedPart> parts) {
+    byte[] id = text(index);
+    int fields = parts.stream().mapToInt(part -> 4 + text(part.field()).length).sum();
+    ByteBuffer info =
+        start("BIDX2", 2 + register.length + 2 + id.length + 2 + fields)
+            .put(lengthPrefixed(register))
+            .put(lengthPrefixed(id))
+            .put((byte) bits)
+            .put((byte) parts.size());
+    parts.forEach(
+        part -> lengthPrefixed(info, text(part.field())).putShort((short) part.normaliser()));
+    return info.array();
   }
 
   /** Place of the root key in a key file: {@code "FILE1" LP(head of the file) header}. */

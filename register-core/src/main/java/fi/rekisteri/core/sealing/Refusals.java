@@ -6,6 +6,7 @@ import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.KeyUnavailableException;
+import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.RegisterKey;
 
 /** The engine's refusals in one place, so that they can be seen to carry ids and paths only. */
@@ -77,6 +78,13 @@ final class Refusals {
         ErrorCode.INVALID_TEXT,
         "a value of field " + field + " is longer than 1 MiB",
         "keep long documents elsewhere and store a reference");
+  }
+
+  static InvalidValueException tooManyTerms(SearchKey<?> key) {
+    return new InvalidValueException(
+        ErrorCode.TOO_MANY_TERMS,
+        "search key " + key + " would need more than " + SearchTerms.MOST + " tags for one person",
+        "declare it over fewer fields that hold several values");
   }
 
   static InvalidValueException notWritten(RuntimeException withheld) {

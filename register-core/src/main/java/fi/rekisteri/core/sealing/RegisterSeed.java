@@ -6,7 +6,11 @@ import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.core.cipher.Hkdf;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SearchPart;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +58,23 @@ final class RegisterSeed implements AutoCloseable {
     return derived;
   }
 
-  /** The key of one search index. */
+  /** The key of the index of one field, in whole tags. */
   DataKey indexKey(String index, int normaliser) {
-    byte[] key = Hkdf.expand(backend, seed, register.searchIndex(index, normaliser), LENGTH);
+    return indexKey(register.searchIndex(index, normaliser));
+  }
+
+  /** The key of any other index: all that makes the search key what it is. */
+  DataKey indexKey(SearchKey<?> search) {
+    List<AssociatedData.IndexedPart> parts = new ArrayList<>();
+    for (SearchPart<?, ?> part : search.parts()) {
+      int normaliser = part.normalisation().number();
+      parts.add(new AssociatedData.IndexedPart(part.field().path(), normaliser));
+    }
+    return indexKey(register.searchIndex(search.id(), search.bits(), parts));
+  }
+
+  private DataKey indexKey(byte[] info) {
+    byte[] key = Hkdf.expand(backend, seed, info, LENGTH);
     try {
       return DataKey.hmac(key);
     } finally {
