@@ -24,11 +24,9 @@ record CustomerKey(DataKey values, DataKey record) implements AutoCloseable {
     byte[] random = ring.backend().random(4 + Blobs.CUSTOMER_KEY + Gcm.NONCE);
     byte[] key = Arrays.copyOfRange(random, 4, 4 + Blobs.CUSTOMER_KEY);
     byte[] nonce = Arrays.copyOfRange(random, 4 + Blobs.CUSTOMER_KEY, random.length);
-    int keyId = ByteBuffer.wrap(random).getInt();
+    int drawn = ByteBuffer.wrap(random).getInt();
+    int keyId = drawn == 0 ? 1 : drawn; // zero is no key; one draw in four thousand million
     try {
-      if (keyId == 0) {
-        return create(ring, customer, wrap); // zero is no key; one draw in four thousand million
-      }
       return new New(wrapped(ring, customer, new Fresh(keyId, key, nonce), wrap), of(key));
     } finally {
       Arrays.fill(random, (byte) 0);

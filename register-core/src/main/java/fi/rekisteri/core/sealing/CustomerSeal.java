@@ -26,9 +26,8 @@ public final class CustomerSeal implements AutoCloseable {
   private final CustomerId customer;
   private final SealedKey sealedKey;
   private final byte[] places;
-  private final Ciphers ciphers;
+  private @Nullable Ciphers ciphers;
   private @Nullable CustomerKey key;
-  private boolean closed;
 
   private CustomerSeal(OpenRing ring, CustomerId customer, SealedKey sealedKey, Ciphers ciphers) {
     this.ring = ring;
@@ -80,7 +79,7 @@ public final class CustomerSeal implements AutoCloseable {
       Slot slot = slots.get(i);
       byte[] blob = Blobs.value(sealedKey.keyId(), slot.plain(), nonces, i);
       byte[] place = AssociatedData.field(places, slot.field(), slot.element());
-      ciphers.seal().seal(dataKey, blob, place);
+      ciphers().seal().seal(dataKey, blob, place);
       blobs.add(blob);
     }
     return blobs;
@@ -104,7 +103,7 @@ public final class CustomerSeal implements AutoCloseable {
     byte[] place = AssociatedData.field(places, field, element);
     byte[] frame;
     try {
-      frame = ciphers.open().open(openKey().values(), blob, place);
+      frame = ciphers().open().open(openKey().values(), blob, place);
     } catch (BadPaddingException e) {
       throw Refusals.notOpened(field, customer);
     }
@@ -128,7 +127,7 @@ public final class CustomerSeal implements AutoCloseable {
   private synchronized byte[] sealOf(CustomerFacts facts, List<SealedField> fields) {
     byte[] owner = ring.places().recordOf(sealedKey.keyId(), customer.value());
     return RecordSeal.of(
-        ciphers.record(), openKey().record(), owner, new RecordSeal.Content(facts, fields));
+        ciphers().record(), openKey().record(), owner, new RecordSeal.Content(facts, fields));
   }
 
   /**
@@ -160,13 +159,20 @@ public final class CustomerSeal implements AutoCloseable {
     }
   }
 
-  private CustomerKey openKey() {
-    if (closed) {
+  /** Lent until the seal is closed; then not even a reference to them stays. */
+  private Ciphers ciphers() {
+    Ciphers lent = ciphers;
+    if (lent == null) {
       throw new IllegalStateException("the seal of customer " + customer + " was closed");
     }
+    return lent;
+  }
+
+  private CustomerKey openKey() {
+    ciphers();
     CustomerKey unwrapped = key;
     if (unwrapped == null) {
-      unwrapped = CustomerKey.unwrap(ring, customer, sealedKey, ciphers.unwrap());
+      unwrapped = CustomerKey.unwrap(ring, customer, sealedKey, ciphers().unwrap());
       key = unwrapped;
     }
     return unwrapped;
@@ -174,12 +180,13 @@ public final class CustomerSeal implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (!closed) {
-      closed = true;
+    Ciphers lent = ciphers;
+    if (lent != null) {
+      ciphers = null;
       if (key != null) {
         key.close();
       }
-      ring.ciphers().giveBack(ciphers);
+      ring.ciphers().giveBack(lent);
     }
   }
 

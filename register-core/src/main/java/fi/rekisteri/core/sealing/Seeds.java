@@ -69,12 +69,20 @@ record Seeds(String registerId, KeyProvider provider, CryptoBackend backend) {
   /** All seeds of a ring; those that are open already are taken over, without asking anybody. */
   Map<KeyContext, RegisterSeed> open(KeyRing ring, Map<KeyContext, RegisterSeed> opened) {
     Map<KeyContext, RegisterSeed> seeds = new HashMap<>();
-    for (RegisterKey key : ring.keys()) {
-      RegisterSeed known = opened.get(key.context());
-      boolean same = known != null && MessageDigest.isEqual(known.check(), key.check());
-      seeds.put(key.context(), same ? known : unwrap(key));
+    boolean whole = false;
+    try {
+      for (RegisterKey key : ring.keys()) {
+        RegisterSeed known = opened.get(key.context());
+        boolean same = known != null && MessageDigest.isEqual(known.check(), key.check());
+        seeds.put(key.context(), same ? known : unwrap(key));
+      }
+      whole = true;
+      return seeds;
+    } finally {
+      if (!whole) {
+        seeds.values().stream().filter(s -> !opened.containsValue(s)).forEach(RegisterSeed::close);
+      }
     }
-    return seeds;
   }
 
   private RegisterSeed unwrap(RegisterKey row) {
