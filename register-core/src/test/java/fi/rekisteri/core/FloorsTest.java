@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.security.Provider;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +99,30 @@ class FloorsTest {
             .map(call -> call.getDescription())
             .toList();
     assertThat(calls).isEmpty();
+  }
+
+  @Test
+  @DisplayName("S45.1 no algorithm is asked for without naming its provider")
+  void providersAreNamed() {
+    List<JavaMethodCall> calls =
+        CLASSES.stream()
+            .flatMap(type -> type.getMethodCallsFromSelf().stream())
+            .filter(call -> call.getName().equals("getInstance"))
+            .filter(
+                call ->
+                    List.of("javax.crypto", "java.security")
+                        .contains(call.getTargetOwner().getPackageName()))
+            .toList();
+    assertThat(calls)
+        .as("control: they are seen")
+        .extracting(call -> call.getOriginOwner().getSimpleName())
+        .contains("CryptoBackend", "TokenKey");
+    assertThat(calls)
+        .allSatisfy(
+            call ->
+                assertThat(call.getTarget().getRawParameterTypes())
+                    .as(call.getDescription())
+                    .anyMatch(type -> type.isEquivalentTo(Provider.class)));
   }
 
   @Test
