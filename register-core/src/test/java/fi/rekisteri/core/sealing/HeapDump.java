@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import java.util.Set;
  */
 final class HeapDump {
   private static final int BUFFER = 1 << 20;
+  private static final int LONGEST = 256;
+  private static final long MASK = 0xA5A5A5A5A5A5A5A5L; // that of MaskedRandom
 
   private final Path file;
 
@@ -47,37 +50,18 @@ final class HeapDump {
     return new HeapDump(file);
   }
 
-  /** The names of the masked patterns that are found, of 8 bytes and more. */
+  /** The names of the masked patterns that are found, of 8 to 256 bytes. */
   Set<String> find(Map<String, byte[]> masked) throws IOException {
-    Map<Long, List<String>> starts = new HashMap<>();
-    boolean[] doubtful = new boolean[1 << 16];
-    masked.forEach(
-        (name, pattern) -> {
-          long start = ByteBuffer.wrap(pattern).getLong();
-          doubtful[(int) start & 0xFFFF] = true;
-          starts.merge(start, List.of(name), HeapDump::both);
-        });
+    Starts starts = Starts.of(masked);
     Set<String> found = new HashSet<>();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       int kept = 0;
-      for (int read = in.read(buffer, 0, BUFFER); read >= 0; ) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer, kept, BUFFER - kept)) {
         int end = kept + read;
-        long window = 0;
-        for (int i = 0; i < end; i++) {
-          window = window << 8 | buffer[i] & 0xFF;
-          long start = window ^ 0xA5A5A5A5A5A5A5A5L;
-          if (i >= 7 && doubtful[(int) start & 0xFFFF] && starts.containsKey(start)) {
-            for (String name : starts.get(start)) {
-              if (isAt(buffer, i - 7, end, masked.get(name))) {
-                found.add(name);
-              }
-            }
-          }
-        }
-        kept = Math.min(end, 256);
-        System.arraycopy(buffer, end - kept, buffer, 0, kept);
-        read = in.read(buffer, kept, BUFFER - kept);
+        starts.search(buffer, end, found);
+        kept = Math.min(end, LONGEST);
+        System.arraycopy(buffer, end - kept, buffer, 0, kept); // a pattern may go on behind it
       }
     } finally {
       Arrays.fill(buffer, (byte) 0); // or the next dump would find it
@@ -85,16 +69,42 @@ final class HeapDump {
     return found;
   }
 
-  private static List<String> both(List<String> one, List<String> other) {
-    return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-  }
+  /** Patterns by their first 8 bytes; most places are told apart by the last two of those. */
+  private record Starts(
+      Map<String, byte[]> masked, Map<Long, List<String>> names, boolean[] doubtful) {
+    static Starts of(Map<String, byte[]> masked) {
+      Starts starts = new Starts(masked, new HashMap<>(), new boolean[1 << 16]);
+      masked.forEach(
+          (name, pattern) -> {
+            long start = ByteBuffer.wrap(pattern).getLong();
+            starts.doubtful[(int) start & 0xFFFF] = true;
+            starts.names.computeIfAbsent(start, first -> new ArrayList<>()).add(name);
+          });
+      return starts;
+    }
 
-  private static boolean isAt(byte[] buffer, int at, int end, byte[] masked) {
-    for (int i = 0; i < masked.length; i++) {
-      if (at + i >= end || (byte) (buffer[at + i] ^ 0xA5) != masked[i]) {
-        return false;
+    void search(byte[] buffer, int end, Set<String> found) {
+      long window = 0;
+      for (int i = 0; i < end; i++) {
+        window = window << 8 | buffer[i] & 0xFF;
+        long start = window ^ MASK;
+        if (i >= 7 && doubtful[(int) start & 0xFFFF]) {
+          for (String name : names.getOrDefault(start, List.of())) {
+            if (isAt(buffer, i - 7, end, masked.get(name))) {
+              found.add(name);
+            }
+          }
+        }
       }
     }
-    return true;
+
+    private static boolean isAt(byte[] buffer, int at, int end, byte[] masked) {
+      for (int i = 0; i < masked.length; i++) {
+        if (at + i >= end || (buffer[at + i] ^ (byte) MASK) != masked[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }
