@@ -11,16 +11,29 @@ import java.io.ObjectOutputStream;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CryptoBackendTest {
-  @AfterEach
+  private final @Nullable String configured = System.getProperty(CryptoBackend.PROPERTY);
+
+  @BeforeEach
   void forgetProperty() {
     System.clearProperty(CryptoBackend.PROPERTY);
+  }
+
+  /** The whole suite may run under the property. */
+  @AfterEach
+  void restoreProperty() {
+    System.clearProperty(CryptoBackend.PROPERTY);
+    if (configured != null) {
+      System.setProperty(CryptoBackend.PROPERTY, configured);
+    }
   }
 
   @Test
