@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -48,15 +49,14 @@ final class AccessAnswers {
               if (found.isEmpty()) {
                 answer = nothingHeld(subject);
               } else {
-                ProcessingDecision decision =
-                    engine.decisions().decide(act.purpose(), found.get().facts().role());
-                if (decision instanceof ProcessingDecision.Refused refused) {
+                Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
+                if (seen.decision() instanceof ProcessingDecision.Refused refused) {
                   tx.audit().append(List.of(act.denied(subject, refused.code())));
                   return () -> {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), (ProcessingDecision.Permitted) decision);
+                answer = held(tx, found.get(), seen);
               }
               tx.audit().append(List.of(act.done(subject, paths(answer))));
               return () -> answer;
@@ -69,10 +69,10 @@ final class AccessAnswers {
         subject, engine.now(), 0, Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private AccessAnswer held(
-      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+  private AccessAnswer held(Transaction tx, SealedCustomer sealed, Records.Seen seen) {
+    ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
     requireWhole(tx, sealed, permitted);
-    Customer customer = engine.records().open(sealed, permitted);
+    Customer customer = seen.customer().orElseThrow();
     List<HeldValue> data = new ArrayList<>();
     for (FieldSchema<?> schema : engine.definition().fields()) {
       if (permitted.fields().contains(schema.key())) {
@@ -130,7 +130,8 @@ final class AccessAnswers {
   private void requireWhole(
       Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (SealedField field : sealed.fields()) {
-      if (!isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
+      if (!field.field().equals(StandingCodec.PATH)
+          && !isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());
       }
     }

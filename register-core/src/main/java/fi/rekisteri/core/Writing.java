@@ -9,6 +9,7 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
@@ -57,7 +58,10 @@ final class Writing {
           "customer " + newcomer.id() + " is in the register already",
           "change the customer who is there");
     }
-    ProcessingDecision decision = engine.decisions().decide(act.purpose(), newcomer.facts().role());
+    ProcessingDecision decision =
+        engine
+            .decisions()
+            .decide(act.purpose(), newcomer.facts().role(), Standing.NONE, engine.now());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
       throw act.denial((ProcessingDecision.Refused) decision);
     }
@@ -102,14 +106,12 @@ final class Writing {
             tx.audit().append(List.of(act.nothingFound(List.of())));
             return failing(absent);
           }
-          ProcessingDecision decision =
-              engine.decisions().decide(act.purpose(), found.get().facts().role());
-          if (decision instanceof ProcessingDecision.Refused refused) {
+          Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
+          if (seen.decision() instanceof ProcessingDecision.Refused refused) {
             throw act.denial(refused);
           }
           requireVersion(found.get(), seenVersion);
-          Customer after =
-              change(act, tx, found.get(), (ProcessingDecision.Permitted) decision, edit);
+          Customer after = change(act, tx, found.get(), seen, edit);
           return () -> after;
         };
     return recordingDenial(act, id, () -> engine.inTransaction(work)).get();
@@ -126,12 +128,9 @@ final class Writing {
   }
 
   private Customer change(
-      Act act,
-      Transaction tx,
-      SealedCustomer sealed,
-      ProcessingDecision.Permitted permitted,
-      Shown edit) {
-    Customer before = engine.records().open(sealed, permitted);
+      Act act, Transaction tx, SealedCustomer sealed, Records.Seen seen, Shown edit) {
+    ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
+    Customer before = seen.customer().orElseThrow();
     Customer after = edit.apply(before, permitted);
     Difference difference = Difference.between(before, after);
     if (difference.isEmpty()) {
