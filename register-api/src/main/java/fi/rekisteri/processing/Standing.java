@@ -1,5 +1,6 @@
 package fi.rekisteri.processing;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Set;
  * and how they were made, are kept beside it and never overwritten.
  *
  * @param consents the consents that were given and not withdrawn, by purpose
+ * @param withdrawals when consent was last withdrawn, by purpose: an older consent that turns up
+ *     later must not come back to life
  * @param objections the objections that stand, by purpose
  * @param prohibitions what is forbidden, and which use of it
  * @param restrictions what may be stored only
@@ -19,17 +22,19 @@ import java.util.Set;
  */
 public record Standing(
     Map<Purpose, ConsentTerm> consents,
+    Map<Purpose, Instant> withdrawals,
     Map<Purpose, ObjectionState> objections,
     Map<ProhibitionScope, Set<ProhibitedUse>> prohibitions,
     List<FieldRestriction> restrictions,
     Optional<SafetyBan> safetyBan) {
   /** Nobody has chosen anything yet. */
   public static final Standing NONE =
-      new Standing(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+      new Standing(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
 
   /** Copies the collections. */
   public Standing {
     consents = Map.copyOf(consents);
+    withdrawals = Map.copyOf(withdrawals);
     objections = Map.copyOf(objections);
     Map<ProhibitionScope, Set<ProhibitedUse>> forbidden = new EnumMap<>(ProhibitionScope.class);
     prohibitions.forEach((scope, uses) -> forbidden.put(scope, Set.copyOf(EnumSet.copyOf(uses))));

@@ -2,6 +2,8 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
@@ -66,7 +68,15 @@ final class AccessAnswers {
 
   private AccessAnswer nothingHeld(CustomerId subject) {
     return new AccessAnswer(
-        subject, engine.now(), 0, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        subject,
+        engine.now(),
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private AccessAnswer held(Transaction tx, SealedCustomer sealed, Records.Seen seen) {
@@ -89,7 +99,20 @@ final class AccessAnswers {
         sealed.facts().customerships(),
         data,
         activitiesFor(role),
+        choices(tx, sealed),
         consultations(tx, customer.id()));
+  }
+
+  private List<RecordedChoice> choices(Transaction tx, SealedCustomer sealed) {
+    List<RecordedChoice> all = new ArrayList<>();
+    String after = null;
+    List<SealedItem> page;
+    do {
+      page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
+      all.addAll(engine.records().openChoices(sealed, page));
+      after = page.isEmpty() ? null : page.get(page.size() - 1).item();
+    } while (page.size() == PAGE);
+    return all;
   }
 
   private <T> void addValues(
@@ -136,7 +159,8 @@ final class AccessAnswers {
       }
     }
     for (String path : tx.customers().collections(sealed.facts().id())) {
-      if (!isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
+      if (!path.equals(ChoiceCodec.PATH)
+          && !isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
         throw notBound(sealed, path);
       }
     }

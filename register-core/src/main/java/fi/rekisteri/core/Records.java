@@ -1,5 +1,7 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
@@ -151,6 +153,18 @@ final class Records {
       }
     }
     return values;
+  }
+
+  /** Opens a page of the ledger of choices. */
+  List<RecordedChoice> openChoices(SealedCustomer sealed, List<SealedItem> items) {
+    List<RecordedChoice> choices = new ArrayList<>(items.size());
+    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      for (SealedItem item : items) {
+        byte[] plain = seal.open(ChoiceCodec.PATH, item.item(), item.blob());
+        choices.add(ChoiceCodec.read(item.item(), plain));
+      }
+    }
+    return choices;
   }
 
   /** Opens a page of a collection. */

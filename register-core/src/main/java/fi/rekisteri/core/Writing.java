@@ -1,6 +1,9 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
@@ -10,8 +13,10 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Standing;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,12 +39,12 @@ final class Writing {
     this.rules = new IntakeRules(engine.definition());
   }
 
-  Customer register(Act act, Customer newcomer) {
+  Customer register(Act act, Customer newcomer, List<Choice> choices) {
     NewCustomer stored =
         engine.withKeys(
             ring -> {
               NewCustomer sealed =
-                  recordingDenial(act, newcomer.id(), () -> prepare(ring, act, newcomer));
+                  recordingDenial(act, newcomer.id(), () -> prepare(ring, act, newcomer, choices));
               return engine.inTransaction(
                   ring,
                   tx -> {
@@ -52,21 +57,40 @@ final class Writing {
 
   /** Decides, checks and seals a newcomer; nothing is stored yet. */
   NewCustomer prepare(OpenRing ring, Act act, Customer newcomer) {
+    return prepare(ring, act, newcomer, List.of());
+  }
+
+  private NewCustomer prepare(OpenRing ring, Act act, Customer newcomer, List<Choice> choices) {
     if (newcomer.version() != 0) {
       throw new ConflictException(
           ErrorCode.DUPLICATE_CUSTOMER,
           "customer " + newcomer.id() + " is in the register already",
           "change the customer who is there");
     }
+    Chosen chosen = chosen(act, newcomer.facts().role(), choices);
     ProcessingDecision decision =
         engine
             .decisions()
-            .decide(act.purpose(), newcomer.facts().role(), Standing.NONE, engine.now());
+            .decide(act.purpose(), newcomer.facts().role(), chosen.standing(), engine.now());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
       throw act.denial((ProcessingDecision.Refused) decision);
     }
     rules.check(newcomer, permitted);
-    return sealer.seal(ring, act, newcomer);
+    return sealer.seal(ring, act, newcomer, chosen);
+  }
+
+  private Chosen chosen(Act act, SubjectRole role, List<Choice> choices) {
+    if (choices.isEmpty()) {
+      return Chosen.NOTHING;
+    }
+    StandingRules choosing = new StandingRules(engine.definition());
+    Standing standing = Standing.NONE;
+    List<RecordedChoice> recorded = new ArrayList<>();
+    for (Choice choice : choices) {
+      standing = choosing.after(standing, choice, role, engine.now());
+      recorded.add(new RecordedChoice("", engine.now(), act.actor().userId(), choice));
+    }
+    return new Chosen(standing, recorded);
   }
 
   Customer change(

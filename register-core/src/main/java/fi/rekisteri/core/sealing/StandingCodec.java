@@ -15,6 +15,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,12 @@ public final class StandingCodec {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
       writeConsents(out, new TreeMap<>(standing.consents()));
+      Map<Purpose, Instant> withdrawals = new TreeMap<>(standing.withdrawals());
+      out.writeShort(withdrawals.size());
+      for (Map.Entry<Purpose, Instant> entry : withdrawals.entrySet()) {
+        out.writeUTF(entry.getKey().code());
+        writeInstant(out, entry.getValue());
+      }
       Map<Purpose, ObjectionState> objections = new TreeMap<>(standing.objections());
       out.writeShort(objections.size());
       for (Map.Entry<Purpose, ObjectionState> entry : objections.entrySet()) {
@@ -72,8 +79,7 @@ public final class StandingCodec {
     out.writeShort(consents.size());
     for (Map.Entry<Purpose, ConsentTerm> entry : consents.entrySet()) {
       out.writeUTF(entry.getKey().code());
-      out.writeLong(entry.getValue().givenAt().getEpochSecond());
-      out.writeInt(entry.getValue().givenAt().getNano());
+      writeInstant(out, entry.getValue().givenAt());
       writeDay(out, entry.getValue().lastDay());
     }
   }
@@ -103,6 +109,11 @@ public final class StandingCodec {
     }
   }
 
+  private static void writeInstant(DataOutputStream out, Instant at) throws IOException {
+    out.writeLong(at.getEpochSecond());
+    out.writeInt(at.getNano());
+  }
+
   private static void writeDay(DataOutputStream out, Optional<LocalDate> day) throws IOException {
     out.writeLong(day.map(LocalDate::toEpochDay).orElse(OPEN));
   }
@@ -120,8 +131,11 @@ public final class StandingCodec {
       Map<Purpose, ConsentTerm> consents = new TreeMap<>();
       for (int left = in.readUnsignedShort(); left > 0; left--) {
         Purpose purpose = new Purpose(in.readUTF());
-        Instant given = Instant.ofEpochSecond(in.readLong(), in.readInt());
-        consents.put(purpose, new ConsentTerm(given, readDay(in)));
+        consents.put(purpose, new ConsentTerm(readInstant(in), readDay(in)));
+      }
+      Map<Purpose, Instant> withdrawals = new TreeMap<>();
+      for (int left = in.readUnsignedShort(); left > 0; left--) {
+        withdrawals.put(new Purpose(in.readUTF()), readInstant(in));
       }
       Map<Purpose, ObjectionState> objections = new TreeMap<>();
       for (int left = in.readUnsignedShort(); left > 0; left--) {
@@ -129,12 +143,17 @@ public final class StandingCodec {
       }
       Standing standing =
           new Standing(
-              consents, objections, readProhibitions(in), readRestrictions(in), readBan(in));
+              consents,
+              withdrawals,
+              objections,
+              readProhibitions(in),
+              readRestrictions(in),
+              readBan(in));
       if (in.read() != -1) {
         throw Refusals.unsupported("the choices of a customer");
       }
       return standing;
-    } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
       throw Refusals.unsupported("the choices of a customer");
     }
   }
@@ -164,6 +183,10 @@ public final class StandingCodec {
       restrictions.add(new FieldRestriction(fields, ground));
     }
     return restrictions;
+  }
+
+  private static Instant readInstant(DataInputStream in) throws IOException {
+    return Instant.ofEpochSecond(in.readLong(), in.readInt());
   }
 
   private static Optional<SafetyBan> readBan(DataInputStream in) throws IOException {
