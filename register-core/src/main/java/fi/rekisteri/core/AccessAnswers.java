@@ -106,7 +106,7 @@ final class AccessAnswers {
         page = tx.customers().items(customer.id(), key.path(), after, PAGE);
         engine
             .records()
-            .openItems(sealed, key, page)
+            .openItems(tx, sealed, key, page)
             .forEach(entry -> data.add(value(schema, entry)));
         after = page.isEmpty() ? null : page.get(page.size() - 1).item();
       } while (page.size() == PAGE);

@@ -9,6 +9,7 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
@@ -98,13 +99,17 @@ final class Records {
     return values;
   }
 
-  /** Opens a page of a collection. */
-  <T> List<Entry<T>> openItems(SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
+  /** Opens a page of a collection, which was read after the record. */
+  <T> List<Entry<T>> openItems(
+      Transaction tx, SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
     List<Entry<T>> entries = new ArrayList<>(items.size());
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       for (SealedItem item : items) {
         entries.add(open(seal, field, item.item(), item.blob()));
       }
+    } catch (CorruptDataException unopened) {
+      SealedAnew.check(tx, sealed);
+      throw unopened;
     }
     return entries;
   }
