@@ -93,8 +93,10 @@ public final class KeyRotation {
     administrator.rotate(Rotation.SEARCH_KEYS);
     administrator.showKeys();
     out.println("   (The search keys take two walks: fill the new tags, take away the old ones.)");
-    out.println("   A real host lets a rotation settle for a day, and then calls once more: a");
-    out.println("   transaction that began before may still write with the keys that are to go.");
+    out.println(
+        "   Settling takes no time here. A real host leaves it at a day, and then calls each");
+    out.println("   rotation once more: a transaction that began before may still write with the");
+    out.println("   keys that are to go, and whom it wrote would be lost with them.");
   }
 
   /** Declaring comes first, in every process: who has not heard of the key makes no tags for it. */
