@@ -109,7 +109,7 @@ final class AccessAnswers {
     List<SealedItem> page;
     do {
       page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
-      all.addAll(engine.records().openChoices(sealed, page));
+      all.addAll(engine.records().openChoices(tx, sealed, page));
       after = page.isEmpty() ? null : page.get(page.size() - 1).item();
     } while (page.size() == PAGE);
     return all;
@@ -129,7 +129,7 @@ final class AccessAnswers {
         page = tx.customers().items(customer.id(), key.path(), after, PAGE);
         engine
             .records()
-            .openItems(sealed, key, page)
+            .openItems(tx, sealed, key, page)
             .forEach(entry -> data.add(value(schema, entry)));
         after = page.isEmpty() ? null : page.get(page.size() - 1).item();
       } while (page.size() == PAGE);

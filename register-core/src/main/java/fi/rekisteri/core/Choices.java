@@ -48,7 +48,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
             engine
                 .records()
                 .openChoices(
-                    stored, tx.customers().items(subject, ChoiceCodec.PATH, after, limit)));
+                    tx, stored, tx.customers().items(subject, ChoiceCodec.PATH, after, limit)));
   }
 
   private <T> T withRecord(Act act, BiFunction<Transaction, SealedCustomer, T> work) {

@@ -117,6 +117,7 @@ record Reading(Engine engine) {
               engine
                   .records()
                   .openItems(
+                      tx,
                       found.get(),
                       field,
                       tx.customers().items(id, field.path(), slice.after(), slice.limit()));

@@ -12,6 +12,7 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
@@ -156,24 +157,31 @@ final class Records {
   }
 
   /** Opens a page of the ledger of choices. */
-  List<RecordedChoice> openChoices(SealedCustomer sealed, List<SealedItem> items) {
+  List<RecordedChoice> openChoices(Transaction tx, SealedCustomer sealed, List<SealedItem> items) {
     List<RecordedChoice> choices = new ArrayList<>(items.size());
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       for (SealedItem item : items) {
         byte[] plain = seal.open(ChoiceCodec.PATH, item.item(), item.blob());
         choices.add(ChoiceCodec.read(item.item(), plain));
       }
+    } catch (CorruptDataException notOpened) {
+      SealedAnew.check(tx, sealed);
+      throw notOpened;
     }
     return choices;
   }
 
-  /** Opens a page of a collection. */
-  <T> List<Entry<T>> openItems(SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
+  /** Opens a page of a collection, which was read after the record. */
+  <T> List<Entry<T>> openItems(
+      Transaction tx, SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
     List<Entry<T>> entries = new ArrayList<>(items.size());
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       for (SealedItem item : items) {
         entries.add(open(seal, field, item.item(), item.blob()));
       }
+    } catch (CorruptDataException unopened) {
+      SealedAnew.check(tx, sealed);
+      throw unopened;
     }
     return entries;
   }

@@ -53,7 +53,7 @@ public final class DataKey implements SecretKey, AutoCloseable {
   @Override
   public synchronized byte[] getEncoded() {
     if (destroyed) {
-      throw new IllegalStateException("the key was destroyed");
+      throw new DestroyedKeyException();
     }
     return bytes.clone();
   }

@@ -77,7 +77,7 @@ public final class Gcm {
 
   private static void requireUsable(DataKey key) {
     if (key.isDestroyed()) {
-      throw new IllegalStateException("the key was closed; open the register again");
+      throw new DestroyedKeyException();
     }
   }
 
