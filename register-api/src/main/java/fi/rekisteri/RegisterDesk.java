@@ -26,6 +26,14 @@ public interface RegisterDesk {
   SubjectChoices choicesOf(CustomerId subject);
 
   /**
+   * What update services sent for a person's restricted fields, and waits for a decision (S26.3).
+   *
+   * @param subject the person
+   * @return what waits; whether the actor may is asked at each call
+   */
+  PendingUpdates pendingUpdatesOf(CustomerId subject);
+
+  /**
    * The register's keys: their inventory and rotation.
    *
    * @return the keys; whether the actor may is asked at each call

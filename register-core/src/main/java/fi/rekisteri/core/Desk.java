@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
@@ -25,6 +26,11 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
     return new Choices(engine, actor, subject);
+  }
+
+  @Override
+  public PendingUpdates pendingUpdatesOf(CustomerId subject) {
+    return new Waiting(engine, actor, subject);
   }
 
   @Override
