@@ -48,7 +48,7 @@ public final class DataKey implements SecretKey, AutoCloseable {
   @Override
   public synchronized byte[] getEncoded() {
     if (destroyed) {
-      throw new IllegalStateException("the key was destroyed");
+      throw new IllegalStateException("the key was closed; open the register again");
     }
     return bytes.clone();
   }
