@@ -42,12 +42,13 @@ public interface CustomerAccess {
    * Finds customers by an exact term, although the field is sealed.
    *
    * @param <Q> the type of what is searched for
-   * @param key a declared search key whose field the purpose may see
+   * @param key a declared search key, all of whose fields the purpose may see
    * @param term what is searched for
    * @return in the order of ids; people whom the purpose may not process are left out, and recorded
-   * @throws fi.rekisteri.error.ConflictException {@code TOO_MANY_FOUND} for more than 100
+   * @throws fi.rekisteri.error.ConflictException {@code TOO_MANY_FOUND} for more than 100, {@code
+   *     TOO_MANY_CANDIDATES} where a shortened tag is shared by more than can be compared
    */
-  <Q> List<Customer> find(SearchKey<?, Q> key, Q term);
+  <Q> List<Customer> find(SearchKey<Q> key, Q term);
 
   /**
    * Reads a page of customers.

@@ -18,6 +18,13 @@ public interface RegisterDesk {
   CustomerAccess forPurpose(Purpose purpose);
 
   /**
+   * The register's keys: their inventory and rotation.
+   *
+   * @return the keys; whether the actor may is asked at each call
+   */
+  KeyManagement keys();
+
+  /**
    * Answers "what do you hold about me?" (Art. 15, S67): everything, with its origin, and who has
    * looked by date and purpose. The answer itself is audited. Needs the designation {@code READ}
    * and the purpose {@code RIGHTS}; whether the person is who they say is the host's to check

@@ -19,5 +19,9 @@ public enum AuditAction {
   /** The audit trail of a person was read. */
   READ_TRAIL,
   /** A person's data was destroyed. */
-  ERASE
+  ERASE,
+  /** The register's keys were looked at. */
+  READ_KEYS,
+  /** Keys of the register were rotated; the fields name which. */
+  ROTATE_KEYS
 }

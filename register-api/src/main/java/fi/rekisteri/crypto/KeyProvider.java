@@ -33,6 +33,9 @@ package fi.rekisteri.crypto;
  *       unless the root key is meant to end with it.
  *   <li>K12 A refused call harms nothing: the next good one comes through. So does one after a
  *       service was slow, down or throttled; until then a call is {@code KEY_UNAVAILABLE}.
+ *   <li>K13 It tells from names alone, closed or not, what it wrapped: {@link #holds} says yes to
+ *       what its root keys wrapped and to nothing else; {@link #isNewest} says yes to what {@link
+ *       #wrap} would wrap under the same root key today, and to nothing else.
  * </ul>
  *
  * <h2>Security</h2>
@@ -69,6 +72,36 @@ public interface KeyProvider extends AutoCloseable {
    *     were changed, {@code KEY_UNAVAILABLE} where the root key is not at hand
    */
   SecretBytes unwrap(WrappedKey wrapped, KeyContext context);
+
+  /**
+   * Whether one of this provider's root keys wrapped it. Nothing is unwrapped and no service is
+   * asked: a yes is told by the names, which a changed row may bear too.
+   *
+   * <p>As it stands here it compares the provider's name only. A provider that knows the names of
+   * its root keys compares those too, as K13 demands: then one of several providers of the same
+   * name can be found, and nobody who writes to the storage can name a root key of his own.
+   *
+   * @param wrapped a wrapped key of any provider
+   * @return whether {@link #unwrap} knows its root key
+   */
+  default boolean holds(WrappedKey wrapped) {
+    return wrapped.providerId().equals(id());
+  }
+
+  /**
+   * Whether it is wrapped under the root key that {@link #wrap} uses. Rotation wraps again what is
+   * not, and an older root key may be destroyed only when everything is.
+   *
+   * <p>K13 demands the true answer. As it stands here it says no, which errs on the safe side:
+   * rotation wraps again, which costs a call and loses nothing. A wrong yes would let a root key be
+   * destroyed that is still needed.
+   *
+   * @param wrapped a wrapped key of any provider
+   * @return whether the newest root key wrapped it, as this provider sees it since it was opened
+   */
+  default boolean isNewest(WrappedKey wrapped) {
+    return false;
+  }
 
   /** Forgets what is held in memory. */
   @Override

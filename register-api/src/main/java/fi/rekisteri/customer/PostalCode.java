@@ -10,6 +10,9 @@ final class PostalCode {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int MAX_LENGTH = 12;
 
+  /** Of no country: only the forms that all countries share are asked for. */
+  private static final String NOWHERE = "";
+
   private PostalCode() {}
 
   static String country(String text) {
@@ -40,6 +43,16 @@ final class PostalCode {
       throw refusal("letters, digits, spaces and hyphens, at most " + MAX_LENGTH);
     }
     return code;
+  }
+
+  /** The canonical code where the country is not asked for. */
+  static String anywhere(String text) {
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    if (code.isEmpty()) {
+      throw refusal("the code; a person without one is found by another search key");
+    }
+    boolean finnish = code.startsWith("FI-") || code.startsWith("AX-");
+    return canonical(code, finnish ? code.substring(0, 2) : NOWHERE);
   }
 
   /** Åland belongs to the Finnish postal system, so both prefixes are met on its codes. */

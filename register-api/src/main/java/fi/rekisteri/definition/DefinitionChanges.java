@@ -188,7 +188,7 @@ public final class DefinitionChanges {
    */
   public DefinitionChanges withoutField(String path) {
     remove(draft.fields, schema -> schema.key().path().equals(path), path);
-    draft.searchKeys.removeIf(search -> search.field().path().equals(path));
+    draft.searchKeys.removeIf(search -> search.paths().contains(path));
     new FieldRemoval(path).applyTo(draft);
     return this;
   }
@@ -199,7 +199,7 @@ public final class DefinitionChanges {
    * @param search a declared search key
    * @return this
    */
-  public DefinitionChanges withoutSearchKey(SearchKey<?, ?> search) {
+  public DefinitionChanges withoutSearchKey(SearchKey<?> search) {
     return remove(draft.searchKeys, s -> s.id().equals(search.id()), search);
   }
 

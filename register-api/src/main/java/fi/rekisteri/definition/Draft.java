@@ -44,7 +44,7 @@ final class Draft {
   Period longestRetention = Period.ofYears(10);
 
   final List<FieldSchema<?>> fields = new ArrayList<>();
-  final List<SearchKey<?, ?>> searchKeys = new ArrayList<>();
+  final List<SearchKey<?>> searchKeys = new ArrayList<>();
   final List<ProcessingActivity> activities = new ArrayList<>();
   final List<SourceDeclaration> sources = new ArrayList<>();
   final List<Recipient> recipients = new ArrayList<>();

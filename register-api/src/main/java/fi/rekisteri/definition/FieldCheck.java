@@ -1,13 +1,15 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SearchPart;
 
 /**
  * The closed schema: each field once, with a purpose, a source and a period of keeping; search keys
- * of declared fields only.
+ * of declared fields that are no collections.
  */
 final class FieldCheck {
   private FieldCheck() {}
@@ -20,8 +22,8 @@ final class FieldCheck {
       checkSource(draft, schema, problems);
       checkRetention(draft, schema, problems);
     }
-    for (SearchKey<?, ?> search : draft.searchKeys) {
-      checkField(draft, search, problems);
+    for (SearchKey<?> search : draft.searchKeys) {
+      checkFields(draft, search, problems);
     }
   }
 
@@ -60,17 +62,22 @@ final class FieldCheck {
     }
   }
 
-  private static void checkField(Draft draft, SearchKey<?, ?> search, Problems problems) {
+  private static void checkFields(Draft draft, SearchKey<?> search, Problems problems) {
     String path = "searchKeys[" + search + "].field";
-    draft
-        .schemaOf(search.field())
-        .ifPresentOrElse(
-            schema -> {
-              if (!isSameKind(schema.key(), search.field())) {
-                problems.add(path, search.field() + " is declared with another type (S45.3)");
-              }
-            },
-            () -> problems.add(path, search.field() + " is not declared; declare it (S45.3)"));
+    for (SearchPart<?, ?> part : search.parts()) {
+      FieldKey<?> field = part.field();
+      draft
+          .schemaOf(field)
+          .ifPresentOrElse(
+              schema -> {
+                if (!isSameKind(schema.key(), field)) {
+                  problems.add(path, field + " is declared with another type (S45.3)");
+                } else if (field.cardinality() == Cardinality.COLLECTION) {
+                  problems.add(path, field + " is a collection, which is not indexed (S45.3)");
+                }
+              },
+              () -> problems.add(path, field + " is not declared; declare it (S45.3)"));
+    }
   }
 
   /**

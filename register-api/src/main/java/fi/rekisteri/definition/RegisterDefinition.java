@@ -41,7 +41,7 @@ public final class RegisterDefinition {
   private final LocalDate validFrom;
   private final Controller controller;
   private final List<FieldSchema<?>> fields;
-  private final List<SearchKey<?, ?>> searchKeys;
+  private final List<SearchKey<?>> searchKeys;
   private final List<ProcessingActivity> activities;
   private final List<SourceDeclaration> sources;
   private final List<Recipient> recipients;
@@ -162,7 +162,7 @@ public final class RegisterDefinition {
   }
 
   /** By what customers can be found; nothing else is indexed (S45.3). */
-  public List<SearchKey<?, ?>> searchKeys() {
+  public List<SearchKey<?>> searchKeys() {
     return searchKeys;
   }
 

@@ -93,7 +93,7 @@ public final class RegisterDefinitionBuilder {
    *
    * @param search a key of a declared field
    */
-  public RegisterDefinitionBuilder searchKey(SearchKey<?, ?> search) {
+  public RegisterDefinitionBuilder searchKey(SearchKey<?> search) {
     draft.searchKeys.add(search);
     return this;
   }

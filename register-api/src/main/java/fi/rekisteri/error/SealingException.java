@@ -1,20 +1,16 @@
 package fi.rekisteri.error;
 
 /**
- * A field cannot be sealed or opened: the key is not at hand, or the sealed value was changed, cut
- * or moved. All failures to open look alike on purpose.
+ * Something sealed cannot be opened, or nothing can be sealed. The type tells which of the two it
+ * is: the data is not what was sealed ({@link CorruptDataException}), or the key is not at hand
+ * ({@link KeyUnavailableException}). Somebody whose key was destroyed is neither: {@link
+ * ErasedException}.
  */
-public final class SealingException extends RegisterException {
+public abstract sealed class SealingException extends RegisterException
+    permits CorruptDataException, KeyUnavailableException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * A failure of keys or sealing.
-   *
-   * @param code the stable word for it
-   * @param what what failed, with ids only
-   * @param remedy what the reader can do about it
-   */
-  public SealingException(ErrorCode code, String what, String remedy) {
+  SealingException(ErrorCode code, String what, String remedy) {
     super(code, what, remedy);
   }
 }

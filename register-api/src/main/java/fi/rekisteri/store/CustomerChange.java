@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The difference between two versions of a customer.
  *
- * @param customer the whole new record; its version is one more than the stored one, and a key
- *     other than the stored one replaces it
+ * @param customer the whole new record; its version is one more than the stored one, and its key is
+ *     the stored one
  * @param replacedTags for each index that changed, all tags that hold from now on; indexes not
  *     named keep theirs
  * @param addedItems values to add to collections

@@ -28,6 +28,15 @@ import org.jspecify.annotations.Nullable;
  *       audit trail, and may be repeated without effect.
  *   <li>A11 An erased id stays erased: inserting or saving it is refused with {@code
  *       CUSTOMER_ERASED}.
+ *   <li>A20 {@link #rewrap} replaces exactly the wrapping that was read, and nothing else of the
+ *       customer; a save that was prepared before leaves the newer wrapping where it is.
+ *   <li>A21 {@link #reseal} replaces key and sealed values all together, from exactly the version
+ *       and key that were read; a save that was prepared under the old key is refused with {@code
+ *       KEY_RING_CHANGED}.
+ *   <li>A22 {@link #retag} replaces the tags of exactly the version that was read.
+ *   <li>A23 {@link #eraseFields} leaves no value and no tag of the fields that its verdict names,
+ *       keeps all others, and is refused with {@code VERSION_CONFLICT} from any other version or
+ *       key.
  * </ul>
  */
 public interface CustomerStore {
@@ -61,19 +70,21 @@ public interface CustomerStore {
    * Inserts customers, each with its audit entry.
    *
    * @param customers any number; an empty list does nothing
-   * @throws fi.rekisteri.error.ConflictException {@code DUPLICATE_CUSTOMER} or {@code
-   *     CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.ConflictException {@code DUPLICATE_CUSTOMER}
+   * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
    */
   void insert(List<NewCustomer> customers);
 
   /**
-   * Saves a change with its audit entry. An adapter may carry it out later in the transaction: a
-   * refusal is thrown here, by a later call in the transaction, or at its end.
+   * Saves a change with its audit entry. The customer's key stays as it is stored; a change that
+   * was sealed under another one is refused. An adapter may carry it out later in the transaction:
+   * a refusal is thrown here, by a later call in the transaction, or at its end.
    *
    * @param change the difference
    * @param audit the entry
-   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT}, {@code
-   *     DUPLICATE_CUSTOMER} or {@code CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} or {@code
+   *     DUPLICATE_CUSTOMER}
+   * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
    * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
    */
   void save(CustomerChange change, AuditEntry audit);
@@ -106,6 +117,57 @@ public interface CustomerStore {
    * @param audit the entry; it is written also when the customer was erased before
    */
   void erase(ErasureVerdict verdict, AuditEntry audit);
+
+  /**
+   * Erases some fields of a customer: saves what is left, sealed under a new key, and lets go of
+   * the old one.
+   *
+   * @param erasure the verdict, and what is left
+   * @param audit the entry
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where another version or
+   *     key is stored, or values of collections that neither stay nor are named by the verdict
+   * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   */
+  void eraseFields(PartialErasure erasure, AuditEntry audit);
+
+  /**
+   * Customers whose key is wrapped in another epoch.
+   *
+   * @param epoch the epoch that is not asked for
+   * @param after the last id of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return in the order of ids
+   */
+  List<KeyHolder> keysOutside(int epoch, @Nullable CustomerId after, int limit);
+
+  /**
+   * Replaces the wrapping of customers' keys, and leaves versions and all else as they are.
+   *
+   * @param keys any number; such that are stored otherwise by now are left alone
+   * @return how many were replaced
+   */
+  int rewrap(List<KeyRewrap> keys);
+
+  /**
+   * Replaces a customer's key and everything sealed under it; the version stays.
+   *
+   * @param resealing the record as it was read, and sealed anew
+   * @return false where another version, another key or other values of collections are stored;
+   *     nothing was changed
+   */
+  boolean reseal(Resealing resealing);
+
+  /**
+   * Replaces a customer's search tags, and leaves the version as it is.
+   *
+   * @param customer the record as it was read, from which the tags were made
+   * @param tags all tags that hold from now on
+   * @return whether they were replaced
+   * @throws fi.rekisteri.error.ConflictException {@code DUPLICATE_CUSTOMER} where another customer
+   *     holds a unique tag; nothing was changed
+   */
+  Retagged retag(SealedCustomer customer, List<SearchTag> tags);
 
   /**
    * The tombstone of an erased customer.

@@ -3,6 +3,15 @@ package fi.rekisteri.store;
 /** The stores of one transaction. Used by one thread, and only until its work returns. */
 public interface StorageTransaction {
   /**
+   * Says with which revision of the key ring the transaction's caller seals and tags (A16). From
+   * then on a write or a search by tag that meets another revision is refused, so that nobody goes
+   * on with keys that are being retired. Without a call nothing is compared.
+   *
+   * @param revision the revision of {@link KeyRing}
+   */
+  void madeWith(long revision);
+
+  /**
    * Customers, their collections and their tombstones.
    *
    * @return the store

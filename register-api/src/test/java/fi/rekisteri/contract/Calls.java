@@ -9,9 +9,16 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.KeyHolder;
+import fi.rekisteri.store.KeyRewrap;
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.Resealing;
+import fi.rekisteri.store.Retagged;
+import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
@@ -93,7 +100,39 @@ record Calls(RegisterStorage storage) {
   }
 
   List<RegisterKey> keys(KeyContext of) {
-    return storage.inTransaction(tx -> tx.keys().all(of.registerId()));
+    return ring(of.registerId()).keys();
+  }
+
+  KeyRing ring(String registerId) {
+    return storage.inTransaction(tx -> tx.keys().ring(registerId));
+  }
+
+  int rewrap(KeyRewrap... keys) {
+    return storage.inTransaction(tx -> tx.customers().rewrap(List.of(keys)));
+  }
+
+  List<KeyHolder> keysOutside(int epoch, @Nullable CustomerId after, int limit) {
+    return storage.inTransaction(tx -> tx.customers().keysOutside(epoch, after, limit));
+  }
+
+  boolean reseal(Resealing resealing) {
+    return storage.inTransaction(tx -> tx.customers().reseal(resealing));
+  }
+
+  Retagged retag(SealedCustomer read, SearchTag... tags) {
+    return storage.inTransaction(tx -> tx.customers().retag(read, List.of(tags)));
+  }
+
+  void eraseFields(PartialErasure erasure, AuditEntry entry) {
+    run(tx -> tx.customers().eraseFields(erasure, entry));
+  }
+
+  Optional<RotationMark> mark(String job) {
+    return storage.inTransaction(tx -> tx.keys().mark(job));
+  }
+
+  boolean moveMark(String job, Optional<RotationMark> from, Optional<RotationMark> to) {
+    return storage.inTransaction(tx -> tx.keys().moveMark(job, from, to));
   }
 
   /** Runs work that must be refused with a code. */

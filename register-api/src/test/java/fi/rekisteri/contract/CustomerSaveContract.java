@@ -46,7 +46,8 @@ public interface CustomerSaveContract extends StorageUnderTest {
     for (long version : new long[] {-1, 0, 1, 2, 4, Long.MAX_VALUE}) {
       CustomerFacts f = second.facts();
       CustomerFacts wrong = new CustomerFacts(f.id(), version, f.role(), f.customerships());
-      SealedCustomer other = new SealedCustomer(wrong, samples.fields(1), second.key());
+      SealedCustomer other =
+          new SealedCustomer(wrong, samples.fields(1), second.key(), second.seal());
       refused(ErrorCode.VERSION_CONFLICT, storage, samples, Samples.change(other));
     }
   }

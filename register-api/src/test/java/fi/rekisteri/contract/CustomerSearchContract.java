@@ -8,6 +8,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +68,24 @@ public interface CustomerSearchContract extends StorageUnderTest {
       assertThat(calls.tagged(new SearchTag("byPhone", 1, longer, unique))).isEmpty();
       hash[15]++;
       assertThat(calls.tagged(new SearchTag("byPhone", 1, hash, unique))).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("A7 a tag may be short: a longer one that begins alike or ends in zeros is another")
+  default void shortTagIsItself(Samples samples) {
+    Calls calls = new Calls(storage());
+    List<byte[]> hashes = List.of(new byte[1], new byte[2], new byte[] {1}, new byte[] {1, 0});
+    List<CustomerId> holders = new ArrayList<>();
+    for (byte[] hash : hashes) {
+      NewCustomer one =
+          samples.newcomer(samples.remember(new SearchTag("byShort", 1, hash, false)));
+      calls.insert(one);
+      holders.add(Samples.idOf(one.customer()));
+    }
+    for (int i = 0; i < hashes.size(); i++) {
+      SearchTag tag = new SearchTag("byShort", 1, hashes.get(i), false);
+      assertThat(calls.tagged(tag)).containsExactly(holders.get(i));
     }
   }
 

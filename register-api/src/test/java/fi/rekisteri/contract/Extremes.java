@@ -101,7 +101,9 @@ final class Extremes {
   private static List<SealedCustomer> ofKeys(Samples samples) {
     return IntStream.of(1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE)
         .mapToObj(keyId -> new SealedKey(keyId, Integer.MAX_VALUE, everyByte()))
-        .map(key -> new SealedCustomer(samples.customer().facts(), samples.fields(1), key))
+        .map(
+            key ->
+                new SealedCustomer(samples.customer().facts(), samples.fields(1), key, everyByte()))
         .toList();
   }
 
@@ -118,12 +120,12 @@ final class Extremes {
   }
 
   private static SealedCustomer with(Samples samples, List<SealedField> fields) {
-    return new SealedCustomer(samples.customer().facts(), fields, samples.key());
+    return new SealedCustomer(samples.customer().facts(), fields, samples.key(), new byte[0]);
   }
 
   private static SealedCustomer with(
       Samples samples, SubjectRole role, List<CustomershipPeriod> periods) {
     CustomerFacts facts = new CustomerFacts(samples.id(), 1, role, periods);
-    return new SealedCustomer(facts, samples.fields(1), samples.key());
+    return new SealedCustomer(facts, samples.fields(1), samples.key(), samples.bytes(32));
   }
 }

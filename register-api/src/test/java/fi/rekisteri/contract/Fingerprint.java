@@ -22,6 +22,7 @@ final class Fingerprint {
     StringBuilder text = new StringBuilder(customer.facts().toString());
     text.append("\n  key ").append(key.keyId()).append(' ').append(key.epoch());
     text.append(' ').append(of(key.wrapped()));
+    text.append("\n  seal ").append(of(customer.seal()));
     for (SealedField field : customer.fields()) {
       text.append("\n  ").append(field.field()).append('#').append(field.element());
       text.append(' ').append(of(field.blob()));

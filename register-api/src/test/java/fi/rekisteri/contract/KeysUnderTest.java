@@ -28,4 +28,15 @@ public interface KeysUnderTest {
    * @return keys of their own, or empty where the root key ends with the provider
    */
   Optional<KeyProvider> reopened(KeyProvider keys);
+
+  /**
+   * The same keys with a newer root key, which wraps from then on.
+   *
+   * @param keys what {@link #keys()} gave, open
+   * @return keys of their own that have the older root key too, or empty where a provider has one
+   *     root key only
+   */
+  default Optional<KeyProvider> renewed(KeyProvider keys) {
+    return Optional.empty();
+  }
 }

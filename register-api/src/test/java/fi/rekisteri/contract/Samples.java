@@ -11,9 +11,13 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -31,6 +35,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Random records of one test. They remember which ids, tags and collections they gave out, so that
@@ -86,7 +91,7 @@ public final class Samples {
   public SealedCustomer customer(CustomerId id) {
     CustomershipPeriod open = CustomershipPeriod.from(LocalDate.of(2020, 2, 29));
     return new SealedCustomer(
-        new CustomerFacts(id, 1, SubjectRole.CUSTOMER, List.of(open)), fields(3), key());
+        new CustomerFacts(id, 1, SubjectRole.CUSTOMER, List.of(open)), fields(3), key(), bytes(32));
   }
 
   List<SealedField> fields(int count) {
@@ -111,7 +116,7 @@ public final class Samples {
 
   /** What a writer who read the given version would save: other fields, the same key. */
   public SealedCustomer next(SealedCustomer read) {
-    return new SealedCustomer(read.facts().next(), fields(3), read.key());
+    return new SealedCustomer(read.facts().next(), fields(3), read.key(), bytes(32));
   }
 
   /** A change of the record alone. */
@@ -163,6 +168,47 @@ public final class Samples {
   /** A verdict that erases. */
   public ErasureVerdict verdict(CustomerId subject) {
     return new ErasureVerdict(subject, new RuleId("Art. 17(1)(a)"), tick());
+  }
+
+  /** The key of a customer as read, in the wrapping of epoch 2. */
+  public KeyRewrap rewrap(SealedCustomer read) {
+    SealedKey key = read.key();
+    return new KeyRewrap(idOf(read), key, new SealedKey(key.keyId(), 2, bytes(60)));
+  }
+
+  /** A newcomer's record with the key in another wrapping. */
+  public static SealedCustomer under(NewCustomer newcomer, SealedKey key) {
+    SealedCustomer customer = newcomer.customer();
+    return new SealedCustomer(customer.facts(), customer.fields(), key, customer.seal());
+  }
+
+  /** A customer as read, sealed anew. */
+  public Resealing resealing(SealedCustomer read, List<SealedItem> items) {
+    List<SealedItem> anew =
+        items.stream().map(i -> new SealedItem(i.field(), i.item(), bytes(50))).toList();
+    SealedCustomer after = new SealedCustomer(read.facts(), anew(read.fields()), key(), bytes(32));
+    return new Resealing(read, after, anew);
+  }
+
+  /** What is left of a customer when some fields are erased. */
+  public PartialErasure partial(
+      SealedCustomer read, Set<String> fields, List<SealedItem> left, SearchTag... tags) {
+    FieldErasureVerdict verdict =
+        new FieldErasureVerdict(idOf(read), fields, new RuleId("Art. 17(1)(a)"), tick());
+    List<SealedField> rest =
+        anew(read.fields()).stream().filter(field -> !fields.contains(field.field())).toList();
+    SealedCustomer after = new SealedCustomer(read.facts().next(), rest, key(), bytes(32));
+    return new PartialErasure(verdict, read, after, new PartialErasure.Left(left, List.of(tags)));
+  }
+
+  List<SealedItem> items(String... ids) {
+    return Stream.of(ids).map(this::item).toList();
+  }
+
+  private List<SealedField> anew(List<SealedField> fields) {
+    return fields.stream()
+        .map(field -> new SealedField(field.field(), field.element(), bytes(70)))
+        .toList();
   }
 
   /** A wrapped key of the register. */

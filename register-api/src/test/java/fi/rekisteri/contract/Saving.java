@@ -24,7 +24,8 @@ final class Saving {
       SealedCustomer read = calls.get(id);
       List<SealedField> fields = new ArrayList<>(read.fields());
       fields.add(new SealedField("mark", markOf(entry), new byte[] {1}));
-      SealedCustomer next = new SealedCustomer(read.facts().next(), fields, read.key());
+      SealedCustomer next =
+          new SealedCustomer(read.facts().next(), fields, read.key(), read.seal());
       try {
         calls.save(Samples.change(next), entry);
         return;

@@ -41,7 +41,7 @@ final class Snapshot {
     tx.audit()
         .between(LONG_AGO, FAR_AHEAD, null, Calls.ALL)
         .forEach(entry -> lines.add("entry " + entry));
-    tx.keys().all(Samples.REGISTER).forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
     return lines;
   }
 

@@ -3,6 +3,7 @@ package fi.rekisteri.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.contract.KeyConductContract;
+import fi.rekisteri.contract.KeyHoldingContract;
 import fi.rekisteri.contract.KeyProviderContract;
 import fi.rekisteri.contract.KeyWrappingContract;
 import fi.rekisteri.contract.KeysUnderTest;
@@ -34,7 +35,7 @@ class KeyProviderRulesTest {
   @DisplayName("Javadoc, page and kit name the same promises")
   void javadocPageAndKitNameTheSamePromises() throws IOException {
     Set<String> port = numbers(IN_JAVADOC, Stream.of(Files.readString(PORT)));
-    assertThat(port).hasSize(12);
+    assertThat(port).hasSize(13);
     assertThat(numbers(IN_TABLE, Stream.of(Files.readString(PAGE)))).isEqualTo(port);
     assertThat(numbers(IN_NAME, kitTests().map(KeyProviderRulesTest::displayName))).isEqualTo(port);
   }
@@ -56,6 +57,7 @@ class KeyProviderRulesTest {
             KeyProviderContract.class,
             KeyWrappingContract.class,
             KeyConductContract.class,
+            KeyHoldingContract.class,
             KeysUnderTest.class);
     assertThat(kit).allMatch(Class::isInterface);
     assertThat(kit).allSatisfy(type -> assertThat(type.getDeclaredFields()).isEmpty());
@@ -71,7 +73,7 @@ class KeyProviderRulesTest {
     String code = Files.readString(SHAPE);
     int begin = code.indexOf("// shape: begin") + "// shape: begin".length();
     String shape = code.substring(begin, code.indexOf("// shape: end"));
-    assertThat(shape.lines().filter(line -> !line.isBlank())).hasSizeBetween(10, 30);
+    assertThat(shape.lines().filter(line -> !line.isBlank())).hasSizeBetween(40, 80);
     assertThat(Files.readString(PAGE)).contains(shape.stripIndent().strip());
   }
 

@@ -19,6 +19,7 @@ import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchKey.Uniqueness;
+import fi.rekisteri.processing.SearchPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ class FieldCheckTest {
   @Test
   @DisplayName("a search key id stands once")
   void sameSearchKeyTwiceIsRefused() {
-    SearchKey<?, ?> search = search("byName", NAME);
+    SearchKey<?> search = search("byName", NAME);
     assertThat(problemsAfter(builder -> builder.searchKey(search).searchKey(search)))
         .containsExactly("searchKeys[byName]: declared more than once; keep one");
   }
@@ -137,12 +138,55 @@ class FieldCheckTest {
   }
 
   @Test
+  @DisplayName("S45.3 each field of a compound search key is declared, and no collection")
+  void compoundSearchKeyIsOverDeclaredFields() {
+    FieldKey<String> visits = FieldKey.of("visits", Cardinality.COLLECTION, WORDS);
+    assertThat(problemsAfter(builder -> builder.searchKey(pair(NAME, EMAIL)))).isEmpty();
+    assertThat(problemsAfter(builder -> builder.searchKey(pair(NAME, UNDECLARED))))
+        .containsExactly("searchKeys[pair].field: shoeSize is not declared; declare it (S45.3)");
+    assertThat(
+            problemsAfter(
+                builder ->
+                    builder
+                        .field(FieldSchema.optional(visits, DataCategory.CONTACT, TEXT))
+                        .change(changes -> changes.bind(visits, Purpose.ORDER_MANAGEMENT))
+                        .searchKey(pair(NAME, visits))
+                        .searchKey(search("byVisit", visits))))
+        .containsExactly(
+            "searchKeys[pair].field: visits is a collection, which is not indexed (S45.3)",
+            "searchKeys[byVisit].field: visits is a collection, which is not indexed (S45.3)");
+  }
+
+  @Test
+  @DisplayName("S45.3 a field that is taken away takes its compound search keys along")
+  void removedFieldTakesItsSearchKeys() {
+    RegisterDefinition definition =
+        SmallRegister.complete()
+            .field(FieldSchema.optional(UNDECLARED, DataCategory.CONTACT, TEXT))
+            .searchKey(pair(NAME, UNDECLARED))
+            .searchKey(search("byName", NAME))
+            .change(changes -> changes.bind(UNDECLARED, Purpose.ORDER_MANAGEMENT))
+            .change(changes -> changes.withoutField("shoeSize"))
+            .build();
+    assertThat(definition.searchKeys()).extracting(SearchKey::id).containsExactly("byName");
+  }
+
+  @Test
   @DisplayName("control: a search key over a declared field is accepted")
   void searchKeyOverDeclaredFieldIsAccepted() {
     assertThat(problemsAfter(builder -> builder.searchKey(search("byName", NAME)))).isEmpty();
   }
 
-  private static <T> SearchKey<T, String> search(String id, FieldKey<T> field) {
+  private static SearchKey<String> pair(FieldKey<?> first, FieldKey<?> second) {
+    return SearchKey.compound("pair", part(first), part(second));
+  }
+
+  private static <T> SearchPart<T, String> part(FieldKey<T> field) {
+    return new SearchPart<>(
+        field, Normalisation.NAME, value -> Optional.of(value.toString()), query -> query);
+  }
+
+  private static <T> SearchKey<String> search(String id, FieldKey<T> field) {
     return new SearchKey<>(
         id,
         field,

@@ -21,7 +21,6 @@ import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
-import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,6 @@ final class AccessAnswers {
 
   AccessAnswer answer(Act act, CustomerId subject) {
     return engine
-        .storage()
         .<Supplier<AccessAnswer>>inTransaction(
             tx -> {
               Optional<SealedCustomer> found = tx.customers().find(subject);
@@ -72,7 +70,7 @@ final class AccessAnswers {
   }
 
   private AccessAnswer held(
-      StorageTransaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     requireWhole(tx, sealed, permitted);
     Customer customer = engine.records().open(sealed, permitted);
     List<HeldValue> data = new ArrayList<>();
@@ -96,7 +94,7 @@ final class AccessAnswers {
 
   private <T> void addValues(
       List<HeldValue> data,
-      StorageTransaction tx,
+      Transaction tx,
       SealedCustomer sealed,
       FieldSchema<T> schema,
       Customer customer) {
@@ -130,7 +128,7 @@ final class AccessAnswers {
    * A value that the definition no longer declares, or hides from this purpose, stops the answer.
    */
   private void requireWhole(
-      StorageTransaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (SealedField field : sealed.fields()) {
       if (!isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());
@@ -163,7 +161,7 @@ final class AccessAnswers {
   }
 
   /** The reads of an answer are no snapshot: a record that changed meanwhile makes it none. */
-  private static void requireUnchanged(StorageTransaction tx, SealedCustomer sealed) {
+  private static void requireUnchanged(Transaction tx, SealedCustomer sealed) {
     CustomerId id = sealed.facts().id();
     long now = tx.customers().find(id).map(found -> found.facts().version()).orElse(-1L);
     if (now != sealed.facts().version()) {
@@ -194,7 +192,7 @@ final class AccessAnswers {
         .toList();
   }
 
-  private static List<Consultation> consultations(StorageTransaction tx, CustomerId subject) {
+  private static List<Consultation> consultations(Transaction tx, CustomerId subject) {
     List<Consultation> all = new ArrayList<>();
     AuditEntry last = null;
     List<AuditEntry> page;

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
@@ -30,6 +31,20 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
       record(AuditEntry.Act.denied(action, subject, refused.code()));
       throw denial(refused);
     }
+  }
+
+  /** Lets the act through for the actor alone: it touches the register, and shows nobody's data. */
+  void admitToRegister(Operation operation) {
+    engine
+        .gate()
+        .refusal(actor, operation, engine.now())
+        .ifPresent(code -> refuseActor(operation, Optional.empty(), code));
+  }
+
+  /** The entry for something done to the register itself. */
+  AuditEntry doneToRegister(List<String> what) {
+    return entry(
+        new AuditEntry.Act(action, Optional.empty(), what, Outcome.DONE, Optional.empty()));
   }
 
   /** The entry for something done to one person's data. */
@@ -103,13 +118,11 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
 
   private void record(AuditEntry.Act act) {
     AuditEntry entry = entry(act);
-    engine
-        .storage()
-        .inTransaction(
-            tx -> {
-              tx.audit().append(List.of(entry));
-              return entry;
-            });
+    engine.inTransaction(
+        tx -> {
+          tx.audit().append(List.of(entry));
+          return entry;
+        });
   }
 
   private AuditEntry entry(AuditEntry.Act act) {

@@ -1,10 +1,11 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.ImportReport.Reject;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
-import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class ChunkWriter {
   private static final int ATTEMPTS = 5;
 
-  /** Somebody ready to be stored, and where they stood. */
-  record Prepared(long row, NewCustomer customer) {}
+  /** Somebody ready to be stored, where they stood, and how to seal them with newer keys. */
+  record Prepared(long row, Sealed sealed, Function<OpenRing, NewCustomer> again) {
+    /** Somebody sealed, and the revision of the keys. */
+    record Sealed(NewCustomer customer, long revision) {}
+
+    NewCustomer with(OpenRing ring) {
+      return sealed.revision == ring.revision() ? sealed.customer : again.apply(ring);
+    }
+  }
 
   /** What became of a chunk. */
   record Stored(long registered, long known, List<Reject> rejects) {
@@ -81,9 +89,9 @@ final class ChunkWriter {
   private Stored store(List<Prepared> chunk) {
     try {
       return insert(chunk);
-    } catch (ConflictException somebodyIsKnown) {
+    } catch (ConflictException | ErasedException somebodyIsKnown) {
       List<Prepared> news =
-          retrying(tx -> chunk.stream().filter(one -> !isKnown(tx, one.customer())).toList());
+          retrying(tx -> chunk.stream().filter(one -> !isKnown(tx, one)).toList());
       return new Stored(0, chunk.size() - news.size(), List.of()).plus(storeNews(news));
     }
   }
@@ -91,7 +99,7 @@ final class ChunkWriter {
   private Stored storeNews(List<Prepared> news) {
     try {
       return insert(news);
-    } catch (ConflictException anotherImport) {
+    } catch (ConflictException | ErasedException anotherImport) {
       return news.stream().map(this::storeAlone).reduce(new Stored(0, 0, List.of()), Stored::plus);
     }
   }
@@ -99,31 +107,31 @@ final class ChunkWriter {
   private Stored storeAlone(Prepared one) {
     try {
       return insert(List.of(one));
-    } catch (ConflictException refused) {
-      return retrying(tx -> isKnown(tx, one.customer()))
+    } catch (ConflictException | ErasedException refused) {
+      return retrying(tx -> isKnown(tx, one))
           ? new Stored(0, 1, List.of())
           : new Stored(0, 0, List.of(new Reject(one.row(), refused.code(), "row")));
     }
   }
 
-  private static boolean isKnown(StorageTransaction tx, NewCustomer customer) {
-    return customer.tags().stream()
+  private static boolean isKnown(Transaction tx, Prepared one) {
+    return one.with(tx.ring()).tags().stream()
         .anyMatch(tag -> tag.unique() && !tx.customers().findByTag(tag, 1).isEmpty());
   }
 
   private Stored insert(List<Prepared> news) {
     return retrying(
         tx -> {
-          tx.customers().insert(news.stream().map(Prepared::customer).toList());
+          tx.customers().insert(news.stream().map(one -> one.with(tx.ring())).toList());
           return new Stored(news.size(), 0, List.of());
         });
   }
 
   /** Nothing of a retryable failure was kept, so the same work is done again, a few times. */
-  private <T> T retrying(Function<StorageTransaction, T> work) {
+  private <T> T retrying(Function<Transaction, T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return engine.storage().inTransaction(work);
+        return engine.inTransaction(work);
       } catch (StorageException failure) {
         if (!failure.isRetryable() || attempt == ATTEMPTS) {
           throw failure;

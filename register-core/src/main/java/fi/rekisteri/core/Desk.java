@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.KeyManagement;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
@@ -21,6 +22,11 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   }
 
   @Override
+  public KeyManagement keys() {
+    return new KeyDesk(engine, actor);
+  }
+
+  @Override
   public AccessAnswer answerAccess(CustomerId subject) {
     Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
     act.admit(Operation.READ, Optional.of(subject));
@@ -32,13 +38,11 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
     PurposeAccess.requireLimit(limit);
     Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.READ_TRAIL);
     act.admit(Operation.ADMIN, Optional.of(subject));
-    return engine
-        .storage()
-        .inTransaction(
-            tx -> {
-              List<AuditEntry> page = tx.audit().ofSubject(subject, before, limit);
-              tx.audit().append(List.of(act.done(subject, List.of())));
-              return page;
-            });
+    return engine.inTransaction(
+        tx -> {
+          List<AuditEntry> page = tx.audit().ofSubject(subject, before, limit);
+          tx.audit().append(List.of(act.done(subject, List.of())));
+          return page;
+        });
   }
 }

@@ -11,6 +11,7 @@ import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ public final class EmbeddedRegister implements CustomerRegister {
     private @Nullable KeyProvider keys;
     private @Nullable StaffSource staff;
     private Executor importing = Runnable::run;
+    private Duration settling = Duration.ofDays(1);
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -131,6 +133,22 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
+     * How long a rotation keeps old keys after the new ones are in use: longer than any transaction
+     * of this or another process that writes to the register's storage.
+     *
+     * @param value one day unless another is given; none where nothing else uses the storage
+     * @return this builder
+     * @throws IllegalArgumentException for less than none
+     */
+    public Builder settling(Duration value) {
+      if (value.isNegative()) {
+        throw new IllegalArgumentException("a settling time is none or more");
+      }
+      settling = value;
+      return this;
+    }
+
+    /**
      * The clock, for tests and for hosts with a clock of their own.
      *
      * @param value UTC system time unless another is given
@@ -165,7 +183,8 @@ public final class EmbeddedRegister implements CustomerRegister {
       ProcessingDecisions decisions = new ProcessingDecisions(described.activities());
       Records records = new Records(described, decisions, sealing);
       return new EmbeddedRegister(
-          new Engine(described, store, sealing, gate, decisions, records, importing, clock));
+          new Engine(
+              described, store, sealing, gate, decisions, records, importing, settling, clock));
     }
 
     private static <T> T require(@Nullable T part, String line) {

@@ -1,14 +1,21 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.core.processing.ProcessingDecisions;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /** The parts that every act of an open register works with. */
 record Engine(
@@ -19,7 +26,45 @@ record Engine(
     ProcessingDecisions decisions,
     Records records,
     Executor importing,
+    Duration settling,
     Clock clock) {
+  /** Keys move on every few weeks; several times within one call is somebody's mistake. */
+  private static final int ROUNDS = 5;
+
+  /**
+   * Runs work in a transaction, with the keys of now. Where the register's keys moved on meanwhile,
+   * nothing of it was kept: it learns them and runs the work again.
+   */
+  <T> T inTransaction(Function<Transaction, T> work) {
+    return withKeys(ring -> inTransaction(ring, work));
+  }
+
+  /** Runs work in a transaction, with those keys and no others. */
+  <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
+    return storage.inTransaction(stores -> work.apply(Transaction.begin(stores, ring)));
+  }
+
+  /** Runs work that seals before it stores, again where the keys have moved on between. */
+  <T> T withKeys(Function<OpenRing, T> work) {
+    for (int round = 1; ; round++) {
+      OpenRing ring = sealing.ring();
+      try {
+        return work.apply(ring);
+      } catch (StorageException | KeyUnavailableException outdated) {
+        if (round == ROUNDS || !movedOn(ring, outdated)) {
+          throw outdated;
+        }
+      }
+    }
+  }
+
+  /** An epoch that was rotated away is unknown, like one that never was; newer keys tell which. */
+  private boolean movedOn(OpenRing ring, RegisterException outdated) {
+    boolean told =
+        outdated.code() == ErrorCode.KEY_RING_CHANGED
+            || outdated.code() == ErrorCode.KEY_UNAVAILABLE;
+    return told && (sealing.refresh() || sealing.ring() != ring);
+  }
 
   /** Now, as precise as every storage keeps it. */
   Instant now() {

@@ -5,6 +5,7 @@ import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.core.ChunkWriter.Prepared;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
@@ -103,9 +104,14 @@ final class Import {
       return;
     }
     try {
-      NewCustomer prepared = writing.prepare(act, candidate.newcomer());
+      OpenRing ring = engine.sealing().ring();
+      NewCustomer prepared = writing.prepare(ring, act, candidate.newcomer());
       if (isFirstInThisImport(prepared)) {
-        chunk.add(new Prepared(candidate.row(), prepared));
+        chunk.add(
+            new Prepared(
+                candidate.row(),
+                new Prepared.Sealed(prepared, ring.revision()),
+                newer -> writing.prepare(newer, act, candidate.newcomer())));
       } else {
         rejects.add(new Reject(candidate.row(), ErrorCode.DUPLICATE_CUSTOMER, "row"));
       }

@@ -9,12 +9,15 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
+import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.staff.Actor;
 import java.util.Iterator;
 import java.util.List;
@@ -49,11 +52,11 @@ final class PurposeAccess implements CustomerAccess {
 
   @Override
   public Customer get(CustomerId id) {
-    return find(id).orElseThrow(() -> notFound(id));
+    return reading.present(admitted(AuditAction.READ, Operation.READ, Optional.of(id)), id);
   }
 
   @Override
-  public <Q> List<Customer> find(SearchKey<?, Q> key, Q term) {
+  public <Q> List<Customer> find(SearchKey<Q> key, Q term) {
     return reading.byTerm(
         admitted(AuditAction.SEARCH, Operation.READ, Optional.empty()), key, term);
   }
@@ -95,11 +98,23 @@ final class PurposeAccess implements CustomerAccess {
     return new Import(engine, act, writing).run(candidates, listener);
   }
 
-  static NotFoundException notFound(CustomerId id) {
+  /** Why an id shows nobody: it was erased, or it never was. */
+  static RegisterException absent(Transaction tx, CustomerId id) {
+    Optional<ErasureVerdict> verdict = tx.customers().tombstone(id);
+    if (verdict.isPresent()) {
+      return new ErasedException(
+          "customer "
+              + id
+              + " was erased at "
+              + verdict.get().decidedAt()
+              + ", by "
+              + verdict.get().decidedBy(),
+          "somebody who comes back is registered under a new id");
+    }
     return new NotFoundException(
         ErrorCode.CUSTOMER_NOT_FOUND,
         "customer " + id + " is not in the register",
-        "look the person up again; they may have been erased");
+        "look the person up again");
   }
 
   static void requireLimit(int limit) {

@@ -6,16 +6,14 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.error.AccessDeniedException;
-import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SearchPart;
 import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SearchTag;
-import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * recorded before anything is returned.
  */
 record Reading(Engine engine) {
-  private static final int MOST_FOUND = 100;
-
   /** A page of a collection: what follows an element, at most so many. */
   record Slice(@Nullable String after, int limit) {}
 
@@ -41,23 +37,38 @@ record Reading(Engine engine) {
             tx.audit().append(List.of(act.nothingFound(List.of())));
             return Optional::empty;
           }
+          Supplier<Customer> shown = one(act, tx, found.get());
+          return () -> Optional.of(shown.get());
+        });
+  }
+
+  /** As {@link #byId}; somebody who is not there is told apart from somebody who was erased. */
+  Customer present(Act act, CustomerId id) {
+    return inTransaction(
+        tx -> {
+          Optional<SealedCustomer> found = tx.customers().find(id);
+          if (found.isEmpty()) {
+            RegisterException absent = PurposeAccess.absent(tx, id);
+            tx.audit().append(List.of(act.nothingFound(List.of())));
+            return denied(absent);
+          }
           return one(act, tx, found.get());
         });
   }
 
-  <Q> List<Customer> byTerm(Act act, SearchKey<?, Q> key, Q term) {
+  <Q> List<Customer> byTerm(Act act, SearchKey<Q> key, Q term) {
     requireSearchable(act, key);
-    SearchTag tag = engine.sealing().tags().tag(key, term);
+    Lookup<Q> lookup = new Lookup<>(engine, key, term);
     return inTransaction(
         tx -> {
-          List<SealedCustomer> found = tx.customers().findByTag(tag, MOST_FOUND + 1);
-          if (found.size() > MOST_FOUND) {
-            tx.audit().append(List.of(act.denied(ErrorCode.TOO_MANY_FOUND)));
-            return denied(tooMany(key));
+          Lookup.Found found = lookup.in(tx);
+          if (found.refusal().isPresent()) {
+            tx.audit().append(List.of(act.denied(found.refusal().get().code())));
+            return denied(found.refusal().get());
           }
-          List<Customer> shown = many(act, tx, found);
-          if (found.isEmpty()) {
-            tx.audit().append(List.of(act.nothingFound(List.of(key.field().path()))));
+          List<Customer> shown = many(act, tx, found.people());
+          if (found.people().isEmpty()) {
+            tx.audit().append(List.of(act.nothingFound(key.paths())));
           }
           return () -> shown;
         });
@@ -87,8 +98,9 @@ record Reading(Engine engine) {
         tx -> {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
+            RegisterException absent = PurposeAccess.absent(tx, id);
             tx.audit().append(List.of(act.nothingFound(List.of(field.path()))));
-            return denied(PurposeAccess.notFound(id));
+            return denied(absent);
           }
           ProcessingDecision decision =
               engine.decisions().decide(act.purpose(), found.get().facts().role());
@@ -111,7 +123,7 @@ record Reading(Engine engine) {
         });
   }
 
-  private Supplier<Optional<Customer>> one(Act act, StorageTransaction tx, SealedCustomer sealed) {
+  private Supplier<Customer> one(Act act, Transaction tx, SealedCustomer sealed) {
     CustomerId id = sealed.facts().id();
     ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
@@ -119,10 +131,10 @@ record Reading(Engine engine) {
     }
     Customer customer = engine.records().open(sealed, permitted);
     tx.audit().append(List.of(act.done(id, engine.records().paths(permitted))));
-    return () -> Optional.of(customer);
+    return () -> customer;
   }
 
-  private List<Customer> many(Act act, StorageTransaction tx, List<SealedCustomer> found) {
+  private List<Customer> many(Act act, Transaction tx, List<SealedCustomer> found) {
     List<Customer> shown = new ArrayList<>(found.size());
     List<AuditEntry> entries = new ArrayList<>(found.size());
     for (SealedCustomer sealed : found) {
@@ -139,26 +151,24 @@ record Reading(Engine engine) {
     return shown;
   }
 
-  private static ConflictException tooMany(SearchKey<?, ?> key) {
-    return new ConflictException(
-        ErrorCode.TOO_MANY_FOUND,
-        "more than " + MOST_FOUND + " customers share one term of search key " + key,
-        "search by a narrower key, or go through the customers page by page");
-  }
-
-  private void requireSearchable(Act act, SearchKey<?, ?> key) {
+  private void requireSearchable(Act act, SearchKey<?> key) {
     if (!engine.definition().searchKeys().contains(key)) {
-      throw act.refuseField(Optional.empty(), key.field().path(), ErrorCode.NOT_SEARCHABLE);
+      throw act.refuseField(Optional.empty(), key.paths().get(0), ErrorCode.NOT_SEARCHABLE);
     }
-    if (engine.decisions().decide(act.purpose()) instanceof ProcessingDecision.Permitted permitted
-        && permitted.withholding(key.field()).isPresent()) {
-      throw act.refuseField(Optional.empty(), key.field().path(), ErrorCode.PURPOSE_DENIED);
+    if (engine.decisions().decide(act.purpose())
+        instanceof ProcessingDecision.Permitted permitted) {
+      for (SearchPart<?, ?> part : key.parts()) {
+        if (permitted.withholding(part.field()).isPresent()) {
+          String path = part.field().path();
+          throw act.refuseField(Optional.empty(), path, ErrorCode.PURPOSE_DENIED);
+        }
+      }
     }
   }
 
   /** The refusal is recorded in this transaction, and thrown when it is durable. */
   private static <T> Supplier<T> refused(
-      Act act, StorageTransaction tx, CustomerId id, ProcessingDecision.Refused refused) {
+      Act act, Transaction tx, CustomerId id, ProcessingDecision.Refused refused) {
     tx.audit().append(List.of(act.denied(id, refused.code())));
     return denied(act.denial(refused));
   }
@@ -176,7 +186,7 @@ record Reading(Engine engine) {
         "act for a purpose that needs the field");
   }
 
-  private <T> T inTransaction(Function<StorageTransaction, Supplier<T>> work) {
-    return engine.storage().inTransaction(work).get();
+  private <T> T inTransaction(Function<Transaction, Supplier<T>> work) {
+    return engine.<Supplier<T>>inTransaction(work).get();
   }
 }

@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
@@ -17,6 +18,8 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,7 @@ final class Records {
     PurposeView view = views.get(permitted);
     Map<FieldKey<?>, Field<?>> fields = view.emptyRecord();
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
       Map<FieldKey<?>, List<Entry<?>>> several = new LinkedHashMap<>();
       for (SealedField field : sealed.fields()) {
         FieldKey<?> key = view.boundField(field.field());
@@ -69,6 +73,29 @@ final class Records {
           "customer " + sealed.facts().id() + " holds several values of field " + field.field(),
           "declare the field with cardinality SEVERAL, as it was when they were stored");
     }
+  }
+
+  /**
+   * Opens fields for the engine itself, to index or to compare them: nobody is shown them.
+   *
+   * @return the values by field; none for a field that is not held
+   */
+  Map<FieldKey<?>, List<Object>> values(
+      OpenRing ring, SealedCustomer sealed, Collection<FieldKey<?>> fields) {
+    Map<String, FieldKey<?>> wanted = new HashMap<>();
+    fields.forEach(field -> wanted.put(field.path(), field));
+    Map<FieldKey<?>, List<Object>> values = new HashMap<>();
+    try (CustomerSeal seal = ring.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      for (SealedField one : sealed.fields()) {
+        FieldKey<?> field = wanted.get(one.field());
+        if (field != null) {
+          Object value = open(seal, field, one.element(), one.blob()).value();
+          values.computeIfAbsent(field, first -> new ArrayList<>(2)).add(value);
+        }
+      }
+    }
+    return values;
   }
 
   /** Opens a page of a collection. */

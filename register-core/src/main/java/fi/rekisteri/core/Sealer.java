@@ -2,13 +2,13 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.Addition;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
@@ -17,7 +17,6 @@ import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,10 @@ import java.util.Map;
 record Sealer(Engine engine) {
 
   /** Seals somebody new under a new key. */
-  NewCustomer seal(Act act, Customer newcomer) {
+  NewCustomer seal(OpenRing ring, Act act, Customer newcomer) {
     List<Slot> slots = new ArrayList<>();
     List<String> paths = new ArrayList<>();
-    List<SearchTag> tags = new ArrayList<>();
+    List<SearchTag> tags = new Indexing(engine, ring).of(newcomer);
     newcomer
         .fields()
         .forEach(
@@ -37,33 +36,25 @@ record Sealer(Engine engine) {
               if (field instanceof Field.Held<?> held) {
                 paths.add(key.path());
                 addSlots(slots, key, held);
-                tagsOf(key, held).values().forEach(tags::addAll);
               }
             });
-    try (CustomerSeal seal = engine.sealing().newCustomer(newcomer.id())) {
+    try (CustomerSeal seal = ring.newCustomer(newcomer.id())) {
       Sealed sealed = sealAll(seal, slots, newcomer.additions());
-      SealedCustomer customer =
-          new SealedCustomer(newcomer.facts().next(), sealed.fields, seal.key());
+      SealedCustomer customer = seal.record(newcomer.facts().next(), sealed.fields);
       paths.addAll(itemPaths(newcomer.additions()));
       return new NewCustomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
     }
   }
 
   /** Seals the changed values and leaves the others as they are, unopened. */
-  CustomerChange seal(SealedCustomer before, Customer after, Difference difference) {
+  CustomerChange seal(OpenRing ring, SealedCustomer before, Customer after, Difference difference) {
     List<Slot> slots = new ArrayList<>();
-    Map<String, List<SearchTag>> tags = new HashMap<>();
-    difference
-        .fields()
-        .forEach(
-            (key, held) -> {
-              addSlots(slots, key, held);
-              tags.putAll(tagsOf(key, held));
-            });
-    try (CustomerSeal seal = engine.sealing().of(after.id(), before.key())) {
+    Map<String, List<SearchTag>> tags = new Indexing(engine, ring).after(before, difference);
+    difference.fields().forEach((key, held) -> addSlots(slots, key, held));
+    try (CustomerSeal seal = ring.of(after.id(), before.key())) {
       Sealed sealed = sealAll(seal, slots, difference.additions());
       List<SealedField> fields = merge(before.fields(), sealed.fields);
-      SealedCustomer customer = new SealedCustomer(after.facts().next(), fields, before.key());
+      SealedCustomer customer = seal.record(after.facts().next(), fields);
       return new CustomerChange(customer, tags, sealed.items);
     }
   }
@@ -119,33 +110,6 @@ record Sealer(Engine engine) {
    */
   private FieldKey<?> declared(FieldKey<?> key) {
     return engine.definition().field(key.path()).orElseThrow().key();
-  }
-
-  private <T> Map<String, List<SearchTag>> tagsOf(FieldKey<T> key, Field.Held<?> held) {
-    Map<String, List<SearchTag>> tags = new LinkedHashMap<>();
-    for (SearchKey<?, ?> search : engine.definition().searchKeys()) {
-      if (search.field().equals(key)) {
-        List<SearchTag> all = new ArrayList<>();
-        held.entries().forEach(entry -> all.addAll(tagsOf(search, entry)));
-        tags.put(search.id(), distinct(all));
-      }
-    }
-    return tags;
-  }
-
-  @SuppressWarnings("unchecked") // the intake rules compared the value with the declared type
-  private <T> List<SearchTag> tagsOf(SearchKey<T, ?> search, Entry<?> entry) {
-    return engine.sealing().tags().tagsOf(search, (T) entry.value());
-  }
-
-  private static List<SearchTag> distinct(List<SearchTag> tags) {
-    List<SearchTag> distinct = new ArrayList<>(tags.size());
-    for (SearchTag tag : tags) {
-      if (distinct.stream().noneMatch(seen -> Arrays.equals(seen.tag(), tag.tag()))) {
-        distinct.add(tag);
-      }
-    }
-    return distinct;
   }
 
   private static List<String> itemPaths(List<Addition<?>> additions) {

@@ -2,16 +2,16 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.core.sealing.RegisterKeys;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
-import java.util.List;
 
 /** The register's wrapped keys, where its storage keeps them. */
 record StoredRegisterKeys(RegisterDefinition definition, RegisterStorage storage)
     implements RegisterKeys {
   @Override
-  public List<RegisterKey> all() {
-    return storage.inTransaction(tx -> tx.keys().all(definition.id().value()));
+  public KeyRing ring() {
+    return storage.inTransaction(tx -> tx.keys().ring(definition.id().value()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.AccessDeniedException;
@@ -10,7 +11,6 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.StorageTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,19 +34,23 @@ final class Writing {
   }
 
   Customer register(Act act, Customer newcomer) {
-    NewCustomer sealed = recordingDenial(act, newcomer.id(), () -> prepare(act, newcomer));
-    engine
-        .storage()
-        .inTransaction(
-            tx -> {
-              tx.customers().insert(List.of(sealed));
-              return sealed;
+    NewCustomer stored =
+        engine.withKeys(
+            ring -> {
+              NewCustomer sealed =
+                  recordingDenial(act, newcomer.id(), () -> prepare(ring, act, newcomer));
+              return engine.inTransaction(
+                  ring,
+                  tx -> {
+                    tx.customers().insert(List.of(sealed));
+                    return sealed;
+                  });
             });
-    return Customer.of(sealed.customer().facts(), newcomer.fields());
+    return Customer.of(stored.customer().facts(), newcomer.fields());
   }
 
   /** Decides, checks and seals a newcomer; nothing is stored yet. */
-  NewCustomer prepare(Act act, Customer newcomer) {
+  NewCustomer prepare(OpenRing ring, Act act, Customer newcomer) {
     if (newcomer.version() != 0) {
       throw new ConflictException(
           ErrorCode.DUPLICATE_CUSTOMER,
@@ -58,7 +62,7 @@ final class Writing {
       throw act.denial((ProcessingDecision.Refused) decision);
     }
     rules.check(newcomer, permitted);
-    return sealer.seal(act, newcomer);
+    return sealer.seal(ring, act, newcomer);
   }
 
   Customer change(
@@ -90,12 +94,13 @@ final class Writing {
   }
 
   private Customer attempt(Act act, CustomerId id, Optional<Long> seenVersion, Shown edit) {
-    Function<StorageTransaction, Supplier<Customer>> work =
+    Function<Transaction, Supplier<Customer>> work =
         tx -> {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
+            RegisterException absent = PurposeAccess.absent(tx, id);
             tx.audit().append(List.of(act.nothingFound(List.of())));
-            return failing(PurposeAccess.notFound(id));
+            return failing(absent);
           }
           ProcessingDecision decision =
               engine.decisions().decide(act.purpose(), found.get().facts().role());
@@ -107,7 +112,7 @@ final class Writing {
               change(act, tx, found.get(), (ProcessingDecision.Permitted) decision, edit);
           return () -> after;
         };
-    return recordingDenial(act, id, () -> engine.storage().inTransaction(work)).get();
+    return recordingDenial(act, id, () -> engine.inTransaction(work)).get();
   }
 
   /** A denial rolls the work back, so it is recorded in a transaction of its own. */
@@ -122,7 +127,7 @@ final class Writing {
 
   private Customer change(
       Act act,
-      StorageTransaction tx,
+      Transaction tx,
       SealedCustomer sealed,
       ProcessingDecision.Permitted permitted,
       Shown edit) {
@@ -136,7 +141,9 @@ final class Writing {
     }
     rules.check(difference, permitted);
     tx.customers()
-        .save(sealer.seal(sealed, after, difference), act.done(before.id(), difference.paths()));
+        .save(
+            sealer.seal(tx.ring(), sealed, after, difference),
+            act.done(before.id(), difference.paths()));
     return Customer.of(after.facts().next(), after.fields());
   }
 

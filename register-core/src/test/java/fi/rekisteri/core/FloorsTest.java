@@ -77,6 +77,8 @@ class FloorsTest {
             "Records",
             "Sealer",
             "Reading",
+            "Indexing",
+            "Lookup",
             "Engine",
             "EmbeddedRegister",
             "Builder",

@@ -124,7 +124,7 @@ class ImportFaultsTest {
   @Test
   @DisplayName("a row that is refused keeps none of its terms from a later row")
   void refusedRowTakesNoTerms() {
-    SearchKey<EmailAddress, EmailAddress> uniqueMail =
+    SearchKey<EmailAddress> uniqueMail =
         new SearchKey<>(
             "mailUnique",
             CustomerFields.EMAIL,

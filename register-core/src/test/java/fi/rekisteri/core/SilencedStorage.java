@@ -41,6 +41,11 @@ final class SilencedStorage implements RegisterStorage {
     }
 
     @Override
+    public void madeWith(long revision) {
+      tx.madeWith(revision);
+    }
+
+    @Override
     public CustomerStore customers() {
       return tx.customers();
     }

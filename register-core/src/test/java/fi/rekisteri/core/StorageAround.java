@@ -24,6 +24,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
         tx ->
             work.apply(
                 new Ports(
+                    tx,
                     watched(CustomerStore.class, tx.customers()),
                     watched(RegisterKeyStore.class, tx.keys()),
                     tx.audit())));
@@ -50,6 +51,12 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
     inner.close();
   }
 
-  private record Ports(CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
-      implements StorageTransaction {}
+  private record Ports(
+      StorageTransaction tx, CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
+      implements StorageTransaction {
+    @Override
+    public void madeWith(long revision) {
+      tx.madeWith(revision);
+    }
+  }
 }

@@ -27,7 +27,8 @@ record StoredBytes(RegisterStorage storage) {
         .forEach(item -> all.add(item.item() + text(item.blob())));
     tx.audit().ofSubject(id, null, 100).forEach(entry -> all.add(entry.toString()));
     tx.keys()
-        .all(TestRegister.definition().id().value())
+        .ring(TestRegister.definition().id().value())
+        .keys()
         .forEach(key -> all.add(key + text(key.wrapped().blob()) + text(key.check())));
     return all;
   }

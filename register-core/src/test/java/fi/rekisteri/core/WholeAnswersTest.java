@@ -135,7 +135,7 @@ class WholeAnswersTest {
   }
 
   private static SealedCustomer changed(SealedCustomer was) {
-    return new SealedCustomer(was.facts().next(), was.fields(), was.key());
+    return new SealedCustomer(was.facts().next(), was.fields(), was.key(), was.seal());
   }
 
   private static AccessAnswer answer(TestRegister register, CustomerId person) {

@@ -55,7 +55,8 @@ class WithheldStaysSealedTest {
         new CustomerFacts(was.id(), was.version() + 1, was.role(), was.customerships());
     tx.customers()
         .save(
-            new CustomerChange(new SealedCustomer(next, fields, sealed.key()), Map.of(), List.of()),
+            new CustomerChange(
+                new SealedCustomer(next, fields, sealed.key(), sealed.seal()), Map.of(), List.of()),
             entry);
     return entry;
   }

@@ -32,7 +32,8 @@ final class Columns {
         .integers(rows, row -> row.customer().key().epoch())
         .bytes(rows, row -> row.customer().key().wrapped())
         .bytes(rows, row -> PackedTags.pack(TagRow.distinct(row.tags())))
-        .bytes(rows, row -> PackedFields.pack(row.customer().fields()));
+        .bytes(rows, row -> PackedFields.pack(row.customer().fields()))
+        .bytes(rows, row -> row.customer().seal());
   }
 
   Columns tags(List<TagRow> rows) throws SQLException {

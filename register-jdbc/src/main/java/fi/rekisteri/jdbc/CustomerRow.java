@@ -40,7 +40,8 @@ final class CustomerRow {
       SubjectRole role = SubjectRole.valueOf(row.getString(3));
       List<CustomershipPeriod> periods = PeriodText.read(row.getString(4));
       List<SealedField> fields = PackedFields.unpack(row.getBytes(5));
-      return new SealedCustomer(new CustomerFacts(id, row.getLong(2), role, periods), fields, key);
+      CustomerFacts facts = new CustomerFacts(id, row.getLong(2), role, periods);
+      return new SealedCustomer(facts, fields, key, row.getBytes(9));
     } catch (IllegalArgumentException damage) {
       // The cause is dropped: its message may quote the column.
       throw damaged(id, "its record cannot be read");

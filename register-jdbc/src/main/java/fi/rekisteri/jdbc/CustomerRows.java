@@ -2,6 +2,7 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
@@ -9,7 +10,12 @@ import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.KeyHolder;
+import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartialErasure;
+import fi.rekisteri.store.Resealing;
+import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
@@ -76,9 +82,14 @@ final class CustomerRows implements CustomerStore {
             find.setInt(2, tag.version());
             find.setBytes(3, tag.tag());
             if (!tag.unique()) {
-              find.setInt(4, limit);
+              find.setInt(5, limit);
             }
-            return CustomerRow.readAll(find);
+            find.setLong(4, session.ring());
+            List<SealedCustomer> found = CustomerRow.readAll(find);
+            if (found.isEmpty() && RingGuard.isOutdated(connection, session.ring())) {
+              throw Refusals.ringChanged();
+            }
+            return found;
           }
         });
   }
@@ -108,7 +119,9 @@ final class CustomerRows implements CustomerStore {
     session.writeAll(
         connection -> {
           for (List<NewCustomer> chunk : Chunks.of(customers)) {
-            session.dialect().insert(connection, chunk);
+            if (!session.dialect().insert(connection, chunk, session.ring())) {
+              throw Refusals.ringChanged();
+            }
             refuseErased(connection, chunk);
           }
           return null;
@@ -126,8 +139,9 @@ final class CustomerRows implements CustomerStore {
                 connection -> TagChange.of(tags(connection, change), change.replacedTags()));
     Session.Step<@Nullable Void> step =
         connection -> {
-          if (!session.dialect().save(connection, change, tags, audit)) {
-            throw whyNotSaved(connection, id);
+          RecordChange record = new RecordChange(change, tags, session.ring(), audit);
+          if (!session.dialect().save(connection, record)) {
+            throw whyNotSaved(connection, id, change.customer().facts().version() - 1);
           }
           return null;
         };
@@ -200,6 +214,64 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
+  public void eraseFields(PartialErasure erasure, AuditEntry audit) {
+    session.writeAll(
+        connection -> {
+          FieldErasure.run(session, connection, erasure);
+          session.dialect().append(connection, List.of(audit));
+          return null;
+        },
+        () -> Refusals.busy(erasure.id()));
+  }
+
+  @Override
+  public List<KeyHolder> keysOutside(int epoch, @Nullable CustomerId after, int limit) {
+    Limit.check(limit);
+    return session.read(connection -> Rewrapping.outside(connection, epoch, after, limit));
+  }
+
+  @Override
+  public int rewrap(List<KeyRewrap> keys) {
+    return keys.isEmpty()
+        ? 0
+        : session.write(connection -> Rewrapping.run(connection, keys, session.ring()));
+  }
+
+  @Override
+  public boolean reseal(Resealing resealing) {
+    try {
+      session.writeAll(
+          connection -> {
+            RecordReplacement.reseal(connection, resealing, session.ring());
+            return null;
+          },
+          () -> Refusals.busy(resealing.id()));
+      return true;
+    } catch (ConflictException outdated) {
+      return false;
+    }
+  }
+
+  @Override
+  public Retagged retag(SealedCustomer customer, List<SearchTag> tags) {
+    try {
+      boolean[] changed = {false};
+      session.writeAll(
+          connection -> {
+            changed[0] = Retagging.run(connection, customer, tags, session.ring());
+            return null;
+          },
+          () -> Refusals.duplicate(customer.facts().id()));
+      return changed[0] ? Retagged.CHANGED : Retagged.UNCHANGED;
+    } catch (ConflictException refused) {
+      if (refused.code() == ErrorCode.VERSION_CONFLICT) {
+        return Retagged.OUTDATED;
+      }
+      throw refused;
+    }
+  }
+
+  @Override
   public Optional<ErasureVerdict> tombstone(CustomerId id) {
     return session.read(connection -> buried(connection, id));
   }
@@ -216,7 +288,7 @@ final class CustomerRows implements CustomerStore {
         }
       }
     }
-    throw whyNotSaved(connection, id);
+    throw whyNotSaved(connection, id, change.customer().facts().version() - 1);
   }
 
   private static Optional<ErasureVerdict> buried(Connection connection, CustomerId id)
@@ -247,20 +319,27 @@ final class CustomerRows implements CustomerStore {
     }
   }
 
-  private static RegisterException whyNotSaved(Connection connection, CustomerId id)
+  /** Erased, unknown, or of another version than the erasure was prepared for. */
+  static RegisterException whyNotErased(Connection connection, CustomerId id) throws SQLException {
+    return whyNotSaved(connection, id, -1);
+  }
+
+  /** The version was the right one where keys have moved on: then the change is made again. */
+  static RegisterException whyNotSaved(Connection connection, CustomerId id, long version)
       throws SQLException {
     if (buried(connection, id).isPresent()) {
       return Refusals.erased(id);
     }
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.EXISTS)) {
+    try (PreparedStatement find = connection.prepareStatement(CustomerSql.VERSION)) {
       find.setObject(1, id.value());
       try (ResultSet row = find.executeQuery()) {
-        return row.next()
-            ? Refusals.conflict(id)
-            : new NotFoundException(
-                ErrorCode.CUSTOMER_NOT_FOUND,
-                "customer " + id + " is not in the register",
-                "register them first");
+        if (row.next()) {
+          return row.getLong(1) == version ? Refusals.ringChanged() : Refusals.conflict(id);
+        }
+        return new NotFoundException(
+            ErrorCode.CUSTOMER_NOT_FOUND,
+            "customer " + id + " is not in the register",
+            "register them first");
       }
     }
   }

@@ -4,7 +4,7 @@ package fi.rekisteri.jdbc;
 final class CustomerSql {
   private static final String SELECT =
       "select c.customer_id, c.version, c.role, c.customerships, c.sealed,"
-          + " c.key_id, c.epoch, c.wrapped from ";
+          + " c.key_id, c.epoch, c.wrapped, c.seal from ";
 
   private static final String FROM = SELECT + "rekisteri_customer c";
 
@@ -17,13 +17,15 @@ final class CustomerSql {
   static final String FIND_SHARED =
       SELECT
           + "rekisteri_search_tag t join rekisteri_customer c on c.customer_id = t.customer_id"
-          + " where t.index_id = ? and t.index_version = ? and t.tag = ?"
+          + " where t.index_id = ? and t.index_version = ? and t.tag = ? and "
+          + RingGuard.HOLDS
           + " order by t.index_id, t.index_version, t.tag, t.customer_id limit ?";
 
   static final String FIND_UNIQUE =
       SELECT
           + "rekisteri_unique_tag t join rekisteri_customer c on c.customer_id = t.customer_id"
-          + " where t.index_id = ? and t.index_version = ? and t.tag = ?";
+          + " where t.index_id = ? and t.index_version = ? and t.tag = ? and "
+          + RingGuard.HOLDS;
 
   static final String FIRST_PAGE = FROM + " order by c.customer_id limit ?";
 
@@ -42,7 +44,20 @@ final class CustomerSql {
   static final String ANY_TOMBSTONE =
       "select customer_id from rekisteri_tombstone where customer_id = any(?) limit 1";
 
-  static final String EXISTS = "select 1 from rekisteri_customer where customer_id = ?";
+  static final String VERSION = "select version from rekisteri_customer where customer_id = ?";
+
+  static final String KEYS_OUTSIDE =
+      "select customer_id, key_id, epoch, wrapped from rekisteri_customer"
+          + " where epoch <> ? and customer_id > ? order by customer_id limit ?";
+
+  static final String FIRST_KEYS_OUTSIDE =
+      "select customer_id, key_id, epoch, wrapped from rekisteri_customer"
+          + " where epoch <> ? order by customer_id limit ?";
+
+  static final String REWRAP =
+      "update rekisteri_customer set epoch = ?, wrapped = ?"
+          + " where customer_id = ? and key_id = ? and wrapped = ? and "
+          + RingGuard.HOLDS;
 
   static final String TAGS = "select version, tags from rekisteri_customer where customer_id = ?";
 

@@ -1,8 +1,7 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerFacts;
-import fi.rekisteri.store.CustomerChange;
-import fi.rekisteri.store.SealedKey;
+import fi.rekisteri.store.SealedCustomer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -10,8 +9,9 @@ import java.sql.SQLException;
 final class CustomerUpdate {
   private static final String SET =
       "update rekisteri_customer set version = ?, role = ?, customerships = ?,"
-          + " key_id = ?, epoch = ?, wrapped = ?, sealed = ?";
-  private static final String GUARD = " where customer_id = ? and version = ?";
+          + " sealed = ?, seal = ?";
+  private static final String GUARD =
+      " where customer_id = ? and version = ? and key_id = ? and " + RingGuard.HOLDS;
   private static final String RECORD = SET + GUARD;
   private static final String RECORD_AND_TAGS = SET + ", tags = ?" + GUARD;
 
@@ -22,23 +22,22 @@ final class CustomerUpdate {
   }
 
   /** Binds from the first parameter on; says which one is next. */
-  static int bind(PreparedStatement update, CustomerChange change, TagChange tags)
-      throws SQLException {
-    CustomerFacts facts = change.customer().facts();
-    SealedKey key = change.customer().key();
+  static int bind(PreparedStatement update, RecordChange change) throws SQLException {
+    SealedCustomer customer = change.change().customer();
+    CustomerFacts facts = customer.facts();
     update.setLong(1, facts.version());
     update.setString(2, facts.role().name());
     update.setString(3, PeriodText.write(facts.customerships()));
-    update.setInt(4, key.keyId());
-    update.setInt(5, key.epoch());
-    update.setBytes(6, key.wrapped());
-    update.setBytes(7, PackedFields.pack(change.customer().fields()));
-    int next = 8;
-    if (!tags.isEmpty()) {
-      update.setBytes(next++, PackedTags.pack(tags.all()));
+    update.setBytes(4, PackedFields.pack(customer.fields()));
+    update.setBytes(5, customer.seal());
+    int next = 6;
+    if (!change.tags().isEmpty()) {
+      update.setBytes(next++, PackedTags.pack(change.tags().all()));
     }
     update.setObject(next++, facts.id().value());
     update.setLong(next++, facts.version() - 1);
+    update.setInt(next++, customer.key().keyId());
+    update.setLong(next++, change.ring());
     return next;
   }
 }

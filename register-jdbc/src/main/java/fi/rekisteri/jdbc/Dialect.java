@@ -3,7 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SearchTag;
@@ -35,15 +34,17 @@ interface Dialect {
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(Connection connection) throws SQLException;
 
-  /** Inserts everything of the customers; 23505 where an id or unique tag is held. */
-  void insert(Connection connection, List<NewCustomer> customers) throws SQLException;
+  /**
+   * Inserts everything of the customers, where the ring stands at the revision; says whether it
+   * did. 23505 where an id or unique tag is held.
+   */
+  boolean insert(Connection connection, List<NewCustomer> customers, long ring) throws SQLException;
 
   /**
-   * Writes the change and the entry, if the stored version is the one before. Says whether it was;
-   * otherwise nothing is written. 23505 where another customer holds a unique tag.
+   * Writes the change, if version, key and ring are those that it comes from. Says whether they
+   * were; otherwise nothing is written. 23505 where another customer holds a unique tag.
    */
-  boolean save(Connection connection, CustomerChange change, TagChange tags, AuditEntry audit)
-      throws SQLException;
+  boolean save(Connection connection, RecordChange change) throws SQLException;
 
   /** Whether {@link #save} is one statement, which the database keeps whole or not at all. */
   boolean savesAtOnce();

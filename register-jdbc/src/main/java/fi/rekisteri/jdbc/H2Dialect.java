@@ -25,8 +25,8 @@ final class H2Dialect implements Dialect {
 
   private static final String OCCUPY =
       "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed)"
-          + " values (?, 0, '', '', 0, 0, X'', ?, X'')";
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
+          + " seal) values (?, 0, '', '', 0, 0, X'', ?, X'', X'')";
 
   private static final String DELETE_SHARED =
       "delete from rekisteri_search_tag"
@@ -59,16 +59,17 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public void insert(Connection connection, List<NewCustomer> customers) throws SQLException {
-    H2Insert.customers(connection, customers);
+  public boolean insert(Connection connection, List<NewCustomer> customers, long ring)
+      throws SQLException {
+    return H2Insert.customers(connection, customers, ring);
   }
 
   @Override
-  public boolean save(
-      Connection connection, CustomerChange change, TagChange tags, AuditEntry audit)
-      throws SQLException {
+  public boolean save(Connection connection, RecordChange record) throws SQLException {
+    CustomerChange change = record.change();
+    TagChange tags = record.tags();
     try (PreparedStatement update = connection.prepareStatement(CustomerUpdate.sql(tags))) {
-      CustomerUpdate.bind(update, change, tags);
+      CustomerUpdate.bind(update, record);
       if (update.executeUpdate() == 0) {
         return false;
       }
@@ -78,7 +79,7 @@ final class H2Dialect implements Dialect {
     H2Insert.sharedTags(connection, TagRow.of(id, tags.gained(), false));
     H2Insert.uniqueTags(connection, TagRow.of(id, tags.gained(), true));
     H2Insert.items(connection, ItemRow.of(id, change.addedItems()));
-    append(connection, List.of(audit));
+    append(connection, List.of(record.audit()));
     return true;
   }
 

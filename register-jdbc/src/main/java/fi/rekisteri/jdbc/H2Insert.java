@@ -11,9 +11,11 @@ import java.util.List;
 final class H2Insert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed)"
-          + " select * from table(a uuid = ?, b bigint = ?, c varchar = ?, d varchar = ?,"
-          + " e integer = ?, f integer = ?, g varbinary = ?, h varbinary = ?, i varbinary = ?)";
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
+          + " seal) select * from table(a uuid = ?, b bigint = ?, c varchar = ?, d varchar = ?,"
+          + " e integer = ?, f integer = ?, g varbinary = ?, h varbinary = ?, i varbinary = ?,"
+          + " j varbinary = ?) where "
+          + RingGuard.HOLDS;
 
   private static final String TAGS =
       " (index_id, index_version, tag, customer_id) select * from"
@@ -40,12 +42,21 @@ final class H2Insert {
 
   private H2Insert() {}
 
-  static void customers(Connection connection, List<NewCustomer> customers) throws SQLException {
-    rows(connection, INTO_CUSTOMER, customers, Columns::customers);
+  /** Says whether the ring stood at the revision; otherwise nothing was inserted. */
+  static boolean customers(Connection connection, List<NewCustomer> customers, long ring)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INTO_CUSTOMER)) {
+      new Columns(insert, 1).customers(customers);
+      insert.setLong(11, ring);
+      if (insert.executeUpdate() == 0) {
+        return false;
+      }
+    }
     sharedTags(connection, TagRow.of(customers, false));
     uniqueTags(connection, TagRow.of(customers, true));
     items(connection, ItemRow.of(customers));
     audit(connection, customers.stream().map(NewCustomer::audit).toList());
+    return true;
   }
 
   static void sharedTags(Connection connection, List<TagRow> rows) throws SQLException {

@@ -8,6 +8,11 @@ import fi.rekisteri.store.StorageTransaction;
 /** The three stores over one session. */
 record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
+  public void madeWith(long revision) {
+    session.madeWith(revision);
+  }
+
+  @Override
   public CustomerStore customers() {
     return new CustomerRows(session);
   }

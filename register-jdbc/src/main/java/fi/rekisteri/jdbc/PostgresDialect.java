@@ -3,7 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SearchTag;
@@ -24,8 +23,8 @@ final class PostgresDialect implements Dialect {
 
   private static final String OCCUPY =
       "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed)"
-          + " values (?, 0, '', '', 0, 0, '', ?, '') on conflict do nothing";
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
+          + " seal) values (?, 0, '', '', 0, 0, '', ?, '', '') on conflict do nothing";
 
   private static final String BURY_OWNER = "with owner as (select ?::uuid as customer_id)";
 
@@ -52,15 +51,14 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void insert(Connection connection, List<NewCustomer> customers) throws SQLException {
-    PostgresInsert.customers(connection, customers);
+  public boolean insert(Connection connection, List<NewCustomer> customers, long ring)
+      throws SQLException {
+    return PostgresInsert.customers(connection, customers, ring);
   }
 
   @Override
-  public boolean save(
-      Connection connection, CustomerChange change, TagChange tags, AuditEntry audit)
-      throws SQLException {
-    return PostgresSave.run(connection, change, tags, audit);
+  public boolean save(Connection connection, RecordChange change) throws SQLException {
+    return PostgresSave.run(connection, change);
   }
 
   @Override

@@ -18,29 +18,31 @@ final class PostgresInsert {
 
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed)"
-          + " select * from unnest(?::uuid[], ?::int8[], ?::varchar[], ?::varchar[], ?::int4[],"
-          + " ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[])";
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
+          + " seal) select u.* from ring, unnest(?::uuid[], ?::int8[], ?::varchar[], ?::varchar[],"
+          + " ?::int4[], ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) u";
 
   private static final String INTO_SHARED =
       "insert into rekisteri_search_tag (index_id, index_version, tag, customer_id)"
-          + " select * from unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[])";
+          + " select u.* from ring, unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[]) u";
 
   private static final String INTO_UNIQUE =
       "insert into rekisteri_unique_tag (index_id, index_version, tag, customer_id)"
-          + " select * from unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[])";
+          + " select u.* from ring, unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[]) u";
 
   private static final String INTO_ITEM =
       "insert into rekisteri_item (customer_id, field, item, blob)"
-          + " select * from unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[])";
+          + " select u.* from ring, unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u";
 
   private static final String INTO_AUDIT =
-      "insert into rekisteri_audit ("
-          + AuditSql.COLUMNS
-          + ")"
-          + " select * from unnest(?::uuid[], ?::timestamptz[], ?::uuid[], ?::varchar[],"
-          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],"
-          + " ?::varchar[])";
+      "insert into rekisteri_audit (" + AuditSql.COLUMNS + ") select u.* from ";
+
+  private static final String ENTRIES =
+      "unnest(?::uuid[], ?::timestamptz[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[],"
+          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[]) u";
+
+  private static final String RING =
+      "with ring as (select 1 from rekisteri_key_ring where cast(? as bigint) in (-1, revision)), ";
 
   private static final List<String> INTO_ALL =
       List.of(all(0), all(1), all(2), all(3), all(4), all(5), all(6), all(7));
@@ -48,17 +50,22 @@ final class PostgresInsert {
   private PostgresInsert() {}
 
   private static String all(int parts) {
-    return "with records as ("
+    return RING
+        + "records as ("
         + INTO_CUSTOMER
         + ")"
         + ((parts & SHARED) == 0 ? "" : ", shared as (" + INTO_SHARED + ")")
         + ((parts & UNIQUE) == 0 ? "" : ", uniques as (" + INTO_UNIQUE + ")")
         + ((parts & ITEMS) == 0 ? "" : ", items as (" + INTO_ITEM + ")")
         + " "
-        + INTO_AUDIT;
+        + INTO_AUDIT
+        + "ring, "
+        + ENTRIES;
   }
 
-  static void customers(Connection connection, List<NewCustomer> customers) throws SQLException {
+  /** Says whether the ring stood at the revision; otherwise nothing was inserted. */
+  static boolean customers(Connection connection, List<NewCustomer> customers, long ring)
+      throws SQLException {
     List<TagRow> shared = TagRow.of(customers, false);
     List<TagRow> unique = TagRow.of(customers, true);
     List<ItemRow> items = ItemRow.of(customers);
@@ -67,7 +74,8 @@ final class PostgresInsert {
             + (unique.isEmpty() ? 0 : UNIQUE)
             + (items.isEmpty() ? 0 : ITEMS);
     try (PreparedStatement insert = connection.prepareStatement(INTO_ALL.get(parts))) {
-      Columns columns = new Columns(insert, 1);
+      insert.setLong(1, ring);
+      Columns columns = new Columns(insert, 2);
       columns.customers(customers);
       if (!shared.isEmpty()) {
         columns.tags(shared);
@@ -79,12 +87,12 @@ final class PostgresInsert {
         columns.items(items);
       }
       columns.entries(customers.stream().map(NewCustomer::audit).toList());
-      insert.executeUpdate();
+      return insert.executeUpdate() > 0;
     }
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INTO_AUDIT)) {
+    try (PreparedStatement insert = connection.prepareStatement(INTO_AUDIT + ENTRIES)) {
       new Columns(insert, 1).entries(entries);
       insert.executeUpdate();
     }

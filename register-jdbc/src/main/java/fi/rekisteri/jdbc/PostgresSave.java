@@ -1,6 +1,5 @@
 package fi.rekisteri.jdbc;
 
-import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.store.CustomerChange;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,16 +25,16 @@ final class PostgresSave {
 
   private PostgresSave() {}
 
-  static boolean run(Connection connection, CustomerChange change, TagChange tags, AuditEntry audit)
-      throws SQLException {
-    List<PostgresTags> parts = PostgresTags.of(tags);
+  static boolean run(Connection connection, RecordChange record) throws SQLException {
+    CustomerChange change = record.change();
+    List<PostgresTags> parts = PostgresTags.of(record.tags());
     List<ItemRow> items = ItemRow.of(change.customer().facts().id(), change.addedItems());
     StringBuilder sql = new StringBuilder("with owner as (");
-    sql.append(CustomerUpdate.sql(tags)).append(" returning customer_id)");
+    sql.append(CustomerUpdate.sql(record.tags())).append(" returning customer_id)");
     parts.forEach(part -> sql.append(part.sql()));
     sql.append(items.isEmpty() ? "" : INTO_ITEM).append(INTO_AUDIT);
     try (PreparedStatement save = connection.prepareStatement(sql.toString())) {
-      int next = CustomerUpdate.bind(save, change, tags);
+      int next = CustomerUpdate.bind(save, record);
       for (PostgresTags part : parts) {
         next = part.bind(save, next);
       }
@@ -43,7 +42,7 @@ final class PostgresSave {
         new Columns(save, next).items(items);
         next += 4;
       }
-      AuditRow.bind(save, next, audit);
+      AuditRow.bind(save, next, record.audit());
       return save.executeUpdate() == 1;
     }
   }

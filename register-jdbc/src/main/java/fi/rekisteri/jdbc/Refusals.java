@@ -2,9 +2,11 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.RegisterKey;
 import java.util.List;
 
 /** How the adapter says no. Ids stand in the messages, and nothing else of a person. */
@@ -33,11 +35,9 @@ final class Refusals {
         "look for the customer who holds it");
   }
 
-  static ConflictException erased(CustomerId id) {
-    return new ConflictException(
-        ErrorCode.CUSTOMER_ERASED,
-        "customer " + id + " is erased",
-        "register the person anew under a new id");
+  static ErasedException erased(CustomerId id) {
+    return new ErasedException(
+        "customer " + id + " is erased", "register the person anew under a new id");
   }
 
   static ConflictException conflict(CustomerId id) {
@@ -45,6 +45,22 @@ final class Refusals {
         ErrorCode.VERSION_CONFLICT,
         "customer " + id + " was changed by somebody else",
         "read the customer again and repeat the change");
+  }
+
+  static ConflictException keyInUse(RegisterKey key) {
+    return new ConflictException(
+        ErrorCode.KEY_IN_USE,
+        key + " is the newest of its purpose, or wraps keys of customers",
+        "rotate first, and remove what nothing needs any more");
+  }
+
+  /** Retryable, since nothing was kept and the newer keys are there to be used. */
+  static StorageException ringChanged() {
+    return new StorageException(
+        ErrorCode.KEY_RING_CHANGED,
+        "the register's keys moved on after this was sealed or looked for",
+        "use the newer keys, and repeat the call",
+        true);
   }
 
   static StorageException busy(CustomerId id) {

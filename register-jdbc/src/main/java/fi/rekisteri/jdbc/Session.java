@@ -28,6 +28,7 @@ final class Session {
   private @Nullable Dialect dialect;
   private @Nullable Savepoint start;
   private @Nullable Held held;
+  private long ring = RingGuard.NONE;
   private boolean begun;
 
   /** Stays true when a refused first write is rolled back and nothing is begun any more. */
@@ -48,6 +49,16 @@ final class Session {
       throw new IllegalStateException("no step has asked for a connection");
     }
     return dialect;
+  }
+
+  /** From now on the caller works with that revision of the key ring. */
+  void madeWith(long revision) {
+    ring = revision;
+  }
+
+  /** The revision that writes compare; {@link RingGuard#NONE} where none was said. */
+  long ring() {
+    return ring;
   }
 
   /** Whether a save of the record alone is a step of a single statement. */

@@ -27,7 +27,12 @@ record TagChange(List<SearchTag> all, List<SearchTag> lost, List<SearchTag> gain
     for (List<SearchTag> tags : replaced.values()) {
       all.addAll(tags);
     }
-    all = TagRow.distinct(all);
+    return from(before, all);
+  }
+
+  /** All tags replaced by others. */
+  static TagChange from(List<SearchTag> before, List<SearchTag> after) {
+    List<SearchTag> all = TagRow.distinct(after);
     return new TagChange(all, TagRow.without(before, all), TagRow.without(all, before));
   }
 

@@ -2,6 +2,7 @@ package fi.rekisteri.core.cipher;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -45,9 +46,19 @@ public final class AssociatedData {
    * value of several. A field path holds no {@code #}, so the two never meet.
    */
   public static byte[] field(byte[] fieldsOf, String field, String element) {
-    byte[] id = utf8(element.isEmpty() ? field : field + '#' + element);
+    byte[] id = fieldId(field, element);
     return lengthPrefixed(ByteBuffer.allocate(fieldsOf.length + 2 + id.length).put(fieldsOf), id)
         .array();
+  }
+
+  /** How a value is called inside its record: {@code field}, or {@code field#element}. */
+  public static byte[] fieldId(String field, String element) {
+    return utf8(element.isEmpty() ? field : field + '#' + element);
+  }
+
+  /** Beginning of a record's seal: {@code "REC1" keyId LP(register) LP(group) LP(customer)}. */
+  public byte[] recordOf(int keyId, UUID customer) {
+    return start("REC1", 4 + owner()).putInt(keyId).put(owner(customer)).array();
   }
 
   /** Place of a key of the register: {@code "REG1" header LP(register) purpose epoch LP(root)}. */
@@ -79,6 +90,27 @@ public final class AssociatedData {
         .put(lengthPrefixed(id))
         .putShort((short) normaliser)
         .array();
+  }
+
+  /** A field of a search index, and the number of its normalisation. */
+  public record IndexedPart(String field, int normaliser) {}
+
+  /**
+   * The key of an index of several fields or of shortened tags: {@code "BIDX2" LP(register)
+   * LP(index) bits(1) count(1)}, and {@code LP(field) normaliser(2)} for each field.
+   */
+  public byte[] searchIndex(String index, int bits, List<IndexedPart> parts) {
+    byte[] id = text(index);
+    int fields = parts.stream().mapToInt(part -> 4 + text(part.field()).length).sum();
+    ByteBuffer info =
+        start("BIDX2", 2 + register.length + 2 + id.length + 2 + fields)
+            .put(lengthPrefixed(register))
+            .put(lengthPrefixed(id))
+            .put((byte) bits)
+            .put((byte) parts.size());
+    parts.forEach(
+        part -> lengthPrefixed(info, text(part.field())).putShort((short) part.normaliser()));
+    return info.array();
   }
 
   /** Place of the root key in a key file: {@code "FILE1" LP(head of the file) header}. */

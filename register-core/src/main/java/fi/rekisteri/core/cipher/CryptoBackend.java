@@ -1,6 +1,7 @@
 package fi.rekisteri.core.cipher;
 
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
@@ -89,8 +90,21 @@ public final class CryptoBackend {
       hmac.init(key);
       return hmac;
     } catch (GeneralSecurityException e) {
-      throw unusable("the provider " + provider.getName() + " has no HMAC-SHA-256");
+      throw noHmac();
     }
+  }
+
+  /** An HMAC-SHA-256 for many keys; keep it and use it again. */
+  public Hmac newHmac() {
+    try {
+      return new Hmac(Mac.getInstance(HMAC, provider));
+    } catch (GeneralSecurityException e) {
+      throw noHmac();
+    }
+  }
+
+  private SealingException noHmac() {
+    return unusable("the provider " + provider.getName() + " has no HMAC-SHA-256");
   }
 
   /** Random bytes for keys and nonces, drawn in one call. */
@@ -101,7 +115,7 @@ public final class CryptoBackend {
   }
 
   static SealingException unusable(String what) {
-    return new SealingException(
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         what,
         "use an unmodified JDK, or choose the other backend by the system property " + PROPERTY);

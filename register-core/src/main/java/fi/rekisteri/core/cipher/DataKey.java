@@ -28,7 +28,12 @@ public final class DataKey implements SecretKey, AutoCloseable {
 
   /** Copies an HMAC key out of an array that the caller wipes. */
   public static DataKey hmac(byte[] source) {
-    return new DataKey(source.clone(), "HmacSHA256");
+    return hmac(source, 0, source.length);
+  }
+
+  /** Copies an HMAC key out of a part of an array that the caller wipes. */
+  public static DataKey hmac(byte[] source, int from, int to) {
+    return new DataKey(Arrays.copyOfRange(source, from, to), "HmacSHA256");
   }
 
   @Override

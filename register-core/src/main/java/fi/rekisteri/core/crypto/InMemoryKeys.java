@@ -44,6 +44,16 @@ public final class InMemoryKeys implements KeyProvider {
   }
 
   @Override
+  public boolean holds(WrappedKey wrapped) {
+    return root.holds(wrapped);
+  }
+
+  @Override
+  public boolean isNewest(WrappedKey wrapped) {
+    return root.holds(wrapped); // it has no other
+  }
+
+  @Override
   public void close() {
     root.close();
   }

@@ -6,18 +6,10 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.crypto.SecretBytes;
 import fi.rekisteri.crypto.WrappedKey;
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.SealingException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,13 +62,14 @@ public final class KeyFile implements KeyProvider {
   }
 
   static KeyFile openOrCreate(Path path, char[] password, CryptoBackend backend) {
+    StoredKeyFile file = new StoredKeyFile(path, backend);
     if (!Files.exists(path)) {
-      Optional<KeyFile> created = tryCreate(path, password, backend);
+      Optional<KeyFile> created = tryCreate(file, password);
       if (created.isPresent()) {
         return created.get();
       }
     }
-    return open(path, password, backend);
+    return open(file, password);
   }
 
   /**
@@ -88,8 +81,9 @@ public final class KeyFile implements KeyProvider {
    * @throws SealingException {@code KEY_UNAVAILABLE} where the file exists or cannot be written
    */
   public static KeyFile create(Path path, char[] password) {
-    return tryCreate(path, password, CryptoBackend.configured())
-        .orElseThrow(() -> unavailable(path, "exists already", "open it, or choose another path"));
+    StoredKeyFile file = new StoredKeyFile(path, CryptoBackend.configured());
+    return tryCreate(file, password)
+        .orElseThrow(() -> file.unavailable("exists already", "open it, or choose another path"));
   }
 
   /**
@@ -102,85 +96,59 @@ public final class KeyFile implements KeyProvider {
    *     {@code KEY_UNAVAILABLE} where it cannot be read
    */
   public static KeyFile open(Path path, char[] password) {
-    return open(path, password, CryptoBackend.configured());
+    return open(new StoredKeyFile(path, CryptoBackend.configured()), password);
   }
 
-  static KeyFile open(Path path, char[] password, CryptoBackend backend) {
-    KeyFileFormat.Content content =
-        withPassword(password, stretch -> new KeyFileFormat(backend).read(contentOf(path), stretch))
-            .orElseThrow(
-                () ->
-                    new SealingException(
-                        ErrorCode.KEY_FILE_INVALID,
-                        "the key file " + path + " does not open with this password",
-                        "check the password, or restore the file from its backup"));
-    return of(path, content, backend);
+  private static KeyFile open(StoredKeyFile file, char[] password) {
+    return of(file, file.read(password));
   }
 
-  private static KeyFile of(Path path, KeyFileFormat.Content content, CryptoBackend backend) {
+  /**
+   * Seals the same root key under another password, with what Argon2id is advised to cost today.
+   * The new file takes the old one's place in one step, so that there is no moment in which the
+   * only copy is half written: a stop in between leaves the old file or the new one, and perhaps a
+   * file {@code <name>.<16 hex digits>.new} beside it, which may be deleted. Keys that are open
+   * stay open. Let one process change it at a time.
+   *
+   * <p>This does not help against somebody who has a copy of the old file and its password: he has
+   * the root key. Then make another key file, and rotate the register's keys to it by {@link
+   * KeySuccession}. Back the new file up, and destroy the backups of the old one.
+   *
+   * @param path the file
+   * @param password its password until now; the caller wipes it
+   * @param changed its password from now on, not empty; the caller wipes it
+   * @throws SealingException {@code KEY_FILE_INVALID} for a wrong password or a changed file,
+   *     {@code KEY_UNAVAILABLE} where it cannot be read or replaced; then nothing was changed
+   */
+  public static void changePassword(Path path, char[] password, char[] changed) {
+    new StoredKeyFile(path, CryptoBackend.configured()).changePassword(password, changed);
+    LOG.info("Changed the password of the key file {}. Keep a backup of the new file.", path);
+  }
+
+  private static KeyFile of(StoredKeyFile file, KeyFileFormat.Content content) {
     try {
       DataKey key = DataKey.aes(content.key(), 0, RootKey.LENGTH);
-      return new KeyFile(path, new RootKey(backend, ID, content.name(), key));
+      return new KeyFile(file.path(), new RootKey(file.backend(), ID, content.name(), key));
     } finally {
-      Arrays.fill(content.key(), (byte) 0);
+      content.wipe();
     }
   }
 
-  private static Optional<KeyFile> tryCreate(Path path, char[] password, CryptoBackend backend) {
+  private static Optional<KeyFile> tryCreate(StoredKeyFile file, char[] password) {
+    CryptoBackend backend = file.backend();
     byte[] name = backend.random(RootKey.NAME_LENGTH);
-    byte[] key = backend.random(RootKey.LENGTH);
+    KeyFileFormat.Content root = new KeyFileFormat.Content(name, backend.random(RootKey.LENGTH));
     try {
-      KeyFileFormat.Content content = new KeyFileFormat.Content(name, key);
-      byte[] file =
-          withPassword(password, stretch -> new KeyFileFormat(backend).write(content, stretch));
-      if (!NewFile.publish(path, file, name)) {
+      if (!file.publish(root, password)) {
         return Optional.empty();
       }
       LOG.info(
-          "Made the key file {}. Keep a backup of it: without it all customers are lost.", path);
-      return Optional.of(of(path, content, backend));
-    } catch (IOException | UnsupportedOperationException e) {
-      throw unavailable(
-          path,
-          "cannot be made (" + e.getClass().getSimpleName() + ")",
-          "name a directory that exists and may be written, on a file system with hard links");
+          "Made the key file {}. Keep a backup of it: without it all customers are lost.",
+          file.path());
+      return Optional.of(of(file, root));
     } finally {
-      Arrays.fill(key, (byte) 0);
+      root.wipe();
     }
-  }
-
-  private static byte[] contentOf(Path path) {
-    try {
-      if (Files.size(path) != KeyFileFormat.LENGTH) {
-        return new byte[0]; // not a key file; it is not read, since it may be of any size
-      }
-      return Files.readAllBytes(path);
-    } catch (NoSuchFileException e) {
-      throw unavailable(path, "does not exist", "make it by KeyFile.create, or correct the path");
-    } catch (IOException e) {
-      throw unavailable(
-          path, "cannot be read (" + e.getClass().getSimpleName() + ")", "check its permissions");
-    }
-  }
-
-  private static <R> R withPassword(
-      char[] password, Function<Function<Stretching, byte[]>, R> work) {
-    if (password.length == 0) {
-      throw new IllegalArgumentException("the password of a key file is not empty");
-    }
-    ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
-    byte[] bytes = Arrays.copyOfRange(encoded.array(), 0, encoded.limit());
-    try {
-      return work.apply(stretching -> stretching.keyOf(bytes));
-    } finally {
-      Arrays.fill(encoded.array(), (byte) 0);
-      Arrays.fill(bytes, (byte) 0);
-    }
-  }
-
-  private static SealingException unavailable(Path path, String what, String remedy) {
-    return new SealingException(
-        ErrorCode.KEY_UNAVAILABLE, "the key file " + path + " " + what, remedy);
   }
 
   @Override
@@ -196,6 +164,16 @@ public final class KeyFile implements KeyProvider {
   @Override
   public SecretBytes unwrap(WrappedKey wrapped, KeyContext context) {
     return root.unwrap(wrapped, context);
+  }
+
+  @Override
+  public boolean holds(WrappedKey wrapped) {
+    return root.holds(wrapped);
+  }
+
+  @Override
+  public boolean isNewest(WrappedKey wrapped) {
+    return root.holds(wrapped); // it has no other
   }
 
   @Override

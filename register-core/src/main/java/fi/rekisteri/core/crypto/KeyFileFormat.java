@@ -6,6 +6,7 @@ import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.core.cipher.Gcm;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,19 +27,32 @@ final class KeyFileFormat {
     this.backend = backend;
   }
 
-  /** The name and the key of a root key; the borrower wipes them. */
+  /** The name and the key of a root key; the borrower wipes it. */
   record Content(byte[] name, byte[] key) {
+    boolean isSameAs(Content other) {
+      return Arrays.equals(name, other.name) && MessageDigest.isEqual(key, other.key);
+    }
+
+    void wipe() {
+      Arrays.fill(key, (byte) 0);
+    }
+
     @Override
     public String toString() {
       return "Content[***]";
     }
   }
 
+  /** What a password costs that is tried on a file; the file was read before. */
+  static Stretching costs(byte[] file) {
+    int before = MAGIC.length + 1 + RootKey.NAME_LENGTH;
+    return Stretching.read(ByteBuffer.wrap(file, before, Stretching.LENGTH));
+  }
+
   /**
    * @param stretch gives the key of the password, which is wiped here
    */
-  byte[] write(Content content, Function<Stretching, byte[]> stretch) {
-    Stretching stretching = Stretching.advised(backend.random(Stretching.SALT));
+  byte[] write(Content content, Stretching stretching, Function<Stretching, byte[]> stretch) {
     ByteBuffer head = ByteBuffer.allocate(HEAD).put(MAGIC).put(VERSION).put(content.name());
     stretching.write(head);
     byte[] blob =

@@ -3,6 +3,7 @@ package fi.rekisteri.core.crypto;
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,13 +25,18 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
   static final String LABEL = "root";
   private static final long LARGEST = 1 << 20;
 
+  /** Another file of the same kind. */
+  KeyStoreFile at(Path other) {
+    return new KeyStoreFile(other, form, backend, iterations);
+  }
+
   /** The root keys by name; at least one. The caller closes them. */
   NavigableMap<RootName, DataKey> read(char[] password) {
     form.requirePassword(password);
     return parse(content(), password)
         .orElseThrow(
             () ->
-                new SealingException(
+                new KeyUnavailableException(
                     ErrorCode.KEY_FILE_INVALID,
                     "the keystore "
                         + path
@@ -113,7 +119,11 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
 
   private byte[] content() {
     try {
-      if (Files.size(path) > LARGEST) {
+      long size = Files.size(path);
+      if (!Files.isRegularFile(path)) {
+        throw unavailable("is a directory or a device");
+      }
+      if (size > LARGEST) {
         return new byte[0]; // no keystore of ours; it is not read, since it may be of any size
       }
       return Files.readAllBytes(path);
@@ -125,7 +135,7 @@ record KeyStoreFile(Path path, KeyStoreForm form, CryptoBackend backend, int ite
   }
 
   SealingException unavailable(String what) {
-    return new SealingException(
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         "the keystore " + path + " " + what,
         "name a file that may be read, or a free name in a directory that exists, may be written"

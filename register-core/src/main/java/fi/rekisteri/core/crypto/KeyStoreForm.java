@@ -102,9 +102,7 @@ public enum KeyStoreForm {
   abstract boolean isSound(byte[] file);
 
   void requirePassword(char[] password) {
-    if (password.length == 0) {
-      throw new IllegalArgumentException("the password of a keystore is not empty");
-    }
+    Passwords.require(password, "a keystore");
   }
 
   /** Made on first use only; not registered anywhere. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * <p>A root key is an AES-256 entry whose alias is {@code root-<number>-<16 hex digits>}, under the
  * password of the file. The greatest number wraps, the others still unwrap. Other entries are left
  * alone. A file is never changed: {@link #renew} writes the root keys and a newer one to another
- * file, so that there is no moment in which the only copy is half written.
+ * file, {@link #without} leaves some out of another file, so that there is no moment in which the
+ * only copy is half written.
  *
  * <h2>Security</h2>
  *
@@ -35,11 +37,11 @@ public final class KeyStoreKeys implements KeyProvider {
   private static final Logger LOG = LoggerFactory.getLogger(KeyStoreKeys.class);
   private static final String ID = "key-store";
 
-  private final Path path;
+  private final KeyStoreFile file;
   private final List<RootKey> roots;
 
   private KeyStoreKeys(KeyStoreFile file, NavigableMap<RootName, DataKey> keys) {
-    path = file.path();
+    this.file = file;
     roots =
         keys.entrySet().stream()
             .map(key -> new RootKey(file.backend(), ID, key.getKey().bytes(), key.getValue()))
@@ -80,7 +82,7 @@ public final class KeyStoreKeys implements KeyProvider {
   }
 
   static KeyStoreKeys create(KeyStoreFile file, char[] password) {
-    return publish(file, new TreeMap<>(), password);
+    return publish(file, withNewer(file, new TreeMap<>()), password);
   }
 
   /**
@@ -122,12 +124,51 @@ public final class KeyStoreKeys implements KeyProvider {
   }
 
   static KeyStoreKeys renew(KeyStoreFile old, KeyStoreFile renewed, char[] password) {
-    return publish(renewed, old.read(password), password);
+    return publish(renewed, withNewer(renewed, old.read(password)), password);
+  }
+
+  /**
+   * Copies the root keys to a new file, in the same form and under the same password, without those
+   * named; entries that are no root keys are not copied. This file stays as it is: the named root
+   * keys are destroyed when it and all its copies and backups are.
+   *
+   * <p><b>What is still wrapped under them is lost for good then, in backups of the database
+   * too.</b> Name none before {@link #isNewest} says yes to every wrapped key of every register
+   * that uses the file.
+   *
+   * @param rootKeys the names of the root keys to leave out, as {@link #rootKeys} tells them; one
+   *     at least, and never the newest
+   * @param reduced the new file
+   * @param password the password of both; the caller wipes it
+   * @return the keys of the new file
+   * @throws IllegalArgumentException where a name is not that of an older root key in the file
+   * @throws fi.rekisteri.error.SealingException as {@link #open} for this file and as {@link
+   *     #create} for the new one
+   */
+  public KeyStoreKeys without(Set<String> rootKeys, Path reduced, char[] password) {
+    NavigableMap<RootName, DataKey> kept = file.read(password);
+    try {
+      for (RootName name : RootName.older(kept.navigableKeySet(), rootKeys)) {
+        kept.remove(name).close();
+      }
+    } catch (IllegalArgumentException e) {
+      kept.values().forEach(DataKey::close);
+      throw e;
+    }
+    return publish(file.at(reduced), kept, password);
+  }
+
+  /**
+   * The names that stand in wrapped keys.
+   *
+   * @return the names of all root keys, the newest last
+   */
+  public List<String> rootKeys() {
+    return roots.stream().map(RootKey::name).toList();
   }
 
   private static KeyStoreKeys publish(
-      KeyStoreFile file, NavigableMap<RootName, DataKey> older, char[] password) {
-    NavigableMap<RootName, DataKey> roots = withNewer(file, older);
+      KeyStoreFile file, NavigableMap<RootName, DataKey> roots, char[] password) {
     if (!publishOrWipe(file, roots, password)) {
       throw file.unavailable("exists already");
     }
@@ -195,12 +236,22 @@ public final class KeyStoreKeys implements KeyProvider {
   }
 
   @Override
+  public boolean holds(WrappedKey wrapped) {
+    return roots.stream().anyMatch(root -> root.holds(wrapped));
+  }
+
+  @Override
+  public boolean isNewest(WrappedKey wrapped) {
+    return newest().holds(wrapped);
+  }
+
+  @Override
   public void close() {
     roots.forEach(RootKey::close);
   }
 
   @Override
   public String toString() {
-    return "KeyStoreKeys[" + path + "]";
+    return "KeyStoreKeys[" + file.path() + "]";
   }
 }

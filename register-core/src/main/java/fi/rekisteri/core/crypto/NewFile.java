@@ -41,7 +41,7 @@ final class NewFile {
     return true;
   }
 
-  private static void writeForced(Path file, byte[] content) throws IOException {
+  static void writeForced(Path file, byte[] content) throws IOException {
     Set<StandardOpenOption> options =
         EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (FileChannel channel = FileChannel.open(file, options, ownerOnly(file))) {
@@ -65,7 +65,7 @@ final class NewFile {
   }
 
   /** Makes the new name itself durable, where the system lets a directory be forced. */
-  private static void forceDirectory(Path directory) {
+  static void forceDirectory(Path directory) {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

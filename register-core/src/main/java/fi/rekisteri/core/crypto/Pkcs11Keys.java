@@ -11,6 +11,7 @@ import java.security.ProviderException;
 import java.security.Security;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,11 +37,13 @@ public final class Pkcs11Keys implements KeyProvider {
 
   private final CryptoBackend random;
   private volatile List<TokenKey> roots;
+  private final List<String> names;
   private final String shown;
 
   private Pkcs11Keys(Provider token, NavigableMap<RootName, TokenKey> roots, CryptoBackend random) {
     this.random = random;
     this.roots = List.copyOf(roots.values());
+    this.names = roots.keySet().stream().map(RootName::id).toList();
     this.shown = "Pkcs11Keys[" + token.getName() + ", " + roots.lastKey().alias() + "]";
   }
 
@@ -79,12 +82,7 @@ public final class Pkcs11Keys implements KeyProvider {
    *     that does not work, or one without a root key of the label
    */
   public static Pkcs11Keys open(Provider token, char[] pin, String label) {
-    NavigableMap<RootName, TokenKey> roots = TokenKeys.login(token, pin, label).all();
-    if (roots.isEmpty()) {
-      throw TokenFailures.unavailable(
-          "the token has no root key of the label " + label,
-          "correct the label or the slot, or make a key by Pkcs11Keys.openOrCreate");
-    }
+    NavigableMap<RootName, TokenKey> roots = TokenKeys.login(token, pin, label).some();
     return new Pkcs11Keys(token, roots, CryptoBackend.configured());
   }
 
@@ -119,6 +117,46 @@ public final class Pkcs11Keys implements KeyProvider {
     return withNewer(keys, keys.all());
   }
 
+  /**
+   * Destroys root keys in the token. It cannot be undone, but by a backup of the token.
+   *
+   * <p><b>What is still wrapped under them is lost for good, in backups of the database too.</b>
+   * Name none before {@link #isNewest} says yes to every wrapped key of every register that uses
+   * the label. Keys that are open and hold a destroyed root key answer {@code KEY_UNAVAILABLE} for
+   * it from then on.
+   *
+   * <p>Where the token stops in between, some of the named are destroyed and the others are not:
+   * call it again with those that {@link #rootKeys} still tells.
+   *
+   * @param token a configured PKCS#11 provider, such as {@link #token} gives
+   * @param pin the user's PIN; the caller wipes it
+   * @param label 1 to 32 of {@code a-z}, {@code 0-9}, dot and hyphen
+   * @param rootKeys the names of the root keys to destroy, as {@link #rootKeys} tells them; one at
+   *     least, and never the newest
+   * @return the keys that are left
+   * @throws IllegalArgumentException where a name is not that of an older root key in the token;
+   *     then none was destroyed
+   * @throws fi.rekisteri.error.SealingException {@code KEY_UNAVAILABLE} as {@link #openOrCreate},
+   *     or where the token does not destroy one
+   */
+  public static Pkcs11Keys destroy(Provider token, char[] pin, String label, Set<String> rootKeys) {
+    TokenKeys keys = TokenKeys.login(token, pin, label);
+    for (RootName name : RootName.older(keys.some().navigableKeySet(), rootKeys)) {
+      keys.destroy(name);
+      LOG.info("Destroyed the root key {} in {}.", name.alias(), token.getName());
+    }
+    return new Pkcs11Keys(token, keys.all(), CryptoBackend.configured());
+  }
+
+  /**
+   * The names that stand in wrapped keys.
+   *
+   * @return the names of all root keys as the token was opened, the newest last
+   */
+  public List<String> rootKeys() {
+    return names;
+  }
+
   private static Pkcs11Keys withNewer(TokenKeys keys, NavigableMap<RootName, TokenKey> roots) {
     CryptoBackend random = CryptoBackend.configured();
     keys.addTo(roots, random);
@@ -149,6 +187,16 @@ public final class Pkcs11Keys implements KeyProvider {
         .findAny()
         .orElseThrow(() -> WrappedForm.foreign(wrapped, context, shown))
         .unwrap(wrapped.blob(), context, random);
+  }
+
+  @Override
+  public boolean holds(WrappedKey wrapped) {
+    return wrapped.providerId().equals(ID) && names.contains(wrapped.rootKey());
+  }
+
+  @Override
+  public boolean isNewest(WrappedKey wrapped) {
+    return holds(wrapped) && wrapped.rootKey().equals(names.get(names.size() - 1));
   }
 
   private List<TokenKey> held() {

@@ -52,7 +52,7 @@ final class RootKey implements AutoCloseable {
 
   synchronized SecretBytes unwrap(WrappedKey wrapped, KeyContext context) {
     requireOpen();
-    if (!wrapped.providerId().equals(providerId) || !wrapped.rootKey().equals(name)) {
+    if (!holds(wrapped)) {
       throw WrappedForm.foreign(wrapped, context, providerId + " " + name);
     }
     byte[] blob = wrapped.blob();
@@ -68,6 +68,11 @@ final class RootKey implements AutoCloseable {
     } catch (BadPaddingException e) {
       throw WrappedForm.changed(context);
     }
+  }
+
+  /** From its names alone, so that closed keys can tell too. */
+  boolean holds(WrappedKey wrapped) {
+    return wrapped.providerId().equals(providerId) && wrapped.rootKey().equals(name);
   }
 
   private void requireOpen() {

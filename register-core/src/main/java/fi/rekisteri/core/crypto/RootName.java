@@ -3,7 +3,11 @@ package fi.rekisteri.core.crypto;
 import fi.rekisteri.core.cipher.CryptoBackend;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +49,26 @@ record RootName(String label, int number, String id) implements Comparable<RootN
   static RootName random(String label, int number, CryptoBackend backend) {
     String id = HexFormat.of().formatHex(backend.random(RootKey.NAME_LENGTH));
     return new RootName(label, number, id);
+  }
+
+  /**
+   * Finds root keys that are to end. A name must be right, since the end cannot be undone: of a
+   * wrong one the host believes that it ended.
+   *
+   * @param ids what stands in wrapped keys
+   * @throws IllegalArgumentException where there is no id, or one is unknown or the newest
+   */
+  static List<RootName> older(NavigableSet<RootName> held, Set<String> ids) {
+    SortedSet<RootName> older = held.headSet(held.last());
+    List<RootName> named = older.stream().filter(name -> ids.contains(name.id())).toList();
+    if (ids.isEmpty() || named.size() != ids.size() || ids.contains(held.last().id())) {
+      throw new IllegalArgumentException(
+          "name older root keys by their 16 hexadecimal digits; here are "
+              + older.stream().map(RootName::id).toList()
+              + ", and the newest, which stays, is "
+              + held.last().id());
+    }
+    return named;
   }
 
   String alias() {

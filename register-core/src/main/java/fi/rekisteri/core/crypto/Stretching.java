@@ -22,6 +22,13 @@ record Stretching(int memoryKiB, int iterations, int lanes, byte[] salt) {
     return new Stretching(LEAST_MEMORY_KIB, LEAST_ITERATIONS, 1, salt);
   }
 
+  /** At least as dear as this one, and at least what is advised today; with a salt of its own. */
+  Stretching renewed(byte[] newSalt) {
+    Stretching advised = advised(newSalt);
+    int memory = Math.max(memoryKiB, advised.memoryKiB);
+    return new Stretching(memory, Math.max(iterations, advised.iterations), lanes, newSalt);
+  }
+
   static Stretching read(ByteBuffer file) {
     int memoryKiB = file.getInt();
     int iterations = file.getInt();

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.crypto;
 
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class TokenFailures {
   }
 
   static SealingException unavailable(String what, String remedy) {
-    return new SealingException(ErrorCode.KEY_UNAVAILABLE, what, remedy);
+    return new KeyUnavailableException(ErrorCode.KEY_UNAVAILABLE, what, remedy);
   }
 
   private static String told(Throwable failure) {

@@ -45,6 +45,31 @@ record TokenKeys(Provider token, String label, KeyStore store) {
     }
   }
 
+  /** All, of which there is one at least. */
+  NavigableMap<RootName, TokenKey> some() {
+    NavigableMap<RootName, TokenKey> roots = all();
+    if (roots.isEmpty()) {
+      throw TokenFailures.unavailable(
+          "the token has no root key of the label " + label,
+          "correct the label or the slot, or make a key by Pkcs11Keys.openOrCreate");
+    }
+    return roots;
+  }
+
+  /** Only what the token no longer lists counts as destroyed. */
+  void destroy(RootName name) {
+    try {
+      store.deleteEntry(name.alias());
+    } catch (GeneralSecurityException | ProviderException e) {
+      throw TokenFailures.working(e);
+    }
+    if (all().containsKey(name)) {
+      throw TokenFailures.unavailable(
+          "the token lists its root key " + name.alias() + " still",
+          "destroy it by the token's own tool, and look whether it is gone");
+    }
+  }
+
   /** Makes a root key that is newer than those given. */
   void addTo(NavigableMap<RootName, TokenKey> roots, CryptoBackend random) {
     int number = roots.isEmpty() ? 1 : roots.lastKey().number() + 1;

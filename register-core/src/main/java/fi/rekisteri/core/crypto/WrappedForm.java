@@ -5,7 +5,9 @@ import fi.rekisteri.core.cipher.Gcm;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.WrappedKey;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.nio.ByteBuffer;
 
@@ -41,7 +43,7 @@ final class WrappedForm {
       throw changed(context);
     }
     if (blob[0] != FORMAT || blob[1] != AES_256_GCM) {
-      throw new SealingException(
+      throw new CorruptDataException(
           ErrorCode.UNSUPPORTED_FORMAT,
           context + " is wrapped in a form that this version does not know",
           "use the version of the library that wrapped it, or a newer one");
@@ -49,21 +51,21 @@ final class WrappedForm {
   }
 
   static SealingException changed(KeyContext context) {
-    return new SealingException(
+    return new CorruptDataException(
         ErrorCode.DECRYPTION_FAILED,
         context + " cannot be unwrapped: it was changed, cut or moved",
         "restore the register's keys from a backup");
   }
 
   static SealingException foreign(WrappedKey wrapped, KeyContext context, String held) {
-    return new SealingException(
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         context + " was wrapped by " + wrapped + ", and this is " + held,
         "open the register with the keys that it was made with");
   }
 
   static SealingException closed(String providerId) {
-    return new SealingException(
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         "the keys of " + providerId + " were closed",
         "open them again, and close the register before its keys");

@@ -74,7 +74,7 @@ final class NoticeFields {
   /**
    * By what the host's staff and web shop look for people; everything else is not indexed (S45.3).
    */
-  static List<SearchKey<?, ?>> searchKeys() {
+  static List<SearchKey<?>> searchKeys() {
     return List.of(
         CustomerSearch.BY_EMAIL,
         CustomerSearch.BY_PHONE,

@@ -3,8 +3,12 @@ package fi.rekisteri.core.sealing;
 import fi.rekisteri.core.cipher.AssociatedData;
 import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.core.cipher.Gcm;
+import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,32 +22,31 @@ import org.jspecify.annotations.Nullable;
  * and gives the ciphers back. Calls from several threads follow each other.
  */
 public final class CustomerSeal implements AutoCloseable {
-  private final Sealing sealing;
+  private final OpenRing ring;
   private final CustomerId customer;
   private final SealedKey sealedKey;
   private final byte[] places;
-  private final Ciphers ciphers;
-  private @Nullable DataKey key;
-  private boolean closed;
+  private @Nullable Ciphers ciphers;
+  private @Nullable CustomerKey key;
 
-  private CustomerSeal(Sealing sealing, CustomerId customer, SealedKey sealedKey, Ciphers ciphers) {
-    this.sealing = sealing;
+  private CustomerSeal(OpenRing ring, CustomerId customer, SealedKey sealedKey, Ciphers ciphers) {
+    this.ring = ring;
     this.customer = customer;
     this.sealedKey = sealedKey;
     this.ciphers = ciphers;
-    this.places = sealing.places().fieldsOf(Blobs.valueHeader(sealedKey.keyId()), customer.value());
+    this.places = ring.places().fieldsOf(Blobs.valueHeader(sealedKey.keyId()), customer.value());
   }
 
-  static CustomerSeal create(Sealing sealing, CustomerId customer) {
-    Ciphers ciphers = sealing.ciphers().borrow();
-    CustomerKey.New made = CustomerKey.create(sealing, customer, ciphers.wrap());
-    CustomerSeal seal = new CustomerSeal(sealing, customer, made.wrapped(), ciphers);
+  static CustomerSeal create(OpenRing ring, CustomerId customer) {
+    Ciphers ciphers = ring.ciphers().borrow();
+    CustomerKey.New made = CustomerKey.create(ring, customer, ciphers.wrap());
+    CustomerSeal seal = new CustomerSeal(ring, customer, made.wrapped(), ciphers);
     seal.key = made.key();
     return seal;
   }
 
-  static CustomerSeal of(Sealing sealing, CustomerId customer, SealedKey key) {
-    return new CustomerSeal(sealing, customer, key, sealing.ciphers().borrow());
+  static CustomerSeal of(OpenRing ring, CustomerId customer, SealedKey key) {
+    return new CustomerSeal(ring, customer, key, ring.ciphers().borrow());
   }
 
   /** The customer's key in the form that is stored. */
@@ -69,14 +72,14 @@ public final class CustomerSeal implements AutoCloseable {
    */
   public synchronized List<byte[]> sealAll(List<Slot> slots) {
     slots.forEach(CustomerSeal::requireSealable);
-    DataKey dataKey = dataKey();
-    byte[] nonces = sealing.backend().random(slots.size() * Gcm.NONCE);
+    DataKey dataKey = openKey().values();
+    byte[] nonces = ring.backend().random(slots.size() * Gcm.NONCE);
     List<byte[]> blobs = new ArrayList<>(slots.size());
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       byte[] blob = Blobs.value(sealedKey.keyId(), slot.plain(), nonces, i);
       byte[] place = AssociatedData.field(places, slot.field(), slot.element());
-      ciphers.seal().seal(dataKey, blob, place);
+      ciphers().seal().seal(dataKey, blob, place);
       blobs.add(blob);
     }
     return blobs;
@@ -100,7 +103,7 @@ public final class CustomerSeal implements AutoCloseable {
     byte[] place = AssociatedData.field(places, field, element);
     byte[] frame;
     try {
-      frame = ciphers.open().open(dataKey(), blob, place);
+      frame = ciphers().open().open(openKey().values(), blob, place);
     } catch (BadPaddingException e) {
       throw Refusals.notOpened(field, customer);
     }
@@ -108,6 +111,34 @@ public final class CustomerSeal implements AutoCloseable {
       return unframed(field, frame);
     } finally {
       Arrays.fill(frame, (byte) 0);
+    }
+  }
+
+  /**
+   * Makes a record of facts and sealed values, sealed as a whole.
+   *
+   * @param facts the facts of the version that is stored
+   * @param fields all its sealed values
+   */
+  public SealedCustomer record(CustomerFacts facts, List<SealedField> fields) {
+    return new SealedCustomer(facts, fields, sealedKey, sealOf(facts, fields));
+  }
+
+  private synchronized byte[] sealOf(CustomerFacts facts, List<SealedField> fields) {
+    byte[] owner = ring.places().recordOf(sealedKey.keyId(), customer.value());
+    return RecordSeal.of(
+        ciphers().record(), openKey().record(), owner, new RecordSeal.Content(facts, fields));
+  }
+
+  /**
+   * Checks that a record is whole, of one version, and under the facts that it was sealed with.
+   *
+   * @throws fi.rekisteri.error.CorruptDataException {@code DECRYPTION_FAILED} where it is not
+   */
+  public void requireWhole(SealedCustomer record) {
+    byte[] seal = sealOf(record.facts(), record.fields());
+    if (!MessageDigest.isEqual(seal, record.seal())) {
+      throw Refusals.recordBroken(customer);
     }
   }
 
@@ -128,13 +159,20 @@ public final class CustomerSeal implements AutoCloseable {
     }
   }
 
-  private DataKey dataKey() {
-    if (closed) {
+  /** Lent until the seal is closed; then not even a reference to them stays. */
+  private Ciphers ciphers() {
+    Ciphers lent = ciphers;
+    if (lent == null) {
       throw new IllegalStateException("the seal of customer " + customer + " was closed");
     }
-    DataKey unwrapped = key;
+    return lent;
+  }
+
+  private CustomerKey openKey() {
+    ciphers();
+    CustomerKey unwrapped = key;
     if (unwrapped == null) {
-      unwrapped = CustomerKey.unwrap(sealing, customer, sealedKey, ciphers.unwrap());
+      unwrapped = CustomerKey.unwrap(ring, customer, sealedKey, ciphers().unwrap());
       key = unwrapped;
     }
     return unwrapped;
@@ -142,12 +180,13 @@ public final class CustomerSeal implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (!closed) {
-      closed = true;
+    Ciphers lent = ciphers;
+    if (lent != null) {
+      ciphers = null;
       if (key != null) {
         key.close();
       }
-      sealing.ciphers().giveBack(ciphers);
+      ring.ciphers().giveBack(lent);
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class EmailTerm {
   private static final int LONGEST = 254;
 
+  /** What is longer is no address whatever folds away; its ASCII form would take for ever. */
+  private static final int LONGEST_READ = 10 * LONGEST;
+
   private EmailTerm() {}
 
   static String step(String text) {
@@ -20,7 +23,7 @@ final class EmailTerm {
 
   private static Optional<String> address(String text) {
     int at = text.lastIndexOf('@');
-    if (at <= 0 || at == text.length() - 1) {
+    if (at <= 0 || at == text.length() - 1 || text.length() > LONGEST_READ) {
       return Optional.empty();
     }
     try {

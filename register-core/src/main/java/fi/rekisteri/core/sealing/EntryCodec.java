@@ -125,7 +125,7 @@ public final class EntryCodec {
   /**
    * The JDK would write a question mark for half a surrogate pair: a loss that nobody would see.
    */
-  private static byte[] utf8(String text) {
+  static void requireWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
@@ -134,6 +134,10 @@ public final class EntryCodec {
         i++;
       }
     }
+  }
+
+  private static byte[] utf8(String text) {
+    requireWellFormed(text);
     return text.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -2,59 +2,72 @@ package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
-import fi.rekisteri.error.SealingException;
+import fi.rekisteri.error.KeyUnavailableException;
+import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.RegisterKey;
 
 /** The engine's refusals in one place, so that they can be seen to carry ids and paths only. */
 final class Refusals {
   private Refusals() {}
 
-  static SealingException notOpened(String field, CustomerId customer) {
-    return new SealingException(
+  static CorruptDataException notOpened(String field, CustomerId customer) {
+    return new CorruptDataException(
         ErrorCode.DECRYPTION_FAILED,
         "field " + field + " of customer " + customer + " cannot be opened",
         "the sealed value was changed, cut or moved: restore the customer from a backup");
   }
 
-  static SealingException keyNotOpened(CustomerId customer) {
-    return new SealingException(
+  static CorruptDataException keyNotOpened(CustomerId customer) {
+    return new CorruptDataException(
         ErrorCode.DECRYPTION_FAILED,
         "the key of customer " + customer + " cannot be unwrapped",
         "the wrapped key was changed, cut or moved: restore the customer from a backup");
   }
 
-  static SealingException unsupported(String what) {
-    return new SealingException(
+  static CorruptDataException recordBroken(CustomerId customer) {
+    return new CorruptDataException(
+        ErrorCode.DECRYPTION_FAILED,
+        "the record of customer " + customer + " is not as it was sealed",
+        "a part was changed, taken out or put back in the storage: restore it from a backup");
+  }
+
+  static CorruptDataException unsupported(String what) {
+    return new CorruptDataException(
         ErrorCode.UNSUPPORTED_FORMAT,
         what + " has a form that this version does not know",
         "use the version of the library that wrote it, or a newer one");
   }
 
-  static SealingException unknownEpoch(CustomerId customer, int epoch) {
-    return new SealingException(
+  static KeyUnavailableException unknownEpoch(CustomerId customer, int epoch) {
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
-        "the key of customer " + customer + " is wrapped in epoch " + epoch + ", which is not open",
-        "open the register again; where the epoch was destroyed, so was what is sealed under it");
+        "the key of customer "
+            + customer
+            + " is wrapped in epoch "
+            + epoch
+            + ", which the register has not",
+        "where the storage was restored from a backup, restore the register's keys of that time");
   }
 
-  static SealingException otherProvider(RegisterKey row, String provider) {
-    return new SealingException(
+  static KeyUnavailableException otherProvider(RegisterKey row, String provider) {
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         row.context() + " was wrapped by " + row.wrapped() + ", and the keys given are " + provider,
         "open the register with the keys that it was made with");
   }
 
-  static SealingException keysLost(String registerId, KeyPurpose purpose) {
-    return new SealingException(
+  static KeyUnavailableException keysLost(String registerId, KeyPurpose purpose) {
+    return new KeyUnavailableException(
         ErrorCode.KEY_UNAVAILABLE,
         "the storage holds customers, and no key " + purpose + " of register " + registerId,
         "restore the register's keys from a backup, or give the register a storage of its own");
   }
 
-  static SealingException wrongRegisterKey(RegisterKey row) {
-    return new SealingException(
+  static CorruptDataException wrongRegisterKey(RegisterKey row) {
+    return new CorruptDataException(
         ErrorCode.DECRYPTION_FAILED,
         row.context() + " does not prove to be the key of this register",
         "open the register with the keys that it was made with, or restore its keys from a backup");
@@ -65,6 +78,13 @@ final class Refusals {
         ErrorCode.INVALID_TEXT,
         "a value of field " + field + " is longer than 1 MiB",
         "keep long documents elsewhere and store a reference");
+  }
+
+  static InvalidValueException tooManyTerms(SearchKey<?> key) {
+    return new InvalidValueException(
+        ErrorCode.TOO_MANY_TERMS,
+        "search key " + key + " would need more than " + SearchTerms.MOST + " tags for one person",
+        "declare it over fewer fields that hold several values");
   }
 
   static InvalidValueException notWritten(RuntimeException withheld) {

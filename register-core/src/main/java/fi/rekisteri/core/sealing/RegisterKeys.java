@@ -1,12 +1,12 @@
 package fi.rekisteri.core.sealing;
 
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
-import java.util.List;
 
 /** Where one register keeps its few wrapped keys. Each call is a transaction of its own. */
 public interface RegisterKeys {
   /** All keys of the register. */
-  List<RegisterKey> all();
+  KeyRing ring();
 
   /** Whether anybody is stored: then keys that are missing were lost, and are never made anew. */
   boolean isInUse();

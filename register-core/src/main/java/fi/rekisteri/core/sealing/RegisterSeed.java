@@ -4,40 +4,86 @@ import fi.rekisteri.core.cipher.AssociatedData;
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.core.cipher.Hkdf;
+import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SearchPart;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An unwrapped key of the register: nothing is sealed under it, only derived from it. */
-record RegisterSeed(CryptoBackend backend, AssociatedData register, DataKey seed)
-    implements AutoCloseable {
+/**
+ * An unwrapped key of the register: nothing is sealed under it, only derived from it. What wraps
+ * customers' keys is derived once, and lives as long as the seed.
+ */
+final class RegisterSeed implements AutoCloseable {
   static final int LENGTH = 32;
   private static final int CHECK = 16;
 
+  private final CryptoBackend backend;
+  private final AssociatedData register;
+  private final KeyContext context;
+  private final DataKey seed;
+  private @Nullable DataKey wrappingKey;
+
+  RegisterSeed(CryptoBackend backend, KeyContext context, byte[] bytes) {
+    this.backend = backend;
+    this.register = AssociatedData.of(context.registerId());
+    this.context = context;
+    this.seed = DataKey.hmac(bytes);
+  }
+
+  KeyContext context() {
+    return context;
+  }
+
   /** Tells the right seed from a wrong one before any data is touched. */
-  byte[] check(KeyPurpose purpose, int epoch) {
-    byte[] info = register.derived("check", number(purpose), epoch);
-    return Hkdf.expand(backend, seed, info, CHECK);
+  byte[] check() {
+    return Hkdf.expand(backend, seed, derived("check"), CHECK);
   }
 
   /** The key that wraps the customers' keys. */
-  DataKey wrappingKey(int epoch) {
-    byte[] info = register.derived("wrap", number(KeyPurpose.CUSTOMER_KEYS), epoch);
-    byte[] key = Hkdf.expand(backend, seed, info, LENGTH);
-    try {
-      return DataKey.aes(key, 0, key.length);
-    } finally {
-      Arrays.fill(key, (byte) 0);
+  synchronized DataKey wrappingKey() {
+    DataKey derived = wrappingKey;
+    if (derived == null) {
+      byte[] key = Hkdf.expand(backend, seed, derived("wrap"), LENGTH);
+      try {
+        derived = DataKey.aes(key, 0, key.length);
+      } finally {
+        Arrays.fill(key, (byte) 0);
+      }
+      wrappingKey = derived;
     }
+    return derived;
   }
 
-  /** The key of one search index. */
+  /** The key of the index of one field, in whole tags. */
   DataKey indexKey(String index, int normaliser) {
-    byte[] key = Hkdf.expand(backend, seed, register.searchIndex(index, normaliser), LENGTH);
+    return indexKey(register.searchIndex(index, normaliser));
+  }
+
+  /** The key of any other index: all that makes the search key what it is. */
+  DataKey indexKey(SearchKey<?> search) {
+    List<AssociatedData.IndexedPart> parts = new ArrayList<>();
+    for (SearchPart<?, ?> part : search.parts()) {
+      int normaliser = part.normalisation().number();
+      parts.add(new AssociatedData.IndexedPart(part.field().path(), normaliser));
+    }
+    return indexKey(register.searchIndex(search.id(), search.bits(), parts));
+  }
+
+  private DataKey indexKey(byte[] info) {
+    byte[] key = Hkdf.expand(backend, seed, info, LENGTH);
     try {
       return DataKey.hmac(key);
     } finally {
       Arrays.fill(key, (byte) 0);
     }
+  }
+
+  private byte[] derived(String use) {
+    return register.derived(use, number(context.purpose()), context.epoch());
   }
 
   /** Not the ordinal: a reordered enum must not change what is derived. */
@@ -49,8 +95,11 @@ record RegisterSeed(CryptoBackend backend, AssociatedData register, DataKey seed
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     seed.close();
+    if (wrappingKey != null) {
+      wrappingKey.close();
+    }
   }
 
   @Override

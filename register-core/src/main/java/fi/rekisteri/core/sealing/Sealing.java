@@ -2,22 +2,24 @@ package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.core.cipher.AssociatedData;
 import fi.rekisteri.core.cipher.CryptoBackend;
-import fi.rekisteri.core.cipher.DataKey;
+import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.KeyRing;
+import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedKey;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The sealing of one register, opened once: it asks the key provider when it opens and never again.
- * Thread-safe; a {@link CustomerSeal} that it hands out belongs to one unit of work.
+ * The sealing of one register: it asks the key provider when it opens and when keys rotate, and
+ * never for a customer. Thread-safe; a {@link CustomerSeal} that it hands out belongs to one unit
+ * of work.
  *
  * <p>Several epochs of the register's key may be open: the newest wraps new customers, the older
- * ones still unwrap. A register key that another process adds later is seen when the register is
- * opened again.
+ * ones still unwrap. A register key that another process adds or removes is learned by {@link
+ * #refresh}, for which the storage's refusal of an older revision is the occasion.
  *
  * <h2>Security</h2>
  *
@@ -26,22 +28,23 @@ import java.util.TreeMap;
  * key it used until the garbage collector takes it.
  */
 public final class Sealing implements AutoCloseable {
-  private final CryptoBackend backend;
-  private final AssociatedData places;
-  private final SortedMap<Integer, DataKey> wrappingKeys;
-  private final SearchTags tags;
-  private final Pool<Ciphers> ciphers;
+  private final Seeds seeds;
+  private final RegisterKeys keys;
+  private final OpenRing.Tools tools;
+  private Map<KeyContext, RegisterSeed> opened = Map.of();
+  private volatile OpenRing ring;
 
-  private Sealing(
-      CryptoBackend backend,
-      AssociatedData places,
-      SortedMap<Integer, DataKey> wrappingKeys,
-      SearchTags tags) {
-    this.backend = backend;
-    this.places = places;
-    this.wrappingKeys = wrappingKeys;
-    this.tags = tags;
-    this.ciphers = new Pool<>(() -> Ciphers.of(backend));
+  private Sealing(Seeds seeds, RegisterKeys keys) {
+    this.seeds = seeds;
+    this.keys = keys;
+    CryptoBackend backend = seeds.backend();
+    tools =
+        new OpenRing.Tools(
+            backend,
+            AssociatedData.of(seeds.registerId()),
+            new Pool<>(() -> Ciphers.of(backend)),
+            new AtomicBoolean());
+    ring = open(seeds.ringOf(keys));
   }
 
   /**
@@ -63,63 +66,82 @@ public final class Sealing implements AutoCloseable {
    */
   public static Sealing open(
       String registerId, KeyProvider provider, RegisterKeys keys, CryptoBackend backend) {
-    Seeds seeds = new Seeds(registerId, provider, backend);
-    SortedMap<Integer, DataKey> wrappingKeys = new TreeMap<>();
-    seeds
-        .of(KeyPurpose.CUSTOMER_KEYS, keys)
-        .forEach(
-            (epoch, seed) -> {
-              wrappingKeys.put(epoch, seed.wrappingKey(epoch));
-              seed.close();
-            });
-    SearchTags tags = new SearchTags(backend, seeds.of(KeyPurpose.SEARCH_INDEX, keys));
-    return new Sealing(backend, AssociatedData.of(registerId), wrappingKeys, tags);
+    return new Sealing(new Seeds(registerId, provider, backend), keys);
   }
 
-  /** A new key for a new customer; store its wrapped form with the first sealed value. */
+  private OpenRing open(KeyRing stored) {
+    Map<KeyContext, RegisterSeed> next = seeds.open(stored, opened);
+    opened.values().stream().filter(seed -> !next.containsValue(seed)).forEach(RegisterSeed::close);
+    opened = next;
+    tools.ciphers().clear();
+    return new OpenRing(tools, stored, next);
+  }
+
+  /** The keys to work with now. */
+  public OpenRing ring() {
+    return ring;
+  }
+
+  /**
+   * Reads the register's keys again, and opens those that are new.
+   *
+   * @return whether they had moved on
+   */
+  public synchronized boolean refresh() {
+    KeyRing stored = keys.ring();
+    if (tools.closed().get() || stored.revision() == ring.revision()) {
+      return false;
+    }
+    ring = open(stored);
+    return true;
+  }
+
+  /** The next key of a purpose, wrapped and ready to be stored; it is used from then on. */
+  public RegisterKey nextKey(KeyPurpose purpose) {
+    int newest =
+        ring.stored().keys().stream()
+            .filter(key -> key.context().purpose() == purpose)
+            .mapToInt(key -> key.context().epoch())
+            .max()
+            .orElseThrow();
+    return seeds.create(purpose, newest + 1);
+  }
+
+  /** Whether a key is wrapped by the provider's newest root key; no where that is not known. */
+  public boolean isNewest(RegisterKey key) {
+    return seeds.provider().isNewest(key.wrapped());
+  }
+
+  /** A key of the register, wrapped by the provider's newest root key. */
+  public RegisterKey rewrap(RegisterKey key) {
+    return seeds.rewrap(key);
+  }
+
+  /** As {@link OpenRing#newCustomer}, with the keys of now. */
   public CustomerSeal newCustomer(CustomerId customer) {
-    return CustomerSeal.create(this, customer);
+    return ring.newCustomer(customer);
   }
 
-  /** The seal of a stored customer; the key is unwrapped when it is first needed. */
+  /** As {@link OpenRing#of}, with the keys of now. */
   public CustomerSeal of(CustomerId customer, SealedKey key) {
-    return CustomerSeal.of(this, customer, key);
+    return ring.of(customer, key);
   }
 
-  /** What makes search tags. */
+  /** As {@link OpenRing#tags}, with the keys of now. */
   public SearchTags tags() {
-    return tags;
-  }
-
-  CryptoBackend backend() {
-    return backend;
-  }
-
-  AssociatedData places() {
-    return places;
-  }
-
-  Pool<Ciphers> ciphers() {
-    return ciphers;
-  }
-
-  int newestEpoch() {
-    return wrappingKeys.lastKey();
-  }
-
-  Optional<DataKey> wrappingKey(int epoch) {
-    return Optional.ofNullable(wrappingKeys.get(epoch));
+    return ring.tags();
   }
 
   @Override
-  public void close() {
-    wrappingKeys.values().forEach(DataKey::close);
-    tags.close();
-    ciphers.clear();
+  public synchronized void close() {
+    tools.closed().set(true);
+    opened.values().forEach(RegisterSeed::close);
+    ring.tags().close();
+    tools.ciphers().clear();
   }
 
   @Override
   public String toString() {
-    return "Sealing[epochs " + wrappingKeys.keySet() + ", " + backend + "]";
+    return "Sealing[" + ring + ", " + seeds.backend() + "]";
   }
 }

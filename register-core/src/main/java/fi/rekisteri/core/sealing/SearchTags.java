@@ -2,39 +2,41 @@ package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.core.cipher.DataKey;
-import fi.rekisteri.processing.Normalisation;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.SearchTag;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 
 /**
- * Makes the tags by which a sealed customer is found: HMAC-SHA-256 of the normalised term, cut to
- * 16 bytes, under a key of the register, the search key and the normalisation. Queries and stored
- * values pass the same normalisation here, and nowhere else. Thread-safe.
+ * Makes the tags by which a sealed customer is found: HMAC-SHA-256 of the normalised terms, cut to
+ * the length of the search key, under a key of the register and the search key. Thread-safe.
+ *
+ * <pre>
+ * one field, 128 bits   key: BIDX1, message: partition(1) term
+ * all others            key: BIDX2, message: partition(1) { length(4) term } for each part
+ * </pre>
  *
  * <p>Where two versions of the index key are open, values are tagged in both and queries use the
  * older one, in which everybody is found while the newer one is being filled.
  */
 public final class SearchTags implements AutoCloseable {
-  private static final int LENGTH = 16;
-
-  /**
-   * The only partition so far; it stands in the tag so that a frequent term may be spread later.
-   */
+  /** The only partition: it stands in the tag so that a frequent term may be spread one day. */
   private static final byte PARTITION = 0;
 
   private final CryptoBackend backend;
   private final SortedMap<Integer, RegisterSeed> seeds;
   private final Map<Index, Pool<Mac>> macs = new ConcurrentHashMap<>();
 
-  private record Index(String id, Normalisation normalisation, int version) {}
+  private record Index(SearchKey<?> key, int version) {}
 
   SearchTags(CryptoBackend backend, SortedMap<Integer, RegisterSeed> seeds) {
     this.backend = backend;
@@ -42,48 +44,99 @@ public final class SearchTags implements AutoCloseable {
   }
 
   /** The tag of what is searched for. */
-  public <Q> SearchTag tag(SearchKey<?, Q> key, Q query) {
-    String term = Normaliser.of(key.normalisation()).normalise(key.termOfQuery().apply(query));
-    return tag(key, seeds.firstKey(), term);
+  public <Q> SearchTag tag(SearchKey<Q> key, Q query) {
+    return tag(key, seeds.firstKey(), SearchTerms.ofQuery(key, query));
   }
 
-  /** The tags of a stored value, one for each open version; none where the value has no term. */
-  public <T> List<SearchTag> tagsOf(SearchKey<T, ?> key, T value) {
-    Optional<String> term =
-        key.termOfValue()
-            .apply(value)
-            .map(Normaliser.of(key.normalisation())::normalise)
-            .filter(normalised -> !normalised.isEmpty());
-    return term.map(
-            normalised ->
-                seeds.keySet().stream().map(version -> tag(key, version, normalised)).toList())
-        .orElseGet(List::of);
+  /**
+   * The tags of one person, in each open version; none where a part has no term.
+   *
+   * @param values the person's values for each part of the key
+   * @throws fi.rekisteri.error.InvalidValueException {@code TOO_MANY_TERMS} for more than 256
+   *     combinations
+   */
+  public List<SearchTag> tagsOf(SearchKey<?> key, List<? extends List<?>> values) {
+    List<SearchTag> tags = new ArrayList<>();
+    for (List<String> terms : SearchTerms.combinations(key, SearchTerms.ofValues(key, values))) {
+      seeds.keySet().forEach(version -> addOnce(tags, tag(key, version, terms)));
+    }
+    return tags;
   }
 
-  private SearchTag tag(SearchKey<?, ?> key, int version, String term) {
-    Pool<Mac> pool =
-        macs.computeIfAbsent(new Index(key.id(), key.normalisation(), version), this::pool);
+  /**
+   * Tells who holds what is searched for from those who only share its tag, by their values for
+   * each part of the key.
+   */
+  public <Q> Predicate<List<? extends List<?>>> holding(SearchKey<Q> key, Q query) {
+    List<String> sought = SearchTerms.ofQuery(key, query);
+    return values -> {
+      List<Set<String>> held = SearchTerms.ofValues(key, values);
+      for (int i = 0; i < sought.size(); i++) {
+        if (!held.get(i).contains(sought.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    };
+  }
+
+  private SearchTag tag(SearchKey<?> key, int version, List<String> terms) {
+    Pool<Mac> pool = macs.computeIfAbsent(new Index(key, version), this::pool);
     Mac mac = pool.borrow();
     mac.update(PARTITION);
-    byte[] hash = mac.doFinal(term.getBytes(StandardCharsets.UTF_8));
+    for (String term : terms) {
+      byte[] bytes = term.getBytes(StandardCharsets.UTF_8);
+      if (!isPlain(key)) {
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      }
+      mac.update(bytes);
+    }
+    byte[] hash = mac.doFinal();
     pool.giveBack(mac);
     boolean unique = key.uniqueness() == SearchKey.Uniqueness.UNIQUE;
-    return new SearchTag(key.id(), version, Arrays.copyOf(hash, LENGTH), unique);
+    return new SearchTag(key.id(), version, cut(hash, key.bits()), unique);
+  }
+
+  /** The first bits, in as many bytes as they need; what is left of the last byte is zero. */
+  private static byte[] cut(byte[] hash, int bits) {
+    byte[] tag = Arrays.copyOf(hash, (bits + 7) / 8);
+    int spare = tag.length * 8 - bits;
+    tag[tag.length - 1] &= (byte) (0xFF << spare);
+    return tag;
+  }
+
+  /** Strangers share a shortened tag, and two terms of one person may too. */
+  private static void addOnce(List<SearchTag> tags, SearchTag tag) {
+    for (SearchTag other : tags) {
+      if (other.version() == tag.version() && Arrays.equals(other.tag(), tag.tag())) {
+        return;
+      }
+    }
+    tags.add(tag);
+  }
+
+  /** The form that whole tags of one field have always had. */
+  private static boolean isPlain(SearchKey<?> key) {
+    return key.parts().size() == 1 && !key.isTruncated();
   }
 
   private Pool<Mac> pool(Index index) {
     RegisterSeed seed = seeds.get(index.version());
+    SearchKey<?> search = index.key();
     return new Pool<>(
         () -> {
-          try (DataKey key = seed.indexKey(index.id(), index.normalisation().number())) {
+          try (DataKey key =
+              isPlain(search)
+                  ? seed.indexKey(search.id(), search.parts().get(0).normalisation().number())
+                  : seed.indexKey(search)) {
             return backend.newHmac(key);
           }
         });
   }
 
+  /** Lets go of the keyed hashes; the seeds are the sealing's to wipe. */
   @Override
   public void close() {
-    seeds.values().forEach(RegisterSeed::close);
     macs.clear();
   }
 

@@ -1,59 +1,87 @@
 package fi.rekisteri.core.sealing;
 
-import fi.rekisteri.core.cipher.AssociatedData;
 import fi.rekisteri.core.cipher.CryptoBackend;
-import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.SecretBytes;
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 
-/**
- * Brings the register's seeds out of their wrapped form, making the first ones where there are
- * none. A seed is stored before it is used, and what is used is what was read back: of two
- * processes that open a new register at once, both end with the seeds of one.
- */
+/** Makes, wraps and unwraps the register's seeds. */
 record Seeds(String registerId, KeyProvider provider, CryptoBackend backend) {
   private static final int FIRST = 1;
 
-  /** All seeds of a purpose by epoch; never empty. One call of the provider for each. */
-  SortedMap<Integer, RegisterSeed> of(KeyPurpose purpose, RegisterKeys keys) {
-    List<RegisterKey> rows = rows(purpose, keys);
-    if (rows.isEmpty()) {
-      boolean inUse = keys.isInUse();
-      rows = rows(purpose, keys); // again: another process may have opened it in between
-      if (rows.isEmpty() && inUse) {
-        throw Refusals.keysLost(registerId, purpose);
+  /**
+   * The register's key ring, its first keys made where there are none. A key is stored before it is
+   * used, and what is used is what was read back: of two processes that open a new register at
+   * once, both end with the keys of one.
+   */
+  KeyRing ringOf(RegisterKeys keys) {
+    KeyRing ring = keys.ring();
+    for (KeyPurpose purpose : KeyPurpose.values()) {
+      if (!has(ring, purpose)) {
+        boolean inUse = keys.isInUse();
+        ring = keys.ring(); // again: another process may have opened it in between
+        if (!has(ring, purpose)) {
+          if (inUse) {
+            throw Refusals.keysLost(registerId, purpose);
+          }
+          keys.addIfAbsent(create(purpose, FIRST));
+          ring = keys.ring();
+        }
       }
-      keys.addIfAbsent(first(purpose));
-      rows = rows(purpose, keys);
+      if (!has(ring, purpose)) {
+        throw new IllegalStateException("the storage lost the register key that was just added");
+      }
     }
-    SortedMap<Integer, RegisterSeed> seeds = new TreeMap<>();
-    rows.forEach(row -> seeds.put(row.context().epoch(), unwrap(row)));
-    if (seeds.isEmpty()) {
-      throw new IllegalStateException("the storage lost the register key that was just added");
-    }
-    return seeds;
+    return ring;
   }
 
-  private static List<RegisterKey> rows(KeyPurpose purpose, RegisterKeys keys) {
-    return keys.all().stream().filter(row -> row.context().purpose() == purpose).toList();
+  private static boolean has(KeyRing ring, KeyPurpose purpose) {
+    return ring.keys().stream().anyMatch(key -> key.context().purpose() == purpose);
   }
 
-  private RegisterKey first(KeyPurpose purpose) {
-    KeyContext context = new KeyContext(registerId, purpose, FIRST);
+  /** A new key of the register, wrapped by the provider's newest root key. */
+  RegisterKey create(KeyPurpose purpose, int epoch) {
+    KeyContext context = new KeyContext(registerId, purpose, epoch);
     byte[] bytes = backend.random(RegisterSeed.LENGTH);
     try (SecretBytes secret = SecretBytes.copyOf(bytes);
-        RegisterSeed seed = seed(bytes)) {
-      return new RegisterKey(context, provider.wrap(secret, context), seed.check(purpose, FIRST));
+        RegisterSeed seed = new RegisterSeed(backend, context, bytes)) {
+      return new RegisterKey(context, provider.wrap(secret, context), seed.check());
     } finally {
       Arrays.fill(bytes, (byte) 0);
+    }
+  }
+
+  /** The same key, wrapped by the provider's newest root key. */
+  RegisterKey rewrap(RegisterKey key) {
+    try (RegisterSeed proven = unwrap(key);
+        SecretBytes secret = provider.unwrap(key.wrapped(), proven.context())) {
+      return new RegisterKey(key.context(), provider.wrap(secret, proven.context()), key.check());
+    }
+  }
+
+  /** All seeds of a ring; those that are open already are taken over, without asking anybody. */
+  Map<KeyContext, RegisterSeed> open(KeyRing ring, Map<KeyContext, RegisterSeed> opened) {
+    Map<KeyContext, RegisterSeed> seeds = new HashMap<>();
+    boolean whole = false;
+    try {
+      for (RegisterKey key : ring.keys()) {
+        RegisterSeed known = opened.get(key.context());
+        boolean same = known != null && MessageDigest.isEqual(known.check(), key.check());
+        seeds.put(key.context(), same ? known : unwrap(key));
+      }
+      whole = true;
+      return seeds;
+    } finally {
+      if (!whole) {
+        seeds.values().stream().filter(s -> !opened.containsValue(s)).forEach(RegisterSeed::close);
+      }
     }
   }
 
@@ -63,20 +91,16 @@ record Seeds(String registerId, KeyProvider provider, CryptoBackend backend) {
     if (!row.context().equals(context)) {
       throw Refusals.wrongRegisterKey(row);
     }
-    if (!row.wrapped().providerId().equals(provider.id())) {
+    if (!provider.holds(row.wrapped())) {
       throw Refusals.otherProvider(row, provider.id());
     }
     try (SecretBytes secret = provider.unwrap(row.wrapped(), context)) {
-      RegisterSeed seed = secret.use(this::seed);
-      if (!MessageDigest.isEqual(seed.check(context.purpose(), context.epoch()), row.check())) {
+      RegisterSeed seed = secret.use(bytes -> new RegisterSeed(backend, context, bytes));
+      if (!MessageDigest.isEqual(seed.check(), row.check())) {
         seed.close();
         throw Refusals.wrongRegisterKey(row);
       }
       return seed;
     }
-  }
-
-  private RegisterSeed seed(byte[] bytes) {
-    return new RegisterSeed(backend, AssociatedData.of(registerId), DataKey.hmac(bytes));
   }
 }

@@ -14,14 +14,14 @@
  * root key             at the KeyProvider; wraps a seed per purpose and epoch
  *  +- seed (customers) wrapping key = HKDF("wrap"), check = HKDF("check")
  *  |   +- customer key 64 random bytes: 32 seal the fields, 32 are kept for a seal of the record
- *  +- seed (search)    one HMAC key per search key = HKDF("BIDX1"), check = HKDF("check")
+ *  +- seed (search)    one HMAC key per search key = HKDF("BIDX1" or "BIDX2"), check = HKDF("check")
  * </pre>
  *
  * A customer's key is random and not derived, so that destroying its wrapped form makes all copies
  * of the customer's values unreadable (S10, Art. 17).
  *
- * <p>Proof: {@code FrozenVectorsTest}, {@code SwapMatrixTest}, {@code TamperTest}, {@code
- * SealingTest}, {@code NormaliserTest}.
+ * <p>Proof: {@code FrozenVectorsTest}, {@code SearchVectorsTest}, {@code CompoundTagsTest}, {@code
+ * SwapMatrixTest}, {@code TamperTest}, {@code SealingTest}, {@code NormaliserTest}.
  */
 @NullMarked
 package fi.rekisteri.core.sealing;

@@ -13,13 +13,21 @@ final class Copies {
   private Copies() {}
 
   static SealedCustomer of(SealedCustomer customer) {
-    SealedKey key = customer.key();
     List<SealedField> fields =
         customer.fields().stream()
             .map(f -> new SealedField(f.field(), f.element(), f.blob().clone()))
             .toList();
     return new SealedCustomer(
-        customer.facts(), fields, new SealedKey(key.keyId(), key.epoch(), key.wrapped().clone()));
+        customer.facts(), fields, of(customer.key()), customer.seal().clone());
+  }
+
+  /** The same record, its key in the wrapping that is given. */
+  static SealedCustomer under(SealedKey key, SealedCustomer customer) {
+    return new SealedCustomer(customer.facts(), customer.fields(), key, customer.seal());
+  }
+
+  static SealedKey of(SealedKey key) {
+    return new SealedKey(key.keyId(), key.epoch(), key.wrapped().clone());
   }
 
   static List<SearchTag> ofTags(List<SearchTag> tags) {

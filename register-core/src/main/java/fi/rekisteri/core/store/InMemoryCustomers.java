@@ -6,13 +6,22 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.KeyHolder;
+import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartialErasure;
+import fi.rekisteri.store.Resealing;
+import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +32,7 @@ final class InMemoryCustomers implements CustomerStore {
   private final InMemoryTags tags;
   private final InMemoryItems items;
   private final InMemoryAudit audit;
+  private OptionalLong ring = OptionalLong.empty();
 
   InMemoryCustomers(Tables tables, UndoLog undo, InMemoryAudit audit) {
     this.tables = tables;
@@ -32,6 +42,16 @@ final class InMemoryCustomers implements CustomerStore {
     items = new InMemoryItems(tables, undo);
   }
 
+  void madeWith(long revision) {
+    ring = OptionalLong.of(revision);
+  }
+
+  private void requireRing() {
+    if (ring.isPresent() && ring.getAsLong() != tables.revision()) {
+      throw Refusals.ringChanged();
+    }
+  }
+
   @Override
   public Optional<SealedCustomer> find(CustomerId id) {
     return Optional.ofNullable(tables.customers.get(id)).map(row -> Copies.of(row.customer()));
@@ -39,6 +59,7 @@ final class InMemoryCustomers implements CustomerStore {
 
   @Override
   public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+    requireRing();
     return tags.holders(tag)
         .limit(Refusals.requireLimit(limit))
         .flatMap(id -> find(id).stream())
@@ -47,12 +68,14 @@ final class InMemoryCustomers implements CustomerStore {
 
   @Override
   public List<SealedCustomer> page(@Nullable CustomerId after, int limit) {
-    NavigableMap<CustomerId, Row> rest =
-        after == null ? tables.customers : tables.customers.tailMap(after, false);
-    return rest.values().stream()
+    return behind(after).values().stream()
         .limit(Refusals.requireLimit(limit))
         .map(row -> Copies.of(row.customer()))
         .toList();
+  }
+
+  private NavigableMap<CustomerId, Row> behind(@Nullable CustomerId after) {
+    return after == null ? tables.customers : tables.customers.tailMap(after, false);
   }
 
   @Override
@@ -72,6 +95,7 @@ final class InMemoryCustomers implements CustomerStore {
 
   @Override
   public void insert(List<NewCustomer> customers) {
+    requireRing();
     undo.allOrNothing(() -> customers.forEach(this::insert));
   }
 
@@ -88,20 +112,50 @@ final class InMemoryCustomers implements CustomerStore {
 
   @Override
   public void save(CustomerChange change, AuditEntry entry) {
-    CustomerId id = change.customer().facts().id();
+    requireRing();
+    SealedCustomer customer = change.customer();
+    CustomerId id = customer.facts().id();
+    Row stored = requireVersion(id, customer.facts().version() - 1);
+    SealedKey key = stored.customer().key();
+    if (key.keyId() != customer.key().keyId()) {
+      throw Refusals.ringChanged();
+    }
+    undo.allOrNothing(
+        () -> {
+          tags.remove(id, stored.tags());
+          write(Copies.under(key, customer), tagsAfter(stored, change));
+          items.add(id, change.addedItems());
+          audit.append(entry);
+        });
+  }
+
+  private Row requireVersion(CustomerId id, long version) {
     requireNotErased(id);
     Row stored = tables.customers.get(id);
     if (stored == null) {
       throw Refusals.unknown(id);
     }
-    if (change.customer().facts().version() != stored.customer().facts().version() + 1) {
+    if (version != stored.customer().facts().version()) {
       throw Refusals.versionConflict(id);
+    }
+    return stored;
+  }
+
+  @Override
+  public void eraseFields(PartialErasure erasure, AuditEntry entry) {
+    requireRing();
+    Row stored = requireVersion(erasure.id(), erasure.before().facts().version());
+    Set<String> named = erasure.verdict().fields();
+    if (stored.customer().key().keyId() != erasure.before().key().keyId()
+        || !items.areExactly(erasure.id(), erasure.left().items(), named)) {
+      throw Refusals.versionConflict(erasure.id());
     }
     undo.allOrNothing(
         () -> {
-          tags.remove(id, stored.tags());
-          write(change.customer(), tagsAfter(stored, change));
-          items.add(id, change.addedItems());
+          tags.remove(erasure.id(), stored.tags());
+          items.removeAll(erasure.id());
+          items.add(erasure.id(), erasure.left().items());
+          write(erasure.rest(), erasure.left().tags());
           audit.append(entry);
         });
   }
@@ -123,6 +177,80 @@ final class InMemoryCustomers implements CustomerStore {
           }
           audit.append(entry);
         });
+  }
+
+  @Override
+  public List<KeyHolder> keysOutside(int epoch, @Nullable CustomerId after, int limit) {
+    return behind(after).values().stream()
+        .map(Row::customer)
+        .filter(customer -> customer.key().epoch() != epoch)
+        .limit(Refusals.requireLimit(limit))
+        .map(customer -> new KeyHolder(customer.facts().id(), Copies.of(customer.key())))
+        .toList();
+  }
+
+  @Override
+  public int rewrap(List<KeyRewrap> keys) {
+    requireRing();
+    int replaced = 0;
+    for (KeyRewrap rewrap : keys) {
+      Row stored = tables.customers.get(rewrap.id());
+      if (stored != null && isSame(stored.customer().key(), rewrap.from())) {
+        SealedCustomer same = Copies.under(Copies.of(rewrap.to()), stored.customer());
+        undo.put(tables.customers, rewrap.id(), new Row(same, stored.tags()));
+        replaced++;
+      }
+    }
+    return replaced;
+  }
+
+  private static boolean isSame(SealedKey stored, SealedKey read) {
+    return stored.keyId() == read.keyId()
+        && stored.epoch() == read.epoch()
+        && Arrays.equals(stored.wrapped(), read.wrapped());
+  }
+
+  @Override
+  public boolean reseal(Resealing resealing) {
+    requireRing();
+    Row stored = tables.customers.get(resealing.id());
+    if (!isAsRead(stored, resealing.before())
+        || !items.areExactly(resealing.id(), resealing.items(), Set.of())) {
+      return false;
+    }
+    undo.allOrNothing(
+        () -> {
+          items.removeAll(resealing.id());
+          items.add(resealing.id(), resealing.items());
+          Row row = new Row(Copies.of(resealing.after()), stored.tags());
+          undo.put(tables.customers, resealing.id(), row);
+        });
+    return true;
+  }
+
+  @Override
+  public Retagged retag(SealedCustomer customer, List<SearchTag> made) {
+    requireRing();
+    CustomerId id = customer.facts().id();
+    Row stored = tables.customers.get(id);
+    if (!isAsRead(stored, customer)) {
+      return Retagged.OUTDATED;
+    }
+    if (InMemoryTags.areSame(id, stored.tags(), made)) {
+      return Retagged.UNCHANGED;
+    }
+    undo.allOrNothing(
+        () -> {
+          tags.remove(id, stored.tags());
+          write(stored.customer(), made);
+        });
+    return Retagged.CHANGED;
+  }
+
+  private static boolean isAsRead(@Nullable Row stored, SealedCustomer read) {
+    return stored != null
+        && stored.customer().facts().version() == read.facts().version()
+        && stored.customer().key().keyId() == read.key().keyId();
   }
 
   private void write(SealedCustomer customer, List<SearchTag> held) {

@@ -4,6 +4,8 @@ import fi.rekisteri.core.store.Tables.ItemKey;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SealedItem;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,17 @@ final class InMemoryItems {
       }
       undo.put(tables.items, key, item.blob().clone());
     }
+  }
+
+  /** Whether those values, and those of the other collections named, are all that is held. */
+  boolean areExactly(CustomerId id, List<SealedItem> items, Set<String> others) {
+    Set<ItemKey> given =
+        items.stream()
+            .map(item -> new ItemKey(id, item.field(), item.item()))
+            .collect(Collectors.toSet());
+    Set<ItemKey> held =
+        ofCustomer(id).filter(key -> !others.contains(key.field())).collect(Collectors.toSet());
+    return given.size() == items.size() && given.equals(held);
   }
 
   void removeAll(CustomerId id) {

@@ -1,7 +1,6 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
-import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -56,6 +55,11 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryCustomers(tables, undo, audit), new InMemoryKeys(tables, undo), audit);
   }
 
-  private record Stores(CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
-      implements StorageTransaction {}
+  private record Stores(InMemoryCustomers customers, RegisterKeyStore keys, AuditStore audit)
+      implements StorageTransaction {
+    @Override
+    public void madeWith(long revision) {
+      customers.madeWith(revision);
+    }
+  }
 }

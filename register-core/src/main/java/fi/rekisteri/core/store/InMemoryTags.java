@@ -4,7 +4,9 @@ import fi.rekisteri.core.store.Tables.TagKey;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SearchTag;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which customers hold which tags now. */
@@ -25,6 +27,14 @@ final class InMemoryTags {
     return tables.tags.tailMap(first, true).keySet().stream()
         .takeWhile(first::isSameTag)
         .map(TagKey::holder);
+  }
+
+  static boolean areSame(CustomerId id, List<SearchTag> some, List<SearchTag> others) {
+    return keys(id, some).equals(keys(id, others));
+  }
+
+  private static Set<TagKey> keys(CustomerId id, List<SearchTag> tags) {
+    return tags.stream().map(tag -> TagKey.of(tag, id)).collect(Collectors.toSet());
   }
 
   void add(CustomerId id, List<SearchTag> tags) {

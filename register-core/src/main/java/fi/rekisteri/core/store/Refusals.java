@@ -2,9 +2,11 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedItem;
 import java.util.UUID;
 
@@ -12,11 +14,9 @@ import java.util.UUID;
 final class Refusals {
   private Refusals() {}
 
-  static ConflictException erased(CustomerId id) {
-    return new ConflictException(
-        ErrorCode.CUSTOMER_ERASED,
-        "customer " + id + " was erased",
-        "register the person under a new id, if they come back");
+  static ErasedException erased(CustomerId id) {
+    return new ErasedException(
+        "customer " + id + " was erased", "register the person under a new id, if they come back");
   }
 
   static ConflictException idExists(CustomerId id) {
@@ -38,6 +38,22 @@ final class Refusals {
         ErrorCode.VERSION_CONFLICT,
         "customer " + id + " was changed by somebody else",
         "read it again and repeat the change");
+  }
+
+  static ConflictException keyInUse(RegisterKey key) {
+    return new ConflictException(
+        ErrorCode.KEY_IN_USE,
+        key + " is the newest of its purpose, or wraps keys of customers",
+        "rotate first, and remove what nothing needs any more");
+  }
+
+  /** Retryable, since nothing was kept and the newer keys are there to be used. */
+  static StorageException ringChanged() {
+    return new StorageException(
+        ErrorCode.KEY_RING_CHANGED,
+        "the register's keys moved on after this was sealed or looked for",
+        "use the newer keys, and repeat the call",
+        true);
   }
 
   static NotFoundException unknown(CustomerId id) {

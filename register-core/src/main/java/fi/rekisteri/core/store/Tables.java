@@ -5,6 +5,7 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.time.Instant;
@@ -18,16 +19,26 @@ import java.util.TreeMap;
 
 /** What is kept. Written through an {@link UndoLog} only; rows are never changed in place. */
 final class Tables {
+  static final String REVISION = "revision";
+
   final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
   final NavigableMap<TagKey, CustomerId> tags = new TreeMap<>(TagKey.ORDER);
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
+  final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<KeyContext, RegisterKey> keys =
       new TreeMap<>(
           Comparator.comparing(KeyContext::registerId)
               .thenComparing(KeyContext::purpose)
               .thenComparing(KeyContext::epoch));
+
+  /** One entry, so that a revision is undone like any other row. */
+  final Map<String, Long> revision = new HashMap<>(Map.of(REVISION, 0L));
+
+  long revision() {
+    return revision.get(REVISION);
+  }
 
   /** A customer, with the tags by which they are found now. */
   record Row(SealedCustomer customer, List<SearchTag> tags) {}

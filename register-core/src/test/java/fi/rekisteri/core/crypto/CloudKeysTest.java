@@ -48,6 +48,11 @@ class CloudKeysTest implements KeyProviderContract {
     return Optional.of(new CloudKeys(service, "root-1"));
   }
 
+  @Override
+  public Optional<KeyProvider> renewed(KeyProvider keys) {
+    return Optional.of(new CloudKeys(service, "root-2", "root-1"));
+  }
+
   @Test
   @DisplayName("K12 a service that is throttled or down is told so, and nothing is lost")
   void troubleOfTheServiceLosesNothing() {
@@ -76,7 +81,7 @@ class CloudKeysTest implements KeyProviderContract {
   @DisplayName("K4 a destroyed root key is told as such, and takes nothing of another with it")
   void destroyedRootKeyTakesNothingElse() {
     WrappedKey wrapped = wrap();
-    CloudKeys newer = new CloudKeys(service, "root-2");
+    CloudKeys newer = new CloudKeys(service, "root-2", "root-1");
     WrappedKey kept = newer.wrap(SecretBytes.copyOf(KEY), PLACE);
     assertThat(newer.unwrap(wrapped, PLACE).use(byte[]::clone)).isEqualTo(KEY);
     service.destroy("root-1");
@@ -92,6 +97,17 @@ class CloudKeysTest implements KeyProviderContract {
     assertThat(service.calls()).isEqualTo(1);
     assertThat(unwrapped(wrap())).isEqualTo(KEY);
     assertThat(service.calls()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("K13 a root key that only the stored row names is never asked of the service")
+  void rowCannotNameItsOwnRootKey() {
+    service.create("somebody-elses");
+    CloudKeys theirs = new CloudKeys(service, "somebody-elses");
+    WrappedKey planted = theirs.wrap(SecretBytes.copyOf(KEY), PLACE);
+    assertThat(theirs.unwrap(planted, PLACE).use(byte[]::clone)).as("control").isEqualTo(KEY);
+    assertThat(keys.holds(planted)).isFalse();
+    assertUnavailable(() -> keys.unwrap(planted, PLACE), "unknown key");
   }
 
   private WrappedKey wrap() {

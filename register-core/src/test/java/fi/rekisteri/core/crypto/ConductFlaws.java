@@ -4,6 +4,7 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.SecretBytes;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class ConductFlaws {
   }
 
   private static SealingException unavailable(String what) {
-    return new SealingException(ErrorCode.KEY_UNAVAILABLE, what, "try again");
+    return new KeyUnavailableException(ErrorCode.KEY_UNAVAILABLE, what, "try again");
   }
 
   private static final class Renamed extends KeysAround {
@@ -106,7 +107,7 @@ final class ConductFlaws {
         return super.unwrap(wrapped, context);
       } catch (SealingException e) {
         String blob = HexFormat.of().withUpperCase().formatHex(wrapped.blob());
-        throw new SealingException(e.code(), "refused " + blob, "send it to us");
+        throw new KeyUnavailableException(e.code(), "refused " + blob, "send it to us");
       }
     }
   }

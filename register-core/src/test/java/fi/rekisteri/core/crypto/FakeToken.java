@@ -26,6 +26,8 @@ final class FakeToken extends Provider {
     GENERAL_ERROR,
     WRONG_PIN,
     READ_ONLY,
+    /** Says that it deleted, and did not. */
+    KEEPING,
     /** Keys that can be taken out. */
     EXTRACTABLE
   }

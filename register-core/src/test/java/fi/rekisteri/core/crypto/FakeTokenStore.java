@@ -42,9 +42,7 @@ final class FakeTokenStore extends KeyStoreSpi {
   public void engineSetKeyEntry(
       String alias, Key key, char @Nullable [] none, Certificate @Nullable [] chain)
       throws KeyStoreException {
-    if (token.trouble == FakeToken.Trouble.READ_ONLY) {
-      throw new KeyStoreException(FakeToken.told("CKR_TOKEN_WRITE_PROTECTED"));
-    }
+    requireWritable();
     token.keys.put(alias, (SecretKey) key);
   }
 
@@ -59,8 +57,17 @@ final class FakeTokenStore extends KeyStoreSpi {
   }
 
   @Override
-  public void engineDeleteEntry(String alias) {
-    token.keys.remove(alias);
+  public void engineDeleteEntry(String alias) throws KeyStoreException {
+    requireWritable();
+    if (token.trouble != FakeToken.Trouble.KEEPING) {
+      token.keys.remove(alias);
+    }
+  }
+
+  private void requireWritable() throws KeyStoreException {
+    if (token.trouble == FakeToken.Trouble.READ_ONLY) {
+      throw new KeyStoreException(FakeToken.told("CKR_TOKEN_WRITE_PROTECTED"));
+    }
   }
 
   @Override

@@ -7,27 +7,37 @@ import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.SecretBytes;
 import fi.rekisteri.crypto.WrappedKey;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A provider that keeps its promises, can be opened again, and costs nothing. */
+/** A provider that keeps its promises, can be opened again and renewed, and costs nothing. */
 final class IntactKeys implements KeyProvider {
   static final KeyContext PLACE = new KeyContext("reg", KeyPurpose.SEARCH_INDEX, 3);
   private static final CryptoBackend BACKEND = CryptoBackend.configured();
 
-  private final byte[] name;
-  private final byte[] key;
-  private final RootKey root;
+  private final List<Root> made;
+  private final List<RootKey> roots;
   private final boolean first;
 
-  private IntactKeys(byte[] name, byte[] key, boolean first) {
+  private IntactKeys(List<Root> made, boolean first) {
+    this.made = made;
     this.first = first;
-    this.name = name;
-    this.key = key;
-    root = new RootKey(BACKEND, "intact", name, DataKey.aes(key, 0, key.length));
+    roots = made.stream().map(Root::opened).toList();
+  }
+
+  /** What a root key can be opened from again. */
+  private record Root(byte[] name, byte[] key) {
+    static Root random() {
+      return new Root(BACKEND.random(RootKey.NAME_LENGTH), BACKEND.random(RootKey.LENGTH));
+    }
+
+    RootKey opened() {
+      return new RootKey(BACKEND, "intact", name, DataKey.aes(key, 0, key.length));
+    }
   }
 
   static IntactKeys random() {
-    return new IntactKeys(
-        BACKEND.random(RootKey.NAME_LENGTH), BACKEND.random(RootKey.LENGTH), true);
+    return new IntactKeys(List.of(Root.random()), true);
   }
 
   /** Whether it was made, and not opened again. */
@@ -36,7 +46,12 @@ final class IntactKeys implements KeyProvider {
   }
 
   IntactKeys again() {
-    return new IntactKeys(name, key, false);
+    return new IntactKeys(made, false);
+  }
+
+  /** With a newer root key, which stands first. */
+  IntactKeys renewed() {
+    return new IntactKeys(Stream.concat(Stream.of(Root.random()), made.stream()).toList(), true);
   }
 
   @Override
@@ -46,16 +61,30 @@ final class IntactKeys implements KeyProvider {
 
   @Override
   public WrappedKey wrap(SecretBytes secret, KeyContext context) {
-    return root.wrap(secret, context);
+    return roots.get(0).wrap(secret, context);
   }
 
   @Override
   public SecretBytes unwrap(WrappedKey wrapped, KeyContext context) {
-    return root.unwrap(wrapped, context);
+    return roots.stream()
+        .filter(root -> root.holds(wrapped))
+        .findFirst()
+        .orElse(roots.get(0))
+        .unwrap(wrapped, context);
+  }
+
+  @Override
+  public boolean holds(WrappedKey wrapped) {
+    return roots.stream().anyMatch(root -> root.holds(wrapped));
+  }
+
+  @Override
+  public boolean isNewest(WrappedKey wrapped) {
+    return roots.get(0).holds(wrapped);
   }
 
   @Override
   public void close() {
-    root.close();
+    roots.forEach(RootKey::close);
   }
 }

@@ -81,7 +81,10 @@ class KeyFileFormatTest {
 
   private static byte[] file(CryptoBackend backend) {
     return new KeyFileFormat(backend)
-        .write(new KeyFileFormat.Content(NAME, KEY), KeyFileFormatTest::quickly);
+        .write(
+            new KeyFileFormat.Content(NAME, KEY),
+            Stretching.advised(new byte[Stretching.SALT]),
+            KeyFileFormatTest::quickly);
   }
 
   private static Optional<KeyFileFormat.Content> read(CryptoBackend backend, byte[] file) {

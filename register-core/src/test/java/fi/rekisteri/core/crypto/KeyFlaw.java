@@ -30,6 +30,11 @@ record KeyFlaw(String promise, String wrong, Function<IntactKeys, KeysAround> ar
   }
 
   @Override
+  public Optional<KeyProvider> renewed(KeyProvider keys) {
+    return Optional.of(around.apply(((KeysAround) keys).intact.renewed()));
+  }
+
+  @Override
   public String toString() {
     return promise + ": " + wrong;
   }

@@ -90,5 +90,10 @@ record KeyKitRun(Set<String> tests, Set<String> failures) {
     public Optional<KeyProvider> reopened(KeyProvider keys) {
       return underTest.get().reopened(keys);
     }
+
+    @Override
+    public Optional<KeyProvider> renewed(KeyProvider keys) {
+      return underTest.get().renewed(keys);
+    }
   }
 }

@@ -35,9 +35,17 @@ abstract class KeyStoreKeysContract implements KeyProviderContract {
     return Optional.of(open("own.store"));
   }
 
+  @Override
+  public Optional<KeyProvider> renewed(KeyProvider keys) {
+    KeyStoreFile newer = file("renewed.store");
+    return Optional.of(KeyStoreKeys.renew(file("own.store"), newer, PASSWORD.toCharArray()));
+  }
+
   private KeyStoreKeys open(String name) {
-    CryptoBackend backend = CryptoBackend.configured();
-    KeyStoreFile file = new KeyStoreFile(folder.resolve(name), form, backend, QUICK);
-    return KeyStoreKeys.openOrCreate(file, PASSWORD.toCharArray());
+    return KeyStoreKeys.openOrCreate(file(name), PASSWORD.toCharArray());
+  }
+
+  private KeyStoreFile file(String name) {
+    return new KeyStoreFile(folder.resolve(name), form, CryptoBackend.configured(), QUICK);
   }
 }

@@ -29,6 +29,16 @@ class KeysAround implements KeyProvider {
   }
 
   @Override
+  public boolean holds(WrappedKey wrapped) {
+    return intact.holds(wrapped);
+  }
+
+  @Override
+  public boolean isNewest(WrappedKey wrapped) {
+    return intact.isNewest(wrapped);
+  }
+
+  @Override
   public void close() {
     intact.close();
   }

@@ -46,6 +46,11 @@ class Pkcs11KeysTest implements KeyProviderContract {
     return Optional.of(Pkcs11Keys.open(token, pin(), LABEL));
   }
 
+  @Override
+  public Optional<KeyProvider> renewed(KeyProvider keys) {
+    return Optional.of(Pkcs11Keys.renew(token, pin(), LABEL));
+  }
+
   @Test
   @DisplayName("S45.2 a lost session is told by the standard's word only, and nothing is lost")
   void lostSessionLosesNothing() {

@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.security.Provider;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,11 @@ class SoftHsmKeysCase implements KeyProviderContract {
   @Override
   public Optional<KeyProvider> reopened(KeyProvider keys) {
     return Optional.of(Pkcs11Keys.open(OWN, PIN.toCharArray(), label));
+  }
+
+  @Override
+  public Optional<KeyProvider> renewed(KeyProvider keys) {
+    return Optional.of(Pkcs11Keys.renew(OWN, PIN.toCharArray(), label));
   }
 
   @Test
@@ -74,6 +80,22 @@ class SoftHsmKeysCase implements KeyProviderContract {
     assertUnavailable(() -> first.unwrap(after, IntactKeys.PLACE), "was wrapped by");
     assertThat(keys().wrap(SecretBytes.copyOf(key), IntactKeys.PLACE).rootKey())
         .isEqualTo(after.rootKey());
+  }
+
+  @Test
+  @DisplayName("S45.2 the token destroys the named root key, for keys that hold it open too")
+  void namedRootKeyIsDestroyed() {
+    byte[] key = new byte[32];
+    WrappedKey before = keys().wrap(SecretBytes.copyOf(key), IntactKeys.PLACE);
+    Pkcs11Keys both = Pkcs11Keys.renew(OWN, PIN.toCharArray(), label);
+    WrappedKey after = both.wrap(SecretBytes.copyOf(key), IntactKeys.PLACE);
+    Set<String> older = Set.of(before.rootKey());
+    Pkcs11Keys left = Pkcs11Keys.destroy(OWN, PIN.toCharArray(), label, older);
+    assertThat(left.rootKeys()).containsExactly(after.rootKey());
+    assertThat(left.unwrap(after, IntactKeys.PLACE).use(byte[]::clone)).isEqualTo(key);
+    assertUnavailable(() -> left.unwrap(before, IntactKeys.PLACE), "was wrapped by");
+    assertUnavailable(() -> both.unwrap(before, IntactKeys.PLACE), "(CKR_");
+    assertThat(both.unwrap(after, IntactKeys.PLACE).use(byte[]::clone)).isEqualTo(key);
   }
 
   @Test

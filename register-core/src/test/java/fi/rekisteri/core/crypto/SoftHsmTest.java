@@ -29,7 +29,7 @@ class SoftHsmTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("S45.2 keys in a PKCS#11 token keep the contract K1 to K12 (SoftHSM)")
+  @DisplayName("S45.2 keys in a PKCS#11 token keep the contract K1 to K13 (SoftHSM)")
   void tokenKeepsTheContract() throws Exception {
     String library =
         LIBRARIES.stream()
@@ -91,7 +91,7 @@ class SoftHsmTest {
   }
 
   /** Modules and class path of this process, as one class path. */
-  private static String classes() {
+  static String classes() {
     return Stream.of(
             Path.of("target", "test-classes").toAbsolutePath().toString(),
             System.getProperty("jdk.module.path"),

@@ -5,6 +5,7 @@ import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.SecretBytes;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -89,7 +90,7 @@ final class WrappingFlaws {
     @Override
     public SecretBytes unwrap(WrappedKey wrapped, KeyContext context) {
       if (!opened.add(ByteBuffer.wrap(wrapped.blob().clone()))) {
-        throw new SealingException(ErrorCode.KEY_UNAVAILABLE, "spent", "wrap it again");
+        throw new KeyUnavailableException(ErrorCode.KEY_UNAVAILABLE, "spent", "wrap it again");
       }
       return super.unwrap(wrapped, context);
     }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ final class KeyRows implements RegisterKeys {
   final Map<KeyContext, RegisterKey> rows = new ConcurrentHashMap<>();
 
   @Override
-  public List<RegisterKey> all() {
-    return List.copyOf(rows.values());
+  public KeyRing ring() {
+    return new KeyRing(rows.size(), List.copyOf(rows.values()));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package fi.rekisteri.core.sealing;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.engines.AESEngine;
@@ -51,6 +53,28 @@ final class Reference {
     return Arrays.copyOf(hash, 16);
   }
 
+  static byte[] tag(byte[] seed, String register, IndexText index, List<TermText> terms) {
+    byte[] info = join(ascii("BIDX2"), lp(register), lp(index.id()));
+    info = join(info, new byte[] {(byte) index.bits(), (byte) terms.size()});
+    byte[] input = new byte[1];
+    for (int i = 0; i < terms.size(); i++) {
+      byte[] normaliser = {0, (byte) terms.get(i).normaliser()};
+      info = join(info, lp(index.fields().get(i)), normaliser);
+      byte[] term = terms.get(i).normalised();
+      input = join(input, u32(term.length), term);
+    }
+    HMac mac = new HMac(new SHA256Digest());
+    mac.init(new KeyParameter(expand(seed, info, 32)));
+    mac.update(input, 0, input.length);
+    byte[] hash = new byte[32];
+    mac.doFinal(hash, 0);
+    BigInteger first = new BigInteger(1, hash).shiftRight(256 - index.bits());
+    int bytes = (index.bits() + 7) / 8;
+    byte[] tag = first.shiftLeft(bytes * 8 - index.bits()).toByteArray();
+    byte[] padded = join(new byte[bytes], tag);
+    return Arrays.copyOfRange(padded, padded.length - bytes, padded.length);
+  }
+
   static byte[] check(byte[] seed, String register, int purpose, int epoch) {
     return expand(seed, join(ascii("check"), lp(register), u32(purpose), u32(epoch)), 16);
   }
@@ -62,6 +86,9 @@ final class Reference {
       return join(lp(register), lp("main"), hex("0010"), uuid);
     }
   }
+
+  /** An index of several fields or of shortened tags. */
+  record IndexText(String id, int bits, List<String> fields) {}
 
   /** A normalised term and the number of its rule. */
   record TermText(int normaliser, byte[] normalised) {}

@@ -35,9 +35,9 @@ class SealingLeakTest {
         refusals(seal, blob)
             + trace(() -> Sealing.open("reg", InMemoryKeys.random(), rows, backend))
             + String.join(" ", List.of(sealing + "", seal + "", seal.key() + ""))
-            + String.join(" ", List.of(sealing.tags() + "", rows.all() + "", slot() + ""));
+            + String.join(" ", List.of(sealing.tags() + "", rows.ring().keys() + "", slot() + ""));
     assertThat(texts).contains("DECRYPTION_FAILED", "KEY_UNAVAILABLE", "INVALID_TEXT");
-    byte[] seed = rows.all().get(0).wrapped().blob();
+    byte[] seed = rows.ring().keys().get(0).wrapped().blob();
     for (byte[] secret : List.of(VALUE, seed, blob, seal.key().wrapped())) {
       assertThat(shows(texts, secret)).isFalse();
     }

@@ -10,6 +10,7 @@ import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedKey;
 import java.util.List;
@@ -35,10 +36,10 @@ class SealingTest {
     CustomerSeal seal = first.newCustomer(CUSTOMER);
     byte[] blob = seal.seal("name", "", VALUE);
     assertThat(rows.rows).hasSize(2);
-    List<RegisterKey> made = rows.all();
+    List<RegisterKey> made = rows.ring().keys();
     Sealing second = Sealing.open("reg", keys, rows, CryptoBackend.bouncyCastle());
     assertThat(second.of(CUSTOMER, seal.key()).open("name", "", blob)).isEqualTo(VALUE);
-    assertThat(rows.all()).containsExactlyInAnyOrderElementsOf(made);
+    assertThat(rows.ring().keys()).containsExactlyInAnyOrderElementsOf(made);
   }
 
   @Test
@@ -70,8 +71,8 @@ class SealingTest {
           }
 
           @Override
-          public List<RegisterKey> all() {
-            return rows.all();
+          public KeyRing ring() {
+            return rows.ring();
           }
 
           @Override

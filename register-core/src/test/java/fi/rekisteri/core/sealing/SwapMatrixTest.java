@@ -92,7 +92,7 @@ class SwapMatrixTest {
   /** The seeds of one register, stored as those of another. */
   private static KeyRows sameSeeds(KeyRows rows, String register) {
     KeyRows moved = new KeyRows();
-    for (RegisterKey row : rows.all()) {
+    for (RegisterKey row : rows.ring().keys()) {
       KeyPurpose purpose = row.context().purpose();
       byte[] seed = row.wrapped().blob();
       int number = purpose == KeyPurpose.CUSTOMER_KEYS ? 1 : 2;

@@ -6,6 +6,7 @@ import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /** In-memory storage with one of its stores spoiled; open to further spoiling. */
@@ -18,15 +19,18 @@ class AlteredStorage implements RegisterStorage {
   }
 
   static AlteredStorage customers(UnaryOperator<CustomerStore> flaw) {
-    return new AlteredStorage(tx -> new Stores(flaw.apply(tx.customers()), tx.keys(), tx.audit()));
+    return new AlteredStorage(
+        tx -> new Stores(tx::madeWith, flaw.apply(tx.customers()), tx.keys(), tx.audit()));
   }
 
   static AlteredStorage keys(UnaryOperator<RegisterKeyStore> flaw) {
-    return new AlteredStorage(tx -> new Stores(tx.customers(), flaw.apply(tx.keys()), tx.audit()));
+    return new AlteredStorage(
+        tx -> new Stores(tx::madeWith, tx.customers(), flaw.apply(tx.keys()), tx.audit()));
   }
 
   static AlteredStorage audit(UnaryOperator<AuditStore> flaw) {
-    return new AlteredStorage(tx -> new Stores(tx.customers(), tx.keys(), flaw.apply(tx.audit())));
+    return new AlteredStorage(
+        tx -> new Stores(tx::madeWith, tx.customers(), tx.keys(), flaw.apply(tx.audit())));
   }
 
   /** An empty storage with the same flaw. */
@@ -44,6 +48,12 @@ class AlteredStorage implements RegisterStorage {
     intact.close();
   }
 
-  record Stores(CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
-      implements StorageTransaction {}
+  /** Stores in the place of those of a transaction. */
+  record Stores(LongConsumer ear, CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
+      implements StorageTransaction {
+    @Override
+    public void madeWith(long revision) {
+      ear.accept(revision);
+    }
+  }
 }

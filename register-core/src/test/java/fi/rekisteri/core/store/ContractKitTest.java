@@ -26,7 +26,9 @@ class ContractKitTest {
             SearchFlaws.all(),
             ErasureFlaws.all(),
             TrailFlaws.all(),
-            KeyFlaws.all())
+            KeyFlaws.all(),
+            RingFlaws.all(),
+            RotationFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -66,11 +68,11 @@ class ContractKitTest {
   }
 
   @Test
-  @DisplayName("every promise A1 to A15 is broken by one flawed storage at least")
+  @DisplayName("every promise A1 to A23 is broken by one flawed storage at least")
   void everyPromiseIsBroken() {
     assertThat(flaws().map(Flaw::promise).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, 15).mapToObj(i -> "A" + i).toList());
+            IntStream.rangeClosed(1, 23).mapToObj(i -> "A" + i).toList());
   }
 
   @Test

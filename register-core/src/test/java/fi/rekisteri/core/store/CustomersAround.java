@@ -5,7 +5,12 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.KeyHolder;
+import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartialErasure;
+import fi.rekisteri.store.Resealing;
+import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
@@ -59,6 +64,31 @@ class CustomersAround implements CustomerStore {
   @Override
   public void erase(ErasureVerdict verdict, AuditEntry audit) {
     intact.erase(verdict, audit);
+  }
+
+  @Override
+  public void eraseFields(PartialErasure erasure, AuditEntry audit) {
+    intact.eraseFields(erasure, audit);
+  }
+
+  @Override
+  public List<KeyHolder> keysOutside(int epoch, @Nullable CustomerId after, int limit) {
+    return intact.keysOutside(epoch, after, limit);
+  }
+
+  @Override
+  public int rewrap(List<KeyRewrap> keys) {
+    return intact.rewrap(keys);
+  }
+
+  @Override
+  public boolean reseal(Resealing resealing) {
+    return intact.reseal(resealing);
+  }
+
+  @Override
+  public Retagged retag(SealedCustomer customer, List<SearchTag> tags) {
+    return intact.retag(customer, tags);
   }
 
   @Override

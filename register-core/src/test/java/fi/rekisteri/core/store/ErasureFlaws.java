@@ -207,6 +207,7 @@ final class ErasureFlaws {
     return new AlteredStorage(
         tx ->
             new AlteredStorage.Stores(
+                tx::madeWith,
                 new CustomersAround(tx.customers()) {
                   @Override
                   public void erase(ErasureVerdict verdict, AuditEntry audit) {

@@ -37,7 +37,7 @@ class InMemoryStorageTest implements StorageContract {
     assertThatThrownBy(() -> kept.keys().addIfAbsent(key))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("the transaction is over");
-    List<?> keys = storage.inTransaction(tx -> tx.keys().all(key.context().registerId()));
+    List<?> keys = storage.inTransaction(tx -> tx.keys().ring(key.context().registerId()).keys());
     assertThat(keys).isEmpty();
   }
 
@@ -54,7 +54,7 @@ class InMemoryStorageTest implements StorageContract {
               .hasMessageContaining(entry.id().toString());
           return tx.keys().addIfAbsent(key);
         });
-    List<?> keys = storage.inTransaction(tx -> tx.keys().all(key.context().registerId()));
+    List<?> keys = storage.inTransaction(tx -> tx.keys().ring(key.context().registerId()).keys());
     List<?> trail =
         storage.inTransaction(
             tx -> tx.audit().between(Instant.EPOCH, entry.at().plusSeconds(1), null, 9));
@@ -78,7 +78,7 @@ class InMemoryStorageTest implements StorageContract {
     var key = TestRecords.key();
     storage.inTransaction(tx -> tx.keys().addIfAbsent(key));
     storage.close();
-    List<?> keys = storage.inTransaction(tx -> tx.keys().all(key.context().registerId()));
+    List<?> keys = storage.inTransaction(tx -> tx.keys().ring(key.context().registerId()).keys());
     assertThat(keys).hasSize(1);
   }
 }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.store;
 
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
 import java.util.ArrayList;
@@ -40,12 +41,15 @@ final class KeyFlaws {
         intact ->
             new KeysAround(intact) {
               @Override
-              public List<RegisterKey> all(String registerId) {
-                return super.all(registerId).stream()
-                    .sorted(
-                        Comparator.comparing((RegisterKey key) -> key.context().purpose())
-                            .thenComparing(key -> Integer.toString(key.context().epoch())))
-                    .toList();
+              public KeyRing ring(String registerId) {
+                KeyRing ring = super.ring(registerId);
+                return new KeyRing(
+                    ring.revision(),
+                    ring.keys().stream()
+                        .sorted(
+                            Comparator.comparing((RegisterKey key) -> key.context().purpose())
+                                .thenComparing(key -> Integer.toString(key.context().epoch())))
+                        .toList());
               }
             });
   }
@@ -64,8 +68,10 @@ final class KeyFlaws {
               }
 
               @Override
-              public List<RegisterKey> all(String registerId) {
-                return Stream.concat(super.all(registerId).stream(), second.stream()).toList();
+              public KeyRing ring(String registerId) {
+                KeyRing ring = super.ring(registerId);
+                return new KeyRing(
+                    ring.revision(), Stream.concat(ring.keys().stream(), second.stream()).toList());
               }
             });
   }

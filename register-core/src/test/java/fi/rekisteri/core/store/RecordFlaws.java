@@ -11,7 +11,6 @@ import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
-import fi.rekisteri.store.SealedKey;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class RecordFlaws {
         new Flaw("A4", "cuts long values", () -> finding(c -> mapping(c, RecordFlaws::cut))),
         new Flaw("A4", "drops empty values", () -> finding(RecordFlaws::withoutEmpty)),
         new Flaw("A4", "forgets ended customerships", () -> finding(RecordFlaws::openOnly)),
-        new Flaw("A4", "keeps the old key on save", RecordFlaws::keepingTheKey),
+        new Flaw("A4", "keeps the old seal on save", RecordFlaws::keepingTheSeal),
         new Flaw("A4", "shares the caller's arrays", RecordFlaws::sharing),
         new Flaw("A4", "hands out its own arrays", RecordFlaws::lending),
         new Flaw("A4", "loses the end of a large batch", RecordFlaws::losingTheEnd),
@@ -54,7 +53,7 @@ final class RecordFlaws {
   }
 
   private static SealedCustomer with(SealedCustomer customer, List<SealedField> fields) {
-    return new SealedCustomer(customer.facts(), fields, customer.key());
+    return new SealedCustomer(customer.facts(), fields, customer.key(), customer.seal());
   }
 
   private static SealedCustomer sorted(SealedCustomer customer) {
@@ -82,18 +81,22 @@ final class RecordFlaws {
     List<CustomershipPeriod> open =
         f.customerships().stream().filter(CustomershipPeriod::isOpen).toList();
     return new SealedCustomer(
-        new CustomerFacts(f.id(), f.version(), f.role(), open), customer.fields(), customer.key());
+        new CustomerFacts(f.id(), f.version(), f.role(), open),
+        customer.fields(),
+        customer.key(),
+        customer.seal());
   }
 
-  private static RegisterStorage keepingTheKey() {
+  private static RegisterStorage keepingTheSeal() {
     return AlteredStorage.customers(
         intact ->
             new CustomersAround(intact) {
               @Override
               public void save(CustomerChange change, AuditEntry audit) {
                 SealedCustomer next = change.customer();
-                SealedKey old = find(next.facts().id()).map(SealedCustomer::key).orElse(next.key());
-                SealedCustomer flawed = new SealedCustomer(next.facts(), next.fields(), old);
+                byte[] old = find(next.facts().id()).map(SealedCustomer::seal).orElse(next.seal());
+                SealedCustomer flawed =
+                    new SealedCustomer(next.facts(), next.fields(), next.key(), old);
                 super.save(
                     new CustomerChange(flawed, change.replacedTags(), change.addedItems()), audit);
               }

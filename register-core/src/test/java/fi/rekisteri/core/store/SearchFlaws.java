@@ -36,6 +36,7 @@ final class SearchFlaws {
         new Flaw("A7", "clears all tags on a save", SearchFlaws::clearingTags),
         new Flaw("A7", "shows the last holder first", SearchFlaws::lastFirst),
         new Flaw("A7", "mixes the versions of an index", SearchFlaws::mixingVersions),
+        new Flaw("A7", "overlooks a zero at the end of a tag", SearchFlaws::overlookingZeros),
         new Flaw("A7", "overlooks the limit of a search", SearchFlaws::overlookingTheLimit),
         new Flaw("A8", "repeats the last row of a page", () -> paging(SearchFlaws::repeating)),
         new Flaw("A8", "skips the first row of a page", () -> paging(SearchFlaws::skipping)),
@@ -118,6 +119,21 @@ final class SearchFlaws {
                 List<SealedCustomer> found = new ArrayList<>(super.findByTag(tag, limit));
                 Collections.reverse(found);
                 return found;
+              }
+            });
+  }
+
+  private static RegisterStorage overlookingZeros() {
+    return AlteredStorage.customers(
+        intact ->
+            new CustomersAround(intact) {
+              @Override
+              public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+                byte[] longer = Arrays.copyOf(tag.tag(), tag.tag().length + 1);
+                SearchTag zero = new SearchTag(tag.index(), tag.version(), longer, tag.unique());
+                List<SealedCustomer> found = super.findByTag(tag, limit);
+                return Stream.concat(found.stream(), super.findByTag(zero, limit).stream())
+                    .toList();
               }
             });
   }

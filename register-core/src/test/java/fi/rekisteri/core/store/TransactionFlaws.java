@@ -117,6 +117,7 @@ final class TransactionFlaws {
                 tx ->
                     work.apply(
                         new Stores(
+                            tx::madeWith,
                             tx.customers(),
                             tx.keys(),
                             new AuditAround(tx.audit()) {
@@ -218,7 +219,9 @@ final class TransactionFlaws {
       List<AuditEntry> written = new ArrayList<>();
       try {
         return super.inTransaction(
-            tx -> work.apply(new Stores(tx.customers(), tx.keys(), noting(tx, written))));
+            tx ->
+                work.apply(
+                    new Stores(tx::madeWith, tx.customers(), tx.keys(), noting(tx, written))));
       } catch (Throwable e) {
         super.inTransaction(
             tx -> {
@@ -251,7 +254,7 @@ final class TransactionFlaws {
     @Override
     public <T> T inTransaction(Function<StorageTransaction, T> work) {
       return super.inTransaction(
-          tx -> work.apply(new Stores(tx.customers(), separate(), tx.audit())));
+          tx -> work.apply(new Stores(tx::madeWith, tx.customers(), separate(), tx.audit())));
     }
 
     private KeysAround separate() {

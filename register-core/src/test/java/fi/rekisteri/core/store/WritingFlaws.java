@@ -123,7 +123,8 @@ final class WritingFlaws {
     CustomerFacts next =
         new CustomerFacts(facts.id(), stored + 1, facts.role(), facts.customerships());
     SealedCustomer customer =
-        new SealedCustomer(next, change.customer().fields(), change.customer().key());
+        new SealedCustomer(
+            next, change.customer().fields(), change.customer().key(), change.customer().seal());
     intact.save(new CustomerChange(customer, change.replacedTags(), change.addedItems()), audit);
   }
 
@@ -160,7 +161,8 @@ final class WritingFlaws {
       List<ConflictException> late = new ArrayList<>();
       T result =
           super.inTransaction(
-              tx -> work.apply(new Stores(oneByOne(tx, late), tx.keys(), tx.audit())));
+              tx ->
+                  work.apply(new Stores(tx::madeWith, oneByOne(tx, late), tx.keys(), tx.audit())));
       for (ConflictException e : late) {
         throw e;
       }
@@ -194,7 +196,9 @@ final class WritingFlaws {
       Map<CustomerChange, AuditEntry> checked = new HashMap<>();
       T result =
           super.inTransaction(
-              tx -> work.apply(new Stores(checking(tx, checked), tx.keys(), tx.audit())));
+              tx ->
+                  work.apply(
+                      new Stores(tx::madeWith, checking(tx, checked), tx.keys(), tx.audit())));
       if (!checked.isEmpty()) {
         meet();
         super.inTransaction(

@@ -13,6 +13,7 @@ create table if not exists rekisteri_customer (
   wrapped bytea not null,
   tags bytea not null,
   sealed bytea not null,
+  seal bytea not null,
   primary key (customer_id)
 );
 comment on table rekisteri_customer is 'One row for each customer. Its row is the lock of all that belongs to the customer.';
@@ -25,6 +26,7 @@ comment on column rekisteri_customer.epoch is 'Not personal: epoch of the regist
 comment on column rekisteri_customer.wrapped is 'Sealed: the customer''s key, wrapped.';
 comment on column rekisteri_customer.tags is 'Token: which rows of the tag tables are the customer''s.';
 comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
+comment on column rekisteri_customer.seal is 'Token: keyed hash that binds the row''s facts and sealed values of one version together.';
 
 create table if not exists rekisteri_search_tag (
   index_id varchar(40) collate "C" not null,
@@ -120,3 +122,31 @@ comment on column rekisteri_key.provider_id is 'Not personal: the provider that 
 comment on column rekisteri_key.root_key is 'Not personal: the provider''s name for the root key.';
 comment on column rekisteri_key.blob is 'Sealed: the wrapped key.';
 comment on column rekisteri_key.check_bytes is 'Token: tells the right key from a wrong one.';
+
+create table if not exists rekisteri_key_ring (
+  one smallint not null,
+  revision bigint not null,
+  primary key (one)
+);
+insert into rekisteri_key_ring (one, revision)
+  select 1, 0 where not exists (select 1 from rekisteri_key_ring);
+comment on table rekisteri_key_ring is 'One row. Writers compare it, so that nobody seals with keys that are being retired.';
+comment on column rekisteri_key_ring.one is 'Not personal: always 1.';
+comment on column rekisteri_key_ring.revision is 'Not personal: one more with each key that is added or removed.';
+
+create table if not exists rekisteri_rotation (
+  job varchar(40) not null,
+  started_at timestamp with time zone not null,
+  goal integer not null,
+  after_customer uuid,
+  done bigint not null,
+  failed bigint not null,
+  primary key (job)
+);
+comment on table rekisteri_rotation is 'How far the rotations of keys have come. Empty while none is under way.';
+comment on column rekisteri_rotation.job is 'Not personal: what is rotated.';
+comment on column rekisteri_rotation.started_at is 'Not personal: when it began.';
+comment on column rekisteri_rotation.goal is 'Not personal: the epoch or version that it leads to.';
+comment on column rekisteri_rotation.after_customer is 'Not personal: random id of the last customer that was passed.';
+comment on column rekisteri_rotation.done is 'Not personal: how many customers were passed.';
+comment on column rekisteri_rotation.failed is 'Not personal: how many of them could not be done.';

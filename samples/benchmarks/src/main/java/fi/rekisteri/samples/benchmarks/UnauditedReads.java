@@ -29,6 +29,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
 
   private record Unaudited(StorageTransaction tx) implements StorageTransaction {
     @Override
+    public void madeWith(long revision) {
+      tx.madeWith(revision);
+    }
+
+    @Override
     public CustomerStore customers() {
       return tx.customers();
     }

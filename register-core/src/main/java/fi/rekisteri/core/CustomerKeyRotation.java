@@ -1,0 +1,27 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.RotationReport;
+import fi.rekisteri.store.RotationMark;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives every customer a new key, and seals everything of theirs anew. */
+record CustomerKeyRotation(RotationRun run) {
+  RotationReport report() {
+    RotationMark end =
+        new CustomerWalk(run)
+            .walk(
+                run.begin(),
+                (tx, customer) ->
+                    tx.customers().reseal(Resealer.anew(tx, customer))
+                        ? Optional.of(true)
+                        : Optional.empty());
+    run.inTransaction(
+        tx -> {
+          RotationRun.require(tx.keys().moveMark(run.job(), Optional.of(end), Optional.empty()));
+          tx.audit().append(List.of(run.entry()));
+          return true;
+        });
+    return end.failed() == 0 ? run.finished() : run.incomplete();
+  }
+}

@@ -1,0 +1,153 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.Rotation;
+import fi.rekisteri.RotationListener;
+import fi.rekisteri.RotationReport;
+import fi.rekisteri.RotationReport.Failure;
+import fi.rekisteri.RotationReport.State;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.crypto.KeyPurpose;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RotationMark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One call of a rotation: what it counts, what it could not do, and its durable mark. */
+final class RotationRun {
+  private static final int ATTEMPTS = 5;
+
+  private final Engine engine;
+  private final Act act;
+  private final Rotation rotation;
+  private final RotationListener listener;
+  private final List<Failure> failures = new ArrayList<>();
+  private long passed;
+  private long changed;
+
+  RotationRun(Engine engine, Act act, Rotation rotation, RotationListener listener) {
+    this.engine = engine;
+    this.act = act;
+    this.rotation = rotation;
+    this.listener = listener;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  /** The name of the walk's mark. */
+  String job() {
+    return rotation.name();
+  }
+
+  /** The entry that says that keys were added or removed. */
+  AuditEntry entry() {
+    return act.doneToRegister(List.of(rotation.name()));
+  }
+
+  /**
+   * The mark of the rotation under way. Where there is none, one begins: its new key and its mark
+   * are stored together, before anything uses the key.
+   */
+  RotationMark beginWith(KeyPurpose purpose) {
+    RegisterKey next = engine.sealing().nextKey(purpose);
+    RotationMark mark =
+        inTransaction(
+            tx -> {
+              Optional<RotationMark> underWay = tx.keys().mark(job());
+              if (underWay.isPresent()) {
+                return underWay.get();
+              }
+              RotationMark begun = RotationMark.begun(engine.now(), next.context().epoch());
+              require(tx.keys().addIfAbsent(next));
+              require(tx.keys().moveMark(job(), Optional.empty(), Optional.of(begun)));
+              tx.audit().append(List.of(entry()));
+              return begun;
+            });
+    engine.sealing().refresh();
+    return mark;
+  }
+
+  /** The mark of the walk under way, or of one that begins now and needs no new key. */
+  RotationMark begin() {
+    return inTransaction(
+        tx -> {
+          Optional<RotationMark> underWay = tx.keys().mark(job());
+          if (underWay.isPresent()) {
+            return underWay.get();
+          }
+          RotationMark begun = RotationMark.begun(engine.now(), 0);
+          require(tx.keys().moveMark(job(), Optional.empty(), Optional.of(begun)));
+          tx.audit().append(List.of(entry()));
+          return begun;
+        });
+  }
+
+  /** Whoever lost the race for a mark or a key lets the other one go on. */
+  static void require(boolean first) {
+    if (!first) {
+      throw new ConflictException(
+          ErrorCode.ROTATION_UNDER_WAY,
+          "another process is doing this rotation",
+          "let it finish, or call again when it has died");
+    }
+  }
+
+  /** Nothing of a retryable failure was kept, so the same batch is done again, a few times. */
+  <T> T inTransaction(Function<Transaction, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return engine.inTransaction(work);
+      } catch (StorageException failure) {
+        if (!failure.isRetryable() || attempt == ATTEMPTS) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /** Counts a batch that is durable. */
+  void count(long more, long changes, List<Failure> failed) {
+    passed += more;
+    changed += changes;
+    failures.addAll(failed);
+    listener.progressed(new RotationReport.Walk(passed, changed));
+  }
+
+  /** Until when transactions that began before the rotation may still use the old keys. */
+  Optional<Instant> settlesAt(RotationMark mark) {
+    Instant until = mark.startedAt().plus(engine.settling());
+    return until.isAfter(engine.now()) ? Optional.of(until) : Optional.empty();
+  }
+
+  RotationReport settling(Instant until) {
+    return report(State.SETTLING, Optional.of(until));
+  }
+
+  RotationReport finished() {
+    return report(State.FINISHED, Optional.empty());
+  }
+
+  RotationReport incomplete() {
+    return report(State.INCOMPLETE, Optional.empty());
+  }
+
+  private RotationReport report(State state, Optional<Instant> continuesAt) {
+    return new RotationReport(
+        rotation, state, continuesAt, new RotationReport.Walk(passed, changed), failures);
+  }
+
+  /** The keys of a purpose that are older than the one that the rotation leads to. */
+  static List<RegisterKey> olderThan(OpenRing ring, KeyPurpose purpose, int goal) {
+    return ring.stored().keys().stream()
+        .filter(key -> key.context().purpose() == purpose && key.context().epoch() < goal)
+        .toList();
+  }
+}

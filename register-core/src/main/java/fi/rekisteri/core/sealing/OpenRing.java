@@ -1,0 +1,113 @@
+package fi.rekisteri.core.sealing;
+
+import fi.rekisteri.core.cipher.AssociatedData;
+import fi.rekisteri.core.cipher.CryptoBackend;
+import fi.rekisteri.core.cipher.DataKey;
+import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.crypto.KeyPurpose;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.KeyRing;
+import fi.rekisteri.store.SealedKey;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The register's keys of one revision, opened. Whoever seals, tags and stores does so with one and
+ * the same ring, and tells the storage its revision. Immutable and thread-safe; what the newest
+ * ring no longer holds is wiped from the older ones too.
+ */
+public final class OpenRing {
+  /** Where all rings of one sealing get their tools. */
+  record Tools(
+      CryptoBackend backend, AssociatedData places, Pool<Ciphers> ciphers, AtomicBoolean closed) {}
+
+  private final Tools tools;
+  private final KeyRing stored;
+  private final SortedMap<Integer, DataKey> wrappingKeys = new TreeMap<>();
+  private final SearchTags tags;
+
+  OpenRing(Tools tools, KeyRing stored, Map<KeyContext, RegisterSeed> seeds) {
+    this.tools = tools;
+    this.stored = stored;
+    SortedMap<Integer, RegisterSeed> searchSeeds = new TreeMap<>();
+    seeds.forEach(
+        (context, seed) -> {
+          if (context.purpose() == KeyPurpose.CUSTOMER_KEYS) {
+            wrappingKeys.put(context.epoch(), seed.wrappingKey());
+          } else {
+            searchSeeds.put(context.epoch(), seed);
+          }
+        });
+    tags = new SearchTags(tools.backend, searchSeeds);
+  }
+
+  /** The revision that the storage compares. */
+  public long revision() {
+    return stored.revision();
+  }
+
+  /** The keys as they are stored. */
+  public KeyRing stored() {
+    return stored;
+  }
+
+  /** A new key for a new customer; store its wrapped form with the first sealed value. */
+  public CustomerSeal newCustomer(CustomerId customer) {
+    return CustomerSeal.create(this, customer);
+  }
+
+  /** The seal of a stored customer; the key is unwrapped when it is first needed. */
+  public CustomerSeal of(CustomerId customer, SealedKey key) {
+    return CustomerSeal.of(this, customer, key);
+  }
+
+  /**
+   * A customer's key, wrapped in the newest epoch.
+   *
+   * @throws fi.rekisteri.error.SealingException where it does not unwrap
+   */
+  public SealedKey rewrap(CustomerId customer, SealedKey key) {
+    Ciphers borrowed = tools.ciphers.borrow();
+    SealedKey wrapped = CustomerKey.rewrap(this, customer, key, borrowed);
+    tools.ciphers.giveBack(borrowed);
+    return wrapped;
+  }
+
+  /** What makes search tags. */
+  public SearchTags tags() {
+    return tags;
+  }
+
+  CryptoBackend backend() {
+    return tools.backend;
+  }
+
+  AssociatedData places() {
+    return tools.places;
+  }
+
+  Pool<Ciphers> ciphers() {
+    return tools.ciphers;
+  }
+
+  /** The epoch that wraps from now on. */
+  public int newestEpoch() {
+    return wrappingKeys.lastKey();
+  }
+
+  /** Empty for an epoch that this ring never had, or that a newer one has let go of. */
+  Optional<DataKey> wrappingKey(int epoch) {
+    if (tools.closed.get()) {
+      throw new IllegalStateException("the register was closed; open it again");
+    }
+    return Optional.ofNullable(wrappingKeys.get(epoch)).filter(key -> !key.isDestroyed());
+  }
+
+  @Override
+  public String toString() {
+    return "OpenRing[revision " + revision() + ", epochs " + wrappingKeys.keySet() + "]";
+  }
+}

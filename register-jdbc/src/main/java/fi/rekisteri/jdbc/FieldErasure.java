@@ -1,0 +1,57 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.store.PartialErasure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Erases some fields: what is left takes the record's place under a new key, all in one go. */
+final class FieldErasure {
+  private static final String ITEMS =
+      "delete from rekisteri_item where customer_id = ? and field = ?";
+
+  private static final String TAGS = "update rekisteri_customer set tags = ? where customer_id = ?";
+
+  private FieldErasure() {}
+
+  static void run(Session session, Connection connection, PartialErasure erasure)
+      throws SQLException {
+    CustomerId id = erasure.id();
+    try {
+      byte[] before = Retagging.list(connection, erasure.before(), session.ring());
+      TagChange tags = TagChange.from(CustomerRow.tags(id, before), erasure.left().tags());
+      RecordReplacement.record(connection, erasure.before(), erasure.rest(), session.ring());
+      items(connection, erasure);
+      RecordReplacement.items(connection, id, erasure.left().items());
+      tags(connection, id, tags);
+    } catch (ConflictException conflict) {
+      throw conflict.code() == ErrorCode.VERSION_CONFLICT
+          ? CustomerRows.whyNotErased(connection, id)
+          : conflict;
+    }
+  }
+
+  private static void items(Connection connection, PartialErasure erasure) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(ITEMS)) {
+      for (String field : erasure.verdict().fields()) {
+        delete.setObject(1, erasure.id().value());
+        delete.setString(2, field);
+        delete.addBatch();
+      }
+      delete.executeBatch();
+    }
+  }
+
+  private static void tags(Connection connection, CustomerId id, TagChange change)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(TAGS)) {
+      update.setBytes(1, PackedTags.pack(change.all()));
+      update.setObject(2, id.value());
+      update.executeUpdate();
+    }
+    Retagging.rows(connection, id, change);
+  }
+}

@@ -1,0 +1,110 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.store.RotationMark;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How far a rotation has come, as a row that moves on from exactly what was read. */
+final class MarkRow {
+  private static final String FIND =
+      "select started_at, goal, after_customer, done, failed from rekisteri_rotation where job = ?";
+
+  private static final String BEGIN =
+      "insert into rekisteri_rotation (started_at, goal, after_customer, done, failed, job)"
+          + " values (?, ?, ?, ?, ?, ?)";
+
+  private static final String AS_READ =
+      " where job = ? and started_at = ? and goal = ?"
+          + " and after_customer is not distinct from cast(? as uuid) and done = ? and failed = ?";
+
+  private static final String MOVE =
+      "update rekisteri_rotation set started_at = ?, goal = ?, after_customer = ?, done = ?,"
+          + " failed = ?"
+          + AS_READ;
+
+  private static final String END = "delete from rekisteri_rotation" + AS_READ;
+
+  private MarkRow() {}
+
+  static Optional<RotationMark> find(Connection connection, String job) throws SQLException {
+    try (PreparedStatement find = connection.prepareStatement(FIND)) {
+      find.setString(1, job);
+      try (ResultSet row = find.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        Optional<CustomerId> after =
+            Optional.ofNullable(row.getObject(3, UUID.class)).map(CustomerId::new);
+        return Optional.of(
+            new RotationMark(
+                Times.read(row, 1), row.getInt(2), after, row.getLong(4), row.getLong(5)));
+      }
+    }
+  }
+
+  static boolean move(
+      Session session, String job, Optional<RotationMark> from, Optional<RotationMark> to) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return session.read(connection -> find(connection, job)).isEmpty();
+    }
+    if (from.isEmpty()) {
+      return begin(session, job, to.get());
+    }
+    return session.write(connection -> moved(connection, job, from.get(), to) == 1);
+  }
+
+  private static boolean begin(Session session, String job, RotationMark mark) {
+    try {
+      session.writeAll(
+          connection -> {
+            try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+              begin.setString(bind(begin, 1, mark), job);
+              return begin.executeUpdate();
+            }
+          },
+          MarkRow::taken);
+      return true;
+    } catch (ConflictException taken) {
+      return false;
+    }
+  }
+
+  private static ConflictException taken() {
+    return new ConflictException(
+        ErrorCode.ROTATION_UNDER_WAY, "the rotation is under way", "let it finish");
+  }
+
+  private static int moved(
+      Connection connection, String job, RotationMark from, Optional<RotationMark> to)
+      throws SQLException {
+    try (PreparedStatement move = connection.prepareStatement(to.isPresent() ? MOVE : END)) {
+      int next = to.isPresent() ? bind(move, 1, to.get()) : 1;
+      move.setString(next++, job);
+      bind(move, next, from);
+      return move.executeUpdate();
+    }
+  }
+
+  private static int bind(PreparedStatement statement, int first, RotationMark mark)
+      throws SQLException {
+    int next = first;
+    statement.setObject(next++, Times.of(mark.startedAt()));
+    statement.setInt(next++, mark.goal());
+    if (mark.after().isPresent()) {
+      statement.setObject(next++, mark.after().get().value());
+    } else {
+      statement.setNull(next++, Types.OTHER);
+    }
+    statement.setLong(next++, mark.done());
+    statement.setLong(next++, mark.failed());
+    return next;
+  }
+}

@@ -1,0 +1,14 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.store.CustomerChange;
+
+/**
+ * A save with all that it depends on.
+ *
+ * @param change what the caller gave
+ * @param tags how the tags change
+ * @param ring the revision of the key ring
+ * @param audit the entry
+ */
+record RecordChange(CustomerChange change, TagChange tags, long ring, AuditEntry audit) {}

@@ -1,0 +1,34 @@
+package fi.rekisteri.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * The revision of the key ring that a transaction's caller works with (A16). It is compared inside
+ * the statements that write, which costs them a look at a table of one row and no round trip.
+ */
+final class RingGuard {
+  /** No caller has said a revision: nothing is compared. */
+  static final long NONE = -1;
+
+  /** A condition with one parameter, the revision. */
+  static final String HOLDS =
+      "exists (select 1 from rekisteri_key_ring where cast(? as bigint) in (-1, revision))";
+
+  private static final String REVISION = "select revision from rekisteri_key_ring";
+
+  private RingGuard() {}
+
+  /** Whether the ring has moved on from what the caller works with. */
+  static boolean isOutdated(Connection connection, long revision) throws SQLException {
+    if (revision == NONE) {
+      return false;
+    }
+    try (PreparedStatement select = connection.prepareStatement(REVISION);
+        ResultSet row = select.executeQuery()) {
+      return !row.next() || row.getLong(1) != revision;
+    }
+  }
+}
