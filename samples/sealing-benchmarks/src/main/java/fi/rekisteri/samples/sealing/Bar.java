@@ -26,8 +26,6 @@ record Bar(String work, double limit, double aim, Function<Cells, Figure> figure
     return bars;
   }
 
-  // the re-wrapping of a customer's key against RawJdk.encrypt1 (at most 4) gets its cell in
-  // RegisterSealing and its line here as soon as the register can do it
   private static List<Bar> ours(int java) {
     double one = java >= 25 ? 4 : 6; // a change of key costs less there
     return List.of(
@@ -42,10 +40,14 @@ record Bar(String work, double limit, double aim, Function<Cells, Figure> figure
             .of("RegisterSealing.unwrapAndSeal12", ENCRYPT),
         ratio("unwrap the key and open 12 / 12 raw decryptions", 1.6, 1.25)
             .of("RegisterSealing.open12", DECRYPT),
+        ratio("the same, and check the seal of the record / 12 raw decryptions", 0, 0)
+            .of("RegisterSealing.checkAndOpen12", DECRYPT),
         ratio("create: new key, wrap, seal 12, 4 tags / 12 raw encryptions", 2.5, 0)
             .of("RegisterSealing.create", ENCRYPT),
         ratio("unwrap the key and open one / one raw decryption", one, 0)
             .of("RegisterSealing.open1", "RawJdk.decrypt1"),
+        ratio("re-wrap the key / one raw encryption", 4, 0)
+            .of("RegisterSealing.rewrap", "RawJdk.encrypt1"),
         ratio("unwrap the key / one raw decryption", 0, 0)
             .of("RegisterSealing.unwrap", "RawJdk.decrypt1"),
         ratio("tag of an e-mail address / bare HMAC", 6, 0)

@@ -1,6 +1,7 @@
 package fi.rekisteri.samples.sealing;
 
 import fi.rekisteri.core.sealing.RegisterKeys;
+import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ final class KeyRows implements RegisterKeys {
   private final List<RegisterKey> rows = new ArrayList<>();
 
   @Override
-  public List<RegisterKey> all() {
-    return List.copyOf(rows);
+  public KeyRing ring() {
+    return new KeyRing(rows.size(), rows);
   }
 
   @Override

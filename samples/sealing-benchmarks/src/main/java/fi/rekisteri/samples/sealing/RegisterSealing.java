@@ -4,10 +4,15 @@ import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.sealing.Slot;
+import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomerSearch;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,8 +38,15 @@ public class RegisterSealing {
   private int turn;
 
   /** What the storage holds of a customer, and what was sealed into it. */
-  private record Stored(
-      CustomerId id, SealedKey key, List<Slot> slots, List<byte[]> blobs, Terms terms) {}
+  private record Stored(SealedCustomer record, List<Slot> slots, Terms terms) {
+    private CustomerId id() {
+      return record.facts().id();
+    }
+
+    private SealedKey key() {
+      return record.key();
+    }
+  }
 
   /** Opens a register and fills it. */
   @Setup
@@ -44,7 +56,7 @@ public class RegisterSealing {
       CustomerId id = CustomerId.random();
       List<Slot> slots = People.slots(i);
       try (CustomerSeal seal = sealing.newCustomer(id)) {
-        stored[i] = new Stored(id, seal.key(), slots, seal.sealAll(slots), Terms.of(i));
+        stored[i] = new Stored(record(seal, id, slots), slots, Terms.of(i));
       }
       requireSame(stored[i]);
     }
@@ -54,7 +66,7 @@ public class RegisterSealing {
   @Benchmark
   public List<byte[]> unwrapAndSeal12() {
     Stored one = next();
-    try (CustomerSeal seal = sealing.of(one.id, one.key)) {
+    try (CustomerSeal seal = sealing.of(one.id(), one.key())) {
       return seal.sealAll(one.slots);
     }
   }
@@ -63,7 +75,19 @@ public class RegisterSealing {
   @Benchmark
   public void open12(Blackhole hole) {
     Stored one = next();
-    try (CustomerSeal seal = sealing.of(one.id, one.key)) {
+    try (CustomerSeal seal = sealing.of(one.id(), one.key())) {
+      for (int i = 0; i < People.FIELDS; i++) {
+        hole.consume(open(seal, one, i));
+      }
+    }
+  }
+
+  /** The same, after the seal of the record as a whole was checked, as the register does it. */
+  @Benchmark
+  public void checkAndOpen12(Blackhole hole) {
+    Stored one = next();
+    try (CustomerSeal seal = sealing.of(one.id(), one.key())) {
+      seal.requireWhole(one.record);
       for (int i = 0; i < People.FIELDS; i++) {
         hole.consume(open(seal, one, i));
       }
@@ -74,7 +98,7 @@ public class RegisterSealing {
   @Benchmark
   public byte[] open1() {
     Stored one = next();
-    try (CustomerSeal seal = sealing.of(one.id, one.key)) {
+    try (CustomerSeal seal = sealing.of(one.id(), one.key())) {
       return open(seal, one, 0);
     }
   }
@@ -84,7 +108,7 @@ public class RegisterSealing {
   public List<byte[]> create(Blackhole hole) {
     Stored one = next();
     hole.consume(one.terms.tags(sealing.tags()));
-    try (CustomerSeal seal = sealing.newCustomer(one.id)) {
+    try (CustomerSeal seal = sealing.newCustomer(one.id())) {
       hole.consume(seal.key());
       return seal.sealAll(one.slots);
     }
@@ -94,9 +118,16 @@ public class RegisterSealing {
   @Benchmark
   public List<byte[]> unwrap() {
     Stored one = next();
-    try (CustomerSeal seal = sealing.of(one.id, one.key)) {
+    try (CustomerSeal seal = sealing.of(one.id(), one.key())) {
       return seal.sealAll(List.of());
     }
+  }
+
+  /** The key in the register's newest epoch: unwrapped, and wrapped again. */
+  @Benchmark
+  public SealedKey rewrap() {
+    Stored one = next();
+    return sealing.ring().rewrap(one.id(), one.key());
   }
 
   /** What an e-mail address is searched by: normalised, and tagged. */
@@ -111,11 +142,20 @@ public class RegisterSealing {
 
   private static byte[] open(CustomerSeal seal, Stored one, int field) {
     Slot slot = one.slots.get(field);
-    return seal.open(slot.field(), slot.element(), one.blobs.get(field));
+    return seal.open(slot.field(), slot.element(), one.record.fields().get(field).blob());
+  }
+
+  private static SealedCustomer record(CustomerSeal seal, CustomerId id, List<Slot> slots) {
+    List<byte[]> blobs = seal.sealAll(slots);
+    List<SealedField> fields = new ArrayList<>();
+    for (int i = 0; i < People.FIELDS; i++) {
+      fields.add(new SealedField(slots.get(i).field(), slots.get(i).element(), blobs.get(i)));
+    }
+    return seal.record(new CustomerFacts(id, 1, SubjectRole.CUSTOMER, List.of()), fields);
   }
 
   private void requireSame(Stored one) {
-    try (CustomerSeal seal = sealing.of(one.id, one.key)) {
+    try (CustomerSeal seal = sealing.of(one.id(), one.key())) {
       for (int i = 0; i < People.FIELDS; i++) {
         Same.require(one.slots.get(i).plain(), open(seal, one, i));
       }

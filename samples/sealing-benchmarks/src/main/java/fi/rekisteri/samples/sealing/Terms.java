@@ -27,10 +27,10 @@ record Terms(EmailAddress email, PhoneNumber phone, PersonName name, CustomerNum
 
   List<SearchTag> tags(SearchTags tags) {
     List<SearchTag> all = new ArrayList<>(4);
-    all.addAll(tags.tagsOf(CustomerSearch.BY_EMAIL, email));
-    all.addAll(tags.tagsOf(CustomerSearch.BY_PHONE, phone));
-    all.addAll(tags.tagsOf(CustomerSearch.BY_NAME, name));
-    all.addAll(tags.tagsOf(CustomerSearch.BY_CUSTOMER_NUMBER, number));
+    all.addAll(tags.tagsOf(CustomerSearch.BY_EMAIL, List.of(List.of(email))));
+    all.addAll(tags.tagsOf(CustomerSearch.BY_PHONE, List.of(List.of(phone))));
+    all.addAll(tags.tagsOf(CustomerSearch.BY_NAME, List.of(List.of(name))));
+    all.addAll(tags.tagsOf(CustomerSearch.BY_CUSTOMER_NUMBER, List.of(List.of(number))));
     return all;
   }
 }
