@@ -1,5 +1,6 @@
 package fi.rekisteri;
 
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -83,6 +84,19 @@ public interface CustomerAccess {
    *     UNDECLARED_SOURCE}, {@code MISSING_FIELD}
    */
   Customer register(Customer newcomer);
+
+  /**
+   * Registers somebody together with what they chose at once, such as the consent on which the
+   * purpose rests.
+   *
+   * @param newcomer a person with the required fields
+   * @param choices what they chose, in order
+   * @return the person as stored, version 1
+   * @throws fi.rekisteri.error.ConflictException as {@link #register(Customer)}
+   * @throws fi.rekisteri.error.InvalidValueException as {@link #register(Customer)} and {@link
+   *     SubjectChoices#record}
+   */
+  Customer register(Customer newcomer, List<Choice> choices);
 
   /**
    * Changes a customer. Needs the designations {@code READ} and {@code MAINTAIN}, since the edit

@@ -18,6 +18,14 @@ public interface RegisterDesk {
   CustomerAccess forPurpose(Purpose purpose);
 
   /**
+   * What a person has chosen: consent, objection, prohibition, restriction (Art. 7, 18, 21).
+   *
+   * @param subject the person
+   * @return the choices; whether the actor may is asked at each call
+   */
+  SubjectChoices choicesOf(CustomerId subject);
+
+  /**
    * The register's keys: their inventory and rotation.
    *
    * @return the keys; whether the actor may is asked at each call

@@ -20,6 +20,10 @@ public enum AuditAction {
   READ_TRAIL,
   /** A person's data was destroyed. */
   ERASE,
+  /** What a person has chosen was read. */
+  READ_CHOICES,
+  /** A choice of a person was recorded. */
+  RECORD_CHOICE,
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */

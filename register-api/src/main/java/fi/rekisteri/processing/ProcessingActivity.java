@@ -14,7 +14,7 @@ import java.util.Set;
  * @param status whether it may be carried out
  * @param bases the legal basis by the subject's role; a role without a basis is not processed
  * @param fields the fields that the purpose needs; others are withheld
- * @param profiling whether personal aspects are evaluated (Art. 4(4))
+ * @param traits what people's choices do to it
  */
 public record ProcessingActivity(
     Purpose purpose,
@@ -22,7 +22,7 @@ public record ProcessingActivity(
     ActivityStatus status,
     Map<SubjectRole, LegalBasis> bases,
     Set<FieldKey<?>> fields,
-    boolean profiling) {
+    ActivityTraits traits) {
   /** Copies the collections. */
   public ProcessingActivity {
     bases = Map.copyOf(bases);
@@ -44,7 +44,7 @@ public record ProcessingActivity(
       Map<SubjectRole, LegalBasis> bases,
       Set<FieldKey<?>> fields) {
     return new ProcessingActivity(
-        purpose, description, ActivityStatus.ACTIVE, bases, fields, false);
+        purpose, description, ActivityStatus.ACTIVE, bases, fields, ActivityTraits.PLAIN);
   }
 
   /**
@@ -54,7 +54,7 @@ public record ProcessingActivity(
    * @return a copy
    */
   public ProcessingActivity withFields(Set<FieldKey<?>> needed) {
-    return new ProcessingActivity(purpose, description, status, bases, needed, profiling);
+    return new ProcessingActivity(purpose, description, status, bases, needed, traits);
   }
 
   /**
@@ -64,7 +64,7 @@ public record ProcessingActivity(
    * @return a copy
    */
   public ProcessingActivity withStatus(ActivityStatus other) {
-    return new ProcessingActivity(purpose, description, other, bases, fields, profiling);
+    return new ProcessingActivity(purpose, description, other, bases, fields, traits);
   }
 
   /**
@@ -74,7 +74,40 @@ public record ProcessingActivity(
    * @return a copy
    */
   public ProcessingActivity withProfiling() {
-    return new ProcessingActivity(purpose, description, status, bases, fields, true);
+    return with(new ActivityTraits(true, traits.prohibitedBy(), traits.whileRestricted()));
+  }
+
+  /**
+   * The same activity, which a person can forbid without giving a reason (Art. 21(2), S70).
+   *
+   * @param scopes the scopes under which it falls
+   * @return a copy
+   */
+  public ProcessingActivity prohibitedBy(ProhibitionScope... scopes) {
+    return with(new ActivityTraits(traits.profiling(), Set.of(scopes), traits.whileRestricted()));
+  }
+
+  /**
+   * The same activity, which may use restricted data (Art. 18(2)).
+   *
+   * @param why the exception
+   * @return a copy
+   */
+  public ProcessingActivity evenRestricted(RestrictionException why) {
+    return with(new ActivityTraits(traits.profiling(), traits.prohibitedBy(), Optional.of(why)));
+  }
+
+  private ProcessingActivity with(ActivityTraits other) {
+    return new ProcessingActivity(purpose, description, status, bases, fields, other);
+  }
+
+  /**
+   * Whether personal aspects are evaluated (Art. 4(4)).
+   *
+   * @return true for profiling
+   */
+  public boolean profiling() {
+    return traits.profiling();
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.rekisteri.processing;
 
 import fi.rekisteri.error.ErrorCode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,11 +33,25 @@ public sealed interface ProcessingDecision {
    *
    * @param decidedBy the legal basis that carries it
    * @param fields the fields that may be touched
+   * @param withheld bound fields that may not be touched for this person, and why
    */
-  record Permitted(RuleId decidedBy, Set<FieldKey<?>> fields) implements ProcessingDecision {
-    /** Copies the fields. */
+  record Permitted(
+      RuleId decidedBy, Set<FieldKey<?>> fields, Map<FieldKey<?>, Withholding> withheld)
+      implements ProcessingDecision {
+    /** Copies the collections. */
     public Permitted {
       fields = Set.copyOf(fields);
+      withheld = Map.copyOf(withheld);
+    }
+
+    /**
+     * A permission for all bound fields.
+     *
+     * @param decidedBy the legal basis that carries it
+     * @param fields the fields that may be touched
+     */
+    public Permitted(RuleId decidedBy, Set<FieldKey<?>> fields) {
+      this(decidedBy, fields, Map.of());
     }
 
     /**
@@ -46,7 +61,9 @@ public sealed interface ProcessingDecision {
      * @return empty for a bound field
      */
     public Optional<Withholding> withholding(FieldKey<?> field) {
-      return fields.contains(field) ? Optional.empty() : Optional.of(Withholding.NOT_BOUND);
+      return fields.contains(field)
+          ? Optional.empty()
+          : Optional.of(withheld.getOrDefault(field, Withholding.NOT_BOUND));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * By what a customer can be found although fields are sealed: an exact term of one field's value,
  * or of two to four fields' values together. Only search keys that the definition declares are
  * indexed and searched. People who were stored before a key was declared or changed are not found
- * by it until they are changed: indexes are not rebuilt yet.
+ * by it until they are changed, or until {@code Rotation.SEARCH_TAGS} has passed them.
  *
  * <h2>Security</h2>
  *

@@ -12,4 +12,14 @@ public record Withholding(ErrorCode code, RuleId decidedBy) {
   /** The purpose does not need the field (Art. 5(1)(b), S3.2). */
   public static final Withholding NOT_BOUND =
       new Withholding(ErrorCode.PURPOSE_DENIED, new RuleId("Art. 5(1)(b)"));
+
+  /**
+   * The field may be stored only (Art. 18, S80).
+   *
+   * @param ground why
+   * @return the withholding
+   */
+  public static Withholding restricted(RestrictionGround ground) {
+    return new Withholding(ErrorCode.RESTRICTED, ground.article());
+  }
 }

@@ -1,6 +1,7 @@
 package fi.rekisteri.rights;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param customerships when the person was a customer
  * @param data every value held
  * @param activities the purposes for which a person in that role is processed
+ * @param choices what the person has chosen, oldest first
  * @param consultations who has looked, by date and purpose, newest first
  */
 public record AccessAnswer(
@@ -36,12 +38,14 @@ public record AccessAnswer(
     List<CustomershipPeriod> customerships,
     List<HeldValue> data,
     List<ProcessingActivity> activities,
+    List<RecordedChoice> choices,
     List<Consultation> consultations) {
   /** Copies the lists. */
   public AccessAnswer {
     customerships = List.copyOf(customerships);
     data = List.copyOf(data);
     activities = List.copyOf(activities);
+    choices = List.copyOf(choices);
     consultations = List.copyOf(consultations);
   }
 

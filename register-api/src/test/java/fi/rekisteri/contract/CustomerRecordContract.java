@@ -105,7 +105,7 @@ public interface CustomerRecordContract extends StorageUnderTest {
     Arrays.fill(tag.tag(), (byte) 0);
     assertThat(Fingerprint.of(calls.get(id))).isEqualTo(inserted);
     assertThat(calls.tagged(same)).containsExactly(id);
-    SealedCustomer next = samples.next(samples.customer(id));
+    SealedCustomer next = samples.next(calls.get(id));
     String saved = Fingerprint.of(next);
     calls.save(Samples.change(next), samples.audit(AuditAction.CHANGE, id));
     wipe(next);

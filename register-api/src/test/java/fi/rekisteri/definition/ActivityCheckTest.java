@@ -8,6 +8,7 @@ import static fi.rekisteri.definition.SmallRegister.problemsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.ActivityTraits;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
@@ -79,6 +80,6 @@ class ActivityCheckTest {
         status,
         Map.of(SubjectRole.CUSTOMER, new LegalBasis.Contract()),
         Set.of(NAME),
-        false);
+        ActivityTraits.PLAIN);
   }
 }

@@ -10,6 +10,7 @@ import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SupervisoryAuthority;
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.ActivityTraits;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
@@ -101,13 +102,14 @@ final class SmallRegister {
 
   static ProcessingActivity activity(
       Purpose purpose, Map<SubjectRole, LegalBasis> bases, ActivityStatus status) {
-    return new ProcessingActivity(purpose, TEXT, status, bases, Set.of(NAME), false);
+    return new ProcessingActivity(purpose, TEXT, status, bases, Set.of(NAME), ActivityTraits.PLAIN);
   }
 
   static ProcessingActivity profiling(Purpose purpose, LegalBasis basis) {
     Map<SubjectRole, LegalBasis> bases = Map.of(SubjectRole.CUSTOMER, basis);
     return new ProcessingActivity(
-        purpose, TEXT, ActivityStatus.SUSPENDED, bases, Set.of(NAME), true);
+            purpose, TEXT, ActivityStatus.SUSPENDED, bases, Set.of(NAME), ActivityTraits.PLAIN)
+        .withProfiling();
   }
 
   static RetentionRule kept(DataCategory category, Period length) {

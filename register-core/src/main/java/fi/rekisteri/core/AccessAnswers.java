@@ -2,6 +2,9 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -48,15 +51,14 @@ final class AccessAnswers {
               if (found.isEmpty()) {
                 answer = nothingHeld(subject);
               } else {
-                ProcessingDecision decision =
-                    engine.decisions().decide(act.purpose(), found.get().facts().role());
-                if (decision instanceof ProcessingDecision.Refused refused) {
+                Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
+                if (seen.decision() instanceof ProcessingDecision.Refused refused) {
                   tx.audit().append(List.of(act.denied(subject, refused.code())));
                   return () -> {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), (ProcessingDecision.Permitted) decision);
+                answer = held(tx, found.get(), seen);
               }
               tx.audit().append(List.of(act.done(subject, paths(answer))));
               return () -> answer;
@@ -66,13 +68,21 @@ final class AccessAnswers {
 
   private AccessAnswer nothingHeld(CustomerId subject) {
     return new AccessAnswer(
-        subject, engine.now(), 0, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        subject,
+        engine.now(),
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
-  private AccessAnswer held(
-      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
+  private AccessAnswer held(Transaction tx, SealedCustomer sealed, Records.Seen seen) {
+    ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
     requireWhole(tx, sealed, permitted);
-    Customer customer = engine.records().open(sealed, permitted);
+    Customer customer = seen.customer().orElseThrow();
     List<HeldValue> data = new ArrayList<>();
     for (FieldSchema<?> schema : engine.definition().fields()) {
       if (permitted.fields().contains(schema.key())) {
@@ -89,7 +99,20 @@ final class AccessAnswers {
         sealed.facts().customerships(),
         data,
         activitiesFor(role),
+        choices(tx, sealed),
         consultations(tx, customer.id()));
+  }
+
+  private List<RecordedChoice> choices(Transaction tx, SealedCustomer sealed) {
+    List<RecordedChoice> all = new ArrayList<>();
+    String after = null;
+    List<SealedItem> page;
+    do {
+      page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
+      all.addAll(engine.records().openChoices(tx, sealed, page));
+      after = page.isEmpty() ? null : page.get(page.size() - 1).item();
+    } while (page.size() == PAGE);
+    return all;
   }
 
   private <T> void addValues(
@@ -106,7 +129,7 @@ final class AccessAnswers {
         page = tx.customers().items(customer.id(), key.path(), after, PAGE);
         engine
             .records()
-            .openItems(sealed, key, page)
+            .openItems(tx, sealed, key, page)
             .forEach(entry -> data.add(value(schema, entry)));
         after = page.isEmpty() ? null : page.get(page.size() - 1).item();
       } while (page.size() == PAGE);
@@ -130,12 +153,14 @@ final class AccessAnswers {
   private void requireWhole(
       Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (SealedField field : sealed.fields()) {
-      if (!isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
+      if (!field.field().equals(StandingCodec.PATH)
+          && !isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());
       }
     }
     for (String path : tx.customers().collections(sealed.facts().id())) {
-      if (!isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
+      if (!path.equals(ChoiceCodec.PATH)
+          && !isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
         throw notBound(sealed, path);
       }
     }

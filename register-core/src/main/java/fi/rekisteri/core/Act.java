@@ -86,6 +86,21 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
               refused.code(),
               "purpose " + purpose + " is not declared" + rule,
               "name a purpose of the definition");
+      case CONSENT_REQUIRED ->
+          new AccessDeniedException(
+              refused.code(),
+              "purpose " + purpose + " rests on consent, and none stands" + rule,
+              "ask the person for consent and record it, or leave them out");
+      case PROHIBITED, SAFETY_BAN, OBJECTED ->
+          new AccessDeniedException(
+              refused.code(),
+              "the person has closed purpose " + purpose + rule,
+              "leave the person out");
+      case RESTRICTED ->
+          new AccessDeniedException(
+              refused.code(),
+              "the person's data may be stored only, not used for " + purpose + rule,
+              "act for a purpose that Art. 18(2) allows, or lift the restriction lawfully");
       case NO_LEGAL_BASIS ->
           new AccessDeniedException(
               refused.code(),

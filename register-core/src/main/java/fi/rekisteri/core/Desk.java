@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
@@ -19,6 +20,11 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public CustomerAccess forPurpose(Purpose purpose) {
     return new PurposeAccess(engine, actor, purpose);
+  }
+
+  @Override
+  public SubjectChoices choicesOf(CustomerId subject) {
+    return new Choices(engine, actor, subject);
   }
 
   @Override

@@ -180,7 +180,8 @@ public final class EmbeddedRegister implements CustomerRegister {
       ActorGate gate = new ActorGate(require(staff, "staff(StaffSource.of(Designation.of(...)))"));
       Sealing sealing =
           Sealing.open(described.id().value(), provider, new StoredRegisterKeys(described, store));
-      ProcessingDecisions decisions = new ProcessingDecisions(described.activities());
+      ProcessingDecisions decisions =
+          new ProcessingDecisions(described.activities(), described.zone());
       Records records = new Records(described, decisions, sealing);
       return new EmbeddedRegister(
           new Engine(

@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
@@ -7,7 +8,6 @@ import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
-import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -51,19 +51,31 @@ record Engine(
       try {
         return work.apply(ring);
       } catch (StorageException | KeyUnavailableException outdated) {
-        if (round == ROUNDS || !movedOn(ring, outdated)) {
+        if (round == ROUNDS || !isOutdated(ring, outdated.code())) {
           throw outdated;
+        }
+      } catch (DestroyedKeyException wiped) {
+        if (round == ROUNDS || !movedOn(ring)) {
+          throw wiped;
         }
       }
     }
   }
 
-  /** An epoch that was rotated away is unknown, like one that never was; newer keys tell which. */
-  private boolean movedOn(OpenRing ring, RegisterException outdated) {
-    boolean told =
-        outdated.code() == ErrorCode.KEY_RING_CHANGED
-            || outdated.code() == ErrorCode.KEY_UNAVAILABLE;
-    return told && (sealing.refresh() || sealing.ring() != ring);
+  /**
+   * An epoch that was rotated away is unknown, like one that never was; newer keys tell which. The
+   * storage's refusal needs no such proof: a customer's own key moves on without the ring.
+   */
+  private boolean isOutdated(OpenRing ring, ErrorCode code) {
+    if (code == ErrorCode.KEY_RING_CHANGED) {
+      sealing.refresh();
+      return true;
+    }
+    return code == ErrorCode.KEY_UNAVAILABLE && movedOn(ring);
+  }
+
+  private boolean movedOn(OpenRing ring) {
+    return sealing.refresh() || sealing.ring() != ring;
   }
 
   /** Now, as precise as every storage keeps it. */

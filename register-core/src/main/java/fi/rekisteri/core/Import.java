@@ -5,7 +5,6 @@ import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.core.ChunkWriter.Prepared;
-import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
@@ -104,13 +103,16 @@ final class Import {
       return;
     }
     try {
-      OpenRing ring = engine.sealing().ring();
-      NewCustomer prepared = writing.prepare(ring, act, candidate.newcomer());
-      if (isFirstInThisImport(prepared)) {
+      Prepared.Sealed sealed =
+          engine.withKeys(
+              ring ->
+                  new Prepared.Sealed(
+                      writing.prepare(ring, act, candidate.newcomer()), ring.revision()));
+      if (isFirstInThisImport(sealed.customer())) {
         chunk.add(
             new Prepared(
                 candidate.row(),
-                new Prepared.Sealed(prepared, ring.revision()),
+                sealed,
                 newer -> writing.prepare(newer, act, candidate.newcomer())));
       } else {
         rejects.add(new Reject(candidate.row(), ErrorCode.DUPLICATE_CUSTOMER, "row"));

@@ -6,6 +6,7 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -77,8 +78,13 @@ final class PurposeAccess implements CustomerAccess {
 
   @Override
   public Customer register(Customer newcomer) {
+    return register(newcomer, List.of());
+  }
+
+  @Override
+  public Customer register(Customer newcomer, List<Choice> choices) {
     Act act = admitted(AuditAction.REGISTER, Operation.MAINTAIN, Optional.of(newcomer.id()));
-    return writing.register(act, newcomer);
+    return writing.register(act, newcomer, List.copyOf(choices));
   }
 
   @Override

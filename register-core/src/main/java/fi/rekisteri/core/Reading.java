@@ -13,6 +13,7 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchPart;
+import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,18 +104,20 @@ record Reading(Engine engine) {
             return denied(absent);
           }
           ProcessingDecision decision =
-              engine.decisions().decide(act.purpose(), found.get().facts().role());
+              engine.records().decide(found.get(), act.purpose(), engine.now());
           if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
             return refused(act, tx, id, (ProcessingDecision.Refused) decision);
           }
-          if (permitted.withholding(field).isPresent()) {
-            tx.audit().append(List.of(act.denied(id, ErrorCode.PURPOSE_DENIED)));
-            return denied(withheld(act, field));
+          Optional<Withholding> withholding = permitted.withholding(field);
+          if (withholding.isPresent()) {
+            tx.audit().append(List.of(act.denied(id, withholding.get().code())));
+            return denied(withheld(act, field, withholding.get()));
           }
           List<Entry<T>> entries =
               engine
                   .records()
                   .openItems(
+                      tx,
                       found.get(),
                       field,
                       tx.customers().items(id, field.path(), slice.after(), slice.limit()));
@@ -125,11 +128,11 @@ record Reading(Engine engine) {
 
   private Supplier<Customer> one(Act act, Transaction tx, SealedCustomer sealed) {
     CustomerId id = sealed.facts().id();
-    ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
-    if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
-      return refused(act, tx, id, (ProcessingDecision.Refused) decision);
+    Records.Seen seen = engine.records().see(sealed, act.purpose(), engine.now());
+    if (!(seen.decision() instanceof ProcessingDecision.Permitted permitted)) {
+      return refused(act, tx, id, (ProcessingDecision.Refused) seen.decision());
     }
-    Customer customer = engine.records().open(sealed, permitted);
+    Customer customer = seen.customer().orElseThrow();
     tx.audit().append(List.of(act.done(id, engine.records().paths(permitted))));
     return () -> customer;
   }
@@ -139,9 +142,10 @@ record Reading(Engine engine) {
     List<AuditEntry> entries = new ArrayList<>(found.size());
     for (SealedCustomer sealed : found) {
       CustomerId id = sealed.facts().id();
-      ProcessingDecision decision = engine.decisions().decide(act.purpose(), sealed.facts().role());
+      Records.Seen seen = engine.records().see(sealed, act.purpose(), engine.now());
+      ProcessingDecision decision = seen.decision();
       if (decision instanceof ProcessingDecision.Permitted permitted) {
-        shown.add(engine.records().open(sealed, permitted));
+        shown.add(seen.customer().orElseThrow());
         entries.add(act.done(id, engine.records().paths(permitted)));
       } else {
         entries.add(act.denied(id, ((ProcessingDecision.Refused) decision).code()));
@@ -179,11 +183,12 @@ record Reading(Engine engine) {
     };
   }
 
-  private static AccessDeniedException withheld(Act act, FieldKey<?> field) {
+  private static AccessDeniedException withheld(
+      Act act, FieldKey<?> field, Withholding withholding) {
     return new AccessDeniedException(
-        ErrorCode.PURPOSE_DENIED,
-        "field " + field + " is not bound to purpose " + act.purpose(),
-        "act for a purpose that needs the field");
+        withholding.code(),
+        "field " + field + " is withheld from " + act.purpose() + ", by " + withholding.decidedBy(),
+        "act for a purpose that may use the field");
   }
 
   private <T> T inTransaction(Function<Transaction, Supplier<T>> work) {

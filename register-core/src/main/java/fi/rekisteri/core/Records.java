@@ -1,22 +1,30 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
+import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,44 +32,94 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Between a sealed record and what a purpose sees of it. A field that the decision withholds is not
  * opened at all. Immutable and thread-safe.
  */
 final class Records {
+  private final RegisterDefinition definition;
+  private final ProcessingDecisions decisions;
   private final Sealing sealing;
   private final Map<Permitted, PurposeView> views = new IdentityHashMap<>();
 
   /** Prepares a view for each permission that the decisions can give. */
   Records(RegisterDefinition definition, ProcessingDecisions decisions, Sealing sealing) {
+    this.definition = definition;
+    this.decisions = decisions;
     this.sealing = sealing;
     decisions
         .permissions()
         .forEach(permitted -> views.put(permitted, PurposeView.of(definition, permitted)));
   }
 
-  /** Opens what the decision permits. */
-  Customer open(SealedCustomer sealed, Permitted permitted) {
-    PurposeView view = views.get(permitted);
-    Map<FieldKey<?>, Field<?>> fields = view.emptyRecord();
+  /** What a purpose gets of a record: the decision, and the person where it permits. */
+  record Seen(ProcessingDecision decision, Optional<Customer> customer) {}
+
+  /** Decides on a person for a purpose, and opens what the decision permits. */
+  Seen see(SealedCustomer sealed, Purpose purpose, Instant now) {
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       seal.requireWhole(sealed);
-      Map<FieldKey<?>, List<Entry<?>>> several = new LinkedHashMap<>();
-      for (SealedField field : sealed.fields()) {
-        FieldKey<?> key = view.boundField(field.field());
-        if (key != null) {
-          Entry<?> entry = open(seal, key, field.element(), field.blob());
-          if (key.cardinality() == Cardinality.ONE) {
-            requireOne(sealed, field);
-            fields.put(key, new Field.Held<>(List.of(entry)));
-          } else {
-            several.computeIfAbsent(key, first -> new ArrayList<>(2)).add(entry);
-          }
+      ProcessingDecision decision = decide(seal, sealed, purpose, now);
+      return decision instanceof Permitted permitted
+          ? new Seen(decision, Optional.of(open(seal, sealed, permitted)))
+          : new Seen(decision, Optional.empty());
+    }
+  }
+
+  /** Decides on a person for a purpose, and opens nothing but what they chose. */
+  ProcessingDecision decide(SealedCustomer sealed, Purpose purpose, Instant now) {
+    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      return decide(seal, sealed, purpose, now);
+    }
+  }
+
+  private ProcessingDecision decide(
+      CustomerSeal seal, SealedCustomer sealed, Purpose purpose, Instant now) {
+    return decisions.decide(purpose, sealed.facts().role(), standing(seal, sealed), now);
+  }
+
+  /** What a person's choices amount to; nobody is shown it but the decision. */
+  Standing standing(SealedCustomer sealed) {
+    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      return standing(seal, sealed);
+    }
+  }
+
+  private static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
+    for (SealedField field : sealed.fields()) {
+      if (field.field().equals(StandingCodec.PATH)) {
+        return StandingCodec.read(seal.open(StandingCodec.PATH, "", field.blob()));
+      }
+    }
+    return Standing.NONE;
+  }
+
+  private PurposeView view(Permitted permitted) {
+    PurposeView known = views.get(permitted);
+    return known != null ? known : PurposeView.of(definition, permitted);
+  }
+
+  private Customer open(CustomerSeal seal, SealedCustomer sealed, Permitted permitted) {
+    PurposeView view = view(permitted);
+    Map<FieldKey<?>, Field<?>> fields = view.emptyRecord();
+    Map<FieldKey<?>, List<Entry<?>>> several = new LinkedHashMap<>();
+    for (SealedField field : sealed.fields()) {
+      FieldKey<?> key = view.boundField(field.field());
+      if (key != null) {
+        Entry<?> entry = open(seal, key, field.element(), field.blob());
+        if (key.cardinality() == Cardinality.ONE) {
+          requireOne(sealed, field);
+          fields.put(key, new Field.Held<>(List.of(entry)));
+        } else {
+          several.computeIfAbsent(key, first -> new ArrayList<>(2)).add(entry);
         }
       }
-      several.forEach((key, entries) -> fields.put(key, held(entries)));
     }
+    several.forEach((key, entries) -> fields.put(key, held(entries)));
     return Customer.of(sealed.facts(), fields);
   }
 
@@ -98,13 +156,32 @@ final class Records {
     return values;
   }
 
-  /** Opens a page of a collection. */
-  <T> List<Entry<T>> openItems(SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
+  /** Opens a page of the ledger of choices. */
+  List<RecordedChoice> openChoices(Transaction tx, SealedCustomer sealed, List<SealedItem> items) {
+    List<RecordedChoice> choices = new ArrayList<>(items.size());
+    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      for (SealedItem item : items) {
+        byte[] plain = seal.open(ChoiceCodec.PATH, item.item(), item.blob());
+        choices.add(ChoiceCodec.read(item.item(), plain));
+      }
+    } catch (CorruptDataException notOpened) {
+      SealedAnew.check(tx, sealed);
+      throw notOpened;
+    }
+    return choices;
+  }
+
+  /** Opens a page of a collection, which was read after the record. */
+  <T> List<Entry<T>> openItems(
+      Transaction tx, SealedCustomer sealed, FieldKey<T> field, List<SealedItem> items) {
     List<Entry<T>> entries = new ArrayList<>(items.size());
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       for (SealedItem item : items) {
         entries.add(open(seal, field, item.item(), item.blob()));
       }
+    } catch (CorruptDataException unopened) {
+      SealedAnew.check(tx, sealed);
+      throw unopened;
     }
     return entries;
   }
@@ -113,7 +190,7 @@ final class Records {
    * The paths that reading a record shows, as the audit trail names them: collections stand apart.
    */
   List<String> paths(Permitted permitted) {
-    return views.get(permitted).paths();
+    return view(permitted).paths();
   }
 
   private static <T> Entry<T> open(

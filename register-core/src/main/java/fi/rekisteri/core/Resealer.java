@@ -4,6 +4,7 @@ import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -68,6 +69,9 @@ final class Resealer {
         }
       }
       return new Rest(renewed.record(facts, sealedFields), sealedItems);
+    } catch (CorruptDataException unopened) {
+      SealedAnew.check(tx, before);
+      throw unopened;
     }
   }
 

@@ -57,6 +57,7 @@ final class RotationRun {
    * are stored together, before anything uses the key.
    */
   RotationMark beginWith(KeyPurpose purpose) {
+    engine.sealing().refresh();
     RegisterKey next = engine.sealing().nextKey(purpose);
     RotationMark mark =
         inTransaction(
@@ -66,13 +67,20 @@ final class RotationRun {
                 return underWay.get();
               }
               RotationMark begun = RotationMark.begun(engine.now(), next.context().epoch());
-              require(tx.keys().addIfAbsent(next));
+              require(isNewest(tx, next) && tx.keys().addIfAbsent(next));
               require(tx.keys().moveMark(job(), Optional.empty(), Optional.of(begun)));
               tx.audit().append(List.of(entry()));
               return begun;
             });
     engine.sealing().refresh();
     return mark;
+  }
+
+  /** A key that was made before another process rotated must not be added behind the newest. */
+  private boolean isNewest(Transaction tx, RegisterKey next) {
+    return tx.keys().ring(engine.definition().id().value()).keys().stream()
+        .filter(key -> key.context().purpose() == next.context().purpose())
+        .allMatch(key -> key.context().epoch() < next.context().epoch());
   }
 
   /** The mark of the walk under way, or of one that begins now and needs no new key. */

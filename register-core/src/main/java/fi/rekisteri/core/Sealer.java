@@ -1,9 +1,12 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Slot;
+import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Addition;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
@@ -20,12 +23,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Seals people and changes for the storage: all values of one person under one key, in one go. */
 record Sealer(Engine engine) {
 
   /** Seals somebody new under a new key. */
-  NewCustomer seal(OpenRing ring, Act act, Customer newcomer) {
+  NewCustomer seal(OpenRing ring, Act act, Customer newcomer, Chosen chosen) {
     List<Slot> slots = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     List<SearchTag> tags = new Indexing(engine, ring).of(newcomer);
@@ -39,7 +43,7 @@ record Sealer(Engine engine) {
               }
             });
     try (CustomerSeal seal = ring.newCustomer(newcomer.id())) {
-      Sealed sealed = sealAll(seal, slots, newcomer.additions());
+      Sealed sealed = sealAll(seal, slots, newcomer.additions()).and(sealAll(seal, chosen, 1));
       SealedCustomer customer = seal.record(newcomer.facts().next(), sealed.fields);
       paths.addAll(itemPaths(newcomer.additions()));
       return new NewCustomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
@@ -59,7 +63,48 @@ record Sealer(Engine engine) {
     }
   }
 
-  private record Sealed(List<SealedField> fields, List<SealedItem> items) {}
+  /** Seals choices for the ledger, and what they amount to for the record; no value changes. */
+  CustomerChange seal(OpenRing ring, SealedCustomer before, Chosen chosen) {
+    try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
+      Sealed sealed = sealAll(seal, chosen, before.facts().version() + 1);
+      List<SealedField> fields = merge(before.fields(), sealed.fields);
+      return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), sealed.items);
+    }
+  }
+
+  /**
+   * The ledger is ordered by the version of the record that a choice came with, which only one
+   * writer makes; a clock may stand still or go back.
+   */
+  private static Sealed sealAll(CustomerSeal seal, Chosen chosen, long version) {
+    if (chosen.recorded().isEmpty()) {
+      return new Sealed(List.of(), List.of());
+    }
+    List<Slot> slots = new ArrayList<>();
+    slots.add(new Slot(StandingCodec.PATH, "", StandingCodec.write(chosen.standing())));
+    for (RecordedChoice choice : chosen.recorded()) {
+      String id = String.format("%016x%08x", version, slots.size());
+      slots.add(new Slot(ChoiceCodec.PATH, id, ChoiceCodec.write(choice)));
+    }
+    List<byte[]> blobs = seal.sealAll(slots);
+    List<SealedItem> items = new ArrayList<>();
+    for (int i = 1; i < slots.size(); i++) {
+      items.add(new SealedItem(ChoiceCodec.PATH, slots.get(i).element(), blobs.get(i)));
+    }
+    return new Sealed(List.of(new SealedField(StandingCodec.PATH, "", blobs.get(0))), items);
+  }
+
+  private record Sealed(List<SealedField> fields, List<SealedItem> items) {
+    Sealed and(Sealed more) {
+      return more.fields.isEmpty()
+          ? this
+          : new Sealed(joined(fields, more.fields), joined(items, more.items));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+      return Stream.concat(some.stream(), more.stream()).toList();
+    }
+  }
 
   private Sealed sealAll(CustomerSeal seal, List<Slot> slots, List<Addition<?>> additions) {
     List<Slot> all = new ArrayList<>(slots);

@@ -1,6 +1,9 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
@@ -9,8 +12,11 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.Standing;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,12 +39,12 @@ final class Writing {
     this.rules = new IntakeRules(engine.definition());
   }
 
-  Customer register(Act act, Customer newcomer) {
+  Customer register(Act act, Customer newcomer, List<Choice> choices) {
     NewCustomer stored =
         engine.withKeys(
             ring -> {
               NewCustomer sealed =
-                  recordingDenial(act, newcomer.id(), () -> prepare(ring, act, newcomer));
+                  recordingDenial(act, newcomer.id(), () -> prepare(ring, act, newcomer, choices));
               return engine.inTransaction(
                   ring,
                   tx -> {
@@ -51,18 +57,40 @@ final class Writing {
 
   /** Decides, checks and seals a newcomer; nothing is stored yet. */
   NewCustomer prepare(OpenRing ring, Act act, Customer newcomer) {
+    return prepare(ring, act, newcomer, List.of());
+  }
+
+  private NewCustomer prepare(OpenRing ring, Act act, Customer newcomer, List<Choice> choices) {
     if (newcomer.version() != 0) {
       throw new ConflictException(
           ErrorCode.DUPLICATE_CUSTOMER,
           "customer " + newcomer.id() + " is in the register already",
           "change the customer who is there");
     }
-    ProcessingDecision decision = engine.decisions().decide(act.purpose(), newcomer.facts().role());
+    Chosen chosen = chosen(act, newcomer.facts().role(), choices);
+    ProcessingDecision decision =
+        engine
+            .decisions()
+            .decide(act.purpose(), newcomer.facts().role(), chosen.standing(), engine.now());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
       throw act.denial((ProcessingDecision.Refused) decision);
     }
     rules.check(newcomer, permitted);
-    return sealer.seal(ring, act, newcomer);
+    return sealer.seal(ring, act, newcomer, chosen);
+  }
+
+  private Chosen chosen(Act act, SubjectRole role, List<Choice> choices) {
+    if (choices.isEmpty()) {
+      return Chosen.NOTHING;
+    }
+    StandingRules choosing = new StandingRules(engine.definition());
+    Standing standing = Standing.NONE;
+    List<RecordedChoice> recorded = new ArrayList<>();
+    for (Choice choice : choices) {
+      standing = choosing.after(standing, choice, role, engine.now());
+      recorded.add(new RecordedChoice("", engine.now(), act.actor().userId(), choice));
+    }
+    return new Chosen(standing, recorded);
   }
 
   Customer change(
@@ -102,14 +130,12 @@ final class Writing {
             tx.audit().append(List.of(act.nothingFound(List.of())));
             return failing(absent);
           }
-          ProcessingDecision decision =
-              engine.decisions().decide(act.purpose(), found.get().facts().role());
-          if (decision instanceof ProcessingDecision.Refused refused) {
+          Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
+          if (seen.decision() instanceof ProcessingDecision.Refused refused) {
             throw act.denial(refused);
           }
           requireVersion(found.get(), seenVersion);
-          Customer after =
-              change(act, tx, found.get(), (ProcessingDecision.Permitted) decision, edit);
+          Customer after = change(act, tx, found.get(), seen, edit);
           return () -> after;
         };
     return recordingDenial(act, id, () -> engine.inTransaction(work)).get();
@@ -126,12 +152,9 @@ final class Writing {
   }
 
   private Customer change(
-      Act act,
-      Transaction tx,
-      SealedCustomer sealed,
-      ProcessingDecision.Permitted permitted,
-      Shown edit) {
-    Customer before = engine.records().open(sealed, permitted);
+      Act act, Transaction tx, SealedCustomer sealed, Records.Seen seen, Shown edit) {
+    ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
+    Customer before = seen.customer().orElseThrow();
     Customer after = edit.apply(before, permitted);
     Difference difference = Difference.between(before, after);
     if (difference.isEmpty()) {

@@ -153,6 +153,24 @@ class KeyRotationTest {
     assertThat(rotating.epochs().values()).allMatch(epochs -> epochs.size() == 1);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Rotation.class,
+      names = {"REGISTER_KEY", "SEARCH_KEYS"})
+  @DisplayName("S45.2 a process that slept through rotations adds the next key, not an older one")
+  void sleeperAddsTheNextKey(Rotation rotation) {
+    CustomerRegister sleeper =
+        rotating.opened(rotating.storage, rotating.keys, TestRegister.definition());
+    rotating.rotateToTheEnd(rotating.register, rotation);
+    rotating.rotateToTheEnd(rotating.register, rotation);
+    keysOf(sleeper).rotate(rotation);
+    assertThat(rotating.epochs().values()).contains(List.of(3, 4));
+    rotating.assertEverybodyIsThere(rotating.register);
+    rotating.clock.pass(RotatingRegister.SETTLING);
+    rotating.rotateToTheEnd(sleeper, rotation);
+    assertThat(rotating.epochs().values()).contains(List.of(4));
+  }
+
   @Test
   @DisplayName(
       "S41.1 who is not designated for it neither rotates nor sees the keys, and is recorded")

@@ -172,7 +172,7 @@ class LeakTest {
   }
 
   /** What is logged meanwhile; the test's resources let everything of the library through. */
-  private static String logOf(Runnable work) {
+  static String logOf(Runnable work) {
     PrintStream err = System.err;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));

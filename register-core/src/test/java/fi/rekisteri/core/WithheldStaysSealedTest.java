@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.sealing.CustomerSeal;
+import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerFields;
@@ -26,6 +28,11 @@ import org.junit.jupiter.api.Test;
 class WithheldStaysSealedTest {
   private final TestRegister test = new TestRegister();
   private final Customer anna = test.maintenance().register(anna());
+  private final Sealing sealing =
+      Sealing.open(
+          TestRegister.definition().id().value(),
+          test.keys,
+          new StoredRegisterKeys(TestRegister.definition(), test.storage));
 
   @Test
   @DisplayName("S3.2 a withheld field is not decrypted; control: for its purpose it is")
@@ -54,11 +61,16 @@ class WithheldStaysSealedTest {
     CustomerFacts next =
         new CustomerFacts(was.id(), was.version() + 1, was.role(), was.customerships());
     tx.customers()
-        .save(
-            new CustomerChange(
-                new SealedCustomer(next, fields, sealed.key(), sealed.seal()), Map.of(), List.of()),
-            entry);
+        .save(new CustomerChange(sealedAgain(sealed, next, fields), Map.of(), List.of()), entry);
     return entry;
+  }
+
+  /** The seal of the record holds: only the value itself is spoilt. */
+  private SealedCustomer sealedAgain(
+      SealedCustomer was, CustomerFacts next, List<SealedField> fields) {
+    try (CustomerSeal seal = sealing.of(next.id(), was.key())) {
+      return seal.record(next, fields);
+    }
   }
 
   private static SealedField spoilt(SealedField field) {

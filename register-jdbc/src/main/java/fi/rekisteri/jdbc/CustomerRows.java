@@ -43,9 +43,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A save that replaces tags reads list and version without a lock and refuses another
- *       version. It then updates the row where that version still stands. Every change of the list
- *       comes with a new version, and no version ever comes back, since an erased id does not. So
- *       whoever was faster, saving or erasing, makes the update miss the row, and nothing happens.
+ *       version. It then updates the row where that version and that list still stand: a rotation
+ *       changes the list without a new version. No version ever comes back, since an erased id does
+ *       not. So whoever was faster, saving, retagging or erasing, makes the update miss the row,
+ *       and nothing happens.
  *   <li>An erasure takes the list out of the row by the very statement that deletes it. If a save
  *       holds the row, that statement waits and gives the list as the save left it; the tags are
  *       deleted by a later statement, which sees them. A save that comes later finds no row.

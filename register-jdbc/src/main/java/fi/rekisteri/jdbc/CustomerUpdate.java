@@ -5,7 +5,10 @@ import fi.rekisteri.store.SealedCustomer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** The guarded update of a record, the same in every dialect: with its tags, or leaving them. */
+/**
+ * The guarded update of a record, the same in every dialect: with its tags, or leaving them. Tags
+ * that are replaced must be those that were read: they change without a new version too.
+ */
 final class CustomerUpdate {
   private static final String SET =
       "update rekisteri_customer set version = ?, role = ?, customerships = ?,"
@@ -13,7 +16,7 @@ final class CustomerUpdate {
   private static final String GUARD =
       " where customer_id = ? and version = ? and key_id = ? and " + RingGuard.HOLDS;
   private static final String RECORD = SET + GUARD;
-  private static final String RECORD_AND_TAGS = SET + ", tags = ?" + GUARD;
+  private static final String RECORD_AND_TAGS = SET + ", tags = ?" + GUARD + " and tags = ?";
 
   private CustomerUpdate() {}
 
@@ -38,6 +41,9 @@ final class CustomerUpdate {
     update.setLong(next++, facts.version() - 1);
     update.setInt(next++, customer.key().keyId());
     update.setLong(next++, change.ring());
+    if (!change.tags().isEmpty()) {
+      update.setBytes(next++, PackedTags.pack(change.tags().before()));
+    }
     return next;
   }
 }

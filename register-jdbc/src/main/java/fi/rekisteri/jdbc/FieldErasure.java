@@ -13,7 +13,8 @@ final class FieldErasure {
   private static final String ITEMS =
       "delete from rekisteri_item where customer_id = ? and field = ?";
 
-  private static final String TAGS = "update rekisteri_customer set tags = ? where customer_id = ?";
+  private static final String TAGS =
+      "update rekisteri_customer set tags = ? where customer_id = ? and tags = ?";
 
   private FieldErasure() {}
 
@@ -50,7 +51,10 @@ final class FieldErasure {
     try (PreparedStatement update = connection.prepareStatement(TAGS)) {
       update.setBytes(1, PackedTags.pack(change.all()));
       update.setObject(2, id.value());
-      update.executeUpdate();
+      update.setBytes(3, PackedTags.pack(change.before()));
+      if (update.executeUpdate() == 0) {
+        throw Refusals.conflict(id);
+      }
     }
     Retagging.rows(connection, id, change);
   }

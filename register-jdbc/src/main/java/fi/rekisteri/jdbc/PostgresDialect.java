@@ -89,7 +89,7 @@ final class PostgresDialect implements Dialect {
   public void bury(
       Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
       throws SQLException {
-    List<PostgresTags> parts = PostgresTags.of(new TagChange(List.of(), tags, List.of()));
+    List<PostgresTags> parts = PostgresTags.of(TagChange.from(tags, List.of()));
     StringBuilder sql = new StringBuilder(BURY_OWNER);
     parts.forEach(part -> sql.append(part.sql()));
     try (PreparedStatement bury = connection.prepareStatement(sql.append(BURY).toString())) {

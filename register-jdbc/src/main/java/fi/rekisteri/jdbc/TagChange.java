@@ -9,13 +9,15 @@ import java.util.Map;
  * How a save changes the tags of a customer. What is lost and what is gained never meet, so their
  * rows can go and come in one statement; what stays is not touched.
  *
+ * @param before the tags that held when they were read; none where they were not read
  * @param all the tags that hold from now on
  * @param lost those that no longer hold
  * @param gained those that are new
  */
-record TagChange(List<SearchTag> all, List<SearchTag> lost, List<SearchTag> gained) {
+record TagChange(
+    List<SearchTag> before, List<SearchTag> all, List<SearchTag> lost, List<SearchTag> gained) {
   /** No tag changes, whatever there are. */
-  static final TagChange NONE = new TagChange(List.of(), List.of(), List.of());
+  static final TagChange NONE = new TagChange(List.of(), List.of(), List.of(), List.of());
 
   static TagChange of(List<SearchTag> before, Map<String, List<SearchTag>> replaced) {
     List<SearchTag> all = new ArrayList<>();
@@ -33,7 +35,7 @@ record TagChange(List<SearchTag> all, List<SearchTag> lost, List<SearchTag> gain
   /** All tags replaced by others. */
   static TagChange from(List<SearchTag> before, List<SearchTag> after) {
     List<SearchTag> all = TagRow.distinct(after);
-    return new TagChange(all, TagRow.without(before, all), TagRow.without(all, before));
+    return new TagChange(before, all, TagRow.without(before, all), TagRow.without(all, before));
   }
 
   boolean isEmpty() {

@@ -53,7 +53,7 @@ public final class DataKey implements SecretKey, AutoCloseable {
   @Override
   public synchronized byte[] getEncoded() {
     if (destroyed) {
-      throw new IllegalStateException("the key was closed; open the register again");
+      throw new DestroyedKeyException();
     }
     return bytes.clone();
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
@@ -42,7 +42,7 @@ final class ReplacedFile {
   }
 
   private static boolean holds(Path file, byte[] expected) throws IOException {
-    return Arrays.equals(Files.readAllBytes(file), expected);
+    return MessageDigest.isEqual(Files.readAllBytes(file), expected);
   }
 
   /** Owner, group and permissions are the old file's: who could open it can open the new one. */

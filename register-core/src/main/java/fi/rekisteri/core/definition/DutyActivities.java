@@ -14,6 +14,7 @@ import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.LegalBasis.LegalObligation;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RestrictionException;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.LocalizedText;
 import java.util.EnumMap;
@@ -39,26 +40,28 @@ final class DutyActivities {
             .map(FieldSchema::key)
             .collect(Collectors.toUnmodifiableSet());
     return active(
-        Purpose.RIGHTS,
-        LocalizedText.of(
-            "Rekisteröityjen pyyntöihin vastaaminen ja oikeuksien toteuttaminen.",
-            "Besvarande av de registrerades begäranden och tillgodoseende av deras rättigheter.",
-            "Answering data subjects' requests and giving effect to their rights."),
-        everyRole(new LegalObligation("Regulation (EU) 2016/679, Art. 12-22")),
-        everything);
+            Purpose.RIGHTS,
+            LocalizedText.of(
+                "Rekisteröityjen pyyntöihin vastaaminen ja oikeuksien toteuttaminen.",
+                "Besvarande av de registrerades begäranden och tillgodoseende av deras rättigheter.",
+                "Answering data subjects' requests and giving effect to their rights."),
+            everyRole(new LegalObligation("Regulation (EU) 2016/679, Art. 12-22")),
+            everything)
+        .evenRestricted(RestrictionException.OWN_RIGHTS);
   }
 
   /** S30, F10: vouchers and what a law asks for by name; the host declares further statutes. */
   private static ProcessingActivity legalDuty() {
     LegalBasis bookkeeping = new LegalObligation("Kirjanpitolaki 1336/1997, 2:10");
     return active(
-        Purpose.LEGAL_DUTY,
-        LocalizedText.of(
-            "Lakisääteisten velvoitteiden, kuten kirjanpidon, hoitaminen.",
-            "Fullgörande av lagstadgade skyldigheter, såsom bokföring.",
-            "Meeting statutory duties such as bookkeeping."),
-        Map.of(SubjectRole.CUSTOMER, bookkeeping, SubjectRole.ORG_CONTACT_PERSON, bookkeeping),
-        Set.of(NAME, CUSTOMER_NUMBER, BILLING_ADDRESS, POSTAL_ADDRESS, ORDER));
+            Purpose.LEGAL_DUTY,
+            LocalizedText.of(
+                "Lakisääteisten velvoitteiden, kuten kirjanpidon, hoitaminen.",
+                "Fullgörande av lagstadgade skyldigheter, såsom bokföring.",
+                "Meeting statutory duties such as bookkeeping."),
+            Map.of(SubjectRole.CUSTOMER, bookkeeping, SubjectRole.ORG_CONTACT_PERSON, bookkeeping),
+            Set.of(NAME, CUSTOMER_NUMBER, BILLING_ADDRESS, POSTAL_ADDRESS, ORDER))
+        .evenRestricted(RestrictionException.PUBLIC_INTEREST);
   }
 
   /** S23: the only purpose for which an IP address is kept as it was seen. */

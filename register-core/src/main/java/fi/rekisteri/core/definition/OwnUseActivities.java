@@ -15,6 +15,7 @@ import static fi.rekisteri.processing.SubjectRole.ORG_CONTACT_PERSON;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.LegalBasis.Consent;
 import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.LocalizedText;
@@ -87,31 +88,44 @@ final class OwnUseActivities {
                 "Targeting advertising within the organisation's own registers, without disclosure."),
             Map.of(CUSTOMER, interests.marketing()),
             Set.of(CUSTOMER_NUMBER, POSTAL_ADDRESS, ORDER))
-        .withProfiling();
+        .withProfiling()
+        .prohibitedBy(
+            ProhibitionScope.DIRECT_ADVERTISING,
+            ProhibitionScope.DIRECT_MARKETING,
+            ProhibitionScope.OTHER_MARKETING);
   }
 
   /** S10, S70: by post; e-mail and text messages need prior consent besides (F20). */
   private static ProcessingActivity directMarketing(Interests interests) {
     return suspended(
-        Purpose.DIRECT_MARKETING,
-        LocalizedText.of(
-            "Suoramarkkinointi omille asiakkaille, myös postitustarroin.",
-            "Direktmarknadsföring till egna kunder, även med adressetiketter.",
-            "Direct marketing to own customers, mailing labels included."),
-        customersAndContacts(interests.marketing()),
-        Set.of(NAME, AFFILIATION, EMAIL, PHONE, POSTAL_ADDRESS));
+            Purpose.DIRECT_MARKETING,
+            LocalizedText.of(
+                "Suoramarkkinointi omille asiakkaille, myös postitustarroin.",
+                "Direktmarknadsföring till egna kunder, även med adressetiketter.",
+                "Direct marketing to own customers, mailing labels included."),
+            customersAndContacts(interests.marketing()),
+            Set.of(NAME, AFFILIATION, EMAIL, PHONE, POSTAL_ADDRESS))
+        .prohibitedBy(
+            ProhibitionScope.DIRECT_ADVERTISING,
+            ProhibitionScope.DISTANCE_SELLING,
+            ProhibitionScope.DIRECT_MARKETING,
+            ProhibitionScope.OTHER_MARKETING);
   }
 
   /** S9.3: the whole list of what may ever be published. */
   private static ProcessingActivity publication(Interests interests) {
     return suspended(
-        Purpose.PUBLICATION,
-        LocalizedText.of(
-            "Sähköisen tai kirjallisen asiakasluettelon julkaiseminen.",
-            "Publicering av en elektronisk eller tryckt kundförteckning.",
-            "Publishing an electronic or printed list of customers."),
-        customersAndContacts(interests.publishing()),
-        Set.of(NAME, AFFILIATION, POSTAL_ADDRESS));
+            Purpose.PUBLICATION,
+            LocalizedText.of(
+                "Sähköisen tai kirjallisen asiakasluettelon julkaiseminen.",
+                "Publicering av en elektronisk eller tryckt kundförteckning.",
+                "Publishing an electronic or printed list of customers."),
+            customersAndContacts(interests.publishing()),
+            Set.of(NAME, AFFILIATION, POSTAL_ADDRESS))
+        .prohibitedBy(
+            ProhibitionScope.PUBLICATION,
+            ProhibitionScope.DIRECT_ADVERTISING,
+            ProhibitionScope.DIRECT_MARKETING);
   }
 
   private static Map<SubjectRole, LegalBasis> customersAndContacts(LegalBasis basis) {

@@ -14,6 +14,7 @@ import static fi.rekisteri.processing.SubjectRole.PROSPECT;
 import fi.rekisteri.processing.LegalBasis.Contract;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RestrictionException;
 import fi.rekisteri.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,13 @@ record PaymentActivities(Interests interests) {
   /** S30, F13: true and necessary data only; an organisation's debt is not its contact person's. */
   private ProcessingActivity debtCollection() {
     return active(
-        Purpose.DEBT_COLLECTION,
-        LocalizedText.of(
-            "Erääntyneiden saatavien perintä.",
-            "Indrivning av förfallna fordringar.",
-            "Collecting overdue claims."),
-        Map.of(CUSTOMER, interests.collecting()),
-        Set.of(NAME, CUSTOMER_NUMBER, BILLING_ADDRESS, POSTAL_ADDRESS, ORDER));
+            Purpose.DEBT_COLLECTION,
+            LocalizedText.of(
+                "Erääntyneiden saatavien perintä.",
+                "Indrivning av förfallna fordringar.",
+                "Collecting overdue claims."),
+            Map.of(CUSTOMER, interests.collecting()),
+            Set.of(NAME, CUSTOMER_NUMBER, BILLING_ADDRESS, POSTAL_ADDRESS, ORDER))
+        .evenRestricted(RestrictionException.LEGAL_CLAIMS);
   }
 }

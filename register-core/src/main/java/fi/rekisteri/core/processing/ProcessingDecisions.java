@@ -2,11 +2,17 @@ package fi.rekisteri.core.processing;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,27 +22,33 @@ import java.util.stream.Stream;
 /**
  * Decides whether a person's data may be processed for a purpose, and which fields. Every read and
  * write of the register asks here and nowhere else. What does not depend on the person is decided
- * once, when the register opens; deny is the default (S5.1).
+ * once, when the register opens; what the person has chosen is asked each time, and can only take
+ * away. Deny is the default (S5.1).
  *
  * <p>Immutable and thread-safe.
  */
 public final class ProcessingDecisions {
   private static final ProcessingDecision UNKNOWN =
-      new ProcessingDecision.Refused(new RuleId("S3.2"), ErrorCode.UNKNOWN_PURPOSE);
+      new Refused(new RuleId("S3.2"), ErrorCode.UNKNOWN_PURPOSE);
+  private static final ProcessingDecision NO_BASIS =
+      new Refused(new RuleId("Art. 6(1)"), ErrorCode.NO_LEGAL_BASIS);
+  private static final ProcessingDecision NOT_ACTIVE =
+      new Refused(new RuleId("S5.1"), ErrorCode.PURPOSE_DENIED);
 
-  private final Map<Purpose, Map<SubjectRole, ProcessingDecision>> decisions = new HashMap<>();
+  private final Map<Purpose, Map<SubjectRole, SubjectDecision>> decisions = new HashMap<>();
   private final Map<Purpose, ProcessingDecision> forAnybody = new HashMap<>();
 
   /**
    * Decides for all purposes and roles of a register.
    *
    * @param activities the declared activities
+   * @param zone the register's zone, in which days begin
    */
-  public ProcessingDecisions(List<ProcessingActivity> activities) {
+  public ProcessingDecisions(List<ProcessingActivity> activities, ZoneId zone) {
     for (ProcessingActivity activity : activities) {
-      Map<SubjectRole, ProcessingDecision> byRole = new EnumMap<>(SubjectRole.class);
+      Map<SubjectRole, SubjectDecision> byRole = new EnumMap<>(SubjectRole.class);
       for (SubjectRole role : SubjectRole.values()) {
-        byRole.put(role, decide(activity, role));
+        byRole.put(role, new SubjectDecision(activity, decide(activity, role), role, zone));
       }
       decisions.put(activity.purpose(), byRole);
       forAnybody.put(activity.purpose(), firstPermission(byRole));
@@ -44,15 +56,30 @@ public final class ProcessingDecisions {
   }
 
   /**
-   * The decision for a person in a role.
+   * The decision for a person.
    *
    * @param purpose the purpose named by the caller
    * @param role the person's role
+   * @param standing what the person's own choices amount to
+   * @param now when
+   * @return permitted within fields, or refused; never null
+   */
+  public ProcessingDecision decide(
+      Purpose purpose, SubjectRole role, Standing standing, Instant now) {
+    Map<SubjectRole, SubjectDecision> byRole = decisions.get(purpose);
+    return byRole == null ? UNKNOWN : byRole.get(role).of(standing, now);
+  }
+
+  /**
+   * Whether the definition lets people in a role be processed for a purpose, whatever they choose.
+   *
+   * @param purpose the purpose named by the caller
+   * @param role the role
    * @return permitted within fields, or refused; never null
    */
   public ProcessingDecision decide(Purpose purpose, SubjectRole role) {
-    Map<SubjectRole, ProcessingDecision> byRole = decisions.get(purpose);
-    return byRole == null ? UNKNOWN : byRole.get(role);
+    Map<SubjectRole, SubjectDecision> byRole = decisions.get(purpose);
+    return byRole == null ? UNKNOWN : byRole.get(role).byDefinition();
   }
 
   /**
@@ -65,35 +92,35 @@ public final class ProcessingDecisions {
     return forAnybody.getOrDefault(purpose, UNKNOWN);
   }
 
-  private static ProcessingDecision firstPermission(Map<SubjectRole, ProcessingDecision> byRole) {
+  private static ProcessingDecision firstPermission(Map<SubjectRole, SubjectDecision> byRole) {
     return byRole.values().stream()
-        .filter(ProcessingDecision.Permitted.class::isInstance)
+        .map(SubjectDecision::byDefinition)
+        .filter(Permitted.class::isInstance)
         .findFirst()
-        .orElseGet(() -> byRole.get(SubjectRole.CUSTOMER));
+        .orElseGet(() -> byRole.get(SubjectRole.CUSTOMER).byDefinition());
   }
 
   /**
-   * Every permission that can be given.
+   * Every permission that the definition can give; a person's restrictions make further ones.
    *
-   * @return the same instances that {@link #decide(Purpose, SubjectRole)} returns
+   * @return the instances that decisions return for whoever has restricted nothing
    */
-  public Stream<ProcessingDecision.Permitted> permissions() {
+  public Stream<Permitted> permissions() {
     return decisions.values().stream()
         .flatMap(byRole -> byRole.values().stream())
-        .filter(ProcessingDecision.Permitted.class::isInstance)
-        .map(ProcessingDecision.Permitted.class::cast);
+        .map(SubjectDecision::byDefinition)
+        .filter(Permitted.class::isInstance)
+        .map(Permitted.class::cast);
   }
 
   private static ProcessingDecision decide(ProcessingActivity activity, SubjectRole role) {
     if (activity.status() != ActivityStatus.ACTIVE) {
-      return new ProcessingDecision.Refused(new RuleId("S5.1"), ErrorCode.PURPOSE_DENIED);
+      return NOT_ACTIVE;
     }
     return activity
         .basisFor(role)
-        .<ProcessingDecision>map(
-            basis -> new ProcessingDecision.Permitted(basis.article(), activity.fields()))
-        .orElseGet(
-            () ->
-                new ProcessingDecision.Refused(new RuleId("Art. 6(1)"), ErrorCode.NO_LEGAL_BASIS));
+        .map(LegalBasis::article)
+        .<ProcessingDecision>map(article -> new Permitted(article, activity.fields()))
+        .orElse(NO_BASIS);
   }
 }

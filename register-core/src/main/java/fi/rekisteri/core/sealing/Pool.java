@@ -12,6 +12,7 @@ final class Pool<T> {
   private final ArrayDeque<T> idle = new ArrayDeque<>();
   private final int most = 2 * Runtime.getRuntime().availableProcessors();
   private final Supplier<T> maker;
+  private boolean cleared;
 
   Pool(Supplier<T> maker) {
     this.maker = maker;
@@ -28,14 +29,16 @@ final class Pool<T> {
   /** Gives one back. One that failed in the middle of its work is better dropped. */
   void giveBack(T one) {
     synchronized (idle) {
-      if (idle.size() < most) {
+      if (!cleared && idle.size() < most) {
         idle.addFirst(one);
       }
     }
   }
 
+  /** Drops what is idle, and from then on whatever is given back: it may hold a key. */
   void clear() {
     synchronized (idle) {
+      cleared = true;
       idle.clear();
     }
   }

@@ -11,11 +11,12 @@ import fi.rekisteri.processing.SearchPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * An unwrapped key of the register: nothing is sealed under it, only derived from it. What wraps
- * customers' keys is derived once, and lives as long as the seed.
+ * customers' keys is derived at once and the seed wiped; a seed of search keys lives on, since keys
+ * of indexes are derived when they are first asked for.
  */
 final class RegisterSeed implements AutoCloseable {
   static final int LENGTH = 32;
@@ -25,13 +26,30 @@ final class RegisterSeed implements AutoCloseable {
   private final AssociatedData register;
   private final KeyContext context;
   private final DataKey seed;
-  private @Nullable DataKey wrappingKey;
+  private final byte[] check;
+  private final Optional<DataKey> wrappingKey;
 
   RegisterSeed(CryptoBackend backend, KeyContext context, byte[] bytes) {
     this.backend = backend;
     this.register = AssociatedData.of(context.registerId());
     this.context = context;
-    this.seed = DataKey.hmac(bytes);
+    seed = DataKey.hmac(bytes);
+    check = Hkdf.expand(backend, seed, derived("check"), CHECK);
+    if (context.purpose() == KeyPurpose.CUSTOMER_KEYS) {
+      wrappingKey = Optional.of(derivedKey());
+      seed.close();
+    } else {
+      wrappingKey = Optional.empty();
+    }
+  }
+
+  private DataKey derivedKey() {
+    byte[] key = Hkdf.expand(backend, seed, derived("wrap"), LENGTH);
+    try {
+      return DataKey.aes(key, 0, key.length);
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
   }
 
   KeyContext context() {
@@ -40,22 +58,12 @@ final class RegisterSeed implements AutoCloseable {
 
   /** Tells the right seed from a wrong one before any data is touched. */
   byte[] check() {
-    return Hkdf.expand(backend, seed, derived("check"), CHECK);
+    return check.clone();
   }
 
   /** The key that wraps the customers' keys. */
-  synchronized DataKey wrappingKey() {
-    DataKey derived = wrappingKey;
-    if (derived == null) {
-      byte[] key = Hkdf.expand(backend, seed, derived("wrap"), LENGTH);
-      try {
-        derived = DataKey.aes(key, 0, key.length);
-      } finally {
-        Arrays.fill(key, (byte) 0);
-      }
-      wrappingKey = derived;
-    }
-    return derived;
+  DataKey wrappingKey() {
+    return wrappingKey.orElseThrow();
   }
 
   /** The key of the index of one field, in whole tags. */
@@ -95,11 +103,9 @@ final class RegisterSeed implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     seed.close();
-    if (wrappingKey != null) {
-      wrappingKey.close();
-    }
+    wrappingKey.ifPresent(DataKey::close);
   }
 
   @Override

@@ -6,6 +6,7 @@ import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.SearchTag;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class SearchTags implements AutoCloseable {
   /** Strangers share a shortened tag, and two terms of one person may too. */
   private static void addOnce(List<SearchTag> tags, SearchTag tag) {
     for (SearchTag other : tags) {
-      if (other.version() == tag.version() && Arrays.equals(other.tag(), tag.tag())) {
+      if (other.version() == tag.version() && MessageDigest.isEqual(other.tag(), tag.tag())) {
         return;
       }
     }

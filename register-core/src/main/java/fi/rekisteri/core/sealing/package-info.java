@@ -13,15 +13,16 @@
  * <pre>
  * root key             at the KeyProvider; wraps a seed per purpose and epoch
  *  +- seed (customers) wrapping key = HKDF("wrap"), check = HKDF("check")
- *  |   +- customer key 64 random bytes: 32 seal the fields, 32 are kept for a seal of the record
+ *  |   +- customer key 64 random bytes: 32 seal the fields, 32 the record as a whole
  *  +- seed (search)    one HMAC key per search key = HKDF("BIDX1" or "BIDX2"), check = HKDF("check")
  * </pre>
  *
- * A customer's key is random and not derived, so that destroying its wrapped form makes all copies
- * of the customer's values unreadable (S10, Art. 17).
+ * A customer's key is random and not derived: where its wrapped form is destroyed, nothing makes it
+ * again (S10, Art. 17). Copies of the storage from before hold it until their root key ends.
  *
- * <p>Proof: {@code FrozenVectorsTest}, {@code SearchVectorsTest}, {@code CompoundTagsTest}, {@code
- * SwapMatrixTest}, {@code TamperTest}, {@code SealingTest}, {@code NormaliserTest}.
+ * <p>Proof: {@code FrozenVectorsTest}, {@code RecordVectorsTest}, {@code SearchVectorsTest}, {@code
+ * CompoundTagsTest}, {@code SwapMatrixTest}, {@code TamperTest}, {@code SealingTest}, {@code
+ * NormaliserTest}.
  */
 @NullMarked
 package fi.rekisteri.core.sealing;

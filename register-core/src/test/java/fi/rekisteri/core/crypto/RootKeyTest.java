@@ -68,6 +68,24 @@ class RootKeyTest {
 
   @ParameterizedTest
   @MethodSource(Backends.ALL)
+  @DisplayName("S45.2 every other format or suite of a wrapped key is refused by name")
+  void otherFormatIsRefused(CryptoBackend backend) {
+    RootKey root = RootKey.random(backend, "test");
+    WrappedKey wrapped = root.wrap(SecretBytes.copyOf(SEED), PLACE);
+    for (int at = 0; at < 2; at++) {
+      for (int value = 0; value < 256; value++) {
+        byte[] blob = wrapped.blob().clone();
+        blob[at] = (byte) value;
+        if (!Arrays.equals(blob, wrapped.blob())) {
+          WrappedKey other = new WrappedKey("test", root.name(), blob);
+          assertFails(root, other, PLACE, ErrorCode.UNSUPPORTED_FORMAT);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(Backends.ALL)
   @DisplayName("S45.2 another root key does not unwrap, also under the same name")
   void otherRootKeyDoesNotUnwrap(CryptoBackend backend) {
     byte[] name = new byte[RootKey.NAME_LENGTH];

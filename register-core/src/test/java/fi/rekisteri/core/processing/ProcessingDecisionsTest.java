@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.ActivityTraits;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
@@ -14,6 +15,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.text.LocalizedText;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProcessingDecisionsTest {
   private final ProcessingDecisions decisions =
-      new ProcessingDecisions(List.of(orders(ActivityStatus.ACTIVE)));
+      new ProcessingDecisions(List.of(orders(ActivityStatus.ACTIVE)), ZoneOffset.UTC);
 
   @Test
   @DisplayName("S3.2 a permission names its legal basis and its fields")
@@ -52,7 +54,7 @@ class ProcessingDecisionsTest {
       names = {"ACTIVE"})
   @DisplayName("S5.1 an activity that is not active is refused to everybody")
   void inactiveActivityIsRefused(ActivityStatus status) {
-    ProcessingDecisions stopped = new ProcessingDecisions(List.of(orders(status)));
+    ProcessingDecisions stopped = new ProcessingDecisions(List.of(orders(status)), ZoneOffset.UTC);
     for (SubjectRole role : SubjectRole.values()) {
       assertThat(code(stopped.decide(Purpose.ORDER_MANAGEMENT, role)))
           .isEqualTo(ErrorCode.PURPOSE_DENIED);
@@ -90,6 +92,6 @@ class ProcessingDecisionsTest {
         status,
         Map.of(SubjectRole.CUSTOMER, new LegalBasis.Contract()),
         Set.of(CustomerFields.NAME, CustomerFields.ORDER),
-        false);
+        ActivityTraits.PLAIN);
   }
 }

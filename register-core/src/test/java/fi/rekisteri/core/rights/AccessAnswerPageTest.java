@@ -129,6 +129,7 @@ class AccessAnswerPageTest {
             ANSWER.customerships(),
             ANSWER.data(),
             ANSWER.activities().subList(0, 1),
+            List.of(),
             List.of());
 
     assertThat(page(ANSWER, Language.EN).texts("caption"))

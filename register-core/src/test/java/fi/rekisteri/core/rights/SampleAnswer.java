@@ -54,6 +54,7 @@ final class SampleAnswer {
                 Provenance.fromParty(SourceKind.SUBCONTRACTOR, "CLOUD", NOW)),
             new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)),
         definition.activities(),
+        List.of(),
         List.of(
             new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
             new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)));
@@ -61,6 +62,6 @@ final class SampleAnswer {
 
   static AccessAnswer nothingHeld() {
     return new AccessAnswer(
-        SUBJECT, NOW, 0, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        SUBJECT, NOW, 0, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -21,6 +21,7 @@ import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SupervisoryAuthority;
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.ActivityTraits;
 import fi.rekisteri.processing.BalancingTest;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.DataCategory;
@@ -146,7 +147,7 @@ final class SampleRegister {
         ActivityStatus.ACTIVE,
         Map.of(SubjectRole.CUSTOMER, basis),
         Set.of(CustomerFields.NAME, CustomerFields.EMAIL),
-        profiling);
+        new ActivityTraits(profiling, Set.of(), Optional.empty()));
   }
 
   private LegalBasis interest() {

@@ -70,6 +70,7 @@ class ToldRightTest {
         ANSWER.customerships(),
         ANSWER.data(),
         activities,
+        ANSWER.choices(),
         ANSWER.consultations());
   }
 

@@ -2,8 +2,7 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.error.ConflictException;
-import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
@@ -175,10 +174,7 @@ final class ErasureFlaws {
               public void insert(List<NewCustomer> customers) {
                 try {
                   super.insert(customers);
-                } catch (ConflictException e) {
-                  if (e.code() != ErrorCode.CUSTOMER_ERASED) {
-                    throw e;
-                  }
+                } catch (ErasedException e) {
                   customers.forEach(one -> back.put(one.customer().facts().id(), one.customer()));
                 }
               }

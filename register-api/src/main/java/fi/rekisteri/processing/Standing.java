@@ -1,0 +1,69 @@
+package fi.rekisteri.processing;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person's own choices amount to now: what decisions ask. The choices themselves, with when
+ * and how they were made, are kept beside it and never overwritten.
+ *
+ * @param consents the consents that were given and not withdrawn, by purpose
+ * @param withdrawals when consent was last withdrawn, by purpose: an older consent that turns up
+ *     later must not come back to life
+ * @param objections the objections that stand, by purpose
+ * @param prohibitions what is forbidden, and which use of it
+ * @param restrictions what may be stored only
+ * @param safetyBan the safety ban, if one was told
+ */
+public record Standing(
+    Map<Purpose, ConsentTerm> consents,
+    Map<Purpose, Instant> withdrawals,
+    Map<Purpose, ObjectionState> objections,
+    Map<ProhibitionScope, Set<ProhibitedUse>> prohibitions,
+    List<FieldRestriction> restrictions,
+    Optional<SafetyBan> safetyBan) {
+  /** Nobody has chosen anything yet. */
+  public static final Standing NONE =
+      new Standing(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+
+  /** Copies the collections. */
+  public Standing {
+    consents = Map.copyOf(consents);
+    withdrawals = Map.copyOf(withdrawals);
+    objections = Map.copyOf(objections);
+    Map<ProhibitionScope, Set<ProhibitedUse>> forbidden = new EnumMap<>(ProhibitionScope.class);
+    prohibitions.forEach((scope, uses) -> forbidden.put(scope, Set.copyOf(EnumSet.copyOf(uses))));
+    prohibitions = Map.copyOf(forbidden);
+    restrictions = List.copyOf(restrictions);
+  }
+
+  /**
+   * Whether a use is forbidden.
+   *
+   * @param scopes the scopes under which an activity falls
+   * @param use which use
+   * @return true where one of the scopes is forbidden for the use
+   */
+  public boolean prohibits(Set<ProhibitionScope> scopes, ProhibitedUse use) {
+    if (prohibitions.isEmpty()) {
+      return false;
+    }
+    for (ProhibitionScope scope : scopes) {
+      Set<ProhibitedUse> uses = prohibitions.get(scope);
+      if (uses != null && uses.contains(use)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return "Standing[***]";
+  }
+}

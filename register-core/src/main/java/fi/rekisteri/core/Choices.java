@@ -1,0 +1,139 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.consent.StandingRules;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.store.SealedCustomer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person has chosen. A choice and what it amounts to are stored together with the next
+ * version of the record, so that whoever reads the record knows both or neither.
+ */
+record Choices(Engine engine, Actor actor, CustomerId subject) implements SubjectChoices {
+  /** A choice does not depend on what else of the person changes meanwhile. */
+  private static final int ATTEMPTS = 20;
+
+  private static final List<String> PATHS = List.of("choices");
+
+  @Override
+  public Standing standing() {
+    return withRecord(
+        admitted(AuditAction.READ_CHOICES, Operation.READ),
+        (tx, stored) -> engine.records().standing(stored));
+  }
+
+  @Override
+  public List<RecordedChoice> history(@Nullable String after, int limit) {
+    PurposeAccess.requireLimit(limit);
+    return withRecord(
+        admitted(AuditAction.READ_CHOICES, Operation.READ),
+        (tx, stored) ->
+            engine
+                .records()
+                .openChoices(
+                    tx, stored, tx.customers().items(subject, ChoiceCodec.PATH, after, limit)));
+  }
+
+  private <T> T withRecord(Act act, BiFunction<Transaction, SealedCustomer, T> work) {
+    return engine
+        .<Supplier<T>>inTransaction(
+            tx -> {
+              Optional<SealedCustomer> found = tx.customers().find(subject);
+              if (found.isEmpty()) {
+                RegisterException absent = PurposeAccess.absent(tx, subject);
+                tx.audit().append(List.of(act.nothingFound(PATHS)));
+                return failing(absent);
+              }
+              ProcessingDecision decision =
+                  engine.records().decide(found.get(), act.purpose(), engine.now());
+              if (decision instanceof ProcessingDecision.Refused refused) {
+                tx.audit().append(List.of(act.denied(subject, refused.code())));
+                return failing(act.denial(refused));
+              }
+              T result = work.apply(tx, found.get());
+              tx.audit().append(List.of(act.done(subject, PATHS)));
+              return () -> result;
+            })
+        .get();
+  }
+
+  @Override
+  public Standing record(Choice choice) {
+    Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return recordOnce(act, choice);
+      } catch (ConflictException faster) {
+        if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
+          throw faster;
+        }
+      }
+    }
+  }
+
+  private Standing recordOnce(Act act, Choice choice) {
+    return engine
+        .<Supplier<Standing>>inTransaction(
+            tx -> {
+              Optional<SealedCustomer> found = tx.customers().find(subject);
+              if (found.isEmpty()) {
+                RegisterException absent = PurposeAccess.absent(tx, subject);
+                tx.audit().append(List.of(act.nothingFound(PATHS)));
+                return failing(absent);
+              }
+              SealedCustomer stored = found.get();
+              ProcessingDecision decision =
+                  engine.records().decide(stored, act.purpose(), engine.now());
+              if (decision instanceof ProcessingDecision.Refused refused) {
+                tx.audit().append(List.of(act.denied(subject, refused.code())));
+                return failing(act.denial(refused));
+              }
+              Standing after =
+                  new StandingRules(engine.definition())
+                      .after(
+                          engine.records().standing(stored),
+                          choice,
+                          stored.facts().role(),
+                          engine.now());
+              tx.customers()
+                  .save(
+                      new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
+                      act.done(subject, PATHS));
+              return () -> after;
+            })
+        .get();
+  }
+
+  private Chosen chosen(Choice choice, Standing after) {
+    return new Chosen(after, List.of(new RecordedChoice("", engine.now(), actor.userId(), choice)));
+  }
+
+  private Act admitted(AuditAction action, Operation operation) {
+    Act act = new Act(engine, actor, Purpose.RIGHTS, action);
+    act.admit(operation, Optional.of(subject));
+    return act;
+  }
+
+  private static <T> Supplier<T> failing(RegisterException failure) {
+    return () -> {
+      throw failure;
+    };
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What do a person's choices amount to? Mirrors the room {@code consent} (floor 4; Art. 7, 8, 18,
+ * 21); it is not exported.
+ *
+ * <p>{@link fi.rekisteri.core.consent.StandingRules} takes one choice after another, by the rules
+ * of the law and the definition; {@link fi.rekisteri.core.consent.ChoiceCodec} writes a choice to
+ * the bytes that the ledger seals. Proof: {@code StandingRulesTest}, {@code ChoiceCodecTest}.
+ */
+@NullMarked
+package fi.rekisteri.core.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package fi.rekisteri.core.processing;
+
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.ConsentTerm;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.FieldRestriction;
+import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.ProcessingDecision.Refused;
+import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.processing.ProhibitionScope;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.Standing;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.processing.Withholding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The decision on one activity for people in one role. The definition has decided already; here the
+ * person's own choices take away from it, in this order: prohibition (absolute), safety ban,
+ * objection, consent, restriction.
+ */
+final class SubjectDecision {
+  private static final ProcessingDecision CONSENT_REQUIRED =
+      new Refused(new RuleId("Art. 6(1)(a)"), ErrorCode.CONSENT_REQUIRED);
+  private static final ProcessingDecision PROHIBITED =
+      new Refused(new RuleId("Art. 21(3)"), ErrorCode.PROHIBITED);
+  private static final ProcessingDecision OBJECTED =
+      new Refused(new RuleId("Art. 21(1)"), ErrorCode.OBJECTED);
+  private static final ProcessingDecision SAFETY_BAN =
+      new Refused(new RuleId("F23"), ErrorCode.SAFETY_BAN);
+
+  private final ProcessingActivity activity;
+  private final ProcessingDecision byDefinition;
+  private final ZoneId zone;
+  private final boolean restsOnConsent;
+  private final boolean publishes;
+
+  SubjectDecision(
+      ProcessingActivity activity, ProcessingDecision byDefinition, SubjectRole role, ZoneId zone) {
+    this.activity = activity;
+    this.byDefinition = byDefinition;
+    this.zone = zone;
+    restsOnConsent =
+        activity.basisFor(role).filter(LegalBasis.Consent.class::isInstance).isPresent();
+    publishes = activity.traits().prohibitedBy().contains(ProhibitionScope.PUBLICATION);
+  }
+
+  ProcessingDecision byDefinition() {
+    return byDefinition;
+  }
+
+  ProcessingDecision of(Standing standing, Instant now) {
+    if (!(byDefinition instanceof Permitted permitted)) {
+      return byDefinition;
+    }
+    if (standing.prohibits(activity.traits().prohibitedBy(), ProhibitedUse.PROCESSING)) {
+      return PROHIBITED;
+    }
+    if (publishes && standing.safetyBan().isPresent() && isBanned(standing, now)) {
+      return SAFETY_BAN;
+    }
+    if (standing.objections().containsKey(activity.purpose())) {
+      return OBJECTED;
+    }
+    if (restsOnConsent) {
+      return isConsentedTo(standing, now) ? permitted : CONSENT_REQUIRED;
+    }
+    return standing.restrictions().isEmpty() || activity.traits().whileRestricted().isPresent()
+        ? permitted
+        : restricted(permitted, standing);
+  }
+
+  private boolean isBanned(Standing standing, Instant now) {
+    return standing.safetyBan().orElseThrow().holdsOn(today(now));
+  }
+
+  private boolean isConsentedTo(Standing standing, Instant now) {
+    ConsentTerm term = standing.consents().get(activity.purpose());
+    return term != null && (term.lastDay().isEmpty() || term.holdsOn(today(now)));
+  }
+
+  private LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, zone);
+  }
+
+  private static ProcessingDecision restricted(Permitted permitted, Standing standing) {
+    Set<FieldKey<?>> usable = new HashSet<>(permitted.fields());
+    Map<FieldKey<?>, Withholding> withheld = new HashMap<>();
+    for (FieldRestriction restriction : standing.restrictions()) {
+      if (restriction.fields().isEmpty()) {
+        return new Refused(restriction.ground().article(), ErrorCode.RESTRICTED);
+      }
+      for (FieldKey<?> field : permitted.fields()) {
+        if (restriction.covers(field)) {
+          usable.remove(field);
+          withheld.putIfAbsent(field, Withholding.restricted(restriction.ground()));
+        }
+      }
+    }
+    return withheld.isEmpty() ? permitted : new Permitted(permitted.decidedBy(), usable, withheld);
+  }
+}
