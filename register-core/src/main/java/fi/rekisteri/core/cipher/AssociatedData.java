@@ -2,6 +2,7 @@ package fi.rekisteri.core.cipher;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ import java.util.UUID;
  * different places never give the same bytes.
  */
 public final class AssociatedData {
-  private static final String KEY_GROUP = "main";
+  private static final byte[] KEY_GROUP = utf8("main");
 
   private final byte[] register;
 
@@ -26,19 +27,14 @@ public final class AssociatedData {
 
   /** Place of a customer's key: {@code "KEY1" header LP(register) LP(group) LP(customer) keyId}. */
   public byte[] customerKey(byte[] blob, UUID customer, int keyId) {
-    return start("KEY1", Gcm.HEADER + owner() + 4)
-        .put(blob, 0, Gcm.HEADER)
-        .put(owner(customer))
-        .putInt(keyId)
-        .array();
+    ByteBuffer place = start("KEY1", Gcm.HEADER + owner() + 4).put(blob, 0, Gcm.HEADER);
+    return putOwner(place, customer).putInt(keyId).array();
   }
 
   /** Beginning of a field's place: {@code "FLD1" header LP(register) LP(group) LP(customer)}. */
   public byte[] fieldsOf(byte[] header, UUID customer) {
-    return start("FLD1", Gcm.HEADER + owner())
-        .put(header, 0, Gcm.HEADER)
-        .put(owner(customer))
-        .array();
+    ByteBuffer place = start("FLD1", Gcm.HEADER + owner()).put(header, 0, Gcm.HEADER);
+    return putOwner(place, customer).array();
   }
 
   /**
@@ -47,8 +43,9 @@ public final class AssociatedData {
    */
   public static byte[] field(byte[] fieldsOf, String field, String element) {
     byte[] id = fieldId(field, element);
-    return lengthPrefixed(ByteBuffer.allocate(fieldsOf.length + 2 + id.length).put(fieldsOf), id)
-        .array();
+    byte[] place = Arrays.copyOf(fieldsOf, fieldsOf.length + 2 + id.length);
+    lengthPrefixed(ByteBuffer.wrap(place, fieldsOf.length, 2 + id.length), id);
+    return place;
   }
 
   /** How a value is called inside its record: {@code field}, or {@code field#element}. */
@@ -58,7 +55,7 @@ public final class AssociatedData {
 
   /** Beginning of a record's seal: {@code "REC1" keyId LP(register) LP(group) LP(customer)}. */
   public byte[] recordOf(int keyId, UUID customer) {
-    return start("REC1", 4 + owner()).putInt(keyId).put(owner(customer)).array();
+    return putOwner(start("REC1", 4 + owner()).putInt(keyId), customer).array();
   }
 
   /** Place of a key of the register: {@code "REG1" header LP(register) purpose epoch LP(root)}. */
@@ -121,17 +118,16 @@ public final class AssociatedData {
         .array();
   }
 
-  private byte[] owner(UUID customer) {
-    ByteBuffer owner = ByteBuffer.allocate(owner()).put(lengthPrefixed(register));
-    return lengthPrefixed(owner, utf8(KEY_GROUP))
+  private ByteBuffer putOwner(ByteBuffer place, UUID customer) {
+    lengthPrefixed(place, register);
+    return lengthPrefixed(place, KEY_GROUP)
         .putShort((short) 16)
         .putLong(customer.getMostSignificantBits())
-        .putLong(customer.getLeastSignificantBits())
-        .array();
+        .putLong(customer.getLeastSignificantBits());
   }
 
   private int owner() {
-    return 2 + register.length + 2 + KEY_GROUP.length() + 2 + 16;
+    return 2 + register.length + 2 + KEY_GROUP.length + 2 + 16;
   }
 
   private static ByteBuffer start(String label, int rest) {

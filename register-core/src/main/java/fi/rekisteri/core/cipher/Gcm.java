@@ -41,7 +41,6 @@ public final class Gcm {
    * blob.
    */
   public void seal(DataKey key, byte[] blob, byte[] associated) {
-    requireUsable(key);
     int length = blob.length - OVERHEAD;
     try {
       start(Cipher.ENCRYPT_MODE, key, blob);
@@ -60,7 +59,6 @@ public final class Gcm {
    * @throws BadPaddingException where key, blob or associated data are not those of the sealing
    */
   public byte[] open(DataKey key, byte[] blob, byte[] associated) throws BadPaddingException {
-    requireUsable(key);
     byte[] body = new byte[blob.length - OVERHEAD];
     try {
       start(Cipher.DECRYPT_MODE, key, blob);
@@ -75,12 +73,7 @@ public final class Gcm {
     }
   }
 
-  private static void requireUsable(DataKey key) {
-    if (key.isDestroyed()) {
-      throw new DestroyedKeyException();
-    }
-  }
-
+  /** A closed key refuses here by itself, when the provider asks it for its bytes. */
   private void start(int mode, DataKey key, byte[] blob) throws GeneralSecurityException {
     cipher.init(mode, key, new GCMParameterSpec(TAG * 8, blob, HEADER, NONCE));
   }

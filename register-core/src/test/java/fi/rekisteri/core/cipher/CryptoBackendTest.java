@@ -1,6 +1,7 @@
 package fi.rekisteri.core.cipher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.error.ErrorCode;
@@ -11,6 +12,7 @@ import java.io.ObjectOutputStream;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,12 +88,22 @@ class CryptoBackendTest {
 
   @ParameterizedTest
   @MethodSource(Backends.ALL)
-  @DisplayName("S45.1 a destroyed key seals nothing")
+  @DisplayName(
+      "S45.1 a destroyed key seals nothing and opens nothing, also in a cipher that knew it")
   void destroyedKeyIsRefused(CryptoBackend backend) {
     DataKey key = DataKey.aes(new byte[32], 0, 32);
+    Gcm sealing = backend.newGcm();
+    Gcm opening = backend.newGcm();
+    byte[] blob = new byte[Gcm.OVERHEAD + 16];
+    sealing.seal(key, blob, new byte[1]);
+    assertThatCode(() -> opening.open(key, blob, new byte[1])).doesNotThrowAnyException();
     key.close();
-    assertThatThrownBy(() -> backend.newGcm().seal(key, new byte[64], new byte[1]))
-        .isInstanceOf(IllegalStateException.class);
+    for (Gcm gcm : List.of(backend.newGcm(), sealing, opening)) {
+      assertThatThrownBy(() -> gcm.seal(key, new byte[Gcm.OVERHEAD + 32], new byte[1]))
+          .isInstanceOf(DestroyedKeyException.class);
+      assertThatThrownBy(() -> gcm.open(key, blob, new byte[1]))
+          .isInstanceOf(DestroyedKeyException.class);
+    }
     assertThatThrownBy(key::getEncoded).isInstanceOf(IllegalStateException.class);
   }
 
