@@ -83,23 +83,17 @@ final class Updates {
     if (item instanceof UpdateItem.Unreadable bad) {
       return Ended.refused(bad.code());
     }
-    for (Operation operation : List.of(Operation.READ, Operation.MAINTAIN)) {
-      Optional<ErrorCode> refusal = engine.gate().refusal(act.actor(), operation, engine.now());
-      if (refusal.isPresent()) {
-        return Ended.refused(refusal.get());
-      }
-    }
     for (int attempt = 1; ; attempt++) {
       try {
+        act.admit(Operation.MAINTAIN, Optional.empty());
+        act.admit(Operation.READ, Optional.empty());
         return once(item);
       } catch (ErasedException erasedMeanwhile) {
         return Ended.of(End.ERASED);
       } catch (NotFoundException goneMeanwhile) {
         return Ended.of(End.UNKNOWN_PERSON);
-      } catch (StorageException failure) {
-        if (!failure.isRetryable() || attempt == ATTEMPTS) {
-          throw failure;
-        }
+      } catch (StorageException broken) {
+        throw broken; // the rows before are durable, and the batch may be applied again
       } catch (ConflictException faster) {
         if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
           return Ended.refused(faster.code());
@@ -113,11 +107,11 @@ final class Updates {
   private Ended once(UpdateItem item) {
     if (item instanceof UpdateItem.NewValue<?> update) {
       requireSearchable(update.subject());
-      return engine.inTransaction(tx -> new ValueUpdate<>(engine, act, batch, update).in(tx));
+      return engine.retrying(tx -> new ValueUpdate<>(engine, act, batch, update).in(tx));
     }
     UpdateItem.BanNotice notice = (UpdateItem.BanNotice) item;
     requireSearchable(notice.subject());
-    return engine.inTransaction(tx -> new BanUpdate(engine, act, batch, notice).in(tx));
+    return engine.retrying(tx -> new BanUpdate(engine, act, batch, notice).in(tx));
   }
 
   private void requireSearchable(UpdateSubject subject) {

@@ -17,19 +17,24 @@ import fi.rekisteri.UpdateReport;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.rights.AccessAnswerJson;
 import fi.rekisteri.core.rights.AccessAnswerPage;
+import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.PostalAddress;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.WebAddress;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.text.Language;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +195,31 @@ class PendingUpdatesTest {
                     NEWER,
                     Provenance.fromSubject(Channel.WEB, TestRegister.NOW)));
     assertThat(only().value()).as("another change leaves it").isEqualTo(NEW);
+  }
+
+  @Test
+  @DisplayName("Art. 17 what waits for a field goes with the field")
+  void whatWaitsGoesWithTheField() {
+    service.restrict("postalAddress");
+    waits(NEW, 5);
+    RegisterDefinition definition = UpdateService.definition();
+    OpenRing ring =
+        Sealing.open(
+                definition.id().value(),
+                service.test.keys,
+                new StoredRegisterKeys(definition, storage))
+            .ring();
+    Resealer.Rest rest =
+        storage.inTransaction(
+            stores -> {
+              Transaction tx = Transaction.begin(stores, ring);
+              SealedCustomer before = tx.customers().find(service.anna.id()).orElseThrow();
+              return Resealer.without(tx, before, Set.of("postalAddress"));
+            });
+    assertThat(rest.customer().fields())
+        .extracting(SealedField::field)
+        .contains("name")
+        .doesNotContain("postalAddress", "$pending.postalAddress");
   }
 
   private AccessAnswer answer() {
