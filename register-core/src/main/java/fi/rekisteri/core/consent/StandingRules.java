@@ -16,6 +16,9 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RightOpening;
+import fi.rekisteri.rights.RightsMatrix;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,17 +126,20 @@ public record StandingRules(RegisterDefinition definition) {
       // Art. 21(2) and (3): against marketing an objection is absolute, nobody weighs it
       return prohibited(draft, activity.traits().prohibitedBy(), Set.of(ProhibitedUse.values()));
     }
-    boolean open =
+    LegalBasis basis =
         activity
             .basisFor(role)
-            .filter(
-                basis ->
-                    basis instanceof LegalBasis.LegitimateInterest
-                        || basis instanceof LegalBasis.PublicTask)
-            .isPresent();
-    if (!open) {
+            .orElseThrow(
+                () ->
+                    notApplicable(objection.purpose(), "nobody in this role is processed for it"));
+    RightOpening opening = RightsMatrix.opening(DataSubjectRight.OBJECTION, basis);
+    if (!opening.open()) {
       throw notApplicable(
-          objection.purpose(), "it rests on neither a legitimate interest nor a public task");
+          objection.purpose(),
+          "it rests on "
+              + basis.article()
+              + ", not on a task or interest, by "
+              + opening.decidedBy());
     }
     draft.objections.putIfAbsent(objection.purpose(), ObjectionState.PENDING);
     return draft.standing();
