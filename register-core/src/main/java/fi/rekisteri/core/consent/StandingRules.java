@@ -21,6 +21,7 @@ import fi.rekisteri.rights.RightOpening;
 import fi.rekisteri.rights.RightsMatrix;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,12 +44,12 @@ public record StandingRules(RegisterDefinition definition) {
    * @param before what stood
    * @param choice what was chosen
    * @param role the person's role, on which the legal bases depend
-   * @param now when it is recorded
+   * @param now when it is recorded, as precise as a storage keeps it
    * @return what stands from now on
    * @throws InvalidValueException where the choice cannot be recorded as it was given
    */
   public Standing after(Standing before, Choice choice, SubjectRole role, Instant now) {
-    if (choice.receipt().at().isAfter(now)) {
+    if (choice.receipt().at().truncatedTo(ChronoUnit.MICROS).isAfter(now)) {
       throw refused("was received in the future", "correct the time of its receipt");
     }
     StandingDraft draft = new StandingDraft(before);
@@ -80,9 +81,21 @@ public record StandingRules(RegisterDefinition definition) {
       throw refused(
           "gives a consent that was withdrawn since", "ask the person anew, if they want it again");
     }
-    draft.consents.put(
-        consent.purpose(), new ConsentTerm(consent.receipt().at(), consent.terms().lastDay()));
+    draft.consents.merge(
+        consent.purpose(),
+        new ConsentTerm(consent.receipt().at(), consent.terms().lastDay()),
+        StandingRules::lastGiven);
     return draft.standing();
+  }
+
+  /** The order of recording tells nothing; of two at one instant the narrower one is certain. */
+  private static ConsentTerm lastGiven(ConsentTerm one, ConsentTerm other) {
+    int order = one.givenAt().compareTo(other.givenAt());
+    if (order == 0) {
+      LocalDate end = one.lastDay().orElse(LocalDate.MAX);
+      return end.isBefore(other.lastDay().orElse(LocalDate.MAX)) ? one : other;
+    }
+    return order > 0 ? one : other;
   }
 
   private ConsentDefinition declared(Purpose purpose) {
