@@ -4,7 +4,9 @@ package fi.rekisteri;
 public enum Rotation {
   /**
    * The register's few keys are wrapped under the provider's newest root key. Afterwards an older
-   * root key opens nothing that is in the storage.
+   * root key opens nothing that is in the storage. Where erased people shall go out of backups too,
+   * finish {@link #REGISTER_KEY} first: an epoch that is still there moves under the new root key
+   * with the others ({@code docs/backup-and-restore.md}).
    */
   ROOT_KEY,
   /**
@@ -21,8 +23,10 @@ public enum Rotation {
    */
   SEARCH_KEYS,
   /**
-   * All search tags are compared with the values and mended: after a search key was declared for
-   * people who are in the register already, or when the storage is in doubt.
+   * Each person's search tags, as their record names them, are compared with their values and
+   * mended: after a search key was declared for people who are in the register already. Run it once
+   * every process has the new definition. Rows that somebody put into the tag tables by hand are
+   * not looked for.
    */
   SEARCH_TAGS
 }

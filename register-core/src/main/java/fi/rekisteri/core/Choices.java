@@ -16,6 +16,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,23 +35,56 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   @Override
   public Standing standing() {
+    Act act = admitted(AuditAction.READ_CHOICES, Operation.READ);
     return withRecord(
-        admitted(AuditAction.READ_CHOICES, Operation.READ),
-        (tx, stored) -> engine.records().standing(stored));
+        act,
+        (tx, stored) -> {
+          tx.audit().append(List.of(act.done(subject, PATHS)));
+          return engine.records().standing(stored);
+        });
   }
 
   @Override
   public List<RecordedChoice> history(@Nullable String after, int limit) {
     PurposeAccess.requireLimit(limit);
+    Act act = admitted(AuditAction.READ_CHOICES, Operation.READ);
     return withRecord(
-        admitted(AuditAction.READ_CHOICES, Operation.READ),
-        (tx, stored) ->
-            engine
-                .records()
-                .openChoices(
-                    tx, stored, tx.customers().items(subject, ChoiceCodec.PATH, after, limit)));
+        act,
+        (tx, stored) -> {
+          List<SealedItem> page = tx.customers().items(subject, ChoiceCodec.PATH, after, limit);
+          List<RecordedChoice> choices = engine.records().openChoices(tx, stored, page);
+          tx.audit().append(List.of(act.done(subject, PATHS)));
+          return choices;
+        });
   }
 
+  @Override
+  public Standing record(Choice choice) {
+    Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return withRecord(act, (tx, stored) -> record(tx, stored, act, choice));
+      } catch (ConflictException faster) {
+        if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
+          throw faster;
+        }
+      }
+    }
+  }
+
+  private Standing record(Transaction tx, SealedCustomer stored, Act act, Choice choice) {
+    Standing before = engine.records().standing(stored);
+    Standing after =
+        new StandingRules(engine.definition())
+            .after(before, choice, stored.facts().role(), engine.now());
+    tx.customers()
+        .save(
+            new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
+            act.done(subject, PATHS));
+    return after;
+  }
+
+  /** Work on the person's record, where they are there and the decision permits; it is audited. */
   private <T> T withRecord(Act act, BiFunction<Transaction, SealedCustomer, T> work) {
     return engine
         .<Supplier<T>>inTransaction(
@@ -68,55 +102,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
                 return failing(act.denial(refused));
               }
               T result = work.apply(tx, found.get());
-              tx.audit().append(List.of(act.done(subject, PATHS)));
               return () -> result;
-            })
-        .get();
-  }
-
-  @Override
-  public Standing record(Choice choice) {
-    Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return recordOnce(act, choice);
-      } catch (ConflictException faster) {
-        if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
-          throw faster;
-        }
-      }
-    }
-  }
-
-  private Standing recordOnce(Act act, Choice choice) {
-    return engine
-        .<Supplier<Standing>>inTransaction(
-            tx -> {
-              Optional<SealedCustomer> found = tx.customers().find(subject);
-              if (found.isEmpty()) {
-                RegisterException absent = PurposeAccess.absent(tx, subject);
-                tx.audit().append(List.of(act.nothingFound(PATHS)));
-                return failing(absent);
-              }
-              SealedCustomer stored = found.get();
-              ProcessingDecision decision =
-                  engine.records().decide(stored, act.purpose(), engine.now());
-              if (decision instanceof ProcessingDecision.Refused refused) {
-                tx.audit().append(List.of(act.denied(subject, refused.code())));
-                return failing(act.denial(refused));
-              }
-              Standing after =
-                  new StandingRules(engine.definition())
-                      .after(
-                          engine.records().standing(stored),
-                          choice,
-                          stored.facts().role(),
-                          engine.now());
-              tx.customers()
-                  .save(
-                      new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
-                      act.done(subject, PATHS));
-              return () -> after;
             })
         .get();
   }

@@ -14,6 +14,50 @@ final class NameTerm {
 
   private NameTerm() {}
 
+  /**
+   * Whether a name is written in nothing but ASCII and the letters of Latin-1 that are one letter
+   * in either case: then one pass does what the full rule does in several. Most names are.
+   */
+  static boolean isEveryday(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean ascii = (unit >= ' ' && unit <= '~') || unit == FieldType.SEPARATOR;
+      boolean letter = unit >= 0xC0 && unit < 0xFF && unit != 0xD7 && unit != 0xDF && unit != 0xF7;
+      if (!ascii && !letter) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The full rule, for an everyday name: small letters, single spaces, none around a part. */
+  static String everyday(String text) {
+    StringBuilder term = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ') {
+        boolean begins = term.isEmpty() || term.charAt(term.length() - 1) == FieldType.SEPARATOR;
+        if (!begins && term.charAt(term.length() - 1) != ' ') {
+          term.append(' ');
+        }
+      } else {
+        if (unit == FieldType.SEPARATOR) {
+          dropLastSpace(term);
+        }
+        boolean capital = (unit >= 'A' && unit <= 'Z') || (unit >= 0xC0 && unit <= 0xDE);
+        term.append(capital ? (char) (unit + ('a' - 'A')) : unit);
+      }
+    }
+    dropLastSpace(term);
+    return term.toString();
+  }
+
+  private static void dropLastSpace(StringBuilder term) {
+    if (!term.isEmpty() && term.charAt(term.length() - 1) == ' ') {
+      term.setLength(term.length() - 1);
+    }
+  }
+
   static String step(String text) {
     return Arrays.stream(text.split(SEPARATOR, -1))
         .map(NameTerm::part)

@@ -18,7 +18,11 @@ interface Normaliser {
     return switch (rule) {
       case EMAIL -> text -> untilStable(text, EmailTerm::step);
       case PHONE -> text -> untilStable(text, PhoneTerm::step);
-      case NAME -> text -> untilStable(text, NameTerm::step);
+      case NAME ->
+          text ->
+              NameTerm.isEveryday(text)
+                  ? NameTerm.everyday(text)
+                  : untilStable(text, NameTerm::step);
       case IDENTIFIER -> text -> untilStable(text, IdentifierTerm::step);
     };
   }

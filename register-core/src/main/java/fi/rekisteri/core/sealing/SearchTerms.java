@@ -48,6 +48,9 @@ final class SearchTerms {
     if (terms.stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b) > MOST) {
       throw Refusals.tooManyTerms(key);
     }
+    if (terms.size() == 1) {
+      return terms.get(0).stream().map(List::of).toList();
+    }
     List<List<String>> chosen = List.of(List.of());
     for (Set<String> ofPart : terms) {
       List<List<String>> longer = new ArrayList<>(chosen.size() * ofPart.size());

@@ -16,11 +16,11 @@ import java.time.format.DateTimeFormatter;
 /** Who has looked, and what is held (Art. 15). */
 record AccessStory(Demo demo, PrintStream out) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-  private static final int SHOWN = 6;
+  private static final int SHOWN = 15;
 
   void showTrail(CustomerId id) {
     out.println();
-    out.println("6. Who has looked, newest first");
+    out.println("7. Who has looked, newest first");
     for (AuditEntry entry : demo.dataProtectionOfficer().trail(id, null, SHOWN)) {
       out.printf(
           "   %s  %-10s %-22s %-15s %s%n",
@@ -28,7 +28,11 @@ record AccessStory(Demo demo, PrintStream out) {
           entry.actor(),
           entry.purpose(),
           entry.act().action(),
-          String.join(" ", entry.act().fields()));
+          entry
+              .act()
+              .code()
+              .map(code -> "denied: " + code)
+              .orElse(String.join(" ", entry.act().fields())));
     }
   }
 
@@ -41,7 +45,7 @@ record AccessStory(Demo demo, PrintStream out) {
     Files.writeString(page, AccessAnswerPage.of(definition).html(answer, Language.FI));
     out.println();
     out.println(
-        "7. What do you hold about me? " + answer.data().size() + " values, each with its origin");
+        "8. What do you hold about me? " + answer.data().size() + " values, each with its origin");
     out.println("   for programs  " + json);
     out.println("   for people    " + page.toAbsolutePath().toUri());
   }

@@ -5,12 +5,15 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.jdbc.JdbcStorage;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
+import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.Designation;
 import fi.rekisteri.staff.StaffSource;
@@ -40,7 +43,7 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
     JdbcSchema.migrate(database);
     CustomerRegister register =
         EmbeddedRegister.builder()
-            .definition(CustomerRegisterNotice.definition(controller()))
+            .definition(definition())
             .storage(JdbcStorage.on(database))
             .keys(keys)
             .staff(staff())
@@ -80,6 +83,16 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
             + DemoPassword.VARIABLE
             + ")"
         : " from " + DemoPassword.VARIABLE;
+  }
+
+  /** The notice, with two activities that it ships switched off and this shop carries out. */
+  private static RegisterDefinition definition() {
+    return CustomerRegisterNotice.definition(controller()).toBuilder()
+        .change(
+            changes ->
+                changes.status(
+                    ActivityStatus.ACTIVE, Purpose.DIRECT_MARKETING, Purpose.PERSONALISED_CONTENT))
+        .build();
   }
 
   private static Controller controller() {

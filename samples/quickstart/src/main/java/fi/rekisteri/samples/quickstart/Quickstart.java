@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Imports customers and orders, finds one of them, shows her for two purposes, tells who has looked
- * and what is held, and looks for her in the bytes of the database. A second run doubles nobody.
+ * Imports customers and orders, finds one of them, shows her for two purposes, lets her choose,
+ * tells who has looked and what is held, and looks for her in the bytes of the database. A second
+ * run doubles nobody.
  */
 public final class Quickstart {
   private static final EmailAddress SOUGHT = EmailAddress.of("hilla.kuiskevaara@example.fi");
@@ -36,6 +37,7 @@ public final class Quickstart {
       new OrderStory(demo, out).run();
       seen = find(demo, out);
       new TwoPurposes(demo, out).show(seen.id());
+      new ChoicesStory(demo, out).tell(seen.id());
       AccessStory access = new AccessStory(demo, out);
       access.showTrail(seen.id());
       access.writeAnswer(seen.id(), folder);

@@ -37,7 +37,7 @@ class QuickstartTest {
             "530 rows: registered 500, already known 0, refused 30",
             "579 rows: registered 545, already known 0, refused 34");
     assertThat(first).contains("orders: added 1080, already known 0, refused 15");
-    assertThat(first.lines()).hasSizeLessThan(70);
+    assertThat(first.lines()).hasSizeLessThan(85);
   }
 
   @Test
@@ -73,6 +73,21 @@ class QuickstartTest {
     assertThat(first)
         .containsPattern("email +hilla\\.kuiskevaara@example\\.fi.* +withheld: PURPOSE_DENIED");
     assertThat(first).containsPattern("name +Hilla, Kuiskevaara +Hilla, Kuiskevaara");
+  }
+
+  @Test
+  @DisplayName(
+      "S80 a restriction stops a mailing, S15 a consent withdrawn between two reads the second")
+  void choicesHaveEffectAtTheNextRead() {
+    for (String output : List.of(first, second)) {
+      assertThat(output)
+          .contains("mailing labels: 529, and 528 once she contests her postal address")
+          .containsPattern(
+              "(?s)before she consents: CONSENT_REQUIRED.*with her consent: +read, version \\d+"
+                  + ".*after she withdrew it: +CONSENT_REQUIRED");
+    }
+    assertThat(first).contains("the ledger of her choices holds 4");
+    assertThat(second).contains("the ledger of her choices holds 8");
   }
 
   @Test
