@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param code upper-case words joined by underscores, such as {@code ORDER_MANAGEMENT}
  */
 public record Purpose(String code) implements Comparable<Purpose> {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
 
   /** Keeping the register itself in order (S3). */
   public static final Purpose REGISTER_MAINTENANCE = new Purpose("REGISTER_MAINTENANCE");
