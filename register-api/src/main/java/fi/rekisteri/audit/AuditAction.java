@@ -24,6 +24,11 @@ public enum AuditAction {
   READ_CHOICES,
   /** A choice of a person was recorded. */
   RECORD_CHOICE,
+  /**
+   * People were counted for statistics; the fields name each dimension with what it was taken from,
+   * and the threshold. It concerns everybody alike and shows nobody, so it names no subject.
+   */
+  COUNT,
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */
