@@ -34,6 +34,13 @@ public interface RegisterDesk {
   PendingUpdates pendingUpdatesOf(CustomerId subject);
 
   /**
+   * Counts of people, without any person (S4.2).
+   *
+   * @return the statistics; whether the actor may is asked at each call
+   */
+  Statistics statistics();
+
+  /**
    * The register's keys: their inventory and rotation.
    *
    * @return the keys; whether the actor may is asked at each call

@@ -30,6 +30,11 @@ public enum AuditAction {
   READ_UPDATES,
   /** A value that waited was accepted or dropped. */
   DECIDE_UPDATE,
+  /**
+   * People were counted for statistics; the fields name each dimension with what it was taken from,
+   * and the threshold. It concerns everybody alike and shows nobody, so it names no subject.
+   */
+  COUNT,
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */

@@ -4,6 +4,7 @@ import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
@@ -31,6 +32,11 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public PendingUpdates pendingUpdatesOf(CustomerId subject) {
     return new Waiting(engine, actor, subject);
+  }
+
+  @Override
+  public Statistics statistics() {
+    return new StatisticsDesk(engine, actor);
   }
 
   @Override
