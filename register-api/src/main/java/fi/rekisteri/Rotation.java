@@ -25,8 +25,8 @@ public enum Rotation {
   /**
    * Each person's search tags, as their record names them, are compared with their values and
    * mended: after a search key was declared for people who are in the register already. Run it once
-   * every process has the new definition. Rows that somebody put into the tag tables by hand are not
-   * looked for.
+   * every process has the new definition. Rows that somebody put into the tag tables by hand are
+   * not looked for.
    */
   SEARCH_TAGS
 }

@@ -2,9 +2,12 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.consent.KnownChoices;
 import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
@@ -16,6 +19,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.SealedCustomer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,16 +38,13 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   @Override
   public Standing standing() {
-    return withRecord(
-        admitted(AuditAction.READ_CHOICES, Operation.READ),
-        (tx, stored) -> engine.records().standing(stored));
+    return read((tx, stored) -> engine.records().standing(stored));
   }
 
   @Override
   public List<RecordedChoice> history(@Nullable String after, int limit) {
     PurposeAccess.requireLimit(limit);
-    return withRecord(
-        admitted(AuditAction.READ_CHOICES, Operation.READ),
+    return read(
         (tx, stored) ->
             engine
                 .records()
@@ -51,6 +52,28 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
                     tx, stored, tx.customers().items(subject, ChoiceCodec.PATH, after, limit)));
   }
 
+  @Override
+  public ConsentHistory consents() {
+    return read(
+        (tx, stored) -> {
+          List<RecordedChoice> all = engine.records().allChoices(tx, stored);
+          all.removeIf(recorded -> !ConsentHistory.concerns(recorded.choice()));
+          return new ConsentHistory(subject, engine.now(), all);
+        });
+  }
+
+  private <T> T read(BiFunction<Transaction, SealedCustomer, T> work) {
+    Act act = admitted(AuditAction.READ_CHOICES, Operation.READ);
+    return withRecord(
+        act,
+        (tx, stored) -> {
+          T result = work.apply(tx, stored);
+          tx.audit().append(List.of(act.done(subject, PATHS)));
+          return result;
+        });
+  }
+
+  /** Works with the record where the purpose may; the work leaves its own audit entry. */
   private <T> T withRecord(Act act, BiFunction<Transaction, SealedCustomer, T> work) {
     return engine
         .<Supplier<T>>inTransaction(
@@ -68,7 +91,6 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
                 return failing(act.denial(refused));
               }
               T result = work.apply(tx, found.get());
-              tx.audit().append(List.of(act.done(subject, PATHS)));
               return () -> result;
             })
         .get();
@@ -76,10 +98,26 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   @Override
   public Standing record(Choice choice) {
+    return write((tx, stored) -> List.of(choice)).standing();
+  }
+
+  @Override
+  public List<Choice> recordImported(List<Choice> shown) {
+    List<Choice> all = KnownChoices.requireImportable(shown);
+    return write(
+            (tx, stored) ->
+                new KnownChoices(engine.records().allChoices(tx, stored)).unknownOf(all))
+        .recorded()
+        .stream()
+        .map(RecordedChoice::choice)
+        .toList();
+  }
+
+  private Chosen write(BiFunction<Transaction, SealedCustomer, List<Choice>> choices) {
     Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
     for (int attempt = 1; ; attempt++) {
       try {
-        return recordOnce(act, choice);
+        return withRecord(act, (tx, stored) -> save(tx, act, stored, choices.apply(tx, stored)));
       } catch (ConflictException faster) {
         if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
           throw faster;
@@ -88,41 +126,26 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
     }
   }
 
-  private Standing recordOnce(Act act, Choice choice) {
-    return engine
-        .<Supplier<Standing>>inTransaction(
-            tx -> {
-              Optional<SealedCustomer> found = tx.customers().find(subject);
-              if (found.isEmpty()) {
-                RegisterException absent = PurposeAccess.absent(tx, subject);
-                tx.audit().append(List.of(act.nothingFound(PATHS)));
-                return failing(absent);
-              }
-              SealedCustomer stored = found.get();
-              ProcessingDecision decision =
-                  engine.records().decide(stored, act.purpose(), engine.now());
-              if (decision instanceof ProcessingDecision.Refused refused) {
-                tx.audit().append(List.of(act.denied(subject, refused.code())));
-                return failing(act.denial(refused));
-              }
-              Standing after =
-                  new StandingRules(engine.definition())
-                      .after(
-                          engine.records().standing(stored),
-                          choice,
-                          stored.facts().role(),
-                          engine.now());
-              tx.customers()
-                  .save(
-                      new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
-                      act.done(subject, PATHS));
-              return () -> after;
-            })
-        .get();
+  private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
+    Chosen chosen = chosen(stored, choices);
+    AuditEntry done = act.done(subject, PATHS);
+    if (choices.isEmpty()) {
+      tx.audit().append(List.of(done));
+    } else {
+      tx.customers().save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
+    }
+    return chosen;
   }
 
-  private Chosen chosen(Choice choice, Standing after) {
-    return new Chosen(after, List.of(new RecordedChoice("", engine.now(), actor.userId(), choice)));
+  private Chosen chosen(SealedCustomer stored, List<Choice> choices) {
+    StandingRules rules = new StandingRules(engine.definition());
+    Standing standing = engine.records().standing(stored);
+    List<RecordedChoice> recorded = new ArrayList<>();
+    for (Choice choice : choices) {
+      standing = rules.after(standing, choice, stored.facts().role(), engine.now());
+      recorded.add(new RecordedChoice("", engine.now(), actor.userId(), choice));
+    }
+    return new Chosen(standing, recorded);
   }
 
   private Act admitted(AuditAction action, Operation operation) {

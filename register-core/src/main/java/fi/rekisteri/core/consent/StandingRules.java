@@ -77,8 +77,11 @@ public record StandingRules(RegisterDefinition definition) {
       throw refused(
           "gives a consent that was withdrawn since", "ask the person anew, if they want it again");
     }
-    draft.consents.put(
-        consent.purpose(), new ConsentTerm(consent.receipt().at(), consent.terms().lastDay()));
+    // an older consent that turns up later does not shorten the one that stands
+    draft.consents.merge(
+        consent.purpose(),
+        new ConsentTerm(consent.receipt().at(), consent.terms().lastDay()),
+        (stood, added) -> added.givenAt().isBefore(stood.givenAt()) ? stood : added);
     return draft.standing();
   }
 
