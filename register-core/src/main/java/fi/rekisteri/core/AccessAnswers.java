@@ -2,7 +2,6 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.StandingCodec;
@@ -101,20 +100,8 @@ final class AccessAnswers {
         sealed.facts().customerships(),
         data,
         activitiesFor(role),
-        choices(tx, sealed),
+        engine.records().allChoices(tx, sealed),
         consultations(tx, customer.id()));
-  }
-
-  private List<RecordedChoice> choices(Transaction tx, SealedCustomer sealed) {
-    List<RecordedChoice> all = new ArrayList<>();
-    String after = null;
-    List<SealedItem> page;
-    do {
-      page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
-      all.addAll(engine.records().openChoices(tx, sealed, page));
-      after = page.isEmpty() ? null : page.get(page.size() - 1).item();
-    } while (page.size() == PAGE);
-    return all;
   }
 
   private <T> void addValues(

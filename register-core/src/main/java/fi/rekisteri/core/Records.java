@@ -41,6 +41,9 @@ import java.util.Optional;
  * opened at all. Immutable and thread-safe.
  */
 final class Records {
+  /** How much of a ledger is fetched at a time. */
+  private static final int PAGE = 500;
+
   private final RegisterDefinition definition;
   private final ProcessingDecisions decisions;
   private final Sealing sealing;
@@ -182,6 +185,19 @@ final class Records {
     return sealed.fields().stream().anyMatch(one -> one.field().equals(path))
         ? kept(ring, sealed, field).pending().flatMap(Pending::waiting)
         : Optional.empty();
+  }
+
+  /** Opens the whole ledger of choices, in the order in which they were recorded. */
+  List<RecordedChoice> allChoices(Transaction tx, SealedCustomer sealed) {
+    List<RecordedChoice> all = new ArrayList<>();
+    String after = null;
+    List<SealedItem> page;
+    do {
+      page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
+      all.addAll(openChoices(tx, sealed, page));
+      after = page.isEmpty() ? null : page.get(page.size() - 1).item();
+    } while (page.size() == PAGE);
+    return all;
   }
 
   /** Opens a page of the ledger of choices. */
