@@ -45,7 +45,8 @@ public interface CustomerAccess {
    * @param <Q> the type of what is searched for
    * @param key a declared search key, all of whose fields the purpose may see
    * @param term what is searched for
-   * @return in the order of ids; people whom the purpose may not process are left out, and recorded
+   * @return in the order of ids; people whom the purpose may not process, or not find by a field
+   *     that they restricted, are left out, and recorded
    * @throws fi.rekisteri.error.ConflictException {@code TOO_MANY_FOUND} for more than 100, {@code
    *     TOO_MANY_CANDIDATES} where a shortened tag is shared by more than can be compared
    */

@@ -67,7 +67,7 @@ record Reading(Engine engine) {
             tx.audit().append(List.of(act.denied(found.refusal().get().code())));
             return denied(found.refusal().get());
           }
-          List<Customer> shown = many(act, tx, found.people());
+          List<Customer> shown = many(act, tx, found.people(), fields(key));
           if (found.people().isEmpty()) {
             tx.audit().append(List.of(act.nothingFound(key.paths())));
           }
@@ -79,7 +79,7 @@ record Reading(Engine engine) {
     return inTransaction(
         tx -> {
           List<SealedCustomer> found = tx.customers().page(after, limit);
-          List<Customer> shown = many(act, tx, found);
+          List<Customer> shown = many(act, tx, found, List.of());
           if (found.isEmpty()) {
             tx.audit().append(List.of(act.nothingFound(List.of())));
           }
@@ -137,22 +137,45 @@ record Reading(Engine engine) {
     return () -> customer;
   }
 
-  private List<Customer> many(Act act, Transaction tx, List<SealedCustomer> found) {
+  /** Those whom the purpose may process, and be found by fields that it may use of them. */
+  private List<Customer> many(
+      Act act, Transaction tx, List<SealedCustomer> found, List<FieldKey<?>> foundBy) {
     List<Customer> shown = new ArrayList<>(found.size());
     List<AuditEntry> entries = new ArrayList<>(found.size());
     for (SealedCustomer sealed : found) {
       CustomerId id = sealed.facts().id();
       Records.Seen seen = engine.records().see(sealed, act.purpose(), engine.now());
-      ProcessingDecision decision = seen.decision();
-      if (decision instanceof ProcessingDecision.Permitted permitted) {
+      Optional<ErrorCode> closed =
+          seen.decision()
+              .fold(
+                  permitted -> firstWithheld(permitted, foundBy),
+                  refused -> Optional.of(refused.code()));
+      if (closed.isEmpty()) {
         shown.add(seen.customer().orElseThrow());
-        entries.add(act.done(id, engine.records().paths(permitted)));
+        entries.add(act.done(id, paths(seen.decision())));
       } else {
-        entries.add(act.denied(id, ((ProcessingDecision.Refused) decision).code()));
+        entries.add(act.denied(id, closed.get()));
       }
     }
     tx.audit().append(entries);
     return shown;
+  }
+
+  private List<String> paths(ProcessingDecision permitted) {
+    return engine.records().paths((ProcessingDecision.Permitted) permitted);
+  }
+
+  private static Optional<ErrorCode> firstWithheld(
+      ProcessingDecision.Permitted permitted, List<FieldKey<?>> fields) {
+    return fields.stream()
+        .map(permitted::withholding)
+        .flatMap(Optional::stream)
+        .map(Withholding::code)
+        .findFirst();
+  }
+
+  private static List<FieldKey<?>> fields(SearchKey<?> key) {
+    return key.parts().stream().<FieldKey<?>>map(SearchPart::field).toList();
   }
 
   void requireSearchable(Act act, SearchKey<?> key) {

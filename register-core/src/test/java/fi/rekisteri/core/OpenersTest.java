@@ -1,0 +1,135 @@
+package fi.rekisteri.core;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Who inside the engine opens what, and why it may; and what the module hands out beside doors. */
+class OpenersTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("fi.rekisteri.core");
+
+  private static final Map<String, String> WHY =
+      Map.ofEntries(
+          entry("Reading > see", "the decision comes with it"),
+          entry("Writing > see", "the decision comes with it, before the edit sees anybody"),
+          entry("AccessAnswers > see", "the decision on RIGHTS comes with it"),
+          entry("Reading > decide", "the decision itself, before a collection is opened"),
+          entry("Choices > decide", "the decision on RIGHTS, before choices are opened"),
+          entry("Choices > standing", "after the decision on RIGHTS"),
+          entry("Choices > openChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > openChoices", "after the decision on RIGHTS"),
+          entry("Reading > openItems", "after the decision, which binds the collection"),
+          entry("AccessAnswers > openItems", "after the decision on RIGHTS, for bound fields"),
+          entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
+
+  private static final Set<String> OPENING =
+      Set.of("see", "decide", "standing", "values", "openItems", "openChoices");
+
+  @Test
+  @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")
+  void everyOpenerIsKnown() {
+    Map<String, String> found = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+        String name = access.getTarget().getName();
+        if (access.getTargetOwner().isEquivalentTo(Records.class)
+            && !type.isEquivalentTo(Records.class)
+            && OPENING.contains(name)) {
+          found.put(type.getSimpleName() + " > " + name, access.getDescription());
+        }
+      }
+    }
+    assertThat(found.keySet()).as("%s", found).containsExactlyInAnyOrderElementsOf(WHY.keySet());
+  }
+
+  @Test
+  @DisplayName("control: whatever opens values in Records is among the methods that are looked for")
+  void openingMethodsAreAllOfThem() {
+    Set<String> handingOut =
+        CLASSES.get(Records.class).getMethods().stream()
+            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .map(JavaMethod::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    handingOut.remove("paths"); // paths of fields, no value
+    assertThat(handingOut).isEqualTo(new TreeSet<>(OPENING));
+  }
+
+  @Test
+  @DisplayName("law 2: search compares strangers, shows none of them, and nobody else does")
+  void onlySearchComparesStrangers() {
+    List<String> callers =
+        CLASSES.stream()
+            .filter(type -> !type.isEquivalentTo(Indexing.class))
+            .filter(
+                type ->
+                    type.getAccessesFromSelf().stream()
+                        .anyMatch(
+                            access ->
+                                access.getTargetOwner().isEquivalentTo(Indexing.class)
+                                    && access.getTarget().getName().equals("values")))
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertThat(callers).containsExactly("Lookup");
+  }
+
+  /** Public operations of this module that hand out such values, and where they have them from. */
+  private static final Map<String, String> FROM_THE_HOST =
+      Map.of("CustomerCsv.next", "reads a file that the host itself hands in");
+
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "fi.rekisteri.customer.Customer",
+          "fi.rekisteri.customer.Entry",
+          "fi.rekisteri.customer.Field",
+          "fi.rekisteri.customer.Addition",
+          "fi.rekisteri.CustomerPage",
+          "fi.rekisteri.rights.AccessAnswer",
+          "fi.rekisteri.rights.AccessAnswer$HeldValue",
+          "fi.rekisteri.consent.RecordedChoice",
+          "fi.rekisteri.consent.Choice",
+          "fi.rekisteri.ImportCandidate",
+          "fi.rekisteri.processing.Standing");
+
+  @Test
+  @DisplayName("law 2: the module hands out people by the doors of the API alone")
+  void moduleHandsOutPeopleByDoorsAlone() {
+    Set<String> exported =
+        EmbeddedRegister.class.getModule().getDescriptor().exports().stream()
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet());
+    assertThat(exported).as("control: tests run as modules").contains("fi.rekisteri.core.store");
+    Set<String> found =
+        CLASSES.stream()
+            .filter(type -> exported.contains(type.getPackageName()))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(
+                method ->
+                    method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> PERSONAL.contains(type.getName())))
+            .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(found).isEqualTo(new TreeSet<>(FROM_THE_HOST.keySet()));
+  }
+}
