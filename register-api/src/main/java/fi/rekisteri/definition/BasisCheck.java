@@ -6,6 +6,8 @@ import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RightsMatrix;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,6 +31,7 @@ final class BasisCheck {
           .forEach(
               (role, basis) -> {
                 checkContract(activity, role, basis, problems);
+                checkProhibition(activity, role, basis, problems);
                 checkBalancing(draft, activity, role, problems);
               });
     }
@@ -46,6 +49,17 @@ final class BasisCheck {
     } else if (role == SubjectRole.ORG_CONTACT_PERSON || role == SubjectRole.VISITOR) {
       problems.add(
           path(activity, role), "a person in this role is no party to a contract (S12.2, L06)");
+    }
+  }
+
+  private static void checkProhibition(
+      ProcessingActivity activity, SubjectRole role, LegalBasis basis, Problems problems) {
+    if (!activity.traits().prohibitedBy().isEmpty()
+        && !RightsMatrix.opening(DataSubjectRight.MARKETING_OBJECTION, basis).open()) {
+      problems.add(
+          path(activity, role),
+          "people may forbid it, but what this basis carries nobody can forbid; leave out the"
+              + " scopes, or rest it on another basis (S12.3)");
     }
   }
 

@@ -97,6 +97,7 @@ final class Draft {
     FieldCheck.check(this, problems);
     ActivityCheck.check(this, problems);
     BasisCheck.check(this, problems);
+    OwnRightsCheck.check(this, problems);
     ConsentCheck.check(this, problems);
     PartyCheck.check(this, problems);
     DisclosureCheck.check(this, problems);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param code upper-case words joined by underscores
  */
 public record DisclosureGround(String code) implements Comparable<DisclosureGround> {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
 
   /** A service that an external provider adds (S29). */
   public static final DisclosureGround VALUE_ADDED_SERVICE =

@@ -25,7 +25,7 @@ public record Recipient(
     Set<FieldKey<?>> fields,
     Optional<NamedParty> party,
     Optional<LocalizedText> reasonForAll) {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
 
   /** In which role data is received. */
   public enum Role {

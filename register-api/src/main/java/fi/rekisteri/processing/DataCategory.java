@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param code upper-case words joined by underscores
  */
 public record DataCategory(String code) {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
 
   /** First and family name (S17). */
   public static final DataCategory NAME = new DataCategory("NAME");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param code upper-case words joined by underscores, such as {@code ORDER_MANAGEMENT}
  */
 public record Purpose(String code) implements Comparable<Purpose> {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
 
   /** Keeping the register itself in order (S3). */
   public static final Purpose REGISTER_MAINTENANCE = new Purpose("REGISTER_MAINTENANCE");
@@ -26,7 +26,7 @@ public record Purpose(String code) implements Comparable<Purpose> {
   /** Developing the controller's own operations (S4). */
   public static final Purpose BUSINESS_DEVELOPMENT = new Purpose("BUSINESS_DEVELOPMENT");
 
-  /** Statistics: aggregates only (S4.2). */
+  /** Statistics: aggregates only; nobody is read, found or changed for it (S4.2). */
   public static final Purpose STATISTICS = new Purpose("STATISTICS");
 
   /** More personal content in web services; profiling (S4.3). */

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.BalancingTest;
 import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,24 @@ class BasisCheckTest {
   void balancingOnItsLastDayIsAccepted() {
     LegalBasis fresh = interest(reviewedBy(FIRST_DAY));
     assertThat(problemsAfter(b -> b.activity(activity(Purpose.STATISTICS, fresh)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("S12.3 what a duty demands cannot be declared as what people may forbid")
+  void forbiddableDutyIsRefused() {
+    LegalBasis duty = new LegalBasis.LegalObligation("Kirjanpitolaki 1336/1997, 2:10");
+    for (LegalBasis basis : List.of(duty, new LegalBasis.VitalInterest())) {
+      assertThat(problemsAfter(b -> b.activity(forbiddable(basis))))
+          .singleElement()
+          .asString()
+          .startsWith("activities[LEGAL_DUTY].bases[CUSTOMER]: people may forbid it");
+    }
+    LegalBasis task = new LegalBasis.PublicTask(TEXT);
+    assertThat(problemsAfter(b -> b.activity(forbiddable(task)))).as("control").isEmpty();
+  }
+
+  private static ProcessingActivity forbiddable(LegalBasis basis) {
+    return activity(Purpose.LEGAL_DUTY, basis).prohibitedBy(ProhibitionScope.PUBLICATION);
   }
 
   private static BalancingTest reviewedBy(LocalDate day) {

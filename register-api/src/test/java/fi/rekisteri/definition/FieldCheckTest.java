@@ -17,6 +17,7 @@ import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.Normalisation;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RestrictionException;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchKey.Uniqueness;
 import fi.rekisteri.processing.SearchPart;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.Test;
 class FieldCheckTest {
   private static final ProcessingActivity RIGHTS =
       SmallRegister.activity(
-          Purpose.RIGHTS, new LegalBasis.LegalObligation("Regulation (EU) 2016/679, Art. 12-22"));
+              Purpose.RIGHTS,
+              new LegalBasis.LegalObligation("Regulation (EU) 2016/679, Art. 12-22"))
+          .evenRestricted(RestrictionException.OWN_RIGHTS);
 
   @Test
   @DisplayName("S13.1 a field path stands once, and a third time is not told twice")

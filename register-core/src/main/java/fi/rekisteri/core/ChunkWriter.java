@@ -4,7 +4,6 @@ import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
-import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * row by row.
  */
 final class ChunkWriter {
-  private static final int ATTEMPTS = 5;
-
   /** Somebody ready to be stored, where they stood, and how to seal them with newer keys. */
   record Prepared(long row, Sealed sealed, Function<OpenRing, NewCustomer> again) {
     /** Somebody sealed, and the revision of the keys. */
@@ -91,7 +88,7 @@ final class ChunkWriter {
       return insert(chunk);
     } catch (ConflictException | ErasedException somebodyIsKnown) {
       List<Prepared> news =
-          retrying(tx -> chunk.stream().filter(one -> !isKnown(tx, one)).toList());
+          engine.retrying(tx -> chunk.stream().filter(one -> !isKnown(tx, one)).toList());
       return new Stored(0, chunk.size() - news.size(), List.of()).plus(storeNews(news));
     }
   }
@@ -108,7 +105,7 @@ final class ChunkWriter {
     try {
       return insert(List.of(one));
     } catch (ConflictException | ErasedException refused) {
-      return retrying(tx -> isKnown(tx, one))
+      return engine.retrying(tx -> isKnown(tx, one))
           ? new Stored(0, 1, List.of())
           : new Stored(0, 0, List.of(new Reject(one.row(), refused.code(), "row")));
     }
@@ -120,23 +117,10 @@ final class ChunkWriter {
   }
 
   private Stored insert(List<Prepared> news) {
-    return retrying(
+    return engine.retrying(
         tx -> {
           tx.customers().insert(news.stream().map(one -> one.with(tx.ring())).toList());
           return new Stored(news.size(), 0, List.of());
         });
-  }
-
-  /** Nothing of a retryable failure was kept, so the same work is done again, a few times. */
-  private <T> T retrying(Function<Transaction, T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return engine.inTransaction(work);
-      } catch (StorageException failure) {
-        if (!failure.isRetryable() || attempt == ATTEMPTS) {
-          throw failure;
-        }
-      }
-    }
   }
 }

@@ -2,7 +2,6 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.RotationReport;
 import fi.rekisteri.store.RotationMark;
-import java.util.List;
 import java.util.Optional;
 
 /** Gives every customer a new key, and seals everything of theirs anew. */
@@ -16,12 +15,7 @@ record CustomerKeyRotation(RotationRun run) {
                     tx.customers().reseal(Resealer.anew(tx, customer))
                         ? Optional.of(true)
                         : Optional.empty());
-    run.inTransaction(
-        tx -> {
-          RotationRun.require(tx.keys().moveMark(run.job(), Optional.of(end), Optional.empty()));
-          tx.audit().append(List.of(run.entry()));
-          return true;
-        });
+    run.end(end);
     return end.failed() == 0 ? run.finished() : run.incomplete();
   }
 }

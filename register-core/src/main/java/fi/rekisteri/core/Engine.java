@@ -44,6 +44,19 @@ record Engine(
     return storage.inTransaction(stores -> work.apply(Transaction.begin(stores, ring)));
   }
 
+  /** As {@link #inTransaction}; nothing of a retryable failure was kept, so it is done again. */
+  <T> T retrying(Function<Transaction, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return inTransaction(work);
+      } catch (StorageException failure) {
+        if (!failure.isRetryable() || attempt == ROUNDS) {
+          throw failure;
+        }
+      }
+    }
+  }
+
   /** Runs work that seals before it stores, again where the keys have moved on between. */
   <T> T withKeys(Function<OpenRing, T> work) {
     for (int round = 1; ; round++) {

@@ -155,7 +155,7 @@ record Reading(Engine engine) {
     return shown;
   }
 
-  private void requireSearchable(Act act, SearchKey<?> key) {
+  void requireSearchable(Act act, SearchKey<?> key) {
     if (!engine.definition().searchKeys().contains(key)) {
       throw act.refuseField(Optional.empty(), key.paths().get(0), ErrorCode.NOT_SEARCHABLE);
     }

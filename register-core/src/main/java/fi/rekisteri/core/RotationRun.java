@@ -10,7 +10,6 @@ import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import java.time.Instant;
@@ -21,8 +20,6 @@ import java.util.function.Function;
 
 /** One call of a rotation: what it counts, what it could not do, and its durable mark. */
 final class RotationRun {
-  private static final int ATTEMPTS = 5;
-
   private final Engine engine;
   private final Act act;
   private final Rotation rotation;
@@ -108,17 +105,18 @@ final class RotationRun {
     }
   }
 
-  /** Nothing of a retryable failure was kept, so the same batch is done again, a few times. */
+  /** Ends the walk of a mark that was read. */
+  void end(RotationMark mark) {
+    inTransaction(
+        tx -> {
+          require(tx.keys().moveMark(job(), Optional.of(mark), Optional.empty()));
+          tx.audit().append(List.of(entry()));
+          return true;
+        });
+  }
+
   <T> T inTransaction(Function<Transaction, T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return engine.inTransaction(work);
-      } catch (StorageException failure) {
-        if (!failure.isRetryable() || attempt == ATTEMPTS) {
-          throw failure;
-        }
-      }
-    }
+    return engine.retrying(work);
   }
 
   /** Counts a batch that is durable. */

@@ -11,12 +11,7 @@ import java.util.Optional;
 record SearchTagRebuild(RotationRun run) {
   RotationReport report() {
     RotationMark end = walk(run.begin());
-    run.inTransaction(
-        tx -> {
-          RotationRun.require(tx.keys().moveMark(run.job(), Optional.of(end), Optional.empty()));
-          tx.audit().append(List.of(run.entry()));
-          return true;
-        });
+    run.end(end);
     return end.failed() == 0 ? run.finished() : run.incomplete();
   }
 

@@ -2,11 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.error.ConflictException;
-import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.error.NotFoundException;
-import fi.rekisteri.error.RegisterException;
-import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
@@ -26,7 +21,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +117,7 @@ final class CustomerRows implements CustomerStore {
             if (!session.dialect().insert(connection, chunk, session.ring())) {
               throw Refusals.ringChanged();
             }
-            refuseErased(connection, chunk);
+            Tombstones.refuseErased(connection, chunk);
           }
           return null;
         },
@@ -142,7 +136,7 @@ final class CustomerRows implements CustomerStore {
         connection -> {
           RecordChange record = new RecordChange(change, tags, session.ring(), audit);
           if (!session.dialect().save(connection, record)) {
-            throw whyNotSaved(connection, id, change.customer().facts().version() - 1);
+            throw Tombstones.whyNotSaved(connection, id, change.customer().facts().version() - 1);
           }
           return null;
         };
@@ -200,7 +194,7 @@ final class CustomerRows implements CustomerStore {
         connection -> {
           byte[] packed = session.dialect().delete(connection, id);
           if (packed == null) {
-            if (buried(connection, id).isPresent()) {
+            if (Tombstones.find(connection, id).isPresent()) {
               session.dialect().append(connection, List.of(audit));
               return null;
             }
@@ -240,41 +234,17 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public boolean reseal(Resealing resealing) {
-    try {
-      session.writeAll(
-          connection -> {
-            RecordReplacement.reseal(connection, resealing, session.ring());
-            return null;
-          },
-          () -> Refusals.busy(resealing.id()));
-      return true;
-    } catch (ConflictException outdated) {
-      return false;
-    }
+    return RecordReplacement.reseal(session, resealing);
   }
 
   @Override
   public Retagged retag(SealedCustomer customer, List<SearchTag> tags) {
-    try {
-      boolean[] changed = {false};
-      session.writeAll(
-          connection -> {
-            changed[0] = Retagging.run(connection, customer, tags, session.ring());
-            return null;
-          },
-          () -> Refusals.duplicate(customer.facts().id()));
-      return changed[0] ? Retagged.CHANGED : Retagged.UNCHANGED;
-    } catch (ConflictException refused) {
-      if (refused.code() == ErrorCode.VERSION_CONFLICT) {
-        return Retagged.OUTDATED;
-      }
-      throw refused;
-    }
+    return Retagging.retag(session, customer, tags);
   }
 
   @Override
   public Optional<ErasureVerdict> tombstone(CustomerId id) {
-    return session.read(connection -> buried(connection, id));
+    return session.read(connection -> Tombstones.find(connection, id));
   }
 
   /** The tags of the version that a change comes from, if that one is stored. */
@@ -289,59 +259,6 @@ final class CustomerRows implements CustomerStore {
         }
       }
     }
-    throw whyNotSaved(connection, id, change.customer().facts().version() - 1);
-  }
-
-  private static Optional<ErasureVerdict> buried(Connection connection, CustomerId id)
-      throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TOMBSTONE)) {
-      find.setObject(1, id.value());
-      try (ResultSet row = find.executeQuery()) {
-        return row.next()
-            ? Optional.of(new ErasureVerdict(id, new RuleId(row.getString(1)), Times.read(row, 2)))
-            : Optional.empty();
-      }
-    }
-  }
-
-  private static void refuseErased(Connection connection, List<NewCustomer> customers)
-      throws SQLException {
-    UUID[] ids = new UUID[customers.size()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = customers.get(i).customer().facts().id().value();
-    }
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.ANY_TOMBSTONE)) {
-      find.setArray(1, connection.createArrayOf("uuid", ids));
-      try (ResultSet row = find.executeQuery()) {
-        if (row.next()) {
-          throw Refusals.erased(new CustomerId(row.getObject(1, UUID.class)));
-        }
-      }
-    }
-  }
-
-  /** Erased, unknown, or of another version than the erasure was prepared for. */
-  static RegisterException whyNotErased(Connection connection, CustomerId id) throws SQLException {
-    return whyNotSaved(connection, id, -1);
-  }
-
-  /** The version was the right one where keys have moved on: then the change is made again. */
-  static RegisterException whyNotSaved(Connection connection, CustomerId id, long version)
-      throws SQLException {
-    if (buried(connection, id).isPresent()) {
-      return Refusals.erased(id);
-    }
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.VERSION)) {
-      find.setObject(1, id.value());
-      try (ResultSet row = find.executeQuery()) {
-        if (row.next()) {
-          return row.getLong(1) == version ? Refusals.ringChanged() : Refusals.conflict(id);
-        }
-        return new NotFoundException(
-            ErrorCode.CUSTOMER_NOT_FOUND,
-            "customer " + id + " is not in the register",
-            "register them first");
-      }
-    }
+    throw Tombstones.whyNotSaved(connection, id, change.customer().facts().version() - 1);
   }
 }

@@ -30,7 +30,7 @@ final class FieldErasure {
       tags(connection, id, tags);
     } catch (ConflictException conflict) {
       throw conflict.code() == ErrorCode.VERSION_CONFLICT
-          ? CustomerRows.whyNotErased(connection, id)
+          ? Tombstones.whyNotErased(connection, id)
           : conflict;
     }
   }

@@ -1,6 +1,7 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
@@ -28,9 +29,20 @@ final class RecordReplacement {
 
   private RecordReplacement() {}
 
-  static void reseal(Connection connection, Resealing resealing, long ring) throws SQLException {
-    record(connection, resealing.before(), resealing.after(), ring);
-    items(connection, resealing.id(), resealing.items());
+  /** Says whether what was read is still what is stored; otherwise nothing is replaced. */
+  static boolean reseal(Session session, Resealing resealing) {
+    try {
+      session.writeAll(
+          connection -> {
+            record(connection, resealing.before(), resealing.after(), session.ring());
+            items(connection, resealing.id(), resealing.items());
+            return null;
+          },
+          () -> Refusals.busy(resealing.id()));
+      return true;
+    } catch (ConflictException outdated) {
+      return false;
+    }
   }
 
   static void record(Connection connection, SealedCustomer before, SealedCustomer after, long ring)

@@ -1,6 +1,9 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.sql.Connection;
@@ -30,6 +33,24 @@ final class Retagging {
       " where index_id = ? and index_version = ? and tag = ? and customer_id = ?";
 
   private Retagging() {}
+
+  static Retagged retag(Session session, SealedCustomer customer, List<SearchTag> tags) {
+    try {
+      boolean[] changed = {false};
+      session.writeAll(
+          connection -> {
+            changed[0] = run(connection, customer, tags, session.ring());
+            return null;
+          },
+          () -> Refusals.duplicate(customer.facts().id()));
+      return changed[0] ? Retagged.CHANGED : Retagged.UNCHANGED;
+    } catch (ConflictException refused) {
+      if (refused.code() == ErrorCode.VERSION_CONFLICT) {
+        return Retagged.OUTDATED;
+      }
+      throw refused;
+    }
+  }
 
   /** Says whether anything changed; throws a conflict where another version is stored. */
   static boolean run(

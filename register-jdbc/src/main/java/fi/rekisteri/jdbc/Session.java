@@ -51,12 +51,11 @@ final class Session {
     return dialect;
   }
 
-  /** From now on the caller works with that revision of the key ring. */
+  /** From now on the caller works with that revision of the key ring, which writes compare. */
   void madeWith(long revision) {
     ring = revision;
   }
 
-  /** The revision that writes compare; {@link RingGuard#NONE} where none was said. */
   long ring() {
     return ring;
   }

@@ -16,8 +16,12 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RightOpening;
+import fi.rekisteri.rights.RightsMatrix;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +44,12 @@ public record StandingRules(RegisterDefinition definition) {
    * @param before what stood
    * @param choice what was chosen
    * @param role the person's role, on which the legal bases depend
-   * @param now when it is recorded
+   * @param now when it is recorded, as precise as a storage keeps it
    * @return what stands from now on
    * @throws InvalidValueException where the choice cannot be recorded as it was given
    */
   public Standing after(Standing before, Choice choice, SubjectRole role, Instant now) {
-    if (choice.receipt().at().isAfter(now)) {
+    if (choice.receipt().at().truncatedTo(ChronoUnit.MICROS).isAfter(now)) {
       throw refused("was received in the future", "correct the time of its receipt");
     }
     StandingDraft draft = new StandingDraft(before);
@@ -77,12 +81,21 @@ public record StandingRules(RegisterDefinition definition) {
       throw refused(
           "gives a consent that was withdrawn since", "ask the person anew, if they want it again");
     }
-    // an older consent that turns up later does not shorten the one that stands
     draft.consents.merge(
         consent.purpose(),
         new ConsentTerm(consent.receipt().at(), consent.terms().lastDay()),
-        (stood, added) -> added.givenAt().isBefore(stood.givenAt()) ? stood : added);
+        StandingRules::lastGiven);
     return draft.standing();
+  }
+
+  /** The order of recording tells nothing; of two at one instant the narrower one is certain. */
+  private static ConsentTerm lastGiven(ConsentTerm one, ConsentTerm other) {
+    int order = one.givenAt().compareTo(other.givenAt());
+    if (order == 0) {
+      LocalDate end = one.lastDay().orElse(LocalDate.MAX);
+      return end.isBefore(other.lastDay().orElse(LocalDate.MAX)) ? one : other;
+    }
+    return order > 0 ? one : other;
   }
 
   private ConsentDefinition declared(Purpose purpose) {
@@ -126,17 +139,20 @@ public record StandingRules(RegisterDefinition definition) {
       // Art. 21(2) and (3): against marketing an objection is absolute, nobody weighs it
       return prohibited(draft, activity.traits().prohibitedBy(), Set.of(ProhibitedUse.values()));
     }
-    boolean open =
+    LegalBasis basis =
         activity
             .basisFor(role)
-            .filter(
-                basis ->
-                    basis instanceof LegalBasis.LegitimateInterest
-                        || basis instanceof LegalBasis.PublicTask)
-            .isPresent();
-    if (!open) {
+            .orElseThrow(
+                () ->
+                    notApplicable(objection.purpose(), "nobody in this role is processed for it"));
+    RightOpening opening = RightsMatrix.opening(DataSubjectRight.OBJECTION, basis);
+    if (!opening.open()) {
       throw notApplicable(
-          objection.purpose(), "it rests on neither a legitimate interest nor a public task");
+          objection.purpose(),
+          "it rests on "
+              + basis.article()
+              + ", not on a task or interest, by "
+              + opening.decidedBy());
     }
     draft.objections.putIfAbsent(objection.purpose(), ObjectionState.PENDING);
     return draft.standing();

@@ -3,12 +3,12 @@ package fi.rekisteri.core.rights;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RightsMatrix;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A right of which the answer reminds (Art. 15(1)(e)).
@@ -17,20 +17,15 @@ import java.util.stream.Collectors;
  */
 record ToldRight(DataSubjectRight right) {
   /** Rights that hang on a legal basis: nobody is promised one that will be refused. */
-  private static final Map<DataSubjectRight, Set<Class<? extends LegalBasis>>> NEEDED =
-      Map.of(
-          DataSubjectRight.PORTABILITY,
-          Set.of(LegalBasis.Consent.class, LegalBasis.Contract.class),
-          DataSubjectRight.CONSENT_WITHDRAWAL,
-          Set.of(LegalBasis.Consent.class));
+  private static final Set<DataSubjectRight> HANGING =
+      EnumSet.of(DataSubjectRight.PORTABILITY, DataSubjectRight.CONSENT_WITHDRAWAL);
 
   static List<ToldRight> of(AccessAnswer answer) {
-    Set<Class<?>> bases =
+    List<LegalBasis> bases =
         answer.activities().stream()
             .map(activity -> answer.role().flatMap(activity::basisFor))
             .flatMap(Optional::stream)
-            .map(LegalBasis::getClass)
-            .collect(Collectors.toSet());
+            .toList();
     return Arrays.stream(DataSubjectRight.values())
         .filter(right -> answer.isHeld() && right != DataSubjectRight.ACCESS)
         .filter(right -> restsOn(right, bases))
@@ -38,8 +33,9 @@ record ToldRight(DataSubjectRight right) {
         .toList();
   }
 
-  private static boolean restsOn(DataSubjectRight right, Set<Class<?>> bases) {
-    return !NEEDED.containsKey(right) || NEEDED.get(right).stream().anyMatch(bases::contains);
+  private static boolean restsOn(DataSubjectRight right, List<LegalBasis> bases) {
+    return !HANGING.contains(right)
+        || bases.stream().anyMatch(basis -> RightsMatrix.opening(right, basis).open());
   }
 
   String nameKey() {

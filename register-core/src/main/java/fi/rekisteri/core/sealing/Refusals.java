@@ -80,6 +80,13 @@ final class Refusals {
         "keep long documents elsewhere and store a reference");
   }
 
+  static InvalidValueException tooManyChoices(int most) {
+    return new InvalidValueException(
+        ErrorCode.CHOICE_REFUSED,
+        "the choices of a customer would come to more than " + most + " parts of one kind",
+        "look who records choices again and again for purposes that nobody declared");
+  }
+
   static InvalidValueException tooManyTerms(SearchKey<?> key) {
     return new InvalidValueException(
         ErrorCode.TOO_MANY_TERMS,
