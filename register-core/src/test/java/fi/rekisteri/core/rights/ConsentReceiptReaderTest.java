@@ -22,6 +22,7 @@ import fi.rekisteri.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ConsentReceiptReaderTest {
 
   private static String changed(String from, String to) {
     assertThat(WRITTEN).contains(from);
-    return WRITTEN.replaceFirst(java.util.regex.Pattern.quote(from), to);
+    return WRITTEN.replaceFirst(Pattern.quote(from), to);
   }
 
   @Test
@@ -142,10 +143,13 @@ class ConsentReceiptReaderTest {
     refuses(MISMATCH, changed("\"0245974-7\"", "\"1234567-1\""));
     refuses(
         MISMATCH,
-        changed("\"PERSONALISED_CONTENT\",", "\"PERSONALISED_CONTENT\",")
-            .replace(
-                "\"dct:identifier\" : \"PERSONALISED_CONTENT\"",
-                "\"dct:identifier\" : \"INVOICING\""));
+        changed(
+            "\"dct:identifier\" : \"PERSONALISED_CONTENT\"", "\"dct:identifier\" : \"INVOICING\""));
+  }
+
+  @Test
+  @DisplayName("X2 a controller that was renamed is known by its business id")
+  void renamedControllerIsKnown() {
     Controller renamed =
         Controller.of(
                 "Uusi Nimi Oy",

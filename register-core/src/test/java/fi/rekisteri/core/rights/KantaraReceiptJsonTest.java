@@ -49,6 +49,13 @@ class KantaraReceiptJsonTest {
                 "piiPrincipalId",
                 "policyUrl"))
         .allSatisfy(name -> assertThat(receipt.get(name).asString()).isNotBlank());
+  }
+
+  @Test
+  @DisplayName("X2 controller and purpose have the members that the Kantara schema requires")
+  void partsHaveRequiredMembers() {
+    JsonNode receipt = MAPPER.readTree(KANTARA.write(history(given(1))).get(0));
+
     JsonNode controller = receipt.at("/piiControllers/0");
     assertThat(controller.get("address").isObject()).isTrue();
     assertThat(List.of("piiController", "contact", "email", "phone"))
