@@ -53,6 +53,20 @@ class RestrictedPermissionsTest {
   }
 
   @Test
+  @DisplayName("no more combinations are remembered than there is room for, and those are")
+  void memoryIsBounded() {
+    List<ProcessingDecision> first =
+        IntStream.range(0, RestrictedPermissions.MOST_KNOWN)
+            .mapToObj(i -> permissions.under(of(i)))
+            .toList();
+    for (int i = 0; i < RestrictedPermissions.MOST_KNOWN; i++) {
+      assertThat(permissions.under(of(i))).isSameAs(first.get(i));
+    }
+    permissions.under(of(RestrictedPermissions.MOST_KNOWN));
+    assertThat(permissions.under(of(0))).isEqualTo(first.get(0)).isNotSameAs(first.get(0));
+  }
+
+  @Test
   @DisplayName("S80.5 more combinations than are remembered are decided rightly, again and again")
   void manyCombinationsAreDecidedRightly() {
     for (int round = 0; round < 2; round++) {
