@@ -2,8 +2,6 @@ package fi.rekisteri.core.processing;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ConsentTerm;
-import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
@@ -14,14 +12,10 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.processing.Withholding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision on one activity for people in one role. The definition has decided already; here the
@@ -41,6 +35,7 @@ final class SubjectDecision {
   private final ProcessingActivity activity;
   private final ProcessingDecision byDefinition;
   private final ZoneId zone;
+  private final @Nullable RestrictedPermissions restricted;
   private final boolean restsOnConsent;
   private final boolean publishes;
 
@@ -49,6 +44,8 @@ final class SubjectDecision {
     this.activity = activity;
     this.byDefinition = byDefinition;
     this.zone = zone;
+    restricted =
+        byDefinition instanceof Permitted permitted ? new RestrictedPermissions(permitted) : null;
     restsOnConsent =
         activity.basisFor(role).filter(LegalBasis.Consent.class::isInstance).isPresent();
     publishes = activity.traits().prohibitedBy().contains(ProhibitionScope.PUBLICATION);
@@ -59,7 +56,7 @@ final class SubjectDecision {
   }
 
   ProcessingDecision of(Standing standing, Instant now) {
-    if (!(byDefinition instanceof Permitted permitted)) {
+    if (restricted == null) { // the definition has refused already
       return byDefinition;
     }
     if (standing.prohibits(activity.traits().prohibitedBy(), ProhibitedUse.PROCESSING)) {
@@ -72,11 +69,11 @@ final class SubjectDecision {
       return OBJECTED;
     }
     if (restsOnConsent) {
-      return isConsentedTo(standing, now) ? permitted : CONSENT_REQUIRED;
+      return isConsentedTo(standing, now) ? byDefinition : CONSENT_REQUIRED;
     }
     return standing.restrictions().isEmpty() || activity.traits().whileRestricted().isPresent()
-        ? permitted
-        : restricted(permitted, standing);
+        ? byDefinition
+        : restricted.under(standing.restrictions());
   }
 
   private boolean isBanned(Standing standing, Instant now) {
@@ -90,22 +87,5 @@ final class SubjectDecision {
 
   private LocalDate today(Instant now) {
     return LocalDate.ofInstant(now, zone);
-  }
-
-  private static ProcessingDecision restricted(Permitted permitted, Standing standing) {
-    Set<FieldKey<?>> usable = new HashSet<>(permitted.fields());
-    Map<FieldKey<?>, Withholding> withheld = new HashMap<>();
-    for (FieldRestriction restriction : standing.restrictions()) {
-      if (restriction.fields().isEmpty()) {
-        return new Refused(restriction.ground().article(), ErrorCode.RESTRICTED);
-      }
-      for (FieldKey<?> field : permitted.fields()) {
-        if (restriction.covers(field)) {
-          usable.remove(field);
-          withheld.putIfAbsent(field, Withholding.restricted(restriction.ground()));
-        }
-      }
-    }
-    return withheld.isEmpty() ? permitted : new Permitted(permitted.decidedBy(), usable, withheld);
   }
 }

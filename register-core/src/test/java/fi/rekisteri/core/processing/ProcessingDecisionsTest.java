@@ -12,9 +12,11 @@ import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.text.LocalizedText;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,17 @@ class ProcessingDecisionsTest {
     assertThat(code(decisions.decide(Purpose.STATISTICS))).isEqualTo(ErrorCode.UNKNOWN_PURPOSE);
     assertThat(code(decisions.decide(new Purpose("WHATEVER"), SubjectRole.CUSTOMER)))
         .isEqualTo(ErrorCode.UNKNOWN_PURPOSE);
+  }
+
+  @Test
+  @DisplayName("every permission that the definition can give is known beforehand")
+  void permissionsAreKnownBeforehand() {
+    assertThat(decisions.permissions())
+        .singleElement()
+        .isSameAs(decisions.decide(Purpose.ORDER_MANAGEMENT, SubjectRole.CUSTOMER))
+        .isSameAs(
+            decisions.decide(
+                Purpose.ORDER_MANAGEMENT, SubjectRole.CUSTOMER, Standing.NONE, Instant.EPOCH));
   }
 
   @Test
