@@ -22,7 +22,8 @@ public enum Rotation {
   SEARCH_KEYS,
   /**
    * All search tags are compared with the values and mended: after a search key was declared for
-   * people who are in the register already, or when the storage is in doubt.
+   * people who are in the register already, or when the storage is in doubt. What people have
+   * forbidden is put on the suppression list where it is not there yet.
    */
   SEARCH_TAGS
 }

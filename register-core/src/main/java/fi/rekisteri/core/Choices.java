@@ -77,9 +77,22 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
   @Override
   public Standing record(Choice choice) {
     Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
+    return retrying(() -> recordOnce(act, choice));
+  }
+
+  /** Records what the suppression list imposes on somebody: nobody needs leave for that. */
+  void impose(Choice choice) {
+    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
+    retrying(
+        () ->
+            engine.inTransaction(
+                tx -> tx.customers().find(subject).map(stored -> save(tx, act, stored, choice))));
+  }
+
+  private static <T> T retrying(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return recordOnce(act, choice);
+        return work.get();
       } catch (ConflictException faster) {
         if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
           throw faster;
@@ -105,20 +118,22 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
                 tx.audit().append(List.of(act.denied(subject, refused.code())));
                 return failing(act.denial(refused));
               }
-              Standing after =
-                  new StandingRules(engine.definition())
-                      .after(
-                          engine.records().standing(stored),
-                          choice,
-                          stored.facts().role(),
-                          engine.now());
-              tx.customers()
-                  .save(
-                      new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
-                      act.done(subject, PATHS));
+              Standing after = save(tx, act, stored, choice);
               return () -> after;
             })
         .get();
+  }
+
+  private Standing save(Transaction tx, Act act, SealedCustomer stored, Choice choice) {
+    Standing after =
+        new StandingRules(engine.definition())
+            .after(engine.records().standing(stored), choice, stored.facts().role(), engine.now());
+    tx.customers()
+        .save(
+            new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
+            act.done(subject, PATHS));
+    new SuppressionList(engine).keep(tx, stored, choice, after);
+    return after;
   }
 
   private Chosen chosen(Choice choice, Standing after) {

@@ -6,9 +6,11 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.staff.Actor;
 import java.util.List;
@@ -25,6 +27,12 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
     return new Choices(engine, actor, subject);
+  }
+
+  @Override
+  public <Q> List<CustomerId> prohibitByTerm(
+      SearchKey<Q> key, Q term, Choice.Prohibition prohibition) {
+    return new ProhibitionByTerm<>(engine, actor, key).record(term, prohibition);
   }
 
   @Override
