@@ -1,8 +1,10 @@
 package fi.rekisteri;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,32 @@ public interface RegisterDesk {
    * @return the statistics; whether the actor may is asked at each call
    */
   Statistics statistics();
+
+  /**
+   * Records a prohibition of which only an address is known, such as an e-mail that says "no more,
+   * please" (S11, S70.2): for everybody who holds the address, since it may be any of them, and on
+   * the suppression list for whoever comes with it later. Needs the designation {@code MAINTAIN}
+   * and the purpose {@code RIGHTS}. It may be repeated: an interrupted call is finished by the
+   * next.
+   *
+   * <p>The list comes first, in a transaction of its own: nobody who is being registered meanwhile
+   * slips between the list and the search.
+   *
+   * @param <Q> the type of the term
+   * @param key a search key of the definition by which marketing reaches people: e-mail, telephone,
+   *     or name and postal code
+   * @param term the address
+   * @param prohibition what is forbidden
+   * @return whom it was recorded for, in the order of ids; empty where nobody holds the address
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act, or {@code
+   *     NOT_SEARCHABLE} for another key
+   * @throws fi.rekisteri.error.ConflictException {@code TOO_MANY_FOUND}, {@code
+   *     TOO_MANY_CANDIDATES} where more hold the address than can be gone through; it stands on the
+   *     list all the same
+   * @throws fi.rekisteri.error.InvalidValueException {@code CHOICE_REFUSED} for a receipt in the
+   *     future
+   */
+  <Q> List<CustomerId> prohibitByTerm(SearchKey<Q> key, Q term, Choice.Prohibition prohibition);
 
   /**
    * The register's keys: their inventory and rotation.

@@ -26,7 +26,8 @@ public enum Rotation {
    * Each person's search tags, as their record names them, are compared with their values and
    * mended: after a search key was declared for people who are in the register already. Run it once
    * every process has the new definition. Rows that somebody put into the tag tables by hand are
-   * not looked for.
+   * not looked for. What people have forbidden is put on the suppression list where it is not there
+   * yet.
    */
   SEARCH_TAGS
 }

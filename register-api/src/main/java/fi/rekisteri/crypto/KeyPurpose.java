@@ -5,5 +5,10 @@ public enum KeyPurpose {
   /** Wraps the customers' keys. */
   CUSTOMER_KEYS,
   /** Makes the search tags. */
-  SEARCH_INDEX
+  SEARCH_INDEX,
+  /**
+   * Makes the keyed hashes of the suppression list (S70.4). No rotation replaces it: what an erased
+   * person left there cannot be hashed anew, since nobody knows the term any more.
+   */
+  SUPPRESSION
 }

@@ -26,6 +26,13 @@ public interface StorageTransaction {
   RegisterKeyStore keys();
 
   /**
+   * The suppression list.
+   *
+   * @return the store
+   */
+  SuppressionStore suppressions();
+
+  /**
    * The audit trail.
    *
    * @return the store

@@ -7,6 +7,7 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.KeyHolder;
@@ -23,8 +24,10 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +136,27 @@ record Calls(RegisterStorage storage) {
 
   boolean moveMark(String job, Optional<RotationMark> from, Optional<RotationMark> to) {
     return storage.inTransaction(tx -> tx.keys().moveMark(job, from, to));
+  }
+
+  void suppress(SuppressionEntry... entries) {
+    run(tx -> tx.suppressions().add(List.of(entries)));
+  }
+
+  void release(Set<ProhibitionScope> scopes, SearchTag... terms) {
+    run(tx -> tx.suppressions().release(List.of(terms), scopes));
+  }
+
+  List<SuppressionEntry> suppressed(List<SearchTag> terms) {
+    return storage.inTransaction(tx -> tx.suppressions().find(terms));
+  }
+
+  List<SuppressionEntry> suppressions(@Nullable SearchTag after, int limit) {
+    return storage.inTransaction(tx -> tx.suppressions().page(after, limit));
+  }
+
+  /** The whole suppression list, as text. */
+  List<String> onList() {
+    return Fingerprint.ofEntries(suppressions(null, ALL));
   }
 
   /** Runs work that must be refused with a code. */

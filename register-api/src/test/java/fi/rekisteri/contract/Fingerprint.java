@@ -5,10 +5,15 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SealedKey;
+import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Records as text. Arrays are equal only to themselves, so records with arrays are compared by
@@ -54,6 +59,26 @@ final class Fingerprint {
 
   static List<String> ofKeys(List<RegisterKey> keys) {
     return keys.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(SuppressionEntry entry) {
+    SearchTag term = entry.term();
+    List<String> forbidden = new ArrayList<>();
+    new TreeMap<>(entry.prohibitions())
+        .forEach((scope, uses) -> forbidden.add(scope + " " + new TreeSet<>(uses)));
+    return term.index()
+        + " "
+        + term.version()
+        + " "
+        + of(term.tag())
+        + " "
+        + forbidden
+        + " "
+        + entry.since();
+  }
+
+  static List<String> ofEntries(List<SuppressionEntry> entries) {
+    return entries.stream().map(Fingerprint::of).toList();
   }
 
   static String of(byte[] bytes) {

@@ -53,6 +53,7 @@ final class FullStorage {
             samples.audit(AuditAction.CHANGE, id));
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
+    tx.suppressions().add(List.of(samples.suppression(newTag)));
     tx.audit().append(List.of(samples.audit(AuditAction.READ, id)));
   }
 }

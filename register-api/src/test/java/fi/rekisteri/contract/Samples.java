@@ -7,6 +7,8 @@ import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
+import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SubjectRole;
@@ -23,6 +25,7 @@ import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -142,6 +145,19 @@ public final class Samples {
   SearchTag remember(SearchTag tag) {
     tags.add(tag);
     return tag;
+  }
+
+  /** A term of the suppression list, which no customer holds. */
+  public SearchTag suppressionTerm(String index) {
+    return new SearchTag(index, 1, bytes(16), false);
+  }
+
+  /** An entry of the suppression list that forbids one thing. */
+  public SuppressionEntry suppression(SearchTag term) {
+    return new SuppressionEntry(
+        term,
+        Map.of(ProhibitionScope.DIRECT_MARKETING, Set.of(ProhibitedUse.PROCESSING)),
+        BEGINNING);
   }
 
   /** A value of {@link #ORDERS}. */

@@ -42,6 +42,9 @@ final class Snapshot {
         .between(LONG_AGO, FAR_AHEAD, null, Calls.ALL)
         .forEach(entry -> lines.add("entry " + entry));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    tx.suppressions()
+        .page(null, Calls.ALL)
+        .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));
     return lines;
   }
 

@@ -1,9 +1,10 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A23. */
+/** All promises of a storage adapter, A1 to A27. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
         AuditStoreContract,
         RegisterKeyStoreContract,
-        KeyRingContract {}
+        KeyRingContract,
+        SuppressionStoreContract {}

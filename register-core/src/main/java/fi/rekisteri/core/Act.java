@@ -84,6 +84,11 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     record(AuditEntry.Act.denied(action, Optional.of(subject), code));
   }
 
+  /** Records that something was refused without meaning one person, in a transaction of its own. */
+  void recordRefusal(ErrorCode code) {
+    record(AuditEntry.Act.denied(action, Optional.empty(), code));
+  }
+
   /** Records that a person was shown to a change that then failed, in a transaction of its own. */
   void recordLook(CustomerId subject, List<String> fields) {
     record(AuditEntry.Act.done(AuditAction.READ, subject, fields));

@@ -115,9 +115,26 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   private Chosen write(BiFunction<Transaction, SealedCustomer, List<Choice>> choices) {
     Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
+    return retrying(
+        () -> withRecord(act, (tx, stored) -> save(tx, act, stored, choices.apply(tx, stored))));
+  }
+
+  /** Records what the suppression list imposes on somebody: nobody needs leave for that. */
+  void impose(Choice choice) {
+    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
+    retrying(
+        () ->
+            engine.inTransaction(
+                tx ->
+                    tx.customers()
+                        .find(subject)
+                        .map(stored -> save(tx, act, stored, List.of(choice)))));
+  }
+
+  private static <T> T retrying(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return withRecord(act, (tx, stored) -> save(tx, act, stored, choices.apply(tx, stored)));
+        return work.get();
       } catch (ConflictException faster) {
         if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
           throw faster;
@@ -133,6 +150,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
       tx.audit().append(List.of(done));
     } else {
       tx.customers().save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
+      new SuppressionList(engine).keep(tx, stored, chosen);
     }
     return chosen;
   }

@@ -1,16 +1,14 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.ImportReport.Reject;
-import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
-import fi.rekisteri.store.NewCustomer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +17,8 @@ import org.jspecify.annotations.Nullable;
  * row by row.
  */
 final class ChunkWriter {
-  /** Somebody ready to be stored, where they stood, and how to seal them with newer keys. */
-  record Prepared(long row, Sealed sealed, Function<OpenRing, NewCustomer> again) {
-    /** Somebody sealed, and the revision of the keys. */
-    record Sealed(NewCustomer customer, long revision) {}
-
-    NewCustomer with(OpenRing ring) {
-      return sealed.revision == ring.revision() ? sealed.customer : again.apply(ring);
-    }
-  }
+  /** Somebody ready to be stored, and where they stood. */
+  record Prepared(long row, Newcomer newcomer) {}
 
   /** What became of a chunk. */
   record Stored(long registered, long known, List<Reject> rejects) {
@@ -38,11 +29,16 @@ final class ChunkWriter {
     }
   }
 
+  /** Who was stored, and what became of the others. */
+  record Inserted(List<Newcomer> people, List<Reject> rejects) {}
+
   private final Engine engine;
+  private final Admission admission;
   private @Nullable CompletableFuture<Stored> onItsWay;
 
-  ChunkWriter(Engine engine) {
+  ChunkWriter(Engine engine, Admission admission) {
     this.engine = engine;
+    this.admission = admission;
   }
 
   /** Begins to store a chunk; the one before must have been awaited. */
@@ -111,16 +107,33 @@ final class ChunkWriter {
     }
   }
 
-  private static boolean isKnown(Transaction tx, Prepared one) {
-    return one.with(tx.ring()).tags().stream()
+  private boolean isKnown(Transaction tx, Prepared one) {
+    return admission.with(tx.ring(), one.newcomer()).sealed().tags().stream()
         .anyMatch(tag -> tag.unique() && !tx.customers().findByTag(tag, 1).isEmpty());
   }
 
   private Stored insert(List<Prepared> news) {
-    return engine.retrying(
-        tx -> {
-          tx.customers().insert(news.stream().map(one -> one.with(tx.ring())).toList());
-          return new Stored(news.size(), 0, List.of());
-        });
+    Inserted inserted = engine.retrying(tx -> insert(tx, news));
+    admission.lookAgain(inserted.people);
+    return new Stored(inserted.people.size(), 0, inserted.rejects);
+  }
+
+  /** One look at the suppression list for all of them. */
+  private Inserted insert(Transaction tx, List<Prepared> news) {
+    List<Newcomer> ready =
+        news.stream().map(one -> admission.with(tx.ring(), one.newcomer())).toList();
+    Listed listed = admission.list().look(tx, ready);
+    Inserted inserted = new Inserted(new ArrayList<>(news.size()), new ArrayList<>());
+    for (int i = 0; i < ready.size(); i++) {
+      Newcomer one = ready.get(i);
+      try {
+        inserted.people.add(admission.imposing(tx, listed, one));
+      } catch (AccessDeniedException denied) {
+        tx.audit().append(List.of(admission.act().denied(one.id(), denied.code())));
+        inserted.rejects.add(new Reject(news.get(i).row(), denied.code(), "row"));
+      }
+    }
+    admission.insert(tx, inserted.people);
+    return inserted;
   }
 }

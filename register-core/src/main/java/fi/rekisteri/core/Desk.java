@@ -8,9 +8,11 @@ import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.staff.Actor;
 import java.util.List;
@@ -37,6 +39,12 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public Statistics statistics() {
     return new StatisticsDesk(engine, actor);
+  }
+
+  @Override
+  public <Q> List<CustomerId> prohibitByTerm(
+      SearchKey<Q> key, Q term, Choice.Prohibition prohibition) {
+    return new ProhibitionByTerm<>(engine, actor, key).record(term, prohibition);
   }
 
   @Override

@@ -5,6 +5,7 @@ import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.core.ChunkWriter.Prepared;
+import fi.rekisteri.core.Newcomer.Applicant;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
@@ -31,7 +32,7 @@ final class Import {
 
   private final Engine engine;
   private final Act act;
-  private final Writing writing;
+  private final Admission admission;
   private final ChunkWriter writer;
   private final Set<Object> seen = new HashSet<>();
   private final List<Reject> rejects = new ArrayList<>();
@@ -42,8 +43,8 @@ final class Import {
   Import(Engine engine, Act act, Writing writing) {
     this.engine = engine;
     this.act = act;
-    this.writing = writing;
-    this.writer = new ChunkWriter(engine);
+    this.admission = new Admission(writing, act);
+    this.writer = new ChunkWriter(engine, admission);
   }
 
   ImportReport run(Iterator<ImportCandidate> candidates, ImportListener listener) {
@@ -103,17 +104,10 @@ final class Import {
       return;
     }
     try {
-      Prepared.Sealed sealed =
-          engine.withKeys(
-              ring ->
-                  new Prepared.Sealed(
-                      writing.prepare(ring, act, candidate.newcomer()), ring.revision()));
-      if (isFirstInThisImport(sealed.customer())) {
-        chunk.add(
-            new Prepared(
-                candidate.row(),
-                sealed,
-                newer -> writing.prepare(newer, act, candidate.newcomer())));
+      Applicant applicant = new Applicant(candidate.newcomer(), List.of());
+      Newcomer newcomer = engine.withKeys(ring -> admission.prepare(ring, applicant));
+      if (isFirstInThisImport(newcomer.sealed())) {
+        chunk.add(new Prepared(candidate.row(), newcomer));
       } else {
         rejects.add(new Reject(candidate.row(), ErrorCode.DUPLICATE_CUSTOMER, "row"));
       }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which tags people are found. A key over several fields is made anew when one of them changes;
@@ -88,7 +89,7 @@ record Indexing(Engine engine, OpenRing ring) {
     return declared;
   }
 
-  private static List<?> valuesOf(Field<?> field) {
+  static List<?> valuesOf(@Nullable Field<?> field) {
     return field instanceof Field.Held<?> held
         ? held.entries().stream().map(Entry::value).toList()
         : List.of();

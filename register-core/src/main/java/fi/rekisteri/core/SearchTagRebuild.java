@@ -1,13 +1,18 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.RotationReport;
+import fi.rekisteri.processing.Standing;
+import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes everybody's search tags anew from their values, under all versions that are open. */
+/**
+ * Makes everybody's search tags anew from their values, under all versions that are open, and puts
+ * what they have forbidden on the suppression list where it is not there yet.
+ */
 record SearchTagRebuild(RotationRun run) {
   RotationReport report() {
     RotationMark end = walk(run.begin());
@@ -21,10 +26,12 @@ record SearchTagRebuild(RotationRun run) {
 
   private Optional<Boolean> retag(Transaction tx, SealedCustomer customer) {
     List<SearchTag> tags = new Indexing(run.engine(), tx.ring()).of(customer);
-    return switch (tx.customers().retag(customer, tags)) {
-      case OUTDATED -> Optional.empty();
-      case UNCHANGED -> Optional.of(false);
-      case CHANGED -> Optional.of(true);
-    };
+    Retagged retagged = tx.customers().retag(customer, tags);
+    if (retagged == Retagged.OUTDATED) {
+      return Optional.empty();
+    }
+    Standing standing = run.engine().records().standing(customer);
+    new SuppressionList(run.engine()).keep(tx, customer, standing, run.engine().now());
+    return Optional.of(retagged == Retagged.CHANGED);
   }
 }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.core.sealing.RegisterKeys;
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
@@ -14,9 +15,19 @@ record StoredRegisterKeys(RegisterDefinition definition, RegisterStorage storage
     return storage.inTransaction(tx -> tx.keys().ring(definition.id().value()));
   }
 
+  /**
+   * Nothing of a customer hangs on the key of the suppression list: what people forbade stands in
+   * their own records too. So a register that is older than the list gets its key when it is opened
+   * next; but where the list holds anything, another key would never match it again.
+   */
   @Override
-  public boolean isInUse() {
-    return storage.inTransaction(tx -> !tx.customers().page(null, 1).isEmpty());
+  public boolean isInUse(KeyPurpose purpose) {
+    return storage.inTransaction(
+        tx ->
+            switch (purpose) {
+              case CUSTOMER_KEYS, SEARCH_INDEX -> !tx.customers().page(null, 1).isEmpty();
+              case SUPPRESSION -> !tx.suppressions().page(null, 1).isEmpty();
+            });
   }
 
   @Override

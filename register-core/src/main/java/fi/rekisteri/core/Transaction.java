@@ -5,6 +5,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 
 /** The stores of one transaction, together with the keys that everything in it is sealed with. */
 record Transaction(StorageTransaction stores, OpenRing ring) {
@@ -19,6 +20,10 @@ record Transaction(StorageTransaction stores, OpenRing ring) {
 
   RegisterKeyStore keys() {
     return stores.keys();
+  }
+
+  SuppressionStore suppressions() {
+    return stores.suppressions();
   }
 
   AuditStore audit() {

@@ -20,9 +20,11 @@ import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.Standing;
+import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One value from an update service: decided, checked, compared with what is known, and then stored,
@@ -107,10 +109,9 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
   }
 
   private void save(Transaction tx, SealedCustomer stored, Settled<T> settled, String path) {
-    tx.customers()
-        .save(
-            new Sealer(engine).seal(tx.ring(), stored, declared(), settled),
-            act.done(stored.facts().id(), List.of(path)));
+    CustomerChange change = new Sealer(engine).seal(tx.ring(), stored, declared(), settled);
+    tx.customers().save(change, act.done(stored.facts().id(), List.of(path)));
+    new SuppressionList(engine).follow(tx, change, Set.of(declared()));
   }
 
   /** Keys are equal by path: the definition's own one reads and writes. */

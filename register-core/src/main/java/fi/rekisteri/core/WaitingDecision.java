@@ -12,9 +12,11 @@ import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.Standing;
+import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The decision on a value that waits: whoever decides has seen it, and nothing else waits now. */
@@ -38,10 +40,9 @@ record WaitingDecision<T>(Engine engine, Act act, PendingUpdate<T> seen, boolean
     }
     Settled<T> settled = settled(kept, entry);
     String changed = accepted ? seen.field().path() : PendingCodec.path(seen.field());
-    tx.customers()
-        .save(
-            new Sealer(engine).seal(tx.ring(), stored, declared(), settled),
-            act.done(stored.facts().id(), List.of(changed)));
+    CustomerChange change = new Sealer(engine).seal(tx.ring(), stored, declared(), settled);
+    tx.customers().save(change, act.done(stored.facts().id(), List.of(changed)));
+    new SuppressionList(engine).follow(tx, change, Set.of(declared()));
     return () -> accepted;
   }
 

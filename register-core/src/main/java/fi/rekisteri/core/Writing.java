@@ -14,7 +14,7 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,33 +42,39 @@ final class Writing {
   }
 
   Customer register(Act act, Customer newcomer, List<Choice> choices) {
-    NewCustomer stored =
-        engine.withKeys(
-            ring -> {
-              NewCustomer sealed =
-                  recordingDenial(act, newcomer.id(), () -> prepare(ring, act, newcomer, choices));
-              return engine.inTransaction(
-                  ring,
-                  tx -> {
-                    tx.customers().insert(List.of(sealed));
-                    return sealed;
-                  });
-            });
-    return Customer.of(stored.customer().facts(), newcomer.fields());
+    Admission admission = new Admission(this, act);
+    Newcomer.Applicant applicant = new Newcomer.Applicant(newcomer, choices);
+    Supplier<Newcomer> work =
+        () ->
+            engine.withKeys(
+                ring -> {
+                  Newcomer prepared = admission.prepare(ring, applicant);
+                  return engine.inTransaction(ring, tx -> admitted(admission, tx, prepared));
+                });
+    Newcomer stored = recordingDenial(act, newcomer.id(), work);
+    admission.lookAgain(List.of(stored));
+    return Customer.of(stored.sealed().customer().facts(), newcomer.fields());
   }
 
-  /** Decides, checks and seals a newcomer; nothing is stored yet. */
-  NewCustomer prepare(OpenRing ring, Act act, Customer newcomer) {
-    return prepare(ring, act, newcomer, List.of());
+  private static Newcomer admitted(Admission admission, Transaction tx, Newcomer prepared) {
+    Listed listed = admission.list().look(tx, List.of(prepared));
+    Newcomer newcomer = admission.imposing(tx, listed, prepared);
+    admission.insert(tx, List.of(newcomer));
+    return newcomer;
   }
 
-  private NewCustomer prepare(OpenRing ring, Act act, Customer newcomer, List<Choice> choices) {
+  /** Decides, checks and seals a newcomer; nothing is stored yet. What they choose comes last. */
+  Newcomer prepare(
+      OpenRing ring, Admission admission, Newcomer.Applicant applicant, List<Choice> imposed) {
+    Customer newcomer = applicant.person();
+    Act act = admission.act();
     if (newcomer.version() != 0) {
       throw new ConflictException(
           ErrorCode.DUPLICATE_CUSTOMER,
           "customer " + newcomer.id() + " is in the register already",
           "change the customer who is there");
     }
+    List<Choice> choices = Stream.concat(imposed.stream(), applicant.choices().stream()).toList();
     Chosen chosen = chosen(act, newcomer.facts().role(), choices);
     ProcessingDecision decision =
         engine
@@ -79,7 +86,12 @@ final class Writing {
     rules.check(newcomer, permitted);
     Customer nobody = Customer.of(newcomer.facts(), Map.of());
     cookies(act).check(nobody, newcomer, chosen::standing);
-    return sealer.seal(ring, act, newcomer, chosen);
+    return new Newcomer(
+        applicant,
+        sealer.seal(ring, act, newcomer, chosen),
+        ring.revision(),
+        chosen,
+        admission.list().terms().of(ring, newcomer));
   }
 
   private Chosen chosen(Act act, SubjectRole role, List<Choice> choices) {
@@ -167,10 +179,9 @@ final class Writing {
     }
     rules.check(difference, permitted);
     cookies(act).check(before, after, () -> engine.records().standing(sealed));
-    tx.customers()
-        .save(
-            sealer.seal(tx.ring(), sealed, after, difference),
-            act.done(before.id(), difference.paths()));
+    CustomerChange change = sealer.seal(tx.ring(), sealed, after, difference);
+    tx.customers().save(change, act.done(before.id(), difference.paths()));
+    new SuppressionList(engine).follow(tx, change, difference.fields().keySet());
     return Customer.of(after.facts().next(), after.fields());
   }
 

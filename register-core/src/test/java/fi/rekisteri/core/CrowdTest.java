@@ -34,7 +34,7 @@ class CrowdTest {
     }
     List<RegisterKey> rows =
         storage.inTransaction(tx -> tx.keys().ring(definition().id().value()).keys());
-    assertThat(rows).hasSize(2);
+    assertThat(rows).hasSize(3);
     Customer anna = registers.get(0).maintenance().register(anna());
     for (TestRegister other : registers) {
       assertThat(other.maintenance().find(CustomerSearch.BY_EMAIL, ANNAS_MAIL))

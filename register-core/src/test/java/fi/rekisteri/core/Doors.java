@@ -10,7 +10,9 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -64,14 +66,28 @@ final class Doors {
                               .iterator(),
                           ImportListener.SILENT));
 
-  /** Those that act for the purpose RIGHTS, whatever the caller wishes. */
+  /**
+   * Those that act for the purpose RIGHTS, whatever the caller wishes. A list that is empty because
+   * there is nothing to tell is an answer: its size stands for it.
+   */
   static final Map<String, Door> FOR_THE_PERSON =
       Map.of(
           "RegisterDesk.answerAccess(CustomerId)", one -> one.desk().answerAccess(one.anna.id()),
           "SubjectChoices.standing()", one -> one.choices().standing(),
           "SubjectChoices.history(String, int)", one -> one.choices().history(null, 10),
           "SubjectChoices.record(Choice)",
-              one -> one.choices().record(Choice.Prohibition.ofEverything(Closing.CALL)));
+              one -> one.choices().record(Choice.Prohibition.ofEverything(Closing.CALL)),
+          "SubjectChoices.consents()", one -> one.choices().consents(),
+          "SubjectChoices.recordImported(List)",
+              one -> one.choices().recordImported(List.of()).size(),
+          "PendingUpdates.list()", one -> one.desk().pendingUpdatesOf(one.anna.id()).list().size(),
+          "RegisterDesk.prohibitByTerm(SearchKey, Object, Prohibition)",
+              one ->
+                  one.desk()
+                      .prohibitByTerm(
+                          CustomerSearch.BY_EMAIL,
+                          TestRegister.ANNAS_MAIL,
+                          Choice.Prohibition.ofEverything(Closing.CALL)));
 
   /** Those that show nobody's data, and why. */
   static final Map<String, String> OTHERS =
@@ -81,6 +97,14 @@ final class Doors {
           Map.entry("CustomerRegister.close()", "gives nothing back"),
           Map.entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
           Map.entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
+          Map.entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
+          Map.entry("RegisterDesk.statistics()", "counts, of which each act asks"),
+          Map.entry("Statistics.count(CountQuery)", "counts, of groups large enough"),
+          Map.entry("PendingUpdates.accept(PendingUpdate)", "gives nothing back"),
+          Map.entry("PendingUpdates.drop(PendingUpdate)", "gives nothing back"),
+          Map.entry(
+              "CustomerAccess.applyUpdates(UpdateBatch, UpdateListener)",
+              "counts; what each person's standing makes of a value is tested with updates"),
           Map.entry("RegisterDesk.keys()", "keys, which are nobody's data"),
           Map.entry(
               "RegisterDesk.trail(CustomerId, AuditEntry, int)",
@@ -95,6 +119,8 @@ final class Doors {
           RegisterDesk.class,
           CustomerAccess.class,
           SubjectChoices.class,
+          PendingUpdates.class,
+          Statistics.class,
           KeyManagement.class);
 
   interface Door {

@@ -15,6 +15,7 @@ import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.RegisterKeys;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
@@ -150,7 +151,7 @@ class ErasureHorizonProofTest {
     }
 
     @Override
-    public boolean isInUse() {
+    public boolean isInUse(KeyPurpose purpose) {
       return true;
     }
 

@@ -146,7 +146,7 @@ class ImportTest {
           @Override
           public <T> T inTransaction(Function<StorageTransaction, T> work) {
             T result = inner.inTransaction(work);
-            if (result instanceof ChunkWriter.Stored stored && stored.registered() > 100) {
+            if (result instanceof ChunkWriter.Inserted inserted && inserted.people().size() > 100) {
               throw new StorageException(
                   ErrorCode.STORAGE_FAILED, "the disk is full", "wait", false);
             }

@@ -52,6 +52,8 @@ final class KeyMaterial implements KeyProvider {
     seeds.forEach((purpose, seed) -> all.put("seed " + purpose, seed));
     all.put("wrapping key", wrapping);
     all.put("index key", derived(KeyPurpose.SEARCH_INDEX, places.searchIndex(search.id(), rule)));
+    all.put(
+        "suppression key", derived(KeyPurpose.SUPPRESSION, places.searchIndex(search.id(), rule)));
     all.put("customer's key", Arrays.copyOf(customer, 32));
     all.put("customer's reserve", Arrays.copyOfRange(customer, 32, 64));
     return all;

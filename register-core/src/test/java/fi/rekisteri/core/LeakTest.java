@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.store.InMemoryStorage;
+import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerNumber;
@@ -59,6 +62,11 @@ class LeakTest {
   void noStoredByteHoldsCanary() {
     Customer canary = rights.register(canary());
     rights.change(canary.id(), c -> c.rectify(CustomerFields.EMAIL, MAIL, OWN));
+    Receipt call = Receipt.of(NOW, Channel.PHONE);
+    test.register
+        .actingAs(TestRegister.MAIJA)
+        .choicesOf(canary.id())
+        .record(Choice.Prohibition.ofEverything(call));
     assertNoCanary(new StoredBytes(test.storage).all(canary.id()));
     Entry<EmailAddress> entry = new Entry<>("", MAIL, OWN);
     byte[] unsealed = EntryCodec.write(EmailAddress.TYPE, entry);

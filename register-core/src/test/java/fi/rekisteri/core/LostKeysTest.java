@@ -14,14 +14,20 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterId;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionEntry;
+import fi.rekisteri.store.SuppressionStore;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -41,9 +47,32 @@ class LostKeysTest {
   @EnumSource(KeyPurpose.class)
   @DisplayName("S45.2 a register that lost one of its keys does not open")
   void lostKeyIsNotMadeAnew(KeyPurpose lost) {
+    prohibit();
     RegisterStorage storage = withKeys(EnumSet.complementOf(EnumSet.of(lost)));
     refuses(ErrorCode.KEY_UNAVAILABLE, () -> reopened(storage));
     assertThat(keys(storage)).extracting(row -> row.context().purpose()).doesNotContain(lost);
+  }
+
+  @Test
+  @DisplayName("S70.4 a register that is older than the suppression list gets its key")
+  void missingSuppressionKeyIsMade() {
+    RegisterStorage storage = withKeys(EnumSet.complementOf(EnumSet.of(KeyPurpose.SUPPRESSION)));
+    TestRegister older = reopened(storage);
+    assertThat(keys(storage)).hasSameSizeAs(KeyPurpose.values());
+    assertThat(older.maintenance().find(CustomerSearch.BY_EMAIL, ANNAS_MAIL)).hasSize(1);
+  }
+
+  private void prohibit() {
+    SuppressionEntry entry =
+        new SuppressionEntry(
+            new SearchTag("email", 1, new byte[16], false),
+            Map.of(ProhibitionScope.DIRECT_MARKETING, Set.of(ProhibitedUse.PROCESSING)),
+            TestRegister.NOW);
+    first.storage.inTransaction(
+        tx -> {
+          tx.suppressions().add(List.of(entry));
+          return entry;
+        });
   }
 
   @Test
@@ -101,14 +130,20 @@ class LostKeysTest {
       return people.inTransaction(
           tx ->
               keys.inTransaction(
-                  other -> work.apply(new Ports(tx.customers(), other.keys(), tx.audit()))));
+                  other ->
+                      work.apply(
+                          new Ports(tx.customers(), other.keys(), tx.suppressions(), tx.audit()))));
     }
 
     @Override
     public void close() {}
   }
 
-  private record Ports(CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
+  private record Ports(
+      CustomerStore customers,
+      RegisterKeyStore keys,
+      SuppressionStore suppressions,
+      AuditStore audit)
       implements StorageTransaction {
     /** The people's own storage knows nothing of the keys beside it. */
     @Override

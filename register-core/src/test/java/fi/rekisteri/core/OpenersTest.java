@@ -36,13 +36,38 @@ class OpenersTest {
           entry("Choices > decide", "the decision on RIGHTS, before choices are opened"),
           entry("Choices > standing", "after the decision on RIGHTS"),
           entry("Choices > openChoices", "after the decision on RIGHTS"),
-          entry("AccessAnswers > openChoices", "after the decision on RIGHTS"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
           entry("AccessAnswers > openItems", "after the decision on RIGHTS, for bound fields"),
+          entry("Choices > allChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > allChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > waiting", "after the decision on RIGHTS, for bound fields"),
+          entry("Waiting > decide", "the decision on RIGHTS, before an update is opened"),
+          entry("Waiting > waiting", "after the decision on RIGHTS, for bound fields"),
+          entry("WaitingDecision > standing", "after the decision on RIGHTS"),
+          entry("WaitingDecision > kept", "after the decision on RIGHTS, and the intake rules"),
+          entry("ValueUpdate > standing", "what the decision itself asks"),
+          entry("ValueUpdate > kept", "after the decision, and compares: shows it to nobody"),
+          entry("BanUpdate > standing", "after the decision, and adds a notice to it"),
+          entry("BanUpdate > openChoices", "after the decision: which notice is the latest"),
+          entry("Writing > standing", "after the decision: whether cookies were agreed to"),
+          entry("CountRun > decide", "the decision itself, for each person who is counted"),
+          entry("CountRun > values", "after the decision, and becomes a number"),
+          entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
+          entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
+          entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
   private static final Set<String> OPENING =
-      Set.of("see", "decide", "standing", "values", "openItems", "openChoices");
+      Set.of(
+          "see",
+          "decide",
+          "standing",
+          "values",
+          "kept",
+          "waiting",
+          "openItems",
+          "openChoices",
+          "allChoices");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")
@@ -94,7 +119,9 @@ class OpenersTest {
 
   /** Public operations of this module that hand out such values, and where they have them from. */
   private static final Map<String, String> FROM_THE_HOST =
-      Map.of("CustomerCsv.next", "reads a file that the host itself hands in");
+      Map.of(
+          "CustomerCsv.next", "reads a file that the host itself hands in",
+          "ConsentReceiptReader.read", "reads a receipt that the host itself hands in");
 
   private static final Set<String> PERSONAL =
       Set.of(
@@ -105,6 +132,8 @@ class OpenersTest {
           "fi.rekisteri.CustomerPage",
           "fi.rekisteri.rights.AccessAnswer",
           "fi.rekisteri.rights.AccessAnswer$HeldValue",
+          "fi.rekisteri.PendingUpdate",
+          "fi.rekisteri.consent.ConsentHistory",
           "fi.rekisteri.consent.RecordedChoice",
           "fi.rekisteri.consent.Choice",
           "fi.rekisteri.ImportCandidate",

@@ -9,6 +9,7 @@ import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -53,6 +54,11 @@ final class SilencedStorage implements RegisterStorage {
     @Override
     public RegisterKeyStore keys() {
       return tx.keys();
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+      return tx.suppressions();
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
                     tx,
                     watched(CustomerStore.class, tx.customers()),
                     watched(RegisterKeyStore.class, tx.keys()),
+                    watched(SuppressionStore.class, tx.suppressions()),
                     tx.audit())));
   }
 
@@ -52,7 +54,11 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
   }
 
   private record Ports(
-      StorageTransaction tx, CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
+      StorageTransaction tx,
+      CustomerStore customers,
+      RegisterKeyStore keys,
+      SuppressionStore suppressions,
+      AuditStore audit)
       implements StorageTransaction {
     @Override
     public void madeWith(long revision) {

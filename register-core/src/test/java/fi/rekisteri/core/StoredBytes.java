@@ -30,6 +30,10 @@ record StoredBytes(RegisterStorage storage) {
         .ring(TestRegister.definition().id().value())
         .keys()
         .forEach(key -> all.add(key + text(key.wrapped().blob()) + text(key.check())));
+    tx.suppressions()
+        .page(null, 100)
+        .forEach(
+            entry -> all.add(entry + text(entry.term().tag()) + entry.prohibitions().toString()));
     return all;
   }
 

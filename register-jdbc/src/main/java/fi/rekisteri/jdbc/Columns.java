@@ -1,7 +1,10 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -41,6 +44,19 @@ final class Columns {
         .integers(rows, row -> row.tag().version())
         .bytes(rows, row -> row.tag().tag())
         .uuids(rows, TagRow::customer);
+  }
+
+  Columns terms(List<SearchTag> rows) throws SQLException {
+    return texts(rows, row -> Texts.storable(row.index()))
+        .integers(rows, SearchTag::version)
+        .bytes(rows, SearchTag::tag);
+  }
+
+  Columns suppressions(List<SuppressionEntry> rows) throws SQLException {
+    return terms(rows.stream().map(SuppressionEntry::term).toList())
+        .integers(rows, row -> Scopes.forbidden(row, ProhibitedUse.PROCESSING))
+        .integers(rows, row -> Scopes.forbidden(row, ProhibitedUse.DISCLOSURE))
+        .times(rows, row -> Times.of(row.since()));
   }
 
   Columns items(List<ItemRow> rows) throws SQLException {

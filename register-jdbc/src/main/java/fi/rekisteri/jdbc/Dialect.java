@@ -6,6 +6,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -61,6 +62,15 @@ interface Dialect {
 
   /** Appends entries to the audit trail, any number of them in one statement. */
   void append(Connection connection, List<AuditEntry> entries) throws SQLException;
+
+  /** Adds to what is forbidden; each term stands once in the list, which is in order. */
+  void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException;
+
+  /** From where entries {@code s} are selected whose terms are bound as three arrays. */
+  String suppressed();
+
+  /** Takes bits off an entry: parameters are the bits that stay, twice, and the term. */
+  String release();
 
   /** Adds a key unless its context has one; says whether it did. */
   boolean addKey(Connection connection, RegisterKey key) throws SQLException;

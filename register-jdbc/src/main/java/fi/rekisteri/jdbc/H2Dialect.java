@@ -7,6 +7,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -156,6 +157,23 @@ final class H2Dialect implements Dialect {
       AuditRow.bind(append, 1, entries.get(0));
       append.executeUpdate();
     }
+  }
+
+  @Override
+  public void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException {
+    for (SuppressionEntry entry : entries) {
+      H2Suppression.add(connection, entry);
+    }
+  }
+
+  @Override
+  public String suppressed() {
+    return H2Suppression.SUPPRESSED;
+  }
+
+  @Override
+  public String release() {
+    return H2Suppression.RELEASE;
   }
 
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */

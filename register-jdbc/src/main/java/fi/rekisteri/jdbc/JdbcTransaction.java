@@ -4,8 +4,9 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 
-/** The three stores over one session. */
+/** The four stores over one session. */
 record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public void madeWith(long revision) {
@@ -20,6 +21,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public RegisterKeyStore keys() {
     return new KeyRows(session);
+  }
+
+  @Override
+  public SuppressionStore suppressions() {
+    return new SuppressionRows(session);
   }
 
   @Override

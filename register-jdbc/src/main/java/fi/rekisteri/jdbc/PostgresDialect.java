@@ -6,6 +6,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +39,15 @@ final class PostgresDialect implements Dialect {
       "insert into rekisteri_key"
           + " (register_id, purpose, epoch, provider_id, root_key, blob, check_bytes)"
           + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+  private static final String SUPPRESS =
+      "insert into rekisteri_suppression as s"
+          + " (index_id, index_version, tag, processing, disclosure, since) select u.* from"
+          + " unnest(?::varchar[], ?::int4[], ?::bytea[], ?::int4[], ?::int4[], ?::timestamptz[]) u"
+          + " on conflict (index_id, index_version, tag) do update set"
+          + " processing = s.processing | excluded.processing,"
+          + " disclosure = s.disclosure | excluded.disclosure,"
+          + " since = least(s.since, excluded.since)";
 
   @Override
   public String scripts() {
@@ -117,6 +127,27 @@ final class PostgresDialect implements Dialect {
       AuditRow.bind(append, 1, entries.get(0));
       append.executeUpdate();
     }
+  }
+
+  @Override
+  public void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException {
+    try (PreparedStatement suppress = connection.prepareStatement(SUPPRESS)) {
+      new Columns(suppress, 1).suppressions(entries);
+      suppress.executeUpdate();
+    }
+  }
+
+  @Override
+  public String suppressed() {
+    return " from unnest(?::varchar[], ?::int4[], ?::bytea[]) as u (i, v, t)"
+        + " join rekisteri_suppression s on s.index_id = u.i and s.index_version = u.v"
+        + " and s.tag = u.t";
+  }
+
+  @Override
+  public String release() {
+    return "update rekisteri_suppression set processing = processing & ?,"
+        + " disclosure = disclosure & ? where index_id = ? and index_version = ? and tag = ?";
   }
 
   @Override

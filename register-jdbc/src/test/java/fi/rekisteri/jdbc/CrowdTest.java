@@ -68,7 +68,7 @@ class CrowdTest {
     List<RegisterKey> rows =
         JdbcStorage.on(database)
             .inTransaction(tx -> tx.keys().ring(DEFINITION.id().value()).keys());
-    assertThat(rows).hasSize(2);
+    assertThat(rows).hasSize(3);
     Customer anna = registers.get(0).register(anna());
     for (CustomerAccess other : registers) {
       assertThat(other.find(CustomerSearch.BY_EMAIL, MAIL))

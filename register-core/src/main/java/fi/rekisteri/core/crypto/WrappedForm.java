@@ -76,6 +76,7 @@ final class WrappedForm {
     return switch (purpose) {
       case CUSTOMER_KEYS -> 1;
       case SEARCH_INDEX -> 2;
+      case SUPPRESSION -> 3;
     };
   }
 }

@@ -4,7 +4,6 @@ import fi.rekisteri.core.cipher.AssociatedData;
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.crypto.KeyContext;
-import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.SealedKey;
@@ -28,20 +27,23 @@ public final class OpenRing {
   private final KeyRing stored;
   private final SortedMap<Integer, DataKey> wrappingKeys = new TreeMap<>();
   private final SearchTags tags;
+  private final SearchTags suppressionTags;
 
   OpenRing(Tools tools, KeyRing stored, Map<KeyContext, RegisterSeed> seeds) {
     this.tools = tools;
     this.stored = stored;
     SortedMap<Integer, RegisterSeed> searchSeeds = new TreeMap<>();
+    SortedMap<Integer, RegisterSeed> suppressionSeeds = new TreeMap<>();
     seeds.forEach(
         (context, seed) -> {
-          if (context.purpose() == KeyPurpose.CUSTOMER_KEYS) {
-            wrappingKeys.put(context.epoch(), seed.wrappingKey());
-          } else {
-            searchSeeds.put(context.epoch(), seed);
+          switch (context.purpose()) {
+            case CUSTOMER_KEYS -> wrappingKeys.put(context.epoch(), seed.wrappingKey());
+            case SEARCH_INDEX -> searchSeeds.put(context.epoch(), seed);
+            case SUPPRESSION -> suppressionSeeds.put(context.epoch(), seed);
           }
         });
     tags = new SearchTags(tools.backend, searchSeeds);
+    suppressionTags = new SearchTags(tools.backend, suppressionSeeds);
   }
 
   /** The revision that the storage compares. */
@@ -79,6 +81,11 @@ public final class OpenRing {
   /** What makes search tags. */
   public SearchTags tags() {
     return tags;
+  }
+
+  /** What makes the keyed hashes of the suppression list, in every version that is open. */
+  public SearchTags suppressionTags() {
+    return suppressionTags;
   }
 
   CryptoBackend backend() {

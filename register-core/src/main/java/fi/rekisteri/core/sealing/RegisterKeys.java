@@ -1,5 +1,6 @@
 package fi.rekisteri.core.sealing;
 
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 
@@ -8,8 +9,11 @@ public interface RegisterKeys {
   /** All keys of the register. */
   KeyRing ring();
 
-  /** Whether anybody is stored: then keys that are missing were lost, and are never made anew. */
-  boolean isInUse();
+  /**
+   * Whether anything is stored that a key of the purpose is needed for: then one that is missing
+   * was lost, and is never made anew.
+   */
+  boolean isInUse(KeyPurpose purpose);
 
   /**
    * Adds a key unless its context has one.

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * An unwrapped key of the register: nothing is sealed under it, only derived from it. What wraps
- * customers' keys is derived at once and the seed wiped; a seed of search keys lives on, since keys
- * of indexes are derived when they are first asked for.
+ * customers' keys is derived at once and the seed wiped; a seed of search keys or of the
+ * suppression list lives on, since keys of indexes are derived when they are first asked for.
  */
 final class RegisterSeed implements AutoCloseable {
   static final int LENGTH = 32;
@@ -99,6 +99,7 @@ final class RegisterSeed implements AutoCloseable {
     return switch (purpose) {
       case CUSTOMER_KEYS -> 1;
       case SEARCH_INDEX -> 2;
+      case SUPPRESSION -> 3;
     };
   }
 

@@ -137,6 +137,7 @@ public final class Sealing implements AutoCloseable {
     tools.closed().set(true);
     opened.values().forEach(RegisterSeed::close);
     ring.tags().close();
+    ring.suppressionTags().close();
     tools.ciphers().clear();
   }
 

@@ -49,6 +49,12 @@ public final class SearchTags implements AutoCloseable {
     return tag(key, seeds.firstKey(), SearchTerms.ofQuery(key, query));
   }
 
+  /** The tags of one term, in each open version. */
+  public <Q> List<SearchTag> tagsOf(SearchKey<Q> key, Q query) {
+    List<String> terms = SearchTerms.ofQuery(key, query);
+    return seeds.keySet().stream().map(version -> tag(key, version, terms)).toList();
+  }
+
   /**
    * The tags of one person, in each open version; none where a part has no term.
    *

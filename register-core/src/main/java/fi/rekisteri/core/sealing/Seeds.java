@@ -25,7 +25,7 @@ record Seeds(String registerId, KeyProvider provider, CryptoBackend backend) {
     KeyRing ring = keys.ring();
     for (KeyPurpose purpose : KeyPurpose.values()) {
       if (!has(ring, purpose)) {
-        boolean inUse = keys.isInUse();
+        boolean inUse = keys.isInUse(purpose);
         ring = keys.ring(); // again: another process may have opened it in between
         if (!has(ring, purpose)) {
           if (inUse) {

@@ -6,6 +6,7 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.util.List;
 
 /** Copies that share no byte array, so that nobody outside can change what is kept. */
@@ -42,5 +43,13 @@ final class Copies {
         key.context(),
         new WrappedKey(wrapped.providerId(), wrapped.rootKey(), wrapped.blob().clone()),
         key.check().clone());
+  }
+
+  static SuppressionEntry of(SuppressionEntry entry) {
+    SearchTag term = entry.term();
+    return new SuppressionEntry(
+        new SearchTag(term.index(), term.version(), term.tag().clone(), false),
+        entry.prohibitions(),
+        entry.since());
   }
 }

@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -52,10 +53,17 @@ public final class InMemoryStorage implements RegisterStorage {
   private StorageTransaction open(UndoLog undo) {
     InMemoryAudit audit = new InMemoryAudit(tables, undo);
     return new Stores(
-        new InMemoryCustomers(tables, undo, audit), new InMemoryKeys(tables, undo), audit);
+        new InMemoryCustomers(tables, undo, audit),
+        new InMemoryKeys(tables, undo),
+        new InMemorySuppressions(tables, undo),
+        audit);
   }
 
-  private record Stores(InMemoryCustomers customers, RegisterKeyStore keys, AuditStore audit)
+  private record Stores(
+      InMemoryCustomers customers,
+      RegisterKeyStore keys,
+      SuppressionStore suppressions,
+      AuditStore audit)
       implements StorageTransaction {
     @Override
     public void madeWith(long revision) {

@@ -8,6 +8,7 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Tables {
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
   final NavigableMap<TagKey, CustomerId> tags = new TreeMap<>(TagKey.ORDER);
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
+  final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<KeyContext, RegisterKey> keys =
@@ -57,6 +59,18 @@ final class Tables {
 
     boolean isSameTag(TagKey other) {
       return index.equals(other.index) && version == other.version && hash.equals(other.hash);
+    }
+  }
+
+  /** A term of the suppression list. */
+  record TermKey(String index, int version, String hash) {
+    static final Comparator<TermKey> ORDER =
+        Comparator.comparing(TermKey::index)
+            .thenComparing(TermKey::version)
+            .thenComparing(TermKey::hash);
+
+    static TermKey of(SearchTag tag) {
+      return new TermKey(tag.index(), tag.version(), HexFormat.of().formatHex(tag.tag()));
     }
   }
 

@@ -114,6 +114,7 @@ class FrozenVectorsTest {
     KeyRows rows = new KeyRows();
     rows.addIfAbsent(row(KeyPurpose.CUSTOMER_KEYS, "customerKeys"));
     rows.addIfAbsent(row(KeyPurpose.SEARCH_INDEX, "searchIndex"));
+    rows.addIfAbsent(suppressionKey());
     return Sealing.open(vectors.text("register"), new PlainKeys(), rows, backend);
   }
 
@@ -122,6 +123,16 @@ class FrozenVectorsTest {
         new KeyContext(vectors.text("register"), purpose, 1),
         new WrappedKey("plain", "none", vectors.bytes("seed." + name)),
         vectors.bytes("check." + name));
+  }
+
+  /** No value is sealed under it, so none is frozen; a second implementation says its check. */
+  private RegisterKey suppressionKey() {
+    String register = vectors.text("register");
+    byte[] seed = new byte[32];
+    return new RegisterKey(
+        new KeyContext(register, KeyPurpose.SUPPRESSION, 1),
+        new WrappedKey("plain", "none", seed),
+        Reference.check(seed, register, 3, 1));
   }
 
   private SecureRandom replay() {

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.crypto.KeyContext;
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import java.util.List;
@@ -17,7 +18,7 @@ final class KeyRows implements RegisterKeys {
   }
 
   @Override
-  public boolean isInUse() {
+  public boolean isInUse(KeyPurpose purpose) {
     return false;
   }
 

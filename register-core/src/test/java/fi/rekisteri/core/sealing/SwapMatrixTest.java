@@ -95,7 +95,12 @@ class SwapMatrixTest {
     for (RegisterKey row : rows.ring().keys()) {
       KeyPurpose purpose = row.context().purpose();
       byte[] seed = row.wrapped().blob();
-      int number = purpose == KeyPurpose.CUSTOMER_KEYS ? 1 : 2;
+      int number =
+          switch (purpose) {
+            case CUSTOMER_KEYS -> 1;
+            case SEARCH_INDEX -> 2;
+            case SUPPRESSION -> 3;
+          };
       moved.addIfAbsent(
           new RegisterKey(
               new KeyContext(register, purpose, 1),

@@ -5,6 +5,7 @@ import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -19,18 +20,19 @@ class AlteredStorage implements RegisterStorage {
   }
 
   static AlteredStorage customers(UnaryOperator<CustomerStore> flaw) {
-    return new AlteredStorage(
-        tx -> new Stores(tx::madeWith, flaw.apply(tx.customers()), tx.keys(), tx.audit()));
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.customers())));
   }
 
   static AlteredStorage keys(UnaryOperator<RegisterKeyStore> flaw) {
-    return new AlteredStorage(
-        tx -> new Stores(tx::madeWith, tx.customers(), flaw.apply(tx.keys()), tx.audit()));
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.keys())));
   }
 
   static AlteredStorage audit(UnaryOperator<AuditStore> flaw) {
-    return new AlteredStorage(
-        tx -> new Stores(tx::madeWith, tx.customers(), tx.keys(), flaw.apply(tx.audit())));
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.audit())));
+  }
+
+  static AlteredStorage suppressions(UnaryOperator<SuppressionStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.suppressions())));
   }
 
   /** An empty storage with the same flaw. */
@@ -49,8 +51,37 @@ class AlteredStorage implements RegisterStorage {
   }
 
   /** Stores in the place of those of a transaction. */
-  record Stores(LongConsumer ear, CustomerStore customers, RegisterKeyStore keys, AuditStore audit)
+  record Stores(
+      LongConsumer ear,
+      CustomerStore customers,
+      RegisterKeyStore keys,
+      SuppressionStore suppressions,
+      AuditStore audit)
       implements StorageTransaction {
+    Stores(StorageTransaction tx) {
+      this(tx::madeWith, tx.customers(), tx.keys(), tx.suppressions(), tx.audit());
+    }
+
+    Stores with(LongConsumer other) {
+      return new Stores(other, customers, keys, suppressions, audit);
+    }
+
+    Stores with(CustomerStore other) {
+      return new Stores(ear, other, keys, suppressions, audit);
+    }
+
+    Stores with(RegisterKeyStore other) {
+      return new Stores(ear, customers, other, suppressions, audit);
+    }
+
+    Stores with(SuppressionStore other) {
+      return new Stores(ear, customers, keys, other, audit);
+    }
+
+    Stores with(AuditStore other) {
+      return new Stores(ear, customers, keys, suppressions, other);
+    }
+
     @Override
     public void madeWith(long revision) {
       ear.accept(revision);

@@ -28,7 +28,8 @@ class ContractKitTest {
             TrailFlaws.all(),
             KeyFlaws.all(),
             RingFlaws.all(),
-            RotationFlaws.all())
+            RotationFlaws.all(),
+            SuppressionFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -62,17 +63,18 @@ class ContractKitTest {
             new AlteredStorage(tx -> tx),
             AlteredStorage.customers(CustomersAround::new),
             AlteredStorage.audit(AuditAround::new),
-            AlteredStorage.keys(KeysAround::new))
+            AlteredStorage.keys(KeysAround::new),
+            AlteredStorage.suppressions(SuppressionsAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
   }
 
   @Test
-  @DisplayName("every promise A1 to A23 is broken by one flawed storage at least")
+  @DisplayName("every promise A1 to A27 is broken by one flawed storage at least")
   void everyPromiseIsBroken() {
     assertThat(flaws().map(Flaw::promise).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, 23).mapToObj(i -> "A" + i).toList());
+            IntStream.rangeClosed(1, 27).mapToObj(i -> "A" + i).toList());
   }
 
   @Test

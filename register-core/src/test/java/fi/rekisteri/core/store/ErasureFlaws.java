@@ -202,22 +202,20 @@ final class ErasureFlaws {
   private static RegisterStorage buryingTheKnownOnly() {
     return new AlteredStorage(
         tx ->
-            new AlteredStorage.Stores(
-                tx::madeWith,
-                new CustomersAround(tx.customers()) {
-                  @Override
-                  public void erase(ErasureVerdict verdict, AuditEntry audit) {
-                    boolean known =
-                        page(null, EVERYTHING).stream()
-                            .anyMatch(c -> c.facts().id().equals(verdict.subject()));
-                    if (known || tombstone(verdict.subject()).isPresent()) {
-                      super.erase(verdict, audit);
-                    } else {
-                      tx.audit().append(List.of(audit));
-                    }
-                  }
-                },
-                tx.keys(),
-                tx.audit()));
+            new AlteredStorage.Stores(tx)
+                .with(
+                    new CustomersAround(tx.customers()) {
+                      @Override
+                      public void erase(ErasureVerdict verdict, AuditEntry audit) {
+                        boolean known =
+                            page(null, EVERYTHING).stream()
+                                .anyMatch(c -> c.facts().id().equals(verdict.subject()));
+                        if (known || tombstone(verdict.subject()).isPresent()) {
+                          super.erase(verdict, audit);
+                        } else {
+                          tx.audit().append(List.of(audit));
+                        }
+                      }
+                    }));
   }
 }

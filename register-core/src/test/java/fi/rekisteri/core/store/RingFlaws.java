@@ -9,6 +9,7 @@ import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.RotationMark;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -33,19 +34,14 @@ final class RingFlaws {
   }
 
   private static RegisterStorage deaf() {
-    return new AlteredStorage(
-        tx -> new Stores(revision -> {}, tx.customers(), tx.keys(), tx.audit()));
+    return new AlteredStorage(tx -> new Stores(tx).with((LongConsumer) revision -> {}));
   }
 
   private static RegisterStorage mishearing() {
     LongUnaryOperator ear = revision -> revision + 9;
     return new AlteredStorage(
         tx ->
-            new Stores(
-                revision -> tx.madeWith(ear.applyAsLong(revision)),
-                tx.customers(),
-                tx.keys(),
-                tx.audit()));
+            new Stores(tx).with((LongConsumer) revision -> tx.madeWith(ear.applyAsLong(revision))));
   }
 
   private static RegisterStorage counting() {

@@ -9,6 +9,8 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionEntry;
+import fi.rekisteri.store.SuppressionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class TransactionFlaws {
         new Flaw("A1", "keeps what it wrote before a checked exception", checkedIsKept()),
         new Flaw("A1", "keeps the audit trail of failed work", AuditOutlivesFailure::new),
         new Flaw("A1", "keeps the keys of failed work", KeysOutliveFailure::new),
+        new Flaw("A1", "keeps the suppressions of failed work", SuppressionsOutlive::new),
         new Flaw("A2", "shows what is not finished", DirtyReads::new),
         new Flaw("A2", "hides a transaction's own writes", TransactionFlaws::hidingOwnWrites),
         new Flaw("A3", "wraps what the work throws", Wrapping::new),
@@ -116,19 +119,17 @@ final class TransactionFlaws {
             super.inTransaction(
                 tx ->
                     work.apply(
-                        new Stores(
-                            tx::madeWith,
-                            tx.customers(),
-                            tx.keys(),
-                            new AuditAround(tx.audit()) {
-                              @Override
-                              public void append(List<AuditEntry> entries) {
-                                super.append(entries);
-                                entries.stream()
-                                    .filter(entry -> entry.actor().indexOf('\0') >= 0)
-                                    .forEach(odd::add);
-                              }
-                            })));
+                        new Stores(tx)
+                            .with(
+                                new AuditAround(tx.audit()) {
+                                  @Override
+                                  public void append(List<AuditEntry> entries) {
+                                    super.append(entries);
+                                    entries.stream()
+                                        .filter(entry -> entry.actor().indexOf('\0') >= 0)
+                                        .forEach(odd::add);
+                                  }
+                                })));
         if (!odd.isEmpty()) {
           throw failed("the connection was lost");
         }
@@ -218,10 +219,7 @@ final class TransactionFlaws {
     public <T> T inTransaction(Function<StorageTransaction, T> work) {
       List<AuditEntry> written = new ArrayList<>();
       try {
-        return super.inTransaction(
-            tx ->
-                work.apply(
-                    new Stores(tx::madeWith, tx.customers(), tx.keys(), noting(tx, written))));
+        return super.inTransaction(tx -> work.apply(new Stores(tx).with(noting(tx, written))));
       } catch (Throwable e) {
         super.inTransaction(
             tx -> {
@@ -243,6 +241,33 @@ final class TransactionFlaws {
     }
   }
 
+  /** Writes the suppression list into another storage. */
+  private static final class SuppressionsOutlive extends AlteredStorage {
+    private final RegisterStorage list = new InMemoryStorage();
+
+    SuppressionsOutlive() {
+      super(tx -> tx);
+    }
+
+    @Override
+    public <T> T inTransaction(Function<StorageTransaction, T> work) {
+      return super.inTransaction(tx -> work.apply(new Stores(tx).with(separate())));
+    }
+
+    private SuppressionsAround separate() {
+      return new SuppressionsAround(list.<SuppressionStore>inTransaction(tx -> tx.suppressions())) {
+        @Override
+        public void add(List<SuppressionEntry> entries) {
+          list.inTransaction(
+              tx -> {
+                tx.suppressions().add(entries);
+                return true;
+              });
+        }
+      };
+    }
+  }
+
   /** Writes keys into another storage, which knows nothing of the first one's failure. */
   static final class KeysOutliveFailure extends AlteredStorage {
     private final RegisterStorage keys = new InMemoryStorage();
@@ -253,8 +278,7 @@ final class TransactionFlaws {
 
     @Override
     public <T> T inTransaction(Function<StorageTransaction, T> work) {
-      return super.inTransaction(
-          tx -> work.apply(new Stores(tx::madeWith, tx.customers(), separate(), tx.audit())));
+      return super.inTransaction(tx -> work.apply(new Stores(tx).with(separate())));
     }
 
     private KeysAround separate() {

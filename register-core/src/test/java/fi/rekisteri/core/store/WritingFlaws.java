@@ -159,10 +159,7 @@ final class WritingFlaws {
     @Override
     public <T> T inTransaction(Function<StorageTransaction, T> work) {
       List<ConflictException> late = new ArrayList<>();
-      T result =
-          super.inTransaction(
-              tx ->
-                  work.apply(new Stores(tx::madeWith, oneByOne(tx, late), tx.keys(), tx.audit())));
+      T result = super.inTransaction(tx -> work.apply(new Stores(tx).with(oneByOne(tx, late))));
       for (ConflictException e : late) {
         throw e;
       }
@@ -194,11 +191,7 @@ final class WritingFlaws {
     @Override
     public <T> T inTransaction(Function<StorageTransaction, T> work) {
       Map<CustomerChange, AuditEntry> checked = new HashMap<>();
-      T result =
-          super.inTransaction(
-              tx ->
-                  work.apply(
-                      new Stores(tx::madeWith, checking(tx, checked), tx.keys(), tx.audit())));
+      T result = super.inTransaction(tx -> work.apply(new Stores(tx).with(checking(tx, checked))));
       if (!checked.isEmpty()) {
         meet();
         super.inTransaction(

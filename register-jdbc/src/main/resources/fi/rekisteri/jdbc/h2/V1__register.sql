@@ -78,6 +78,23 @@ comment on column rekisteri_tombstone.customer_id is 'Not personal: the erased i
 comment on column rekisteri_tombstone.decided_by is 'Not personal: the rule that decided.';
 comment on column rekisteri_tombstone.decided_at is 'Not personal: when it decided.';
 
+create table if not exists rekisteri_suppression (
+  index_id varchar(40) not null,
+  index_version integer not null,
+  tag varbinary(16) not null,
+  processing integer not null,
+  disclosure integer not null,
+  since timestamp with time zone not null,
+  primary key (index_id, index_version, tag)
+);
+comment on table rekisteri_suppression is 'What was forbidden, by whomever. It outlives the person and does not lead back: no id stands here.';
+comment on column rekisteri_suppression.index_id is 'Not personal: id of the search key whose term was hashed.';
+comment on column rekisteri_suppression.index_version is 'Not personal: version of the suppression key.';
+comment on column rekisteri_suppression.tag is 'Token: keyed hash of an address, under a key that makes nothing else.';
+comment on column rekisteri_suppression.processing is 'In clear, about whoever holds the address: scopes whose processing is forbidden, a bit for each.';
+comment on column rekisteri_suppression.disclosure is 'In clear, about whoever holds the address: scopes whose disclosure is forbidden, a bit for each.';
+comment on column rekisteri_suppression.since is 'In clear, about whoever holds the address: first day of the prohibition.';
+
 create table if not exists rekisteri_audit (
   subject uuid not null,
   at timestamp with time zone not null,

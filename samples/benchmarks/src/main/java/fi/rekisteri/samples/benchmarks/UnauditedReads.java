@@ -7,6 +7,7 @@ import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +42,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public RegisterKeyStore keys() {
       return tx.keys();
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+      return tx.suppressions();
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,6 +82,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public RegisterKeyStore keys() {
       return inner.keys();
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+      return inner.suppressions();
     }
 
     @Override

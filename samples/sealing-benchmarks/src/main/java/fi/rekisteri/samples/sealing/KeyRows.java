@@ -1,6 +1,7 @@
 package fi.rekisteri.samples.sealing;
 
 import fi.rekisteri.core.sealing.RegisterKeys;
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class KeyRows implements RegisterKeys {
   }
 
   @Override
-  public boolean isInUse() {
+  public boolean isInUse(KeyPurpose purpose) {
     return false;
   }
 
