@@ -21,6 +21,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri.retention;
   exports fi.rekisteri.rights;
   exports fi.rekisteri.staff;
+  exports fi.rekisteri.statistics;
   exports fi.rekisteri.store;
   exports fi.rekisteri.text;
   exports fi.rekisteri.visit;

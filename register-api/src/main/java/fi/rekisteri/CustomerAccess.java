@@ -135,4 +135,18 @@ public interface CustomerAccess {
    * @return what became of every row
    */
   ImportReport importAll(Iterator<ImportCandidate> candidates, ImportListener listener);
+
+  /**
+   * Applies what an update service sent (S26): names and contact data, each row in a transaction of
+   * its own, in the order of the times to which they refer. A row that is older than what is known
+   * is ignored; one for a restricted field waits ({@link RegisterDesk#pendingUpdatesOf}); nobody is
+   * registered, and nobody erased comes back. The same batch again changes nothing, so a batch that
+   * was interrupted may be repeated. Needs the designations {@code READ} and {@code MAINTAIN},
+   * since the report tells whether a value is the known one.
+   *
+   * @param batch what was sent
+   * @param listener told as it goes
+   * @return what became of every row
+   */
+  UpdateReport applyUpdates(UpdateBatch batch, UpdateListener listener);
 }

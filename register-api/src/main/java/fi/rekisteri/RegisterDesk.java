@@ -26,6 +26,21 @@ public interface RegisterDesk {
   SubjectChoices choicesOf(CustomerId subject);
 
   /**
+   * What update services sent for a person's restricted fields, and waits for a decision (S26.3).
+   *
+   * @param subject the person
+   * @return what waits; whether the actor may is asked at each call
+   */
+  PendingUpdates pendingUpdatesOf(CustomerId subject);
+
+  /**
+   * Counts of people, without any person (S4.2).
+   *
+   * @return the statistics; whether the actor may is asked at each call
+   */
+  Statistics statistics();
+
+  /**
    * The register's keys: their inventory and rotation.
    *
    * @return the keys; whether the actor may is asked at each call

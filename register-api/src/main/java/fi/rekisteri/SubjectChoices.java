@@ -1,6 +1,7 @@
 package fi.rekisteri;
 
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.processing.Standing;
 import java.util.List;
@@ -31,6 +32,14 @@ public interface SubjectChoices {
   List<RecordedChoice> history(@Nullable String after, int limit);
 
   /**
+   * Every consent and withdrawal, of one moment: what a consent receipt is written from (Art. 7(1),
+   * X2). Needs the designation {@code READ}.
+   *
+   * @return the history, also an empty one
+   */
+  ConsentHistory consents();
+
+  /**
    * Records a choice, and lets it have effect at once: the next decision on the person knows it.
    * Needs the designation {@code MAINTAIN}.
    *
@@ -41,4 +50,18 @@ public interface SubjectChoices {
    *     SUBJECT_NOT_INFORMED}; nothing was changed
    */
   Standing record(Choice choice);
+
+  /**
+   * Records consents and withdrawals that another party's record shows (X2): all of them in one
+   * transaction, or none. Each keeps the time, channel and evidence that it has. What the ledger
+   * holds already, by the same purpose, time, channel, wording and terms, is left as it is; so the
+   * same record may be taken in twice, and an old one revives nothing. Needs the designation {@code
+   * MAINTAIN}.
+   *
+   * @param shown consents and withdrawals, oldest first
+   * @return those that were not known and are recorded now; empty where nothing was changed
+   * @throws IllegalArgumentException for choices of another kind
+   * @throws fi.rekisteri.error.InvalidValueException as {@link #record}; nothing was recorded
+   */
+  List<Choice> recordImported(List<Choice> shown);
 }

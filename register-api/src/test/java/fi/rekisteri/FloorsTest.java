@@ -28,6 +28,7 @@ class FloorsTest {
           entry("disclosure", 3),
           entry("staff", 3),
           entry("audit", 3),
+          entry("statistics", 3),
           entry("retention", 4),
           entry("rights", 5),
           entry("visit", 5),

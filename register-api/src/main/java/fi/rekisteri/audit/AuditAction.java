@@ -24,6 +24,17 @@ public enum AuditAction {
   READ_CHOICES,
   /** A choice of a person was recorded. */
   RECORD_CHOICE,
+  /** A value from an update service was stored, or put to wait. */
+  APPLY_UPDATE,
+  /** What waits for a decision was read. */
+  READ_UPDATES,
+  /** A value that waited was accepted or dropped. */
+  DECIDE_UPDATE,
+  /**
+   * People were counted for statistics; the fields name each dimension with what it was taken from,
+   * and the threshold. It concerns everybody alike and shows nobody, so it names no subject.
+   */
+  COUNT,
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */

@@ -26,7 +26,7 @@ public record Purpose(String code) implements Comparable<Purpose> {
   /** Developing the controller's own operations (S4). */
   public static final Purpose BUSINESS_DEVELOPMENT = new Purpose("BUSINESS_DEVELOPMENT");
 
-  /** Statistics: aggregates only (S4.2). */
+  /** Statistics: aggregates only; nobody is read, found or changed for it (S4.2). */
   public static final Purpose STATISTICS = new Purpose("STATISTICS");
 
   /** More personal content in web services; profiling (S4.3). */

@@ -71,13 +71,42 @@ public record AccessAnswer(
    * @param category the category that the notice lists
    * @param parts the value, part by part
    * @param provenance its origin
+   * @param waiting whether it only waits for a decision, and is not in use (S26.3)
    */
   public record HeldValue(
       String path,
       LocalizedText label,
       DataCategory category,
       Map<String, String> parts,
-      Provenance provenance) {
+      Provenance provenance,
+      boolean waiting) {
+    /**
+     * A value in use.
+     *
+     * @param path the field's path
+     * @param label the field's name for people
+     * @param category the category that the notice lists
+     * @param parts the value, part by part
+     * @param provenance its origin
+     */
+    public HeldValue(
+        String path,
+        LocalizedText label,
+        DataCategory category,
+        Map<String, String> parts,
+        Provenance provenance) {
+      this(path, label, category, parts, provenance, false);
+    }
+
+    /**
+     * The same value as one that waits.
+     *
+     * @return a copy
+     */
+    public HeldValue asWaiting() {
+      return new HeldValue(path, label, category, parts, provenance, true);
+    }
+
     @Override
     public String toString() {
       return "HeldValue[" + path + ", ***]";

@@ -2,8 +2,8 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
@@ -87,6 +87,7 @@ final class AccessAnswers {
     for (FieldSchema<?> schema : engine.definition().fields()) {
       if (permitted.fields().contains(schema.key())) {
         addValues(data, tx, sealed, schema, customer);
+        addWaiting(data, tx, sealed, schema);
       }
     }
     requireUnchanged(tx, sealed);
@@ -99,20 +100,8 @@ final class AccessAnswers {
         sealed.facts().customerships(),
         data,
         activitiesFor(role),
-        choices(tx, sealed),
+        engine.records().allChoices(tx, sealed),
         consultations(tx, customer.id()));
-  }
-
-  private List<RecordedChoice> choices(Transaction tx, SealedCustomer sealed) {
-    List<RecordedChoice> all = new ArrayList<>();
-    String after = null;
-    List<SealedItem> page;
-    do {
-      page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
-      all.addAll(engine.records().openChoices(tx, sealed, page));
-      after = page.isEmpty() ? null : page.get(page.size() - 1).item();
-    } while (page.size() == PAGE);
-    return all;
   }
 
   private <T> void addValues(
@@ -138,6 +127,15 @@ final class AccessAnswers {
     }
   }
 
+  /** What an update service sent and nobody has decided on is held too (S26.3). */
+  private <T> void addWaiting(
+      List<HeldValue> data, Transaction tx, SealedCustomer sealed, FieldSchema<T> schema) {
+    engine
+        .records()
+        .waiting(tx.ring(), sealed, schema.key())
+        .ifPresent(entry -> data.add(value(schema, entry).asWaiting()));
+  }
+
   private static <T> HeldValue value(FieldSchema<T> schema, Entry<T> entry) {
     return new HeldValue(
         schema.key().path(),
@@ -154,6 +152,7 @@ final class AccessAnswers {
       Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (SealedField field : sealed.fields()) {
       if (!field.field().equals(StandingCodec.PATH)
+          && !isWaitingReadable(field, permitted)
           && !isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());
       }
@@ -173,6 +172,12 @@ final class AccessAnswers {
         .field(path)
         .filter(schema -> keptSo.test(schema.key().cardinality()))
         .filter(schema -> permitted.fields().contains(schema.key()))
+        .isPresent();
+  }
+
+  private boolean isWaitingReadable(SealedField field, ProcessingDecision.Permitted permitted) {
+    return PendingCodec.target(field.field())
+        .filter(path -> isReadable(path, permitted, held -> held != Cardinality.COLLECTION))
         .isPresent();
   }
 

@@ -31,6 +31,18 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
       record(AuditEntry.Act.denied(action, subject, refused.code()));
       throw denial(refused);
     }
+    if (purpose.equals(Purpose.STATISTICS) && action != AuditAction.COUNT) {
+      throw refuseSinglePeople(subject);
+    }
+  }
+
+  /** S4.2: whatever is bound to statistics is bound for counting, and shows nobody. */
+  private AccessDeniedException refuseSinglePeople(Optional<CustomerId> subject) {
+    record(AuditEntry.Act.denied(action, subject, ErrorCode.PURPOSE_DENIED));
+    return new AccessDeniedException(
+        ErrorCode.PURPOSE_DENIED,
+        "purpose " + purpose + " counts people, and reads, finds and changes nobody (S4.2)",
+        "ask RegisterDesk.statistics() for a table, or act for another purpose");
   }
 
   /** Lets the act through for the actor alone: it touches the register, and shows nobody's data. */

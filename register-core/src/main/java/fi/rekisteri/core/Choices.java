@@ -2,9 +2,12 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.consent.KnownChoices;
 import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
@@ -16,7 +19,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SealedItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,56 +38,42 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   @Override
   public Standing standing() {
-    Act act = admitted(AuditAction.READ_CHOICES, Operation.READ);
-    return withRecord(
-        act,
-        (tx, stored) -> {
-          tx.audit().append(List.of(act.done(subject, PATHS)));
-          return engine.records().standing(stored);
-        });
+    return read((tx, stored) -> engine.records().standing(stored));
   }
 
   @Override
   public List<RecordedChoice> history(@Nullable String after, int limit) {
     PurposeAccess.requireLimit(limit);
+    return read(
+        (tx, stored) ->
+            engine
+                .records()
+                .openChoices(
+                    tx, stored, tx.customers().items(subject, ChoiceCodec.PATH, after, limit)));
+  }
+
+  @Override
+  public ConsentHistory consents() {
+    return read(
+        (tx, stored) -> {
+          List<RecordedChoice> all = engine.records().allChoices(tx, stored);
+          all.removeIf(recorded -> !ConsentHistory.concerns(recorded.choice()));
+          return new ConsentHistory(subject, engine.now(), all);
+        });
+  }
+
+  private <T> T read(BiFunction<Transaction, SealedCustomer, T> work) {
     Act act = admitted(AuditAction.READ_CHOICES, Operation.READ);
     return withRecord(
         act,
         (tx, stored) -> {
-          List<SealedItem> page = tx.customers().items(subject, ChoiceCodec.PATH, after, limit);
-          List<RecordedChoice> choices = engine.records().openChoices(tx, stored, page);
+          T result = work.apply(tx, stored);
           tx.audit().append(List.of(act.done(subject, PATHS)));
-          return choices;
+          return result;
         });
   }
 
-  @Override
-  public Standing record(Choice choice) {
-    Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return withRecord(act, (tx, stored) -> record(tx, stored, act, choice));
-      } catch (ConflictException faster) {
-        if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
-          throw faster;
-        }
-      }
-    }
-  }
-
-  private Standing record(Transaction tx, SealedCustomer stored, Act act, Choice choice) {
-    Standing before = engine.records().standing(stored);
-    Standing after =
-        new StandingRules(engine.definition())
-            .after(before, choice, stored.facts().role(), engine.now());
-    tx.customers()
-        .save(
-            new Sealer(engine).seal(tx.ring(), stored, chosen(choice, after)),
-            act.done(subject, PATHS));
-    return after;
-  }
-
-  /** Work on the person's record, where they are there and the decision permits; it is audited. */
+  /** Works with the record where the purpose may; the work leaves its own audit entry. */
   private <T> T withRecord(Act act, BiFunction<Transaction, SealedCustomer, T> work) {
     return engine
         .<Supplier<T>>inTransaction(
@@ -107,8 +96,56 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
         .get();
   }
 
-  private Chosen chosen(Choice choice, Standing after) {
-    return new Chosen(after, List.of(new RecordedChoice("", engine.now(), actor.userId(), choice)));
+  @Override
+  public Standing record(Choice choice) {
+    return write((tx, stored) -> List.of(choice)).standing();
+  }
+
+  @Override
+  public List<Choice> recordImported(List<Choice> shown) {
+    List<Choice> all = KnownChoices.requireImportable(shown);
+    return write(
+            (tx, stored) ->
+                new KnownChoices(engine.records().allChoices(tx, stored)).unknownOf(all))
+        .recorded()
+        .stream()
+        .map(RecordedChoice::choice)
+        .toList();
+  }
+
+  private Chosen write(BiFunction<Transaction, SealedCustomer, List<Choice>> choices) {
+    Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return withRecord(act, (tx, stored) -> save(tx, act, stored, choices.apply(tx, stored)));
+      } catch (ConflictException faster) {
+        if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
+          throw faster;
+        }
+      }
+    }
+  }
+
+  private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
+    Chosen chosen = chosen(stored, choices);
+    AuditEntry done = act.done(subject, PATHS);
+    if (choices.isEmpty()) {
+      tx.audit().append(List.of(done));
+    } else {
+      tx.customers().save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
+    }
+    return chosen;
+  }
+
+  private Chosen chosen(SealedCustomer stored, List<Choice> choices) {
+    StandingRules rules = new StandingRules(engine.definition());
+    Standing standing = engine.records().standing(stored);
+    List<RecordedChoice> recorded = new ArrayList<>();
+    for (Choice choice : choices) {
+      standing = rules.after(standing, choice, stored.facts().role(), engine.now());
+      recorded.add(new RecordedChoice("", engine.now(), actor.userId(), choice));
+    }
+    return new Chosen(standing, recorded);
   }
 
   private Act admitted(AuditAction action, Operation operation) {

@@ -2,7 +2,9 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
@@ -25,6 +27,16 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
     return new Choices(engine, actor, subject);
+  }
+
+  @Override
+  public PendingUpdates pendingUpdatesOf(CustomerId subject) {
+    return new Waiting(engine, actor, subject);
+  }
+
+  @Override
+  public Statistics statistics() {
+    return new StatisticsDesk(engine, actor);
   }
 
   @Override

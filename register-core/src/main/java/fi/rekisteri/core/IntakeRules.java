@@ -100,7 +100,8 @@ record IntakeRules(RegisterDefinition definition) {
     }
   }
 
-  private void check(Addition<?> addition, Permitted permitted) {
+  /** Checks one value by itself. */
+  void check(Addition<?> addition, Permitted permitted) {
     FieldSchema<?> schema = declared(addition.field(), permitted);
     check(schema, addition.value(), addition.provenance());
   }

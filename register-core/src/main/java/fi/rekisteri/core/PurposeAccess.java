@@ -5,6 +5,9 @@ import fi.rekisteri.CustomerPage;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
+import fi.rekisteri.UpdateBatch;
+import fi.rekisteri.UpdateListener;
+import fi.rekisteri.UpdateReport;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Customer;
@@ -102,6 +105,13 @@ final class PurposeAccess implements CustomerAccess {
   public ImportReport importAll(Iterator<ImportCandidate> candidates, ImportListener listener) {
     Act act = admitted(AuditAction.REGISTER, Operation.MAINTAIN, Optional.empty());
     return new Import(engine, act, writing).run(candidates, listener);
+  }
+
+  @Override
+  public UpdateReport applyUpdates(UpdateBatch batch, UpdateListener listener) {
+    Act act = admitted(AuditAction.APPLY_UPDATE, Operation.MAINTAIN, Optional.empty());
+    act.admit(Operation.READ, Optional.empty());
+    return new Updates(engine, act, batch).run(listener);
   }
 
   /** Why an id shows nobody: it was erased, or it never was. */

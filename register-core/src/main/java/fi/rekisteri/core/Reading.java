@@ -178,7 +178,7 @@ record Reading(Engine engine) {
     return key.parts().stream().<FieldKey<?>>map(SearchPart::field).toList();
   }
 
-  private void requireSearchable(Act act, SearchKey<?> key) {
+  void requireSearchable(Act act, SearchKey<?> key) {
     if (!engine.definition().searchKeys().contains(key)) {
       throw act.refuseField(Optional.empty(), key.paths().get(0), ErrorCode.NOT_SEARCHABLE);
     }

@@ -6,6 +6,8 @@ import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.sealing.Pending;
+import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
@@ -39,6 +41,9 @@ import java.util.Optional;
  * opened at all. Immutable and thread-safe.
  */
 final class Records {
+  /** How much of a ledger is fetched at a time. */
+  private static final int PAGE = 500;
+
   private final RegisterDefinition definition;
   private final ProcessingDecisions decisions;
   private final Sealing sealing;
@@ -154,6 +159,45 @@ final class Records {
       }
     }
     return values;
+  }
+
+  /** Opens one field and what waits for it, for the engine itself: nobody is shown them. */
+  <T> Kept<T> kept(OpenRing ring, SealedCustomer sealed, FieldKey<T> field) {
+    List<Entry<T>> entries = new ArrayList<>(2);
+    Optional<Pending<T>> pending = Optional.empty();
+    try (CustomerSeal seal = ring.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      for (SealedField one : sealed.fields()) {
+        if (one.field().equals(field.path())) {
+          entries.add(open(seal, field, one.element(), one.blob()));
+        } else if (one.field().equals(PendingCodec.path(field))) {
+          byte[] plain = seal.open(one.field(), one.element(), one.blob());
+          pending = Optional.of(PendingCodec.read(field.type(), plain));
+        }
+      }
+    }
+    return new Kept<>(entries, pending);
+  }
+
+  /** Opens the value that waits for a field, if one does. */
+  <T> Optional<Entry<T>> waiting(OpenRing ring, SealedCustomer sealed, FieldKey<T> field) {
+    String path = PendingCodec.path(field);
+    return sealed.fields().stream().anyMatch(one -> one.field().equals(path))
+        ? kept(ring, sealed, field).pending().flatMap(Pending::waiting)
+        : Optional.empty();
+  }
+
+  /** Opens the whole ledger of choices, in the order in which they were recorded. */
+  List<RecordedChoice> allChoices(Transaction tx, SealedCustomer sealed) {
+    List<RecordedChoice> all = new ArrayList<>();
+    String after = null;
+    List<SealedItem> page;
+    do {
+      page = tx.customers().items(sealed.facts().id(), ChoiceCodec.PATH, after, PAGE);
+      all.addAll(openChoices(tx, sealed, page));
+      after = page.isEmpty() ? null : page.get(page.size() - 1).item();
+    } while (page.size() == PAGE);
+    return all;
   }
 
   /** Opens a page of the ledger of choices. */

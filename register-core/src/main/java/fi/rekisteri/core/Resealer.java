@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.core.sealing.CustomerSeal;
+import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
@@ -48,7 +49,7 @@ final class Resealer {
 
   private Rest sealed(CustomerFacts facts) {
     List<SealedField> fields =
-        before.fields().stream().filter(field -> !leftOut.contains(field.field())).toList();
+        before.fields().stream().filter(field -> !isLeftOut(field.field())).toList();
     List<SealedItem> items = items();
     try (CustomerSeal old = tx.ring().of(facts.id(), before.key());
         CustomerSeal renewed = tx.ring().newCustomer(facts.id())) {
@@ -73,6 +74,12 @@ final class Resealer {
       SealedAnew.check(tx, before);
       throw unopened;
     }
+  }
+
+  /** What waits for a field goes with it. */
+  private boolean isLeftOut(String path) {
+    return leftOut.contains(path)
+        || PendingCodec.target(path).filter(leftOut::contains).isPresent();
   }
 
   private static Slot opened(CustomerSeal seal, String field, String element, byte[] blob) {

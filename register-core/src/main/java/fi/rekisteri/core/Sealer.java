@@ -5,6 +5,8 @@ import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.sealing.Pending;
+import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Addition;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Seals people and changes for the storage: all values of one person under one key, in one go. */
@@ -71,6 +74,36 @@ record Sealer(Engine engine) {
       return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), sealed.items);
     }
   }
+
+  /** Seals what an update made of one field and of what waits for it; nothing else changes. */
+  <T> CustomerChange seal(OpenRing ring, SealedCustomer before, FieldKey<T> field, Settled<T> now) {
+    Map<FieldKey<?>, Field.Held<?>> changed = new LinkedHashMap<>();
+    now.held().ifPresent(held -> changed.put(field, held));
+    Difference difference = new Difference(changed, List.of(), false);
+    List<Slot> slots = new ArrayList<>();
+    changed.forEach((key, held) -> addSlots(slots, key, held));
+    String path = PendingCodec.path(field);
+    now.pending()
+        .ifPresent(
+            pending -> slots.add(new Slot(path, "", PendingCodec.write(field.type(), pending))));
+    try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
+      Sealed sealed = sealAll(seal, slots, List.of());
+      List<SealedField> kept =
+          before.fields().stream().filter(one -> !one.field().equals(path)).toList();
+      return new CustomerChange(
+          seal.record(before.facts().next(), merge(kept, sealed.fields)),
+          new Indexing(engine, ring).after(before, difference),
+          List.of());
+    }
+  }
+
+  /**
+   * What an update makes of a field.
+   *
+   * @param held the field's values from now on; empty where they stay
+   * @param pending what waits from now on; empty for nothing
+   */
+  record Settled<T>(Optional<Field.Held<T>> held, Optional<Pending<T>> pending) {}
 
   /**
    * The ledger is ordered by the version of the record that a choice came with, which only one

@@ -18,6 +18,7 @@ import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -76,6 +77,8 @@ final class Writing {
       throw act.denial((ProcessingDecision.Refused) decision);
     }
     rules.check(newcomer, permitted);
+    Customer nobody = Customer.of(newcomer.facts(), Map.of());
+    cookies(act).check(nobody, newcomer, chosen::standing);
     return sealer.seal(ring, act, newcomer, chosen);
   }
 
@@ -163,11 +166,16 @@ final class Writing {
       return before;
     }
     rules.check(difference, permitted);
+    cookies(act).check(before, after, () -> engine.records().standing(sealed));
     tx.customers()
         .save(
             sealer.seal(tx.ring(), sealed, after, difference),
             act.done(before.id(), difference.paths()));
     return Customer.of(after.facts().next(), after.fields());
+  }
+
+  private CookieConsent cookies(Act act) {
+    return new CookieConsent(engine.definition(), act.purpose(), engine.now());
   }
 
   private static void requireVersion(SealedCustomer found, Optional<Long> seen) {

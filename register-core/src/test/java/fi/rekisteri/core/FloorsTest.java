@@ -27,6 +27,7 @@ class FloorsTest {
           entry("customer", 2),
           entry("sealing", 3),
           entry("staff", 3),
+          entry("statistics", 3),
           entry("consent", 4),
           entry("intake", 5),
           entry("definition", 6),

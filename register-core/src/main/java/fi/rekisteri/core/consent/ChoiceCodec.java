@@ -12,6 +12,7 @@ import fi.rekisteri.consent.RecordedChoice;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,8 @@ public final class ChoiceCodec {
   public static final String PATH = "$choices";
 
   static final int VERSION = 1;
-  static final JsonMapper MAPPER = new JsonMapper();
+  static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private ChoiceCodec() {}
 

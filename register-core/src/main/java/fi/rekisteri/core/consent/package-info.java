@@ -4,7 +4,9 @@
  *
  * <p>{@link fi.rekisteri.core.consent.StandingRules} takes one choice after another, by the rules
  * of the law and the definition; {@link fi.rekisteri.core.consent.ChoiceCodec} writes a choice to
- * the bytes that the ledger seals. Proof: {@code StandingRulesTest}, {@code ChoiceCodecTest}.
+ * the bytes that the ledger seals; {@link fi.rekisteri.core.consent.KnownChoices} tells which of
+ * the choices that somebody else's record shows it holds already. Proof: {@code StandingRulesTest},
+ * {@code ChoiceCodecTest}, {@code ConsentImportTest}.
  */
 @NullMarked
 package fi.rekisteri.core.consent;

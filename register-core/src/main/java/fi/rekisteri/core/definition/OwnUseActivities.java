@@ -53,7 +53,10 @@ final class OwnUseActivities {
         Set.of(ORDER));
   }
 
-  /** S4.2: aggregates only. No field is bound, so nobody's data can be read for statistics. */
+  /**
+   * S4.2: aggregates only. No field is bound, so people are counted by role and year alone until a
+   * host binds the fields that it counts by.
+   */
   private static ProcessingActivity statistics(Interests interests) {
     return active(
         Purpose.STATISTICS,

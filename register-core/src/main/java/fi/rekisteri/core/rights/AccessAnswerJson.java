@@ -2,10 +2,6 @@ package fi.rekisteri.core.rights;
 
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.rights.AccessAnswer;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,7 +19,6 @@ public final class AccessAnswerJson {
   public static final String SCHEMA_FILE = "access-answer-1.schema.json";
 
   private static final int SCHEMA_VERSION = 1;
-  private static final ObjectWriter WRITER = writer();
 
   private final RegisterDefinition definition;
 
@@ -60,18 +55,11 @@ public final class AccessAnswerJson {
     root.set("subject", AnswerTree.subject(answer));
     root.set("purposes", AnswerTree.purposes(answer));
     root.set("data", AnswerTree.data(answer));
+    root.set("choices", Tree.list(answer.choices(), new ChoiceTree(definition)::of));
     notice.addTo(root, answer);
     root.set("rights", AnswerTree.rights(answer));
     root.set("authority", parties.authority(answer));
     root.set("consultations", AnswerTree.consultations(answer));
-    return WRITER.writeValueAsString(root);
-  }
-
-  /** The same bytes on every system: the line ends are ours, not the machine's. */
-  private static ObjectWriter writer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new JsonMapper()
-        .writer()
-        .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    return Tree.write(root);
   }
 }

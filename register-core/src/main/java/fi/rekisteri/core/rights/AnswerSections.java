@@ -72,7 +72,8 @@ final class AnswerSections {
 
   private Table.Row row(HeldValue held) {
     return new Table.Row(
-        wording.line(held.label()), List.of(parts(held.parts()), source(held), obtained(held)));
+        wording.line(Wording.labelOf(held)),
+        List.of(parts(held.parts()), source(held), obtained(held)));
   }
 
   private List<Line> parts(Map<String, String> parts) {
@@ -115,6 +116,11 @@ final class AnswerSections {
   private List<Line> obtained(HeldValue held) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(times.instant(held.provenance().obtainedAt())));
+    held.provenance()
+        .refersTo()
+        .ifPresent(
+            time ->
+                lines.add(Line.of(times.instant(time)).labelled(wording.text("data.refersTo"))));
     held.provenance()
         .noticeVersion()
         .ifPresent(v -> lines.add(Line.of(v).labelled(wording.text("data.notice"))));

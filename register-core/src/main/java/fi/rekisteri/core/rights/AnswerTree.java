@@ -70,7 +70,7 @@ final class AnswerTree {
   private static ObjectNode held(HeldValue held) {
     Provenance origin = held.provenance();
     ObjectNode node = Tree.object().put("path", held.path());
-    node.set("label", Tree.texts(held.label()));
+    node.set("label", Tree.texts(Wording.labelOf(held)));
     node.put("category", held.category().code());
     node.set("value", Tree.texts(held.parts()));
     node.put("source", origin.source().name());

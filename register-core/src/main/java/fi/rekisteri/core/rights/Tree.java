@@ -4,7 +4,11 @@ import fi.rekisteri.text.LocalizedText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Small steps of building a JSON tree. */
 final class Tree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ObjectWriter WRITER = writer();
 
   private Tree() {}
 
@@ -48,5 +53,18 @@ final class Tree {
 
   static ObjectNode declared(String state) {
     return object().put("declared", state);
+  }
+
+  /** The document as text. */
+  static String write(ObjectNode root) {
+    return WRITER.writeValueAsString(root);
+  }
+
+  /** The same bytes on every system: the line ends are ours, not the machine's. */
+  private static ObjectWriter writer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new JsonMapper()
+        .writer()
+        .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
   }
 }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.rights;
 
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.io.IOException;
@@ -44,6 +45,19 @@ final class Wording {
   static LocalizedText everywhere(String key) {
     return LocalizedText.of(
         in(Language.FI).text(key), in(Language.SV).text(key), in(Language.EN).text(key));
+  }
+
+  /** A value that only waits must not look like one that is used: its name says so. */
+  static LocalizedText labelOf(HeldValue held) {
+    if (!held.waiting()) {
+      return held.label();
+    }
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (Language language : held.label().languages()) {
+      String remark = in(language).text("data.waiting");
+      texts.put(language, held.label().in(language) + " (" + remark + ")");
+    }
+    return new LocalizedText(texts);
   }
 
   Language language() {

@@ -22,10 +22,12 @@ import java.util.Optional;
  * </pre>
  *
  * Length zero stands for absent: a party or notice version is never empty. Times are cut to
- * microseconds.
+ * microseconds. A value whose source told to which time it refers has version 2, and that time (8)
+ * behind the one at which it was obtained.
  */
 public final class EntryCodec {
   private static final byte VERSION = 1;
+  private static final byte REFERRING = 2;
   private static final int FIXED = 13;
   private static final long MICROS = 1_000_000;
 
@@ -43,11 +45,16 @@ public final class EntryCodec {
     byte[] party = utf8(origin.party().orElse(""));
     byte[] notice = utf8(origin.noticeVersion().orElse(""));
     byte[] value = utf8(written(type, entry.value()));
-    return ByteBuffer.allocate(FIXED + party.length + notice.length + value.length)
-        .put(VERSION)
-        .put((byte) StableNumbers.of(origin.source()))
-        .put((byte) StableNumbers.of(origin.channel()))
-        .putLong(micros(origin.obtainedAt()))
+    boolean referring = origin.refersTo().isPresent();
+    int fixed = referring ? FIXED + Long.BYTES : FIXED;
+    ByteBuffer bytes =
+        ByteBuffer.allocate(fixed + party.length + notice.length + value.length)
+            .put(referring ? REFERRING : VERSION)
+            .put((byte) StableNumbers.of(origin.source()))
+            .put((byte) StableNumbers.of(origin.channel()))
+            .putLong(micros(origin.obtainedAt()));
+    origin.refersTo().ifPresent(time -> bytes.putLong(micros(time)));
+    return bytes
         .put((byte) party.length)
         .put(party)
         .put((byte) notice.length)
@@ -65,16 +72,19 @@ public final class EntryCodec {
   public static <T> Entry<T> read(FieldType<T> type, String element, byte[] plain) {
     ByteBuffer bytes = ByteBuffer.wrap(plain);
     try {
-      if (bytes.get() != VERSION) {
+      byte version = bytes.get();
+      if (version != VERSION && version != REFERRING) {
         throw unknown();
       }
       SourceKind source = StableNumbers.source(bytes.get()).orElseThrow(EntryCodec::unknown);
       Channel channel = StableNumbers.channel(bytes.get()).orElseThrow(EntryCodec::unknown);
       Instant obtainedAt = instant(bytes.getLong());
+      Optional<Instant> refersTo =
+          version == REFERRING ? Optional.of(instant(bytes.getLong())) : Optional.empty();
       Optional<String> party = code(bytes);
       Optional<String> notice = code(bytes);
       String text = text(bytes, bytes.remaining());
-      Provenance origin = new Provenance(source, party, channel, obtainedAt, notice);
+      Provenance origin = new Provenance(source, party, channel, obtainedAt, notice, refersTo);
       return new Entry<>(element, value(type, text), origin);
     } catch (BufferUnderflowException e) {
       throw unknown();
@@ -141,12 +151,12 @@ public final class EntryCodec {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static long micros(Instant instant) {
+  static long micros(Instant instant) {
     long seconds = Math.multiplyExact(instant.getEpochSecond(), MICROS);
     return Math.addExact(seconds, instant.getNano() / 1000);
   }
 
-  private static Instant instant(long micros) {
+  static Instant instant(long micros) {
     long nanos = Math.floorMod(micros, MICROS) * 1000;
     return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), nanos);
   }

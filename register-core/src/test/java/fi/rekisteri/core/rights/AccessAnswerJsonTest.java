@@ -7,9 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.rights.AccessAnswer;
 import java.io.IOException;
@@ -102,8 +104,24 @@ class AccessAnswerJsonTest {
 
     assertThat(problems(json)).isEmpty();
     assertThat(root.at("/data/0/value/given").stringValue()).isEqualTo(text);
+    assertThat(root.at("/choices/2/grounds").stringValue()).isEqualTo(text);
     assertThat(root.at("/register/name/fi").stringValue()).isEqualTo(text);
     assertThat(root.at("/recipients/0/name").stringValue()).isEqualTo(text);
+  }
+
+  @Test
+  @DisplayName("Art. 15 the JSON tells every kind of choice, with its time, channel and evidence")
+  void jsonTellsChoices() {
+    JsonNode choices = MAPPER.readTree(held("Aino")).get("choices");
+
+    assertThat(choices.valueStream().map(one -> one.get("kind").stringValue()).distinct())
+        .hasSize(Choice.class.getPermittedSubclasses().length);
+    assertThat(choices.at("/0/at").stringValue()).isEqualTo("2026-06-30T20:05:00Z");
+    assertThat(choices.at("/0/channel").stringValue()).isEqualTo("POST");
+    assertThat(choices.at("/0/evidence").stringValue()).isEqualTo("Aino");
+    assertThat(choices.at("/0/language").stringValue()).isEqualTo("sv");
+    assertThat(choices.at("/4/scopes").size()).isEqualTo(ProhibitionScope.values().length);
+    assertThat(choices.toString()).doesNotContain("maija");
   }
 
   @Test

@@ -30,6 +30,7 @@ class AccessAnswerPageTest {
         .containsExactly(
             "confirmation",
             "data",
+            "choices",
             "purposes",
             "recipients",
             "transfers",
@@ -168,6 +169,44 @@ class AccessAnswerPageTest {
 
     assertThat(page.texts("td")).anyMatch(cell -> cell.contains("Party: Pilvipalvelu Oy"));
     assertThat(page.texts("td")).contains("United States");
+  }
+
+  @Test
+  @DisplayName("Art. 15 the page tells what was chosen, when, how it came and in which wording")
+  void pageTellsChoices() {
+    List<String> cells = page(ANSWER, Language.EN).texts("td");
+
+    assertThat(cells)
+        .contains(
+            "Consent",
+            "Purpose: Esimerkkiteksti enVersion of the text: AinoLanguage: Swedish"
+                + "Holds at most until: 31 December 2027Day of birth of the child: 2 March 2015"
+                + "Parental authorisation: Aino",
+            "Post" + "Reference: Aino",
+            "Purpose: Esimerkkiteksti enYour grounds: Aino",
+            "Purpose: Esimerkkiteksti enDecision: The objection was not upheldReasons: Aino",
+            "Ground: You contest that the data is accurateData: Esimerkkiteksti en",
+            "The safety ban has ended")
+        .anyMatch(cell -> cell.startsWith("What is forbidden: Direct advertising"));
+  }
+
+  @Test
+  @DisplayName("Art. 15 the page says so where nothing was chosen")
+  void pageTellsThatNothingWasChosen() {
+    AccessAnswer none =
+        new AccessAnswer(
+            ANSWER.subject(),
+            ANSWER.generatedAt(),
+            ANSWER.version(),
+            ANSWER.role(),
+            ANSWER.customerships(),
+            ANSWER.data(),
+            ANSWER.activities(),
+            List.of(),
+            ANSWER.consultations());
+
+    assertThat(page(none, Language.EN).text())
+        .contains("The register has no note that you gave consent");
   }
 
   private static Markup page(AccessAnswer answer, Language language) {

@@ -54,7 +54,7 @@ final class SampleAnswer {
                 Provenance.fromParty(SourceKind.SUBCONTRACTOR, "CLOUD", NOW)),
             new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)),
         definition.activities(),
-        List.of(),
+        SampleChoices.of(text),
         List.of(
             new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
             new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)));

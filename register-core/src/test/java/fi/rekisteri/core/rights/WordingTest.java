@@ -13,6 +13,9 @@ import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.processing.ProhibitionScope;
+import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.text.Language;
@@ -67,6 +70,21 @@ class WordingTest {
     assertThat(names(wording, "recipient", Recipient.Role.values())).doesNotContain("");
     assertThat(names(wording, "contactRole", ContactRole.values())).doesNotContain("");
     assertThat(names(wording, "decision", AutomatedDecision.Kind.values())).doesNotContain("");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("Art. 15 every choice and what it names has a name")
+  void choicesHaveNames(Language language) {
+    Wording wording = Wording.in(language);
+
+    assertThat(SampleChoices.of("x"))
+        .allSatisfy(
+            one ->
+                assertThat(wording.text("choice." + ChoiceFacts.kind(one.choice()))).isNotBlank());
+    assertThat(names(wording, "scope", ProhibitionScope.values())).doesNotContain("");
+    assertThat(names(wording, "use", ProhibitedUse.values())).doesNotContain("");
+    assertThat(names(wording, "ground", RestrictionGround.values())).doesNotContain("");
   }
 
   @Test

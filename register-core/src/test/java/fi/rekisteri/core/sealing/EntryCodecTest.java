@@ -58,6 +58,26 @@ class EntryCodecTest {
   }
 
   @Test
+  @DisplayName("S26 the time to which a value refers has bytes of its own, fixed for ever")
+  void referringBytesAreFixed() {
+    Provenance origin =
+        Provenance.fromParty(SourceKind.COMPANY_UPDATE_SERVICE, "p1", Instant.ofEpochSecond(1))
+            .referringTo(Instant.EPOCH);
+    byte[] plain = EntryCodec.write(Terms.TEXT, new Entry<>("e", "ä", origin));
+    assertThat(HexFormat.of().formatHex(plain))
+        .isEqualTo(
+            "02"
+                + "03"
+                + "0a"
+                + "00000000000f4240"
+                + "0000000000000000"
+                + "027031"
+                + "00"
+                + "c3a4");
+    assertThat(EntryCodec.read(Terms.TEXT, "e", plain).provenance()).isEqualTo(origin);
+  }
+
+  @Test
   @DisplayName("S25.1 the bytes of a value are fixed for ever")
   void bytesAreFixed() {
     Provenance origin =

@@ -1,0 +1,63 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.Statistics;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.statistics.CountQuery;
+import fi.rekisteri.statistics.CountTable;
+import fi.rekisteri.statistics.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Statistics in the hands of one actor: admits a run, and records it before it begins. */
+record StatisticsDesk(Engine engine, Actor actor) implements Statistics {
+  @Override
+  public CountTable count(CountQuery query) {
+    Act act = new Act(engine, actor, Purpose.STATISTICS, AuditAction.COUNT);
+    act.admit(Operation.READ, Optional.empty());
+    for (Dimension dimension : query.dimensions()) {
+      fieldOf(dimension).ifPresent(field -> requireBound(act, field));
+    }
+    engine.inTransaction(
+        tx -> {
+          tx.audit().append(List.of(act.doneToRegister(told(query))));
+          return query;
+        });
+    return new CountRun(engine, query).table();
+  }
+
+  static Optional<FieldKey<?>> fieldOf(Dimension dimension) {
+    return dimension.fold(
+        value -> Optional.of(value.field()),
+        number -> Optional.of(number.field()),
+        fact -> Optional.empty());
+  }
+
+  /** Only a declared field can be bound; one of another type under its path is a mistake. */
+  private void requireBound(Act act, FieldKey<?> field) {
+    boolean bound =
+        engine.decisions().decide(Purpose.STATISTICS) instanceof Permitted permitted
+            && permitted.withholding(field).isEmpty();
+    if (!bound) {
+      throw act.refuseField(Optional.empty(), field.path(), ErrorCode.PURPOSE_DENIED);
+    }
+    FieldKey<?> declared = engine.definition().field(field.path()).orElseThrow().key();
+    if (declared.type().javaType() != field.type().javaType()
+        || declared.cardinality() != field.cardinality()) {
+      throw new IllegalArgumentException("field " + field + " is declared with another type");
+    }
+  }
+
+  private static List<String> told(CountQuery query) {
+    List<String> told = new ArrayList<>();
+    query.dimensions().forEach(one -> told.add(one.name() + "=" + one.source()));
+    told.add("k=" + query.threshold().people());
+    return told;
+  }
+}

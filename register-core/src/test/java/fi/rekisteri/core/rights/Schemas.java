@@ -1,0 +1,29 @@
+package fi.rekisteri.core.rights;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** A published schema in the hands of a validator that is not ours. */
+record Schemas(Schema schema) {
+  static Schemas of(String resource) {
+    try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
+      return new Schemas(
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Error> problems(String json) {
+    return schema.validate(
+        json,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+}
