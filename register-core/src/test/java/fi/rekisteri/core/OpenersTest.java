@@ -36,13 +36,35 @@ class OpenersTest {
           entry("Choices > decide", "the decision on RIGHTS, before choices are opened"),
           entry("Choices > standing", "after the decision on RIGHTS"),
           entry("Choices > openChoices", "after the decision on RIGHTS"),
-          entry("AccessAnswers > openChoices", "after the decision on RIGHTS"),
+          entry("Choices > allChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > allChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > waiting", "after the decision on RIGHTS"),
+          entry("Waiting > decide", "the decision on RIGHTS, before anything is opened"),
+          entry("Waiting > waiting", "after the decision on RIGHTS"),
+          entry("WaitingDecision > standing", "after the decision on RIGHTS, for restrictions"),
+          entry("WaitingDecision > kept", "after the decision on RIGHTS"),
+          entry("ValueUpdate > standing", "hands it to the decision, and shows it to nobody"),
+          entry("ValueUpdate > kept", "after the decision, to compare; a look is recorded"),
+          entry("BanUpdate > openChoices", "finds the last notice of a ban; a look is recorded"),
+          entry("BanUpdate > standing", "for what it becomes by the notice; shows it to nobody"),
+          entry("Writing > standing", "after the decision, for the consent to cookies"),
+          entry("CountRun > decide", "the decision on STATISTICS for each person"),
+          entry("CountRun > values", "after that decision, to count them"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
           entry("AccessAnswers > openItems", "after the decision on RIGHTS, for bound fields"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
   private static final Set<String> OPENING =
-      Set.of("see", "decide", "standing", "values", "openItems", "openChoices");
+      Set.of(
+          "see",
+          "decide",
+          "standing",
+          "values",
+          "openItems",
+          "openChoices",
+          "allChoices",
+          "kept",
+          "waiting");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")
@@ -94,7 +116,9 @@ class OpenersTest {
 
   /** Public operations of this module that hand out such values, and where they have them from. */
   private static final Map<String, String> FROM_THE_HOST =
-      Map.of("CustomerCsv.next", "reads a file that the host itself hands in");
+      Map.of(
+          "CustomerCsv.next", "reads a file that the host itself hands in",
+          "ConsentReceiptReader.read", "reads a receipt that the host itself hands in");
 
   private static final Set<String> PERSONAL =
       Set.of(
