@@ -181,6 +181,17 @@ public final class RegisterDefinition {
     return Optional.ofNullable(activitiesByPurpose.get(purpose));
   }
 
+  /**
+   * Balancing tests of active purposes whose day of review has passed (S5): a warning, which stops
+   * nothing by itself.
+   *
+   * @param today the day in the register's zone
+   * @return in the order of purposes and roles; empty where nothing is due
+   */
+  public List<ReviewDue> reviewsDue(LocalDate today) {
+    return ReviewDue.of(activities, today);
+  }
+
   /** Where data may come from, one for each kind (S25 to S28). */
   public List<SourceDeclaration> sources() {
     return sources;

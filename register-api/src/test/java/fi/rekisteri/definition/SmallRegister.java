@@ -50,7 +50,16 @@ final class SmallRegister {
   private SmallRegister() {}
 
   static RegisterDefinitionBuilder complete() {
-    return headless()
+    return completed(headless());
+  }
+
+  /** The same register under another id. */
+  static RegisterDefinition of(RegisterId id) {
+    return completed(headless(id)).build();
+  }
+
+  private static RegisterDefinitionBuilder completed(RegisterDefinitionBuilder headless) {
+    return headless
         .name(LocalizedText.finnish("Pieni rekisteri"))
         .version("1", FIRST_DAY)
         .controller(Controller.of("Esimerkki Oy", contact(ContactRole.CUSTOMER_SERVICE)))
@@ -60,7 +69,11 @@ final class SmallRegister {
 
   /** The same register without what its heading needs. */
   static RegisterDefinitionBuilder headless() {
-    return RegisterDefinition.builder(new RegisterId("small"))
+    return headless(new RegisterId("small"));
+  }
+
+  private static RegisterDefinitionBuilder headless(RegisterId id) {
+    return RegisterDefinition.builder(id)
         .field(FieldSchema.required(NAME, DataCategory.NAME, TEXT).asPortable())
         .field(FieldSchema.optional(EMAIL, DataCategory.CONTACT, TEXT).asPortable())
         .activity(orders())

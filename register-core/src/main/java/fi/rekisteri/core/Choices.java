@@ -8,6 +8,7 @@ import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.consent.KnownChoices;
+import fi.rekisteri.core.consent.LedgerOrder;
 import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
@@ -144,6 +145,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
   }
 
   private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
+    requireOrder(tx, stored, choices);
     Chosen chosen = chosen(stored, choices);
     AuditEntry done = act.done(subject, PATHS);
     if (choices.isEmpty()) {
@@ -153,6 +155,14 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
       new SuppressionList(engine).keep(tx, stored, chosen);
     }
     return chosen;
+  }
+
+  /** The ledger is opened only where something might be taken away. */
+  private void requireOrder(Transaction tx, SealedCustomer stored, List<Choice> choices) {
+    if (choices.stream().anyMatch(LedgerOrder::concerns)) {
+      List<RecordedChoice> ledger = engine.records().allChoices(tx, stored);
+      choices.forEach(choice -> new LedgerOrder(engine.definition()).require(choice, ledger));
+    }
   }
 
   private Chosen chosen(SealedCustomer stored, List<Choice> choices) {

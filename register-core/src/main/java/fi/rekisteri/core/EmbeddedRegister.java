@@ -6,6 +6,7 @@ import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffSource;
@@ -66,6 +67,7 @@ public final class EmbeddedRegister implements CustomerRegister {
    */
   public static final class Builder {
     private @Nullable RegisterDefinition definition;
+    private @Nullable DefinitionSuccession succession;
     private @Nullable RegisterStorage storage;
     private @Nullable KeyProvider keys;
     private @Nullable StaffSource staff;
@@ -83,6 +85,18 @@ public final class EmbeddedRegister implements CustomerRegister {
      */
     public Builder definition(RegisterDefinition value) {
       definition = value;
+      return this;
+    }
+
+    /**
+     * What the definition follows, where it is not the first one of the register: legal bases and
+     * purposes do not change without a record (G6, G5.1b).
+     *
+     * @param value the previous definition, with what accounts for the difference
+     * @return this builder
+     */
+    public Builder following(DefinitionSuccession value) {
+      succession = value;
       return this;
     }
 
@@ -166,12 +180,17 @@ public final class EmbeddedRegister implements CustomerRegister {
      *
      * @return the register
      * @throws IllegalStateException where a part is missing; the message gives the line to write
+     * @throws fi.rekisteri.error.DefinitionException where the definition does not follow the
+     *     previous one lawfully
      * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
      */
     public CustomerRegister build() {
       RegisterDefinition described =
           require(
               definition, "definition(CustomerRegisterNotice.definition(controller)), or your own");
+      if (succession != null) {
+        succession.require(described);
+      }
       RegisterStorage store =
           require(
               storage, "storage(JdbcStorage.on(dataSource)), or new InMemoryStorage() in tests");

@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.consent.LedgerOrder;
 import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.customer.Customer;
@@ -102,6 +103,7 @@ final class Writing {
     Standing standing = Standing.NONE;
     List<RecordedChoice> recorded = new ArrayList<>();
     for (Choice choice : choices) {
+      new LedgerOrder(engine.definition()).require(choice, recorded);
       standing = choosing.after(standing, choice, role, engine.now());
       recorded.add(new RecordedChoice("", engine.now(), act.actor().userId(), choice));
     }

@@ -1,7 +1,9 @@
 package fi.rekisteri.core;
 
 import static fi.rekisteri.core.TestRegister.MAIJA;
+import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
+import static java.util.Map.entry;
 
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
@@ -10,10 +12,16 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.UpdateBatch;
+import fi.rekisteri.UpdateItem;
+import fi.rekisteri.UpdateListener;
+import fi.rekisteri.UpdateReport;
+import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
@@ -21,7 +29,10 @@ import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.customer.PersonName;
+import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
@@ -29,6 +40,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,80 +50,93 @@ import java.util.stream.Stream;
 final class Doors {
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
+  private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
 
   /** Those that show or take somebody for a purpose of the caller's choice. */
   static final Map<String, Door> FOR_A_PURPOSE =
-      Map.of(
-          "CustomerAccess.find(CustomerId)", one -> one.access().find(one.anna.id()),
-          "CustomerAccess.get(CustomerId)", one -> one.access().get(one.anna.id()),
-          "CustomerAccess.find(SearchKey, Object)",
-              one -> one.access().find(CustomerSearch.BY_EMAIL, TestRegister.ANNAS_MAIL),
-          "CustomerAccess.page(CustomerId, int)", one -> one.access().page(null, 10),
-          "CustomerAccess.collection(CustomerId, FieldKey, String, int)",
-              one -> one.access().collection(one.anna.id(), CustomerFields.ORDER, null, 10),
-          "CustomerAccess.change(CustomerId, UnaryOperator)",
-              one -> one.access().change(one.anna.id(), one::edited),
-          "CustomerAccess.change(Customer, UnaryOperator)",
-              one -> one.access().change(one.stored(), one::edited),
-          "CustomerAccess.register(Customer, List)",
-              one -> one.access().register(person("B-2", "b@example.fi"), one.chosen),
-          "CustomerAccess.register(Customer)",
-              one -> one.access().register(person("B-3", "c@example.fi")),
-          "CustomerAccess.importAll(Iterator, ImportListener)",
-              one ->
-                  one.access()
-                      .importAll(
-                          List.<ImportCandidate>of(
-                                  new ImportCandidate.Readable(1, person("B-4", "d@example.fi")))
-                              .iterator(),
-                          ImportListener.SILENT));
+      Map.ofEntries(
+          entry("CustomerAccess.find(CustomerId)", one -> one.access().find(one.anna.id())),
+          entry("CustomerAccess.get(CustomerId)", one -> one.access().get(one.anna.id())),
+          entry(
+              "CustomerAccess.find(SearchKey, Object)",
+              one -> one.access().find(CustomerSearch.BY_EMAIL, TestRegister.ANNAS_MAIL)),
+          entry("CustomerAccess.page(CustomerId, int)", one -> one.access().page(null, 10)),
+          entry(
+              "CustomerAccess.collection(CustomerId, FieldKey, String, int)",
+              one -> one.access().collection(one.anna.id(), CustomerFields.ORDER, null, 10)),
+          entry(
+              "CustomerAccess.change(CustomerId, UnaryOperator)",
+              one -> one.access().change(one.anna.id(), one::edited)),
+          entry(
+              "CustomerAccess.change(Customer, UnaryOperator)",
+              one -> one.access().change(one.stored(), one::edited)),
+          entry(
+              "CustomerAccess.register(Customer, List)",
+              one -> one.access().register(person("B-2", "b@example.fi"), one.chosen)),
+          entry(
+              "CustomerAccess.register(Customer)",
+              one -> one.access().register(person("B-3", "c@example.fi"))),
+          entry(
+              "CustomerAccess.importAll(Iterator, ImportListener)",
+              one -> one.access().importAll(one.newcomers(), ImportListener.SILENT)),
+          entry(
+              "CustomerAccess.applyUpdates(UpdateBatch, UpdateListener)",
+              one -> one.access().applyUpdates(one.update(), UpdateListener.SILENT)));
 
-  /**
-   * Those that act for the purpose RIGHTS, whatever the caller wishes. A list that is empty because
-   * there is nothing to tell is an answer: its size stands for it.
-   */
+  /** Those that act for the purpose RIGHTS, whatever the caller wishes. */
   static final Map<String, Door> FOR_THE_PERSON =
-      Map.of(
-          "RegisterDesk.answerAccess(CustomerId)", one -> one.desk().answerAccess(one.anna.id()),
-          "SubjectChoices.standing()", one -> one.choices().standing(),
-          "SubjectChoices.history(String, int)", one -> one.choices().history(null, 10),
-          "SubjectChoices.record(Choice)",
-              one -> one.choices().record(Choice.Prohibition.ofEverything(Closing.CALL)),
-          "SubjectChoices.consents()", one -> one.choices().consents(),
-          "SubjectChoices.recordImported(List)",
-              one -> one.choices().recordImported(List.of()).size(),
-          "PendingUpdates.list()", one -> one.desk().pendingUpdatesOf(one.anna.id()).list().size(),
-          "RegisterDesk.prohibitByTerm(SearchKey, Object, Prohibition)",
+      Map.ofEntries(
+          entry(
+              "RegisterDesk.answerAccess(CustomerId)",
+              one -> one.desk().answerAccess(one.anna.id())),
+          entry("SubjectChoices.standing()", one -> one.choices().standing()),
+          entry("SubjectChoices.history(String, int)", one -> one.choices().history(null, 10)),
+          entry("SubjectChoices.consents()", one -> one.choices().consents()),
+          entry(
+              "SubjectChoices.record(Choice)",
+              one -> one.choices().record(Choice.Prohibition.ofEverything(Closing.CALL))),
+          entry(
+              "SubjectChoices.recordImported(List)",
+              one ->
+                  one.choices()
+                      .recordImported(
+                          List.of(new Choice.Withdrawal(Purpose.STATISTICS, Closing.CALL)))),
+          entry("PendingUpdates.list()", one -> one.pending().list()),
+          entry(
+              "RegisterDesk.prohibitByTerm(SearchKey, Object, Prohibition)",
               one ->
                   one.desk()
                       .prohibitByTerm(
                           CustomerSearch.BY_EMAIL,
                           TestRegister.ANNAS_MAIL,
-                          Choice.Prohibition.ofEverything(Closing.CALL)));
+                          Choice.Prohibition.ofEverything(Closing.CALL))),
+          entry(
+              "PendingUpdates.accept(PendingUpdate)",
+              one -> one.done(() -> one.pending().accept(one.sent()))),
+          entry(
+              "PendingUpdates.drop(PendingUpdate)",
+              one -> one.done(() -> one.pending().drop(one.sent()))));
 
   /** Those that show nobody's data, and why. */
   static final Map<String, String> OTHERS =
       Map.ofEntries(
-          Map.entry("CustomerRegister.definition()", "describes the register, not people"),
-          Map.entry("CustomerRegister.actingAs(Actor)", "a desk, at which each act asks"),
-          Map.entry("CustomerRegister.close()", "gives nothing back"),
-          Map.entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
-          Map.entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
-          Map.entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
-          Map.entry("RegisterDesk.statistics()", "counts, of which each act asks"),
-          Map.entry("Statistics.count(CountQuery)", "counts, of groups large enough"),
-          Map.entry("PendingUpdates.accept(PendingUpdate)", "gives nothing back"),
-          Map.entry("PendingUpdates.drop(PendingUpdate)", "gives nothing back"),
-          Map.entry(
-              "CustomerAccess.applyUpdates(UpdateBatch, UpdateListener)",
-              "counts; what each person's standing makes of a value is tested with updates"),
-          Map.entry("RegisterDesk.keys()", "keys, which are nobody's data"),
-          Map.entry(
+          entry("CustomerRegister.definition()", "describes the register, not people"),
+          entry("CustomerRegister.actingAs(Actor)", "a desk, at which each act asks"),
+          entry("CustomerRegister.close()", "gives nothing back"),
+          entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
+          entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
+          entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
+          entry("RegisterDesk.statistics()", "counts, of which each act asks"),
+          entry("RegisterDesk.keys()", "keys, which are nobody's data"),
+          entry(
               "RegisterDesk.trail(CustomerId, AuditEntry, int)",
               "who did what, with no value of the person: an administrator looks after staff"),
-          Map.entry("KeyManagement.inventory()", "which keys there are, not whose"),
-          Map.entry("KeyManagement.rotate(Rotation)", "counts"),
-          Map.entry("KeyManagement.rotate(Rotation, RotationListener)", "counts"));
+          entry(
+              "Statistics.count(CountQuery)",
+              "counts, from which StatisticsTest shows those to be left out who closed it"),
+          entry("KeyManagement.inventory()", "which keys there are, not whose"),
+          entry("KeyManagement.rotate(Rotation)", "counts"),
+          entry("KeyManagement.rotate(Rotation, RotationListener)", "counts"));
 
   static final List<Class<?>> TYPES =
       List.of(
@@ -152,7 +177,7 @@ final class Doors {
 
   private static Customer person(String number, String mail) {
     return Customer.newcomer(SubjectRole.CUSTOMER)
-        .collect(CustomerFields.NAME, TestRegister.ANNA, OWN)
+        .collect(CustomerFields.NAME, TestRegister.ANNA, UpdateService.LONG_AGO)
         .collect(CustomerFields.CUSTOMER_NUMBER, CustomerNumber.of(number), OWN)
         .collect(CustomerFields.EMAIL, EmailAddress.of(mail), OWN)
         .collect(CustomerFields.ORDER, TestRegister.order("T-1"), OWN);
@@ -167,7 +192,7 @@ final class Doors {
             CustomerFields.CUSTOMER_NUMBER,
             CustomerFields.EMAIL,
             CustomerFields.ORDER);
-    return TestRegister.definition().toBuilder()
+    return UpdateService.definition().toBuilder()
         .change(
             changes -> {
               changes.status(ActivityStatus.ACTIVE, tried);
@@ -186,6 +211,44 @@ final class Doors {
 
   SubjectChoices choices() {
     return desk().choicesOf(anna.id());
+  }
+
+  private PendingUpdates pending() {
+    return desk().pendingUpdatesOf(anna.id());
+  }
+
+  private Iterator<ImportCandidate> newcomers() {
+    return List.<ImportCandidate>of(new ImportCandidate.Readable(1, person("B-4", "d@example.fi")))
+        .iterator();
+  }
+
+  /** A newer name than Anna's, from a service that the definition knows. */
+  private UpdateBatch update() {
+    UpdateItem item =
+        new UpdateItem.NewValue<>(
+            1,
+            new UpdateSubject.ById(anna.id()),
+            CustomerFields.NAME,
+            NEW_NAME,
+            UpdateService.day(5));
+    return new UpdateBatch("vtj", UpdateService.KIND, NOW, List.of(item));
+  }
+
+  private PendingUpdate<PersonName> sent() {
+    return new PendingUpdate<>(
+        CustomerFields.NAME,
+        NEW_NAME,
+        Provenance.fromParty(UpdateService.KIND, "vtj", NOW).referringTo(UpdateService.day(5)));
+  }
+
+  /** Lets the update wait for Anna, where she has restricted her name, before somebody acts. */
+  void send() {
+    test.as(MAIJA, Purpose.REGISTER_MAINTENANCE).applyUpdates(update(), UpdateListener.SILENT);
+  }
+
+  private Object done(Runnable act) {
+    act.run();
+    return this;
   }
 
   private Customer stored() {
@@ -208,7 +271,18 @@ final class Doors {
     if (result instanceof ImportReport report) {
       return report.rejects().isEmpty() ? SHOWN : report.rejects().get(0).code().name();
     }
+    if (result instanceof UpdateReport report) {
+      return endOf(report);
+    }
     return isNothing(result) ? LEFT_OUT : SHOWN;
+  }
+
+  private static String endOf(UpdateReport report) {
+    if (report.count(UpdateReport.End.APPLIED) > 0) {
+      return SHOWN;
+    }
+    UpdateReport.Remark remark = report.remarks().get(0);
+    return remark.code().map(ErrorCode::name).orElse(remark.end().name());
   }
 
   private static boolean isNothing(Object result) {
