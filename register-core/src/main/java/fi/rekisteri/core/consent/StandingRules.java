@@ -21,6 +21,7 @@ import fi.rekisteri.rights.RightOpening;
 import fi.rekisteri.rights.RightsMatrix;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,10 +106,13 @@ public record StandingRules(RegisterDefinition definition) {
         .orElseThrow(() -> notDeclared(purpose, "at all"));
   }
 
-  /** The birthday itself counts: whoever turns 13 today may consent today. */
+  /**
+   * The birthday itself counts: whoever turns 13 today may consent today. Born on 29 February, they
+   * turn 13 on 1 March: the day before, a guardian is asked.
+   */
   private void requireGuardian(Minor minor, Choice.Consent consent) {
     LocalDate day = LocalDate.ofInstant(consent.receipt().at(), definition.zone());
-    boolean ofAge = !minor.birthday().plusYears(AGE_OF_CONSENT).isAfter(day);
+    boolean ofAge = Period.between(minor.birthday(), day).getYears() >= AGE_OF_CONSENT;
     boolean authorised = minor.authorisedBy().filter(who -> !who.isBlank()).isPresent();
     if (!ofAge && !authorised) {
       throw new InvalidValueException(

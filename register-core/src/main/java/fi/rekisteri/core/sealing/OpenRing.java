@@ -20,10 +20,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class OpenRing {
   /** Where all rings of one sealing get their tools. */
-  record Tools(
-      CryptoBackend backend, AssociatedData places, Pool<Ciphers> ciphers, AtomicBoolean closed) {}
+  record Tools(CryptoBackend backend, AssociatedData places, AtomicBoolean closed) {}
 
   private final Tools tools;
+  private final Pool<Ciphers> ciphers;
   private final KeyRing stored;
   private final SortedMap<Integer, DataKey> wrappingKeys = new TreeMap<>();
   private final SearchTags tags;
@@ -31,6 +31,7 @@ public final class OpenRing {
 
   OpenRing(Tools tools, KeyRing stored, Map<KeyContext, RegisterSeed> seeds) {
     this.tools = tools;
+    this.ciphers = new Pool<>(() -> Ciphers.of(tools.backend));
     this.stored = stored;
     SortedMap<Integer, RegisterSeed> searchSeeds = new TreeMap<>();
     SortedMap<Integer, RegisterSeed> suppressionSeeds = new TreeMap<>();
@@ -72,9 +73,9 @@ public final class OpenRing {
    * @throws fi.rekisteri.error.SealingException where it does not unwrap
    */
   public SealedKey rewrap(CustomerId customer, SealedKey key) {
-    Ciphers borrowed = tools.ciphers.borrow();
+    Ciphers borrowed = ciphers.borrow();
     SealedKey wrapped = CustomerKey.rewrap(this, customer, key, borrowed);
-    tools.ciphers.giveBack(borrowed);
+    ciphers.giveBack(borrowed);
     return wrapped;
   }
 
@@ -96,8 +97,9 @@ public final class OpenRing {
     return tools.places;
   }
 
+  /** Ciphers hold the last keys they worked with, so each ring has its own and lets go of them. */
   Pool<Ciphers> ciphers() {
-    return tools.ciphers;
+    return ciphers;
   }
 
   /** The epoch that wraps from now on. */

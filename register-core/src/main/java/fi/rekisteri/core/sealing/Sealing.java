@@ -37,13 +37,9 @@ public final class Sealing implements AutoCloseable {
   private Sealing(Seeds seeds, RegisterKeys keys) {
     this.seeds = seeds;
     this.keys = keys;
-    CryptoBackend backend = seeds.backend();
     tools =
         new OpenRing.Tools(
-            backend,
-            AssociatedData.of(seeds.registerId()),
-            new Pool<>(() -> Ciphers.of(backend)),
-            new AtomicBoolean());
+            seeds.backend(), AssociatedData.of(seeds.registerId()), new AtomicBoolean());
     ring = open(seeds.ringOf(keys));
   }
 
@@ -73,7 +69,6 @@ public final class Sealing implements AutoCloseable {
     Map<KeyContext, RegisterSeed> next = seeds.open(stored, opened);
     opened.values().stream().filter(seed -> !next.containsValue(seed)).forEach(RegisterSeed::close);
     opened = next;
-    tools.ciphers().clear();
     return new OpenRing(tools, stored, next);
   }
 
@@ -92,7 +87,9 @@ public final class Sealing implements AutoCloseable {
     if (tools.closed().get() || stored.revision() == ring.revision()) {
       return false;
     }
+    OpenRing before = ring;
     ring = open(stored);
+    before.ciphers().clear();
     return true;
   }
 
@@ -138,7 +135,7 @@ public final class Sealing implements AutoCloseable {
     opened.values().forEach(RegisterSeed::close);
     ring.tags().close();
     ring.suppressionTags().close();
-    tools.ciphers().clear();
+    ring.ciphers().clear();
   }
 
   @Override

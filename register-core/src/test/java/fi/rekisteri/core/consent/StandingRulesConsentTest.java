@@ -147,8 +147,8 @@ class StandingRulesConsentTest {
     "2013-11-23, 2026-11-22T22:00:00Z, true",
     "2013-11-23, 2026-11-22T21:59:59Z, false",
     "2013-11-24, 2026-11-22T23:30:00Z, false",
-    "2012-02-29, 2025-02-27T23:30:00Z, true",
-    "2012-02-29, 2025-02-27T21:30:00Z, false",
+    "2012-02-29, 2025-02-28T22:00:00Z, true",
+    "2012-02-29, 2025-02-28T21:59:59Z, false",
     "2030-01-01, 2026-11-22T23:30:00Z, false",
   })
   @DisplayName("F02 a child consents from the 13th birthday on, which begins where the register is")
