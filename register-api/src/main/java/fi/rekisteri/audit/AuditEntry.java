@@ -6,12 +6,11 @@ import fi.rekisteri.processing.Purpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One line of the audit trail.
  *
- * @param id a random id
+ * @param evidence where it stands in the trail, and what proves it
  * @param at when, to the microsecond
  * @param actor the user id of who acted
  * @param interfaceId the technical interface used
@@ -19,7 +18,16 @@ import java.util.UUID;
  * @param act what was done, to whom, with which result
  */
 public record AuditEntry(
-    UUID id, Instant at, String actor, String interfaceId, Purpose purpose, Act act) {
+    Evidence evidence, Instant at, String actor, String interfaceId, Purpose purpose, Act act) {
+  /**
+   * Where it stands in the trail.
+   *
+   * @return lane and number
+   */
+  public AuditPlace place() {
+    return evidence.place();
+  }
+
   /**
    * What was done.
    *

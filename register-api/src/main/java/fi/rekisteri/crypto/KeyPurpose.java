@@ -10,5 +10,7 @@ public enum KeyPurpose {
    * Makes the keyed hashes of the suppression list (S70.4). No rotation replaces it: what an erased
    * person left there cannot be hashed anew, since nobody knows the term any more.
    */
-  SUPPRESSION
+  SUPPRESSION,
+  /** Links the entries of the audit trail, and signs its checkpoints. */
+  AUDIT
 }

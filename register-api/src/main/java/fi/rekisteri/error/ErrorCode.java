@@ -81,6 +81,12 @@ public enum ErrorCode {
   KEY_RING_CHANGED,
   ROTATION_UNDER_WAY,
 
+  // Audit trail
+  CHECKPOINT_TAKEN,
+  TRAIL_BROKEN,
+  NOT_COVERED_YET,
+  EXPORT_REFUSED,
+
   // Intake of files
   UNKNOWN_COLUMN,
   MISSING_COLUMN,

@@ -26,6 +26,16 @@ public interface RegisterStorage extends AutoCloseable {
    */
   <T> T inTransaction(Function<StorageTransaction, T> work);
 
+  /**
+   * Whether {@link #inTransaction} ends the transaction itself. Where it joins one of the host,
+   * what was written may still be rolled back after it has returned.
+   *
+   * @return true unless the host ends the transaction
+   */
+  default boolean endsTransactions() {
+    return true;
+  }
+
   /** Lets go of what the adapter itself opened; what the host handed in stays the host's. */
   @Override
   void close();

@@ -38,4 +38,11 @@ public interface StorageTransaction {
    * @return the store
    */
   AuditStore audit();
+
+  /**
+   * The lanes and checkpoints of the audit trail.
+   *
+   * @return the store
+   */
+  CheckpointStore checkpoints();
 }

@@ -87,13 +87,19 @@ public interface AuditStoreContract extends StorageUnderTest {
   }
 
   @Test
-  @DisplayName("A12 an entry with the id and time of another does not replace it")
+  @DisplayName("A12 an entry in the place of another does not replace it")
   default void entriesAreNeverReplaced(Samples samples) {
     Calls calls = new Calls(storage());
     CustomerId subject = samples.id();
     AuditEntry entry = samples.audit(AuditAction.ERASE, subject);
     AuditEntry forged =
-        new AuditEntry(entry.id(), entry.at(), "nobody", "nowhere", entry.purpose(), entry.act());
+        new AuditEntry(
+            entry.evidence(),
+            entry.at().plusSeconds(1),
+            "nobody",
+            "nowhere",
+            entry.purpose(),
+            entry.act());
     calls.append(List.of(entry));
     assertThat(catchThrowable(() -> calls.append(List.of(forged))))
         .isInstanceOf(RegisterException.class);

@@ -35,8 +35,8 @@ public interface CustomerErasureContract extends StorageUnderTest {
     assertThat(Snapshot.of(storage, samples))
         .containsExactlyInAnyOrder(
             "tombstone " + verdict,
-            "trail of " + id + " " + erased.id(),
-            "trail of " + id + " " + one.audit().id(),
+            "trail of " + id + " " + erased.place(),
+            "trail of " + id + " " + one.audit().place(),
             "entry " + erased,
             "entry " + one.audit());
     assertThat(calls.tombstone(id)).contains(verdict);

@@ -2,6 +2,8 @@ package fi.rekisteri.contract;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
@@ -19,11 +21,9 @@ import java.util.stream.IntStream;
 final class Entries {
   static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
 
-  /** By time, then by id as an unsigned number; the newest and greatest first. */
+  /** By time, then by place, whose lanes are unsigned numbers; the newest and greatest first. */
   static final Comparator<AuditEntry> NEWEST_FIRST =
-      Comparator.comparing(AuditEntry::at)
-          .thenComparing(entry -> new CustomerId(entry.id()))
-          .reversed();
+      Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::place).reversed();
 
   private Entries() {}
 
@@ -67,11 +67,18 @@ final class Entries {
     for (int i = 0; i < 15; i++) {
       Instant at = Samples.BEGINNING.plus(i % 5, ChronoUnit.MICROS);
       AuditEntry entry = samples.entry(at, act);
-      UUID id =
-          new UUID(i < 5 ? -1 : i < 10 ? 1 : Long.MIN_VALUE, entry.id().getLeastSignificantBits());
-      all.add(new AuditEntry(id, at, entry.actor(), entry.interfaceId(), entry.purpose(), act));
+      long high = i < 5 ? -1 : i < 10 ? 1 : Long.MIN_VALUE;
+      UUID lane = new UUID(high, i % 2 == 0 ? 7 : entry.place().lane().getLeastSignificantBits());
+      all.add(placed(entry, new AuditPlace(lane, 1 + (1L << i))));
     }
     return all;
+  }
+
+  /** The same entry somewhere else. */
+  static AuditEntry placed(AuditEntry entry, AuditPlace place) {
+    Evidence evidence = Evidence.of(place, entry.evidence().link(), null);
+    return new AuditEntry(
+        evidence, entry.at(), entry.actor(), entry.interfaceId(), entry.purpose(), entry.act());
   }
 
   /** One entry of each in turn. */
@@ -88,7 +95,13 @@ final class Entries {
     Purpose purpose = new Purpose("LONG_" + "PURPOSE_".repeat(10) + "1");
     AuditEntry.Act act = AuditEntry.Act.done(AuditAction.CHANGE, samples.id(), List.of());
     return new AuditEntry(
-        samples.uuid(), at, Extremes.LONGEST_NAME, Extremes.LONGEST_NAME, purpose, act);
+        Evidence.of(
+            new AuditPlace(samples.uuid(), Long.MAX_VALUE), samples.bytes(16), samples.bytes(4096)),
+        at,
+        Extremes.LONGEST_NAME,
+        Extremes.LONGEST_NAME,
+        purpose,
+        act);
   }
 
   private static List<String> manyPaths() {

@@ -1,6 +1,8 @@
 package fi.rekisteri.contract;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
@@ -54,6 +56,10 @@ final class FullStorage {
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
-    tx.audit().append(List.of(samples.audit(AuditAction.READ, id)));
+    AuditEntry looked = samples.audit(AuditAction.READ, id);
+    tx.checkpoints().open(samples.lane(looked.place().lane()));
+    tx.audit().append(List.of(looked));
+    LaneRange all = new LaneRange(looked.place().lane(), 1, 1);
+    tx.checkpoints().keep(samples.checkpoint(1), List.of(all));
   }
 }

@@ -168,7 +168,7 @@ public interface RegisterStorageContract extends StorageUnderTest {
       AuditEntry plain = samples.audit(AuditAction.READ, id);
       Purpose purpose = Purpose.SECURITY;
       AuditEntry entry =
-          new AuditEntry(plain.id(), plain.at(), odd, "back-office", purpose, plain.act());
+          new AuditEntry(plain.evidence(), plain.at(), odd, "back-office", purpose, plain.act());
       Throwable thrown = catchThrowable(() -> new Calls(storage).append(List.of(entry)));
       if (thrown == null) {
         assertThat(new Calls(storage).trail(id)).containsExactly(entry);

@@ -2,6 +2,10 @@ package fi.rekisteri.contract;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditLane;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.customer.CustomerFacts;
@@ -178,7 +182,18 @@ public final class Samples {
 
   /** An audit entry of given time and act. */
   public AuditEntry entry(Instant at, AuditEntry.Act act) {
-    return new AuditEntry(uuid(), at, "clerk-7", "back-office", Purpose.ORDER_MANAGEMENT, act);
+    Evidence evidence = Evidence.of(new AuditPlace(uuid(), 1), bytes(16), null);
+    return new AuditEntry(evidence, at, "clerk-7", "back-office", Purpose.ORDER_MANAGEMENT, act);
+  }
+
+  /** A lane of a given id, opened at the beginning. */
+  public AuditLane lane(UUID id) {
+    return new AuditLane(id, 1, BEGINNING, false);
+  }
+
+  /** A checkpoint of random bytes. */
+  public SignedCheckpoint checkpoint(long number) {
+    return new SignedCheckpoint(number, bytes(200), bytes(64));
   }
 
   /** A verdict that erases. */

@@ -16,7 +16,7 @@ final class Saving {
   private Saving() {}
 
   static String markOf(AuditEntry entry) {
-    return entry.id().toString();
+    return entry.place().toString();
   }
 
   static void untilDone(Calls calls, CustomerId id, AuditEntry entry) {

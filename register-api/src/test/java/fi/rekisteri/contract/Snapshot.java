@@ -41,6 +41,10 @@ final class Snapshot {
     tx.audit()
         .between(LONG_AGO, FAR_AHEAD, null, Calls.ALL)
         .forEach(entry -> lines.add("entry " + entry));
+    tx.checkpoints().lanes(null, Calls.ALL).forEach(lane -> lines.add("lane " + lane));
+    tx.checkpoints()
+        .checkpoints(0, Calls.ALL)
+        .forEach(one -> lines.add("checkpoint " + one + one.hashCode()));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
     tx.suppressions()
         .page(null, Calls.ALL)
@@ -53,7 +57,7 @@ final class Snapshot {
     tx.customers().tombstone(id).ifPresent(verdict -> lines.add("tombstone " + verdict));
     tx.audit()
         .ofSubject(id, null, Calls.ALL)
-        .forEach(entry -> lines.add("trail of " + id + " " + entry.id()));
+        .forEach(entry -> lines.add("trail of " + id + " " + entry.place()));
   }
 
   private static void addItems(

@@ -53,14 +53,14 @@ final class AccessAnswers {
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
-                  tx.audit().append(List.of(act.denied(subject, refused.code())));
+                  tx.record(act.denied(subject, refused.code()));
                   return () -> {
                     throw act.denial(refused);
                   };
                 }
                 answer = held(tx, found.get(), seen);
               }
-              tx.audit().append(List.of(act.done(subject, paths(answer))));
+              tx.record(act.done(subject, paths(answer)));
               return () -> answer;
             })
         .get();

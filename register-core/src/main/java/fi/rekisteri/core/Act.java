@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.core.audit.Deed;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
@@ -12,8 +13,6 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.staff.Actor;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One act of one actor for one purpose: it passes the gate, writes its audit entries, and says no.
@@ -54,28 +53,28 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
   }
 
   /** The entry for something done to the register itself. */
-  AuditEntry doneToRegister(List<String> what) {
+  Deed doneToRegister(List<String> what) {
     return entry(
         new AuditEntry.Act(action, Optional.empty(), what, Outcome.DONE, Optional.empty()));
   }
 
   /** The entry for something done to one person's data. */
-  AuditEntry done(CustomerId subject, List<String> fields) {
+  Deed done(CustomerId subject, List<String> fields) {
     return entry(AuditEntry.Act.done(action, subject, fields));
   }
 
   /** The entry for something that found nobody. */
-  AuditEntry nothingFound(List<String> fields) {
+  Deed nothingFound(List<String> fields) {
     return entry(AuditEntry.Act.nothingFound(action, fields));
   }
 
   /** The entry for a person whom the purpose may not process. */
-  AuditEntry denied(CustomerId subject, ErrorCode code) {
+  Deed denied(CustomerId subject, ErrorCode code) {
     return entry(AuditEntry.Act.denied(action, Optional.of(subject), code));
   }
 
   /** The entry for something that was refused without meaning one person. */
-  AuditEntry denied(ErrorCode code) {
+  Deed denied(ErrorCode code) {
     return entry(AuditEntry.Act.denied(action, Optional.empty(), code));
   }
 
@@ -149,24 +148,16 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
   }
 
   private void record(AuditEntry.Act act) {
-    AuditEntry entry = entry(act);
+    Deed deed = entry(act);
     engine.inTransaction(
         tx -> {
-          tx.audit().append(List.of(entry));
-          return entry;
+          tx.record(deed);
+          return deed;
         });
   }
 
-  private AuditEntry entry(AuditEntry.Act act) {
-    return new AuditEntry(
-        entryId(), engine.now(), actor.userId(), actor.interfaceId(), purpose, act);
-  }
-
-  /** Random, but no secret: the fast generator will do. */
-  private static UUID entryId() {
-    ThreadLocalRandom random = ThreadLocalRandom.current();
-    long high = random.nextLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
-    long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
-    return new UUID(high, low);
+  private Deed entry(AuditEntry.Act act) {
+    Deed.By by = new Deed.By(actor.userId(), actor.interfaceId(), purpose);
+    return new Deed(engine.now(), by, act, Optional.empty());
   }
 }

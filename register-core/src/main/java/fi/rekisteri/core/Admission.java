@@ -41,7 +41,7 @@ record Admission(Writing writing, Act act, SuppressionList list) {
   }
 
   void insert(Transaction tx, List<Newcomer> people) {
-    tx.customers().insert(people.stream().map(Newcomer::sealed).toList());
+    tx.insert(people.stream().map(Newcomer::sealed).toList());
     list.keep(tx, people);
   }
 

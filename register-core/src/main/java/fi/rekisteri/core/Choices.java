@@ -2,10 +2,10 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
-import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.audit.Deed;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.consent.KnownChoices;
 import fi.rekisteri.core.consent.LedgerOrder;
@@ -69,7 +69,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
         act,
         (tx, stored) -> {
           T result = work.apply(tx, stored);
-          tx.audit().append(List.of(act.done(subject, PATHS)));
+          tx.record(act.done(subject, PATHS));
           return result;
         });
   }
@@ -82,13 +82,13 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
               Optional<SealedCustomer> found = tx.customers().find(subject);
               if (found.isEmpty()) {
                 RegisterException absent = PurposeAccess.absent(tx, subject);
-                tx.audit().append(List.of(act.nothingFound(PATHS)));
+                tx.record(act.nothingFound(PATHS));
                 return failing(absent);
               }
               ProcessingDecision decision =
                   engine.records().decide(found.get(), act.purpose(), engine.now());
               if (decision instanceof ProcessingDecision.Refused refused) {
-                tx.audit().append(List.of(act.denied(subject, refused.code())));
+                tx.record(act.denied(subject, refused.code()));
                 return failing(act.denial(refused));
               }
               T result = work.apply(tx, found.get());
@@ -147,11 +147,11 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
   private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
     requireOrder(tx, stored, choices);
     Chosen chosen = chosen(stored, choices);
-    AuditEntry done = act.done(subject, PATHS);
+    Deed done = act.done(subject, PATHS);
     if (choices.isEmpty()) {
-      tx.audit().append(List.of(done));
+      tx.record(done);
     } else {
-      tx.customers().save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
+      tx.save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
       new SuppressionList(engine).keep(tx, stored, chosen);
     }
     return chosen;

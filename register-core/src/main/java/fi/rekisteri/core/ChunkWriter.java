@@ -129,7 +129,7 @@ final class ChunkWriter {
       try {
         inserted.people.add(admission.imposing(tx, listed, one));
       } catch (AccessDeniedException denied) {
-        tx.audit().append(List.of(admission.act().denied(one.id(), denied.code())));
+        tx.record(admission.act().denied(one.id(), denied.code()));
         inserted.rejects.add(new Reject(news.get(i).row(), denied.code(), "row"));
       }
     }

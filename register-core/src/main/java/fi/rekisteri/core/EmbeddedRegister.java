@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.audit.Lanes;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
@@ -59,6 +60,7 @@ public final class EmbeddedRegister implements CustomerRegister {
 
   @Override
   public void close() {
+    engine.lanes().close();
     engine.sealing().close();
   }
 
@@ -204,7 +206,16 @@ public final class EmbeddedRegister implements CustomerRegister {
       Records records = new Records(described, decisions, sealing);
       return new EmbeddedRegister(
           new Engine(
-              described, store, sealing, gate, decisions, records, importing, settling, clock));
+              described,
+              store,
+              sealing,
+              gate,
+              decisions,
+              records,
+              new Lanes(clock, !store.endsTransactions()),
+              importing,
+              settling,
+              clock));
     }
 
     private static <T> T require(@Nullable T part, String line) {

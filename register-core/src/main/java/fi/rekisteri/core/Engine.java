@@ -1,5 +1,7 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.core.audit.LaneUse;
+import fi.rekisteri.core.audit.Lanes;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
@@ -8,6 +10,7 @@ import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** The parts that every act of an open register works with. */
@@ -25,6 +29,7 @@ record Engine(
     ActorGate gate,
     ProcessingDecisions decisions,
     Records records,
+    Lanes lanes,
     Executor importing,
     Duration settling,
     Clock clock) {
@@ -41,7 +46,32 @@ record Engine(
 
   /** Runs work in a transaction, with those keys and no others. */
   <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
-    return storage.inTransaction(stores -> work.apply(Transaction.begin(stores, ring)));
+    LaneUse lane = lanes.forTransaction();
+    AtomicBoolean returned = new AtomicBoolean();
+    try {
+      T result =
+          storage.inTransaction(
+              stores -> {
+                Transaction tx = Transaction.begin(stores, ring, lane);
+                T done = work.apply(tx);
+                tx.requireWhole();
+                returned.set(true);
+                return done;
+              });
+      lane.kept();
+      return result;
+    } catch (RuntimeException | Error failure) {
+      if (returned.get() && !isRetryable(failure)) {
+        lane.inDoubt();
+      } else {
+        lane.leftNothing();
+      }
+      throw failure;
+    }
+  }
+
+  private static boolean isRetryable(Throwable failure) {
+    return failure instanceof RegisterException refusal && refusal.isRetryable();
   }
 
   /** As {@link #inTransaction}; nothing of a retryable failure was kept, so it is done again. */

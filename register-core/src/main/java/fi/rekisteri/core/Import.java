@@ -10,7 +10,6 @@ import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
-import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -120,7 +119,7 @@ final class Import {
   }
 
   /** A row that is refused takes nothing: neither its id nor any of its terms. */
-  private boolean isFirstInThisImport(NewCustomer customer) {
+  private boolean isFirstInThisImport(SealedNewcomer customer) {
     Set<Object> own = new HashSet<>();
     own.add(customer.customer().facts().id());
     for (SearchTag tag : customer.tags()) {

@@ -20,7 +20,7 @@ record KeyDesk(Engine engine, Actor actor) implements KeyManagement {
     return engine.inTransaction(
         tx -> {
           KeyRing ring = tx.keys().ring(engine.definition().id().value());
-          tx.audit().append(List.of(act.doneToRegister(List.of())));
+          tx.record(act.doneToRegister(List.of()));
           return ring.keys().stream()
               .map(
                   key ->

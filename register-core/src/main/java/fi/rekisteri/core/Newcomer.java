@@ -3,7 +3,6 @@ package fi.rekisteri.core;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.util.List;
 
@@ -17,7 +16,11 @@ import java.util.List;
  * @param terms by which the suppression list may know them
  */
 record Newcomer(
-    Applicant applicant, NewCustomer sealed, long revision, Chosen chosen, List<SearchTag> terms) {
+    Applicant applicant,
+    SealedNewcomer sealed,
+    long revision,
+    Chosen chosen,
+    List<SearchTag> terms) {
   /** Somebody who comes, and what they choose at once. */
   record Applicant(Customer person, List<Choice> choices) {}
 

@@ -36,7 +36,7 @@ record ProhibitionByTerm<Q>(Engine engine, Actor actor, SearchKey<Q> key) {
         tx -> {
           List<SearchTag> terms = tx.ring().suppressionTags().tagsOf(listed, term);
           list.add(tx, terms, forbidden, prohibition.receipt().at());
-          tx.audit().append(List.of(act.doneToRegister(key.paths())));
+          tx.record(act.doneToRegister(key.paths()));
           return terms;
         });
     List<CustomerId> recorded = new ArrayList<>();

@@ -1,7 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerPage;
-import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.audit.Deed;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -35,7 +35,7 @@ record Reading(Engine engine) {
         tx -> {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
-            tx.audit().append(List.of(act.nothingFound(List.of())));
+            tx.record(act.nothingFound(List.of()));
             return Optional::empty;
           }
           Supplier<Customer> shown = one(act, tx, found.get());
@@ -50,7 +50,7 @@ record Reading(Engine engine) {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
             RegisterException absent = PurposeAccess.absent(tx, id);
-            tx.audit().append(List.of(act.nothingFound(List.of())));
+            tx.record(act.nothingFound(List.of()));
             return denied(absent);
           }
           return one(act, tx, found.get());
@@ -64,12 +64,12 @@ record Reading(Engine engine) {
         tx -> {
           Lookup.Found found = lookup.in(tx);
           if (found.refusal().isPresent()) {
-            tx.audit().append(List.of(act.denied(found.refusal().get().code())));
+            tx.record(act.denied(found.refusal().get().code()));
             return denied(found.refusal().get());
           }
           List<Customer> shown = many(act, tx, found.people(), fields(key));
           if (found.people().isEmpty()) {
-            tx.audit().append(List.of(act.nothingFound(key.paths())));
+            tx.record(act.nothingFound(key.paths()));
           }
           return () -> shown;
         });
@@ -81,7 +81,7 @@ record Reading(Engine engine) {
           List<SealedCustomer> found = tx.customers().page(after, limit);
           List<Customer> shown = many(act, tx, found, List.of());
           if (found.isEmpty()) {
-            tx.audit().append(List.of(act.nothingFound(List.of())));
+            tx.record(act.nothingFound(List.of()));
           }
           Optional<CustomerId> next =
               found.size() < limit
@@ -100,7 +100,7 @@ record Reading(Engine engine) {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
             RegisterException absent = PurposeAccess.absent(tx, id);
-            tx.audit().append(List.of(act.nothingFound(List.of(field.path()))));
+            tx.record(act.nothingFound(List.of(field.path())));
             return denied(absent);
           }
           ProcessingDecision decision =
@@ -110,7 +110,7 @@ record Reading(Engine engine) {
           }
           Optional<Withholding> withholding = permitted.withholding(field);
           if (withholding.isPresent()) {
-            tx.audit().append(List.of(act.denied(id, withholding.get().code())));
+            tx.record(act.denied(id, withholding.get().code()));
             return denied(withheld(act, field, withholding.get()));
           }
           List<Entry<T>> entries =
@@ -121,7 +121,7 @@ record Reading(Engine engine) {
                       found.get(),
                       field,
                       tx.customers().items(id, field.path(), slice.after(), slice.limit()));
-          tx.audit().append(List.of(act.done(id, List.of(field.path()))));
+          tx.record(act.done(id, List.of(field.path())));
           return () -> entries;
         });
   }
@@ -133,7 +133,7 @@ record Reading(Engine engine) {
       return refused(act, tx, id, (ProcessingDecision.Refused) seen.decision());
     }
     Customer customer = seen.customer().orElseThrow();
-    tx.audit().append(List.of(act.done(id, engine.records().paths(permitted))));
+    tx.record(act.done(id, engine.records().paths(permitted)));
     return () -> customer;
   }
 
@@ -141,7 +141,7 @@ record Reading(Engine engine) {
   private List<Customer> many(
       Act act, Transaction tx, List<SealedCustomer> found, List<FieldKey<?>> foundBy) {
     List<Customer> shown = new ArrayList<>(found.size());
-    List<AuditEntry> entries = new ArrayList<>(found.size());
+    List<Deed> entries = new ArrayList<>(found.size());
     for (SealedCustomer sealed : found) {
       CustomerId id = sealed.facts().id();
       Records.Seen seen = engine.records().see(sealed, act.purpose(), engine.now());
@@ -157,7 +157,7 @@ record Reading(Engine engine) {
         entries.add(act.denied(id, closed.get()));
       }
     }
-    tx.audit().append(entries);
+    tx.record(entries);
     return shown;
   }
 
@@ -196,7 +196,7 @@ record Reading(Engine engine) {
   /** The refusal is recorded in this transaction, and thrown when it is durable. */
   private static <T> Supplier<T> refused(
       Act act, Transaction tx, CustomerId id, ProcessingDecision.Refused refused) {
-    tx.audit().append(List.of(act.denied(id, refused.code())));
+    tx.record(act.denied(id, refused.code()));
     return denied(act.denial(refused));
   }
 

@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.processing.ProcessingDecisions;
@@ -41,6 +42,9 @@ import java.util.Optional;
  * opened at all. Immutable and thread-safe.
  */
 final class Records {
+  /** Where reasons of acts are sealed: no field has such a path. */
+  static final String REASON = "$reason";
+
   /** How much of a ledger is fetched at a time. */
   private static final int PAGE = 500;
 
@@ -101,6 +105,16 @@ final class Records {
       }
     }
     return Standing.NONE;
+  }
+
+  /** The reason of an act; empty where it was sealed under a key that is no longer the person's. */
+  static Optional<byte[]> openReason(OpenRing ring, SealedCustomer subject, AuditEntry entry) {
+    byte[] blob = entry.evidence().reason().orElseThrow();
+    try (CustomerSeal seal = ring.of(subject.facts().id(), subject.key())) {
+      return Optional.of(seal.open(REASON, entry.place().toString(), blob));
+    } catch (CorruptDataException otherKey) {
+      return Optional.empty();
+    }
   }
 
   private PurposeView view(Permitted permitted) {

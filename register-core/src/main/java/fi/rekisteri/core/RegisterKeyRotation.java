@@ -72,7 +72,7 @@ record RegisterKeyRotation(RotationRun run) {
               tx.keys().remove(old);
             }
             RotationRun.require(tx.keys().moveMark(run.job(), Optional.of(mark), Optional.empty()));
-            tx.audit().append(List.of(run.entry()));
+            tx.record(run.entry());
             return true;
           });
     } catch (ConflictException inUse) {

@@ -27,7 +27,7 @@ record RootKeyRotation(RotationRun run) {
     run.inTransaction(
         tx -> {
           RotationRun.require(tx.keys().rewrap(key, renewed));
-          tx.audit().append(List.of(run.entry()));
+          tx.record(run.entry());
           return true;
         });
   }

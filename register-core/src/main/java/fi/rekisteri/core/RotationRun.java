@@ -5,7 +5,7 @@ import fi.rekisteri.RotationListener;
 import fi.rekisteri.RotationReport;
 import fi.rekisteri.RotationReport.Failure;
 import fi.rekisteri.RotationReport.State;
-import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.audit.Deed;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.error.ConflictException;
@@ -45,7 +45,7 @@ final class RotationRun {
   }
 
   /** The entry that says that keys were added or removed. */
-  AuditEntry entry() {
+  Deed entry() {
     return act.doneToRegister(List.of(rotation.name()));
   }
 
@@ -66,7 +66,7 @@ final class RotationRun {
               RotationMark begun = RotationMark.begun(engine.now(), next.context().epoch());
               require(isNewest(tx, next) && tx.keys().addIfAbsent(next));
               require(tx.keys().moveMark(job(), Optional.empty(), Optional.of(begun)));
-              tx.audit().append(List.of(entry()));
+              tx.record(entry());
               return begun;
             });
     engine.sealing().refresh();
@@ -90,7 +90,7 @@ final class RotationRun {
           }
           RotationMark begun = RotationMark.begun(engine.now(), 0);
           require(tx.keys().moveMark(job(), Optional.empty(), Optional.of(begun)));
-          tx.audit().append(List.of(entry()));
+          tx.record(entry());
           return begun;
         });
   }
@@ -110,7 +110,7 @@ final class RotationRun {
     inTransaction(
         tx -> {
           require(tx.keys().moveMark(job(), Optional.of(mark), Optional.empty()));
-          tx.audit().append(List.of(entry()));
+          tx.record(entry());
           return true;
         });
   }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.sealing.CustomerSeal;
@@ -15,7 +16,6 @@ import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.store.CustomerChange;
-import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 record Sealer(Engine engine) {
 
   /** Seals somebody new under a new key. */
-  NewCustomer seal(OpenRing ring, Act act, Customer newcomer, Chosen chosen) {
+  SealedNewcomer seal(OpenRing ring, Act act, Customer newcomer, Chosen chosen) {
     List<Slot> slots = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     List<SearchTag> tags = new Indexing(engine, ring).of(newcomer);
@@ -49,7 +49,14 @@ record Sealer(Engine engine) {
       Sealed sealed = sealAll(seal, slots, newcomer.additions()).and(sealAll(seal, chosen, 1));
       SealedCustomer customer = seal.record(newcomer.facts().next(), sealed.fields);
       paths.addAll(itemPaths(newcomer.additions()));
-      return new NewCustomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
+      return new SealedNewcomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
+    }
+  }
+
+  /** Seals the reason of an act in the place of its entry. */
+  static byte[] sealReason(OpenRing ring, SealedCustomer subject, AuditPlace place, byte[] text) {
+    try (CustomerSeal seal = ring.of(subject.facts().id(), subject.key())) {
+      return seal.seal(Records.REASON, place.toString(), text);
     }
   }
 

@@ -4,7 +4,6 @@ import fi.rekisteri.RotationReport;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,7 +51,7 @@ record SearchKeyRotation(RotationRun run) {
           }
           RotationRun.require(
               tx.keys().moveMark(run.job(), Optional.of(filled), Optional.of(turned)));
-          tx.audit().append(List.of(run.entry()));
+          tx.record(run.entry());
           return true;
         });
     run.engine().sealing().refresh();
@@ -73,7 +72,7 @@ record SearchKeyRotation(RotationRun run) {
     run.inTransaction(
         tx -> {
           RotationRun.require(tx.keys().moveMark(run.job(), Optional.of(from), to));
-          tx.audit().append(List.of(run.entry()));
+          tx.record(run.entry());
           return true;
         });
   }

@@ -26,7 +26,7 @@ record StatisticsDesk(Engine engine, Actor actor) implements Statistics {
     }
     engine.inTransaction(
         tx -> {
-          tx.audit().append(List.of(act.doneToRegister(told(query))));
+          tx.record(act.doneToRegister(told(query)));
           return query;
         });
     return new CountRun(engine, query).table();

@@ -27,6 +27,9 @@ record StoredRegisterKeys(RegisterDefinition definition, RegisterStorage storage
             switch (purpose) {
               case CUSTOMER_KEYS, SEARCH_INDEX -> !tx.customers().page(null, 1).isEmpty();
               case SUPPRESSION -> !tx.suppressions().page(null, 1).isEmpty();
+              case AUDIT ->
+                  tx.checkpoints().lastCheckpoint().isPresent()
+                      || !tx.checkpoints().lanes(null, 1).isEmpty();
             });
   }
 

@@ -27,7 +27,7 @@ record UpdateTarget(Engine engine, Act act, UpdateBatch batch) {
     if (person.isEmpty()) {
       List<String> sought =
           subject instanceof UpdateSubject.ByTerm<?> named ? named.key().paths() : List.of();
-      tx.audit().append(List.of(act.nothingFound(sought)));
+      tx.record(act.nothingFound(sought));
     }
     return new Found(person, Ended.of(isErased(tx, subject) ? End.ERASED : End.UNKNOWN_PERSON));
   }

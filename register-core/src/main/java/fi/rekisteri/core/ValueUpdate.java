@@ -64,7 +64,7 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
   }
 
   private Ended denied(Transaction tx, CustomerId id, ErrorCode code) {
-    tx.audit().append(List.of(act.denied(id, code)));
+    tx.record(act.denied(id, code));
     return Ended.refused(code);
   }
 
@@ -104,13 +104,13 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
   /** Nothing was changed, and the report tells how the value compares: that is a look. */
   private Ended left(Transaction tx, SealedCustomer stored, End end) {
     Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);
-    tx.audit().append(List.of(look.done(stored.facts().id(), List.of(item.field().path()))));
+    tx.record(look.done(stored.facts().id(), List.of(item.field().path())));
     return Ended.of(end);
   }
 
   private void save(Transaction tx, SealedCustomer stored, Settled<T> settled, String path) {
     CustomerChange change = new Sealer(engine).seal(tx.ring(), stored, declared(), settled);
-    tx.customers().save(change, act.done(stored.facts().id(), List.of(path)));
+    tx.save(change, act.done(stored.facts().id(), List.of(path)));
     new SuppressionList(engine).follow(tx, change, Set.of(declared()));
   }
 

@@ -46,7 +46,7 @@ record Waiting(Engine engine, Actor actor, CustomerId subject) implements Pendin
             }
           }
           waiting.forEach(one -> paths.add(PendingCodec.path(one.field())));
-          tx.audit().append(List.of(act.done(subject, paths)));
+          tx.record(act.done(subject, paths));
           return () -> waiting;
         });
   }
@@ -93,13 +93,13 @@ record Waiting(Engine engine, Actor actor, CustomerId subject) implements Pendin
               Optional<SealedCustomer> found = tx.customers().find(subject);
               if (found.isEmpty()) {
                 RegisterException absent = PurposeAccess.absent(tx, subject);
-                tx.audit().append(List.of(act.nothingFound(List.of())));
+                tx.record(act.nothingFound(List.of()));
                 return failing(absent);
               }
               ProcessingDecision decision =
                   engine.records().decide(found.get(), act.purpose(), engine.now());
               if (decision instanceof Refused refused) {
-                tx.audit().append(List.of(act.denied(subject, refused.code())));
+                tx.record(act.denied(subject, refused.code()));
                 return failing(act.denial(refused));
               }
               return work.on(tx, found.get(), (Permitted) decision);

@@ -28,7 +28,7 @@ record WaitingDecision<T>(Engine engine, Act act, PendingUpdate<T> seen, boolean
         .check(new Addition<>(seen.field(), entry.value(), entry.provenance()), permitted);
     Standing standing = engine.records().standing(stored);
     if (standing.restrictions().stream().anyMatch(one -> one.covers(seen.field()))) {
-      tx.audit().append(List.of(act.denied(stored.facts().id(), ErrorCode.RESTRICTED)));
+      tx.record(act.denied(stored.facts().id(), ErrorCode.RESTRICTED));
       return Waiting.failing(restricted());
     }
     Kept<T> kept = engine.records().kept(tx.ring(), stored, declared());
@@ -41,7 +41,7 @@ record WaitingDecision<T>(Engine engine, Act act, PendingUpdate<T> seen, boolean
     Settled<T> settled = settled(kept, entry);
     String changed = accepted ? seen.field().path() : PendingCodec.path(seen.field());
     CustomerChange change = new Sealer(engine).seal(tx.ring(), stored, declared(), settled);
-    tx.customers().save(change, act.done(stored.facts().id(), List.of(changed)));
+    tx.save(change, act.done(stored.facts().id(), List.of(changed)));
     new SuppressionList(engine).follow(tx, change, Set.of(declared()));
     return () -> accepted;
   }

@@ -144,7 +144,7 @@ final class Writing {
           Optional<SealedCustomer> found = tx.customers().find(id);
           if (found.isEmpty()) {
             RegisterException absent = PurposeAccess.absent(tx, id);
-            tx.audit().append(List.of(act.nothingFound(List.of())));
+            tx.record(act.nothingFound(List.of()));
             return failing(absent);
           }
           Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
@@ -176,13 +176,13 @@ final class Writing {
     Difference difference = Difference.between(before, after);
     if (difference.isEmpty()) {
       Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);
-      tx.audit().append(List.of(look.done(before.id(), engine.records().paths(permitted))));
+      tx.record(look.done(before.id(), engine.records().paths(permitted)));
       return before;
     }
     rules.check(difference, permitted);
     cookies(act).check(before, after, () -> engine.records().standing(sealed));
     CustomerChange change = sealer.seal(tx.ring(), sealed, after, difference);
-    tx.customers().save(change, act.done(before.id(), difference.paths()));
+    tx.save(change, act.done(before.id(), difference.paths()));
     new SuppressionList(engine).follow(tx, change, difference.fields().keySet());
     return Customer.of(after.facts().next(), after.fields());
   }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
@@ -40,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +170,8 @@ class CompoundSearchTest {
     ErasureVerdict verdict = new ErasureVerdict(anna.id(), new RuleId("S32"), NOW);
     AuditEntry.Act erased = AuditEntry.Act.done(AuditAction.ERASE, anna.id(), List.of());
     AuditEntry entry =
-        new AuditEntry(UUID.randomUUID(), NOW, "maija", "test", Purpose.RIGHTS, erased);
+        new AuditEntry(
+            Evidence.at(AuditPlace.first()), NOW, "maija", "test", Purpose.RIGHTS, erased);
     assertThat(found(ANNA, "00530")).as("control").hasSize(1);
     test.storage.inTransaction(
         tx -> {

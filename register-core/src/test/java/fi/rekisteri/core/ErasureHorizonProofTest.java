@@ -9,6 +9,8 @@ import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Rotation;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.crypto.KeySuccession;
 import fi.rekisteri.core.sealing.CustomerSeal;
@@ -28,7 +30,6 @@ import fi.rekisteri.store.SealedField;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class ErasureHorizonProofTest {
 
   private static AuditEntry entry(CustomerId id) {
     return new AuditEntry(
-        new UUID(0, 1),
+        Evidence.at(AuditPlace.first()),
         TestRegister.NOW,
         "admin",
         "console",

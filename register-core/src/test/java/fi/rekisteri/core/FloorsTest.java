@@ -28,6 +28,7 @@ class FloorsTest {
           entry("sealing", 3),
           entry("staff", 3),
           entry("statistics", 3),
+          entry("audit", 4),
           entry("consent", 4),
           entry("intake", 5),
           entry("definition", 6),

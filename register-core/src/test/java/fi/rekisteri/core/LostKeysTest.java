@@ -17,6 +17,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -132,7 +133,12 @@ class LostKeysTest {
               keys.inTransaction(
                   other ->
                       work.apply(
-                          new Ports(tx.customers(), other.keys(), tx.suppressions(), tx.audit()))));
+                          new Ports(
+                              tx.customers(),
+                              other.keys(),
+                              tx.suppressions(),
+                              tx.audit(),
+                              tx.checkpoints()))));
     }
 
     @Override
@@ -143,7 +149,8 @@ class LostKeysTest {
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
-      AuditStore audit)
+      AuditStore audit,
+      CheckpointStore checkpoints)
       implements StorageTransaction {
     /** The people's own storage knows nothing of the keys beside it. */
     @Override

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.core.sealing.Sealing;
@@ -34,7 +36,6 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.SuppressionEntry;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 
 /** A register that markets, with Anna in it, and what tests of the suppression list do to it. */
 final class MarketingRegister {
@@ -124,6 +125,7 @@ final class MarketingRegister {
 
   static AuditEntry entry(CustomerId id) {
     AuditEntry.Act act = AuditEntry.Act.done(AuditAction.ERASE, id, List.of());
-    return new AuditEntry(UUID.randomUUID(), NOW, "admin", "console", Purpose.RIGHTS, act);
+    return new AuditEntry(
+        Evidence.at(AuditPlace.first()), NOW, "admin", "console", Purpose.RIGHTS, act);
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.Sealing;
@@ -28,7 +30,6 @@ import fi.rekisteri.store.SealedField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +138,7 @@ class PartialErasureTest {
     FieldErasureVerdict verdict = new FieldErasureVerdict(id, fields, RULE, TestRegister.NOW);
     rotating.storage.inTransaction(
         stores -> {
-          Transaction tx = Transaction.begin(stores, sealing.ring());
+          Transaction tx = TestRegister.begin(stores, sealing.ring());
           SealedCustomer before = tx.customers().find(id).orElseThrow();
           Resealer.Rest rest = Resealer.without(tx, before, fields);
           tx.customers()
@@ -154,6 +155,11 @@ class PartialErasureTest {
 
   private static AuditEntry entry(AuditEntry like) {
     return new AuditEntry(
-        UUID.randomUUID(), like.at(), like.actor(), like.interfaceId(), like.purpose(), like.act());
+        Evidence.at(AuditPlace.first()),
+        like.at(),
+        like.actor(),
+        like.interfaceId(),
+        like.purpose(),
+        like.act());
   }
 }

@@ -212,7 +212,7 @@ class PendingUpdatesTest {
     Resealer.Rest rest =
         storage.inTransaction(
             stores -> {
-              Transaction tx = Transaction.begin(stores, ring);
+              Transaction tx = TestRegister.begin(stores, ring);
               SealedCustomer before = tx.customers().find(service.anna.id()).orElseThrow();
               return Resealer.without(tx, before, Set.of("postalAddress"));
             });

@@ -8,6 +8,8 @@ import fi.rekisteri.Rotation;
 import fi.rekisteri.RotationReport;
 import fi.rekisteri.RotationReport.State;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.crypto.KeySuccession;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -26,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -180,7 +181,7 @@ class RotationCrashTest {
 
   private static AuditEntry like(AuditEntry entry) {
     return new AuditEntry(
-        UUID.randomUUID(),
+        Evidence.at(AuditPlace.first()),
         entry.at(),
         entry.actor(),
         entry.interfaceId(),

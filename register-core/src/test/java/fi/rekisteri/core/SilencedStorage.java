@@ -1,10 +1,13 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -62,6 +65,11 @@ final class SilencedStorage implements RegisterStorage {
     }
 
     @Override
+    public CheckpointStore checkpoints() {
+      return tx.checkpoints();
+    }
+
+    @Override
     public AuditStore audit() {
       return this;
     }
@@ -83,6 +91,16 @@ final class SilencedStorage implements RegisterStorage {
     public List<AuditEntry> between(
         Instant from, Instant until, @Nullable AuditEntry before, int limit) {
       return tx.audit().between(from, until, before, limit);
+    }
+
+    @Override
+    public List<AuditEntry> inOrder(@Nullable AuditPlace after, int limit) {
+      return tx.audit().inOrder(after, limit);
+    }
+
+    @Override
+    public List<AuditEntry> ofLane(LaneRange range, int limit) {
+      return tx.audit().ofLane(range, limit);
     }
   }
 }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -29,7 +30,8 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
                     watched(CustomerStore.class, tx.customers()),
                     watched(RegisterKeyStore.class, tx.keys()),
                     watched(SuppressionStore.class, tx.suppressions()),
-                    tx.audit())));
+                    tx.audit(),
+                    tx.checkpoints())));
   }
 
   private <P> P watched(Class<P> port, P intact) {
@@ -58,7 +60,8 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
-      AuditStore audit)
+      AuditStore audit,
+      CheckpointStore checkpoints)
       implements StorageTransaction {
     @Override
     public void madeWith(long revision) {

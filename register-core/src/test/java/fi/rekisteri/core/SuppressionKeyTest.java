@@ -115,7 +115,7 @@ class SuppressionKeyTest {
     OpenRing ring = at.sealing().ring();
     at.test.storage.inTransaction(
         stores -> {
-          Transaction tx = Transaction.begin(stores, ring);
+          Transaction tx = TestRegister.begin(stores, ring);
           SealedCustomer before = tx.customers().find(at.anna.id()).orElseThrow();
           Resealer.Rest rest = Resealer.without(tx, before, verdict.fields());
           PartialErasure.Left left = new PartialErasure.Left(rest.items(), List.of());

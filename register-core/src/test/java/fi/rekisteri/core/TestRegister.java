@@ -8,8 +8,10 @@ import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.core.audit.Lanes;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.Affiliation;
@@ -41,6 +43,7 @@ import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.Designation;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
@@ -152,6 +155,11 @@ final class TestRegister {
   }
 
   /** Everything in the audit trail, of whomever. */
+  /** A transaction that stands in a lane of its own. */
+  static Transaction begin(StorageTransaction stores, OpenRing ring) {
+    return Transaction.begin(stores, ring, new Lanes(Clock.systemUTC(), true).forTransaction());
+  }
+
   List<AuditEntry> entries() {
     return storage.inTransaction(
         tx -> tx.audit().between(NOW.minusSeconds(1), NOW.plusSeconds(1), null, 1000));

@@ -28,6 +28,8 @@ import fi.rekisteri.UpdateReport.Remark;
 import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomerNumber;
@@ -47,7 +49,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +127,8 @@ class UpdatesTest {
   private void erase(CustomerId id) {
     ErasureVerdict verdict = new ErasureVerdict(id, new RuleId("Art. 17(1)(a)"), NOW);
     AuditEntry.Act act = AuditEntry.Act.done(AuditAction.ERASE, id, List.of());
-    AuditEntry entry = new AuditEntry(new UUID(1, 2), NOW, "maija", "test", Purpose.RIGHTS, act);
+    AuditEntry entry =
+        new AuditEntry(Evidence.at(AuditPlace.first()), NOW, "maija", "test", Purpose.RIGHTS, act);
     service.test.storage.inTransaction(
         tx -> {
           tx.customers().erase(verdict, entry);

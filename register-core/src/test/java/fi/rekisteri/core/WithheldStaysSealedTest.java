@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.customer.Customer;
@@ -20,7 +22,6 @@ import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class WithheldStaysSealedTest {
         sealed.fields().stream().map(f -> f.field().equals(path) ? spoilt(f) : f).toList();
     AuditEntry entry =
         new AuditEntry(
-            UUID.randomUUID(),
+            Evidence.at(AuditPlace.first()),
             TestRegister.NOW,
             "thief",
             "test",

@@ -2,6 +2,8 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
@@ -15,7 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the audit trail as a row: ten columns in the order of {@link AuditSql#COLUMNS}. */
+/**
+ * An entry of the audit trail as a row: thirteen columns in the order of {@link AuditSql#COLUMNS}.
+ */
 final class AuditRow {
   /** Stands where no person was found or meant, since a primary key has no empty columns. */
   private static final UUID NOBODY = new UUID(0, 0);
@@ -51,42 +55,49 @@ final class AuditRow {
     return entry.act().code().map(ErrorCode::name).orElse(null);
   }
 
+  static byte @Nullable [] reason(AuditEntry entry) {
+    return entry.evidence().reason().orElse(null);
+  }
+
   static void bind(PreparedStatement statement, int first, AuditEntry entry) throws SQLException {
     int next = first;
+    statement.setObject(next++, entry.place().lane());
+    statement.setLong(next++, entry.place().number());
     statement.setObject(next++, subject(entry));
     statement.setObject(next++, Times.of(entry.at()));
-    statement.setObject(next++, entry.id());
     statement.setString(next++, actor(entry));
     statement.setString(next++, interfaceId(entry));
     statement.setString(next++, entry.purpose().code());
     statement.setString(next++, entry.act().action().name());
     statement.setString(next++, fields(entry));
     statement.setString(next++, entry.act().outcome().name());
-    statement.setString(next, code(entry));
+    statement.setString(next++, code(entry));
+    statement.setBytes(next++, entry.evidence().link());
+    statement.setBytes(next, reason(entry));
   }
 
   static AuditEntry read(ResultSet row) throws SQLException {
-    UUID subject = row.getObject(1, UUID.class);
-    UUID id = row.getObject(3, UUID.class);
+    AuditPlace place = new AuditPlace(row.getObject(1, UUID.class), row.getLong(2));
+    UUID subject = row.getObject(3, UUID.class);
     try {
       AuditEntry.Act act =
           new AuditEntry.Act(
-              AuditAction.valueOf(row.getString(7)),
+              AuditAction.valueOf(row.getString(8)),
               subject.equals(NOBODY) ? Optional.empty() : Optional.of(new CustomerId(subject)),
-              split(row.getString(8)),
-              Outcome.valueOf(row.getString(9)),
-              Optional.ofNullable(row.getString(10)).map(ErrorCode::valueOf));
+              split(row.getString(9)),
+              Outcome.valueOf(row.getString(10)),
+              Optional.ofNullable(row.getString(11)).map(ErrorCode::valueOf));
       return new AuditEntry(
-          id,
-          Times.read(row, 2),
-          row.getString(4),
+          Evidence.of(place, row.getBytes(12), row.getBytes(13)),
+          Times.read(row, 4),
           row.getString(5),
-          new Purpose(row.getString(6)),
+          row.getString(6),
+          new Purpose(row.getString(7)),
           act);
     } catch (IllegalArgumentException damage) {
       throw new StorageException(
           ErrorCode.STORAGE_FAILED,
-          "audit entry " + id + " cannot be read",
+          "audit entry " + place + " cannot be read",
           "was it written by a newer version of the library?",
           false);
     }

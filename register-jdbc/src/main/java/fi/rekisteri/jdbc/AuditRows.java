@@ -1,6 +1,8 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
@@ -13,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The audit trail as rows. No statement of the adapter changes or deletes one. */
+/**
+ * The audit trail as rows. No statement of the adapter changes one, and only {@link
+ * CheckpointRows#prune} deletes any.
+ */
 final class AuditRows implements AuditStore {
   private final Session session;
 
@@ -62,11 +67,42 @@ final class AuditRows implements AuditStore {
         });
   }
 
+  @Override
+  public List<AuditEntry> inOrder(@Nullable AuditPlace after, int limit) {
+    Limit.check(limit);
+    return session.read(
+        connection -> {
+          String sql = after == null ? AuditSql.IN_ORDER : AuditSql.IN_ORDER_AFTER;
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int next = 1;
+            if (after != null) {
+              select.setObject(next++, after.lane());
+              select.setLong(next++, after.number());
+            }
+            return rows(select, next, limit);
+          }
+        });
+  }
+
+  @Override
+  public List<AuditEntry> ofLane(LaneRange range, int limit) {
+    Limit.check(limit);
+    return session.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(AuditSql.OF_LANE)) {
+            select.setObject(1, range.lane());
+            select.setLong(2, range.from());
+            select.setLong(3, range.through());
+            return rows(select, 4, limit);
+          }
+        });
+  }
+
   private static StorageException duplicate() {
     return new StorageException(
         ErrorCode.STORAGE_FAILED,
-        "an audit entry with the id, time and subject of a new one is there already",
-        "give each entry an id of its own",
+        "an audit entry in the place of a new one is there already",
+        "give each entry a place of its own",
         false);
   }
 
@@ -77,9 +113,15 @@ final class AuditRows implements AuditStore {
     if (before != null) {
       select.setObject(next++, Times.of(before.at()));
       select.setObject(next++, Times.of(before.at()));
-      select.setObject(next++, before.id());
+      select.setObject(next++, before.place().lane());
+      select.setLong(next++, before.place().number());
     }
-    select.setInt(next, limit);
+    return rows(select, next, limit);
+  }
+
+  private static List<AuditEntry> rows(PreparedStatement select, int last, int limit)
+      throws SQLException {
+    select.setInt(last, limit);
     try (ResultSet row = select.executeQuery()) {
       List<AuditEntry> page = new ArrayList<>();
       while (row.next()) {

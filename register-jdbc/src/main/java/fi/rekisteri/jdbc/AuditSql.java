@@ -3,21 +3,32 @@ package fi.rekisteri.jdbc;
 /** The statements on the audit trail that are the same in every dialect. */
 final class AuditSql {
   static final String COLUMNS =
-      "subject, at, id, actor, interface_id, purpose, action, fields, outcome, code";
+      "lane, number, subject, at, actor, interface_id, purpose, action, fields, outcome, code, link,"
+          + " reason";
 
   static final String INSERT =
-      "insert into rekisteri_audit (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into rekisteri_audit ("
+          + COLUMNS
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String SELECT = "select " + COLUMNS + " from rekisteri_audit where ";
-  private static final String NEWEST_FIRST = " order by at desc, id desc limit ?";
+  private static final String NEWEST_FIRST = " order by at desc, lane desc, number desc limit ?";
 
   /** The first condition is implied by the second, but it is what an index can be searched by. */
-  private static final String BEFORE = " and at <= ? and (at, id) < (?, ?)";
+  private static final String BEFORE = " and at <= ? and (at, lane, number) < (?, ?, ?)";
 
   static final String OF_SUBJECT = SELECT + "subject = ?" + NEWEST_FIRST;
   static final String OF_SUBJECT_BEFORE = SELECT + "subject = ?" + BEFORE + NEWEST_FIRST;
   static final String BETWEEN = SELECT + "at >= ? and at < ?" + NEWEST_FIRST;
   static final String BETWEEN_BEFORE = SELECT + "at >= ? and at < ?" + BEFORE + NEWEST_FIRST;
+
+  private static final String ALL = "select " + COLUMNS + " from rekisteri_audit";
+  private static final String IN_ORDER_LIMIT = " order by lane, number limit ?";
+
+  static final String IN_ORDER = ALL + IN_ORDER_LIMIT;
+  static final String IN_ORDER_AFTER = ALL + " where (lane, number) > (?, ?)" + IN_ORDER_LIMIT;
+  static final String OF_LANE =
+      SELECT + "lane = ? and number >= ? and number <= ? order by number limit ?";
 
   private AuditSql() {}
 }

@@ -67,16 +67,19 @@ final class Columns {
   }
 
   Columns entries(List<AuditEntry> rows) throws SQLException {
-    return uuids(rows, AuditRow::subject)
+    return uuids(rows, row -> row.place().lane())
+        .longs(rows, row -> row.place().number())
+        .uuids(rows, AuditRow::subject)
         .times(rows, row -> Times.of(row.at()))
-        .uuids(rows, AuditEntry::id)
         .texts(rows, AuditRow::actor)
         .texts(rows, AuditRow::interfaceId)
         .texts(rows, row -> row.purpose().code())
         .texts(rows, row -> row.act().action().name())
         .texts(rows, AuditRow::fields)
         .texts(rows, row -> row.act().outcome().name())
-        .texts(rows, AuditRow::code);
+        .texts(rows, AuditRow::code)
+        .bytes(rows, row -> row.evidence().link())
+        .bytes(rows, AuditRow::reason);
   }
 
   private <T> Columns uuids(List<T> rows, Function<T, UUID> column) throws SQLException {
@@ -100,8 +103,9 @@ final class Columns {
     return bind("int4", rows, new Integer[rows.size()], column);
   }
 
-  private <T> Columns bytes(List<T> rows, Function<T, byte[]> column) throws SQLException {
-    return bind("bytea", rows, new byte[rows.size()][], column);
+  private <T> Columns bytes(List<T> rows, Function<T, byte @Nullable []> column)
+      throws SQLException {
+    return bind("bytea", rows, new byte @Nullable [rows.size()][], column);
   }
 
   private <T, V extends @Nullable Object> Columns bind(

@@ -32,9 +32,10 @@ final class H2Insert {
   private static final String INTO_AUDIT =
       "insert into rekisteri_audit ("
           + AuditSql.COLUMNS
-          + ") select * from table(a uuid = ?, b timestamp with time zone = ?, c uuid = ?,"
-          + " d varchar = ?, e varchar = ?, f varchar = ?, g varchar = ?, h varchar = ?,"
-          + " i varchar = ?, j varchar = ?)";
+          + ") select * from table(a uuid = ?, b bigint = ?, c uuid = ?,"
+          + " d timestamp with time zone = ?, e varchar = ?, f varchar = ?, g varchar = ?,"
+          + " h varchar = ?, i varchar = ?, j varchar = ?, k varchar = ?, l varbinary = ?,"
+          + " m varbinary = ?)";
 
   private interface Binder<T> {
     Columns bind(Columns columns, List<T> rows) throws SQLException;

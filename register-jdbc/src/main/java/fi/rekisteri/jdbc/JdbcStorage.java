@@ -110,6 +110,11 @@ public final class JdbcStorage implements RegisterStorage {
     }
   }
 
+  @Override
+  public boolean endsTransactions() {
+    return !database.joined();
+  }
+
   /** Does nothing: the data source or connection source is the host's. */
   @Override
   public void close() {}

@@ -1,12 +1,13 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
-/** The four stores over one session. */
+/** The five stores over one session. */
 record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public void madeWith(long revision) {
@@ -31,5 +32,10 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public AuditStore audit() {
     return new AuditRows(session);
+  }
+
+  @Override
+  public CheckpointStore checkpoints() {
+    return new CheckpointRows(session);
   }
 }

@@ -38,8 +38,9 @@ final class PostgresInsert {
       "insert into rekisteri_audit (" + AuditSql.COLUMNS + ") select u.* from ";
 
   private static final String ENTRIES =
-      "unnest(?::uuid[], ?::timestamptz[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[],"
-          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[]) u";
+      "unnest(?::uuid[], ?::int8[], ?::uuid[], ?::timestamptz[], ?::varchar[], ?::varchar[],"
+          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::bytea[],"
+          + " ?::bytea[]) u";
 
   private static final String RING =
       "with ring as (select 1 from rekisteri_key_ring where cast(? as bigint) in (-1, revision)), ";

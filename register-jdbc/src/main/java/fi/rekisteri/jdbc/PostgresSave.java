@@ -21,7 +21,8 @@ final class PostgresSave {
       " insert into rekisteri_audit ("
           + AuditSql.COLUMNS
           + ")"
-          + " select ?::uuid, ?::timestamptz, ?::uuid, ?, ?, ?, ?, ?, ?, ? from owner";
+          + " select ?::uuid, ?::int8, ?::uuid, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea"
+          + " from owner";
 
   private PostgresSave() {}
 

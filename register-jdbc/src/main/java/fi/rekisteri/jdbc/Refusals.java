@@ -13,6 +13,13 @@ import java.util.List;
 final class Refusals {
   private Refusals() {}
 
+  static ConflictException checkpointTaken(long number) {
+    return new ConflictException(
+        ErrorCode.CHECKPOINT_TAKEN,
+        "checkpoint " + number + " does not follow the last one, or covers what another covered",
+        "read the lanes again and make the next one");
+  }
+
   static ConflictException duplicate(List<NewCustomer> customers) {
     CustomerId first = customers.get(0).customer().facts().id();
     return customers.size() == 1

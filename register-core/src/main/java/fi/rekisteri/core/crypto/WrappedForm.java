@@ -77,6 +77,7 @@ final class WrappedForm {
       case CUSTOMER_KEYS -> 1;
       case SEARCH_INDEX -> 2;
       case SUPPRESSION -> 3;
+      case AUDIT -> 4;
     };
   }
 }

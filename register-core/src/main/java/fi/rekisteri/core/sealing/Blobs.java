@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
  * <pre>
  * value         0xE1 suite keyId(4) nonce(12) frame(16 n) tag(16)
  * customer key  0xC1 suite epoch(4) nonce(12) key(64)     tag(16)
+ * reason        0xA1 suite epoch(4) nonce(12) text        tag(16)
  * </pre>
  *
  * Suite 1 is AES-256-GCM. A blob of another format or suite is refused before any key is touched:
@@ -21,6 +22,7 @@ final class Blobs {
   static final int CUSTOMER_KEY = 64;
   static final byte VALUE_FORMAT = (byte) 0xE1;
   static final byte KEY_FORMAT = (byte) 0xC1;
+  static final byte REASON_FORMAT = (byte) 0xA1;
   private static final byte AES_256_GCM = 1;
 
   private Blobs() {}

@@ -7,6 +7,7 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.SealedKey;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ public final class OpenRing {
   private final SortedMap<Integer, DataKey> wrappingKeys = new TreeMap<>();
   private final SearchTags tags;
   private final SearchTags suppressionTags;
+  private final SortedMap<Integer, AuditKeys> auditKeys = new TreeMap<>();
 
   OpenRing(Tools tools, KeyRing stored, Map<KeyContext, RegisterSeed> seeds) {
     this.tools = tools;
@@ -41,6 +43,7 @@ public final class OpenRing {
             case CUSTOMER_KEYS -> wrappingKeys.put(context.epoch(), seed.wrappingKey());
             case SEARCH_INDEX -> searchSeeds.put(context.epoch(), seed);
             case SUPPRESSION -> suppressionSeeds.put(context.epoch(), seed);
+            case AUDIT -> auditKeys.put(context.epoch(), new AuditKeys(tools.backend, seed));
           }
         });
     tags = new SearchTags(tools.backend, searchSeeds);
@@ -87,6 +90,16 @@ public final class OpenRing {
   /** What makes the keyed hashes of the suppression list, in every version that is open. */
   public SearchTags suppressionTags() {
     return suppressionTags;
+  }
+
+  /** What links and signs the audit trail from now on. */
+  public AuditKeys auditKeys() {
+    return auditKeys.get(auditKeys.lastKey());
+  }
+
+  /** What links and signs the audit trail, in every epoch that is open. */
+  public SortedMap<Integer, AuditKeys> allAuditKeys() {
+    return Collections.unmodifiableSortedMap(auditKeys);
   }
 
   CryptoBackend backend() {

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * An unwrapped key of the register: nothing is sealed under it, only derived from it. What wraps
- * customers' keys is derived at once and the seed wiped; a seed of search keys or of the
- * suppression list lives on, since keys of indexes are derived when they are first asked for.
+ * customers' keys is derived at once and the seed wiped; the other seeds live on, since keys of
+ * indexes and of the audit trail are derived when they are first asked for.
  */
 final class RegisterSeed implements AutoCloseable {
   static final int LENGTH = 32;
@@ -90,6 +90,11 @@ final class RegisterSeed implements AutoCloseable {
     }
   }
 
+  /** Bytes for one use of the audit trail; the caller wipes them. */
+  byte[] auditSecret(String use) {
+    return Hkdf.expand(backend, seed, derived(use), LENGTH);
+  }
+
   private byte[] derived(String use) {
     return register.derived(use, number(context.purpose()), context.epoch());
   }
@@ -100,6 +105,7 @@ final class RegisterSeed implements AutoCloseable {
       case CUSTOMER_KEYS -> 1;
       case SEARCH_INDEX -> 2;
       case SUPPRESSION -> 3;
+      case AUDIT -> 4;
     };
   }
 

@@ -1,6 +1,8 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.core.store.Tables.Moment;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
@@ -26,11 +28,11 @@ final class InMemoryAudit implements AuditStore {
   }
 
   void append(AuditEntry entry) {
-    Moment moment = Moment.of(entry);
-    if (tables.trail.containsKey(moment)) {
-      throw Refusals.entryExists(entry.id());
+    if (tables.places.containsKey(entry.place())) {
+      throw Refusals.entryExists(entry.place());
     }
-    undo.put(tables.trail, moment, entry);
+    undo.put(tables.places, entry.place(), entry);
+    undo.put(tables.trail, Moment.of(entry), entry);
   }
 
   @Override
@@ -48,6 +50,21 @@ final class InMemoryAudit implements AuditStore {
     return olderThan(before).stream()
         .dropWhile(entry -> !entry.at().isBefore(until))
         .takeWhile(entry -> !entry.at().isBefore(from))
+        .limit(Refusals.requireLimit(limit))
+        .toList();
+  }
+
+  @Override
+  public List<AuditEntry> inOrder(@Nullable AuditPlace after, int limit) {
+    return (after == null ? tables.places : tables.places.tailMap(after, false))
+        .values().stream().limit(Refusals.requireLimit(limit)).toList();
+  }
+
+  @Override
+  public List<AuditEntry> ofLane(LaneRange range, int limit) {
+    AuditPlace from = new AuditPlace(range.lane(), range.from());
+    AuditPlace through = new AuditPlace(range.lane(), range.through());
+    return tables.places.subMap(from, true, through, true).values().stream()
         .limit(Refusals.requireLimit(limit))
         .toList();
   }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -56,14 +57,16 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryCustomers(tables, undo, audit),
         new InMemoryKeys(tables, undo),
         new InMemorySuppressions(tables, undo),
-        audit);
+        audit,
+        new InMemoryCheckpoints(tables, undo));
   }
 
   private record Stores(
       InMemoryCustomers customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
-      AuditStore audit)
+      AuditStore audit,
+      CheckpointStore checkpoints)
       implements StorageTransaction {
     @Override
     public void madeWith(long revision) {

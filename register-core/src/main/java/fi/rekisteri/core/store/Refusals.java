@@ -1,5 +1,6 @@
 package fi.rekisteri.core.store;
 
+import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
@@ -71,12 +72,27 @@ final class Refusals {
         false);
   }
 
-  static StorageException entryExists(UUID id) {
+  static StorageException entryExists(AuditPlace place) {
     return new StorageException(
         ErrorCode.STORAGE_FAILED,
-        "the audit trail holds entry " + id + " already",
-        "append each entry once, under an id of its own",
+        "the audit trail holds an entry in place " + place + " already",
+        "append each entry once, in a place of its own",
         false);
+  }
+
+  static StorageException laneExists(UUID lane) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "lane " + lane + " of the audit trail is open already",
+        "open each lane once, under an id of its own",
+        false);
+  }
+
+  static ConflictException checkpointTaken(long number) {
+    return new ConflictException(
+        ErrorCode.CHECKPOINT_TAKEN,
+        "checkpoint " + number + " does not follow the last one, or covers what another covered",
+        "read the lanes again and make the next one");
   }
 
   static int requireLimit(int limit) {

@@ -1,6 +1,9 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditLane;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** What is kept. Written through an {@link UndoLog} only; rows are never changed in place. */
 final class Tables {
@@ -29,6 +33,9 @@ final class Tables {
   final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
+  final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
+  final NavigableMap<UUID, Lane> lanes = new TreeMap<>(AuditPlace::compareLanes);
+  final NavigableMap<Long, SignedCheckpoint> checkpoints = new TreeMap<>();
   final NavigableMap<KeyContext, RegisterKey> keys =
       new TreeMap<>(
           Comparator.comparing(KeyContext::registerId)
@@ -82,14 +89,16 @@ final class Tables {
             .thenComparing(ItemKey::item);
   }
 
-  /** The place of an entry in the trail. */
-  record Moment(Instant at, CustomerId tieBreak) {
-    static final Comparator<Moment> NEWEST_FIRST =
-        Comparator.comparing(Moment::at).thenComparing(Moment::tieBreak).reversed();
+  /** A listed lane, and the number of its last covered entry. */
+  record Lane(AuditLane lane, long covered) {}
 
-    /** The tie-break borrows the order of customer ids, since a UUID's own order is signed. */
+  /** When an entry was made, and where it stands. */
+  record Moment(Instant at, AuditPlace place) {
+    static final Comparator<Moment> NEWEST_FIRST =
+        Comparator.comparing(Moment::at).thenComparing(Moment::place).reversed();
+
     static Moment of(AuditEntry entry) {
-      return new Moment(entry.at(), new CustomerId(entry.id()));
+      return new Moment(entry.at(), entry.place());
     }
   }
 }

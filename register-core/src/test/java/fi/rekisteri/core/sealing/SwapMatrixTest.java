@@ -100,6 +100,7 @@ class SwapMatrixTest {
             case CUSTOMER_KEYS -> 1;
             case SEARCH_INDEX -> 2;
             case SUPPRESSION -> 3;
+            case AUDIT -> 4;
           };
       moved.addIfAbsent(
           new RegisterKey(

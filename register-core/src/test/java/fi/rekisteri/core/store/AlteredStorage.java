@@ -1,6 +1,7 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -35,6 +36,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.suppressions())));
   }
 
+  static AlteredStorage checkpoints(UnaryOperator<CheckpointStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.checkpoints())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -56,30 +61,36 @@ class AlteredStorage implements RegisterStorage {
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
-      AuditStore audit)
+      AuditStore audit,
+      CheckpointStore checkpoints)
       implements StorageTransaction {
     Stores(StorageTransaction tx) {
-      this(tx::madeWith, tx.customers(), tx.keys(), tx.suppressions(), tx.audit());
+      this(
+          tx::madeWith, tx.customers(), tx.keys(), tx.suppressions(), tx.audit(), tx.checkpoints());
     }
 
     Stores with(LongConsumer other) {
-      return new Stores(other, customers, keys, suppressions, audit);
+      return new Stores(other, customers, keys, suppressions, audit, checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, audit);
+      return new Stores(ear, other, keys, suppressions, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
-      return new Stores(ear, customers, other, suppressions, audit);
+      return new Stores(ear, customers, other, suppressions, audit, checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, audit);
+      return new Stores(ear, customers, keys, other, audit, checkpoints);
     }
 
     Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, other);
+      return new Stores(ear, customers, keys, suppressions, other, checkpoints);
+    }
+
+    Stores with(CheckpointStore other) {
+      return new Stores(ear, customers, keys, suppressions, audit, other);
     }
 
     @Override

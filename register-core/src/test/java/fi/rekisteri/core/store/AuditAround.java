@@ -1,6 +1,8 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
 import java.time.Instant;
@@ -29,5 +31,15 @@ class AuditAround implements AuditStore {
   public List<AuditEntry> between(
       Instant from, Instant until, @Nullable AuditEntry before, int limit) {
     return intact.between(from, until, before, limit);
+  }
+
+  @Override
+  public List<AuditEntry> inOrder(@Nullable AuditPlace after, int limit) {
+    return intact.inOrder(after, limit);
+  }
+
+  @Override
+  public List<AuditEntry> ofLane(LaneRange range, int limit) {
+    return intact.ofLane(range, limit);
   }
 }

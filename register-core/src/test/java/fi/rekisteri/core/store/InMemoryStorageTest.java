@@ -51,7 +51,7 @@ class InMemoryStorageTest implements StorageContract {
         tx -> {
           assertThatThrownBy(() -> tx.audit().append(twice))
               .isInstanceOf(StorageException.class)
-              .hasMessageContaining(entry.id().toString());
+              .hasMessageContaining(entry.place().toString());
           return tx.keys().addIfAbsent(key);
         });
     List<?> keys = storage.inTransaction(tx -> tx.keys().ring(key.context().registerId()).keys());

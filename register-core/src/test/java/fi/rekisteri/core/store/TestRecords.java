@@ -2,6 +2,8 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.WrappedKey;
@@ -10,7 +12,6 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.store.RegisterKey;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** Records whose content does not matter. */
 final class TestRecords {
@@ -26,6 +27,7 @@ final class TestRecords {
   static AuditEntry entry() {
     AuditEntry.Act act = AuditEntry.Act.done(AuditAction.READ, CustomerId.random(), List.of());
     Instant at = Instant.parse("2026-03-01T08:00:00Z");
-    return new AuditEntry(UUID.randomUUID(), at, "clerk-7", "back-office", Purpose.RIGHTS, act);
+    return new AuditEntry(
+        Evidence.at(AuditPlace.first()), at, "clerk-7", "back-office", Purpose.RIGHTS, act);
   }
 }

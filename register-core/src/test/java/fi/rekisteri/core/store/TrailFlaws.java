@@ -44,7 +44,7 @@ final class TrailFlaws {
 
   private static AuditEntry millis(AuditEntry e) {
     Instant at = e.at().truncatedTo(ChronoUnit.MILLIS);
-    return new AuditEntry(e.id(), at, e.actor(), e.interfaceId(), e.purpose(), e.act());
+    return new AuditEntry(e.evidence(), at, e.actor(), e.interfaceId(), e.purpose(), e.act());
   }
 
   private static AuditEntry withoutCode(AuditEntry e) {
@@ -52,7 +52,7 @@ final class TrailFlaws {
     AuditEntry.Act flawed =
         new AuditEntry.Act(
             act.action(), act.subject(), act.fields(), act.outcome(), Optional.empty());
-    return new AuditEntry(e.id(), e.at(), e.actor(), e.interfaceId(), e.purpose(), flawed);
+    return new AuditEntry(e.evidence(), e.at(), e.actor(), e.interfaceId(), e.purpose(), flawed);
   }
 
   private static RegisterStorage droppingTheSubjectless() {

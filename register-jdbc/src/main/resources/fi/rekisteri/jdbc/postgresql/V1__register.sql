@@ -96,9 +96,10 @@ comment on column rekisteri_suppression.disclosure is 'In clear, about whoever h
 comment on column rekisteri_suppression.since is 'In clear, about whoever holds the address: first day of the prohibition.';
 
 create table if not exists rekisteri_audit (
+  lane uuid not null,
+  number bigint not null,
   subject uuid not null,
   at timestamp with time zone not null,
-  id uuid not null,
   actor varchar not null,
   interface_id varchar not null,
   purpose varchar not null,
@@ -106,13 +107,17 @@ create table if not exists rekisteri_audit (
   fields varchar not null,
   outcome varchar(40) not null,
   code varchar(60),
-  primary key (subject, at, id)
+  link bytea not null,
+  reason bytea,
+  primary key (lane, number)
 );
-create index if not exists rekisteri_audit_time on rekisteri_audit (at, id);
-comment on table rekisteri_audit is 'The audit trail. It is only ever added to.';
+create index if not exists rekisteri_audit_subject on rekisteri_audit (subject, at, lane, number);
+create index if not exists rekisteri_audit_time on rekisteri_audit (at, lane, number);
+comment on table rekisteri_audit is 'The audit trail. It is only added to, until a verified export lets its beginning go.';
+comment on column rekisteri_audit.lane is 'Not personal: random id of the lane in which the entry stands.';
+comment on column rekisteri_audit.number is 'Not personal: the entry''s number in its lane, without a gap.';
 comment on column rekisteri_audit.subject is 'In clear, about the person: random id of whose data; zero where nobody was found or meant.';
 comment on column rekisteri_audit.at is 'Not personal: when, to the microsecond.';
-comment on column rekisteri_audit.id is 'Not personal: random id of the entry.';
 comment on column rekisteri_audit.actor is 'User id of who acted: personal data of staff, kept as evidence.';
 comment on column rekisteri_audit.interface_id is 'Not personal: technical interface used.';
 comment on column rekisteri_audit.purpose is 'Not personal: code of the purpose.';
@@ -120,6 +125,34 @@ comment on column rekisteri_audit.action is 'Not personal: what was done.';
 comment on column rekisteri_audit.fields is 'Not personal: paths of fields, each followed by a comma.';
 comment on column rekisteri_audit.outcome is 'Not personal: how it ended.';
 comment on column rekisteri_audit.code is 'Not personal: why it was refused, where it was.';
+comment on column rekisteri_audit.link is 'Token: keyed hash over the link before and the entry.';
+comment on column rekisteri_audit.reason is 'Sealed: the reason that was given, encrypted under the customer''s key where there is one.';
+
+create table if not exists rekisteri_audit_lane (
+  lane uuid not null,
+  epoch integer not null,
+  opened_at timestamp with time zone not null,
+  once boolean not null,
+  covered bigint not null,
+  primary key (lane)
+);
+comment on table rekisteri_audit_lane is 'Lanes of the trail that are written to, or not covered by a checkpoint yet.';
+comment on column rekisteri_audit_lane.lane is 'Not personal: random id of the lane.';
+comment on column rekisteri_audit_lane.epoch is 'Not personal: epoch of the key that makes its links.';
+comment on column rekisteri_audit_lane.opened_at is 'Not personal: when it was opened.';
+comment on column rekisteri_audit_lane.once is 'Not personal: whether one transaction writes all of it.';
+comment on column rekisteri_audit_lane.covered is 'Not personal: number of the last entry that a checkpoint covers.';
+
+create table if not exists rekisteri_checkpoint (
+  number bigint not null,
+  body bytea not null,
+  signature bytea not null,
+  primary key (number)
+);
+comment on table rekisteri_checkpoint is 'Checkpoints of the trail. They are only ever added to.';
+comment on column rekisteri_checkpoint.number is 'Not personal: from 1, without a gap.';
+comment on column rekisteri_checkpoint.body is 'Not personal: hashes of entries, numbers of lanes, and the checkpoint before.';
+comment on column rekisteri_checkpoint.signature is 'Not personal: signature over the body.';
 
 create table if not exists rekisteri_key (
   register_id varchar not null,

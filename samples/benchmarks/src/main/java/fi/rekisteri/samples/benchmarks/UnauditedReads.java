@@ -1,8 +1,11 @@
 package fi.rekisteri.samples.benchmarks;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -50,6 +53,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     }
 
     @Override
+    public CheckpointStore checkpoints() {
+      return tx.checkpoints();
+    }
+
+    @Override
     public AuditStore audit() {
       return new Dropped(tx);
     }
@@ -68,6 +76,16 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     public List<AuditEntry> between(
         Instant from, Instant until, @Nullable AuditEntry before, int limit) {
       return tx.audit().between(from, until, before, limit);
+    }
+
+    @Override
+    public List<AuditEntry> inOrder(@Nullable AuditPlace after, int limit) {
+      return tx.audit().inOrder(after, limit);
+    }
+
+    @Override
+    public List<AuditEntry> ofLane(LaneRange range, int limit) {
+      return tx.audit().ofLane(range, limit);
     }
   }
 }

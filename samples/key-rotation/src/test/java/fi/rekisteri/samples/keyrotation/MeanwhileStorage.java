@@ -1,6 +1,7 @@
 package fi.rekisteri.samples.keyrotation;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -92,6 +93,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public AuditStore audit() {
       return inner.audit();
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+      return inner.checkpoints();
     }
   }
 }

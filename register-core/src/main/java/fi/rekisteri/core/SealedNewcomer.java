@@ -1,0 +1,16 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.core.audit.Deed;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.store.SearchTag;
+import java.util.List;
+
+/** Somebody new in the form that is stored, and what is recorded of it. */
+record SealedNewcomer(
+    SealedCustomer customer, List<SearchTag> tags, List<SealedItem> items, Deed deed) {
+  @Override
+  public String toString() {
+    return "SealedNewcomer[" + customer.facts().id() + "]";
+  }
+}

@@ -1,0 +1,50 @@
+package fi.rekisteri.core.audit;
+
+import fi.rekisteri.audit.AuditEntry;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The hashes of the trail's trees, as RFC 9162 section 2.1 makes them: leaves and nodes begin with
+ * different bytes, so that neither can pass for the other. Not thread-safe.
+ */
+final class Hashes {
+  /** Bytes of a hash. */
+  static final int LENGTH = 32;
+
+  private static final byte LEAF = 0;
+  private static final byte NODE = 1;
+
+  private final MessageDigest sha256 = sha256();
+
+  /** The hash of an entry: of its bytes and its link. */
+  byte[] leaf(AuditEntry entry) {
+    return leaf(EntryBytes.of(entry), entry.evidence().link());
+  }
+
+  byte[] leaf(byte[] entry, byte[] link) {
+    sha256.update(LEAF);
+    sha256.update(entry);
+    return sha256.digest(link);
+  }
+
+  /** The hash over two nodes. */
+  byte[] node(byte[] left, byte[] right) {
+    sha256.update(NODE);
+    sha256.update(left);
+    return sha256.digest(right);
+  }
+
+  /** The hash of a tree without leaves. */
+  byte[] nothing() {
+    return sha256.digest();
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

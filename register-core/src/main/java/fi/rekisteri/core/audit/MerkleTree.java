@@ -1,0 +1,39 @@
+package fi.rekisteri.core.audit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The root over any number of leaves, one after the other (RFC 9162, section 2.1.1). It keeps one
+ * hash for each power of two only, so a million leaves need twenty. Not thread-safe.
+ */
+final class MerkleTree {
+  private final Hashes hashes;
+  private final Deque<byte[]> perfect = new ArrayDeque<>();
+  private long size;
+
+  MerkleTree(Hashes hashes) {
+    this.hashes = hashes;
+  }
+
+  void add(byte[] leaf) {
+    byte[] node = leaf;
+    for (long even = size; (even & 1) == 1; even >>= 1) {
+      node = hashes.node(perfect.pop(), node);
+    }
+    perfect.push(node);
+    size++;
+  }
+
+  long size() {
+    return size;
+  }
+
+  byte[] root() {
+    byte[] root = null;
+    for (byte[] node : perfect) {
+      root = root == null ? node : hashes.node(node, root);
+    }
+    return root == null ? hashes.nothing() : root.clone();
+  }
+}
