@@ -44,7 +44,10 @@ public interface RegisterKeyStoreContract extends StorageUnderTest {
             .flatMap(p -> Stream.of(1, 2, 9, 10, 11, 100).map(epoch -> context(p, epoch)))
             .map(samples::registerKey)
             .toList();
-    for (int i : new int[] {7, 3, 17, 11, 0, 5, 14, 9, 1, 12, 10, 2, 16, 8, 13, 4, 6, 15}) {
+    for (int i :
+        new int[] {
+          7, 3, 17, 11, 20, 0, 5, 14, 9, 1, 23, 12, 10, 2, 18, 16, 8, 13, 22, 4, 6, 21, 15, 19
+        }) {
       assertThat(calls.add(keys.get(i))).isTrue();
     }
     KeyContext foreign = new KeyContext("contract-2", KeyPurpose.CUSTOMER_KEYS, 1);

@@ -3,7 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.core.audit.Deed;
+import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;

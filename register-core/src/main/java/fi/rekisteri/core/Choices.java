@@ -5,7 +5,7 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
-import fi.rekisteri.core.audit.Deed;
+import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.consent.KnownChoices;
 import fi.rekisteri.core.consent.LedgerOrder;

@@ -2,7 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
-import fi.rekisteri.core.audit.Lanes;
+import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;

@@ -1,7 +1,7 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.core.audit.LaneUse;
-import fi.rekisteri.core.audit.Lanes;
+import fi.rekisteri.core.trail.LaneUse;
+import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;

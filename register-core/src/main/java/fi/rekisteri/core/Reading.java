@@ -1,7 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerPage;
-import fi.rekisteri.core.audit.Deed;
+import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;

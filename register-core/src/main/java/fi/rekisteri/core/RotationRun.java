@@ -5,7 +5,7 @@ import fi.rekisteri.RotationListener;
 import fi.rekisteri.RotationReport;
 import fi.rekisteri.RotationReport.Failure;
 import fi.rekisteri.RotationReport.State;
-import fi.rekisteri.core.audit.Deed;
+import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.error.ConflictException;

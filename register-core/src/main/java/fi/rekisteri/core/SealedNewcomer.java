@@ -1,6 +1,6 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.core.audit.Deed;
+import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;

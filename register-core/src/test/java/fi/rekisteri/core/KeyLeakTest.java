@@ -144,7 +144,7 @@ class KeyLeakTest {
               assertThat(showsKey(Arrays.toString(key))).as(name).isTrue();
               assertThat(showsKey(StoredBytes.text(key))).as(name).isTrue();
             });
-    assertThat(material()).hasSize(9);
+    assertThat(material()).hasSize(10);
     assertThat(showsKey("nothing")).isFalse();
   }
 

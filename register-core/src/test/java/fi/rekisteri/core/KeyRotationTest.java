@@ -103,10 +103,10 @@ class KeyRotationTest {
     CustomerRegister both =
         moving.opened(moving.storage, KeySuccession.of(newer, old), TestRegister.definition());
     assertThat(keysOf(both).rotate(Rotation.ROOT_KEY).walk())
-        .isEqualTo(new RotationReport.Walk(3, 3));
+        .isEqualTo(new RotationReport.Walk(4, 4));
     assertThat(keysOf(both).rotate(Rotation.ROOT_KEY).walk())
         .as("nothing is left to do")
-        .isEqualTo(new RotationReport.Walk(3, 0));
+        .isEqualTo(new RotationReport.Walk(4, 0));
     assertThat(keysOf(both).inventory()).extracting(HeldKey::rootKey).containsOnly(newerName(both));
     CustomerRegister alone = moving.opened(moving.storage, newer, TestRegister.definition());
     moving.assertEverybodyIsThere(alone);

@@ -55,6 +55,7 @@ class OpenersTest {
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
+          entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
   private static final Set<String> OPENING =
@@ -67,7 +68,8 @@ class OpenersTest {
           "waiting",
           "openItems",
           "openChoices",
-          "allChoices");
+          "allChoices",
+          "openReason");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")

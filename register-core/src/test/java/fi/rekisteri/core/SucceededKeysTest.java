@@ -51,7 +51,7 @@ class SucceededKeysTest {
   }
 
   private boolean allNewest(List<RegisterKey> rows) {
-    return rows.size() == 3 && rows.stream().allMatch(row -> newer.isNewest(row.wrapped()));
+    return rows.size() == 4 && rows.stream().allMatch(row -> newer.isNewest(row.wrapped()));
   }
 
   private static String register() {

@@ -8,7 +8,7 @@ import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.core.audit.Lanes;
+import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.sealing.OpenRing;

@@ -4,6 +4,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.SealingException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
@@ -27,6 +28,7 @@ public final class CryptoBackend {
 
   private static final String AES_GCM = "AES/GCM/NoPadding";
   private static final String HMAC = "HmacSHA256";
+  private static final String SHA_256 = "SHA-256";
 
   private final Provider provider;
   private final SecureRandom random;
@@ -100,6 +102,17 @@ public final class CryptoBackend {
       return new Hmac(Mac.getInstance(HMAC, provider));
     } catch (GeneralSecurityException e) {
       throw noHmac();
+    }
+  }
+
+  /** SHA-256, by the JDK's provider of hashes where ciphers and hashes are apart; keep it. */
+  public MessageDigest newSha256() {
+    try {
+      boolean has = provider.getService("MessageDigest", SHA_256) != null;
+      Provider hashing = has ? provider : Security.getProvider("SUN");
+      return MessageDigest.getInstance(SHA_256, hashing);
+    } catch (GeneralSecurityException e) {
+      throw unusable("the provider " + provider.getName() + " has no SHA-256");
     }
   }
 

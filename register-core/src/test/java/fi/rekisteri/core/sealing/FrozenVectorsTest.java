@@ -114,7 +114,8 @@ class FrozenVectorsTest {
     KeyRows rows = new KeyRows();
     rows.addIfAbsent(row(KeyPurpose.CUSTOMER_KEYS, "customerKeys"));
     rows.addIfAbsent(row(KeyPurpose.SEARCH_INDEX, "searchIndex"));
-    rows.addIfAbsent(suppressionKey());
+    rows.addIfAbsent(unfrozen(KeyPurpose.SUPPRESSION, 3));
+    rows.addIfAbsent(unfrozen(KeyPurpose.AUDIT, 4));
     return Sealing.open(vectors.text("register"), new PlainKeys(), rows, backend);
   }
 
@@ -126,13 +127,13 @@ class FrozenVectorsTest {
   }
 
   /** No value is sealed under it, so none is frozen; a second implementation says its check. */
-  private RegisterKey suppressionKey() {
+  private RegisterKey unfrozen(KeyPurpose purpose, int number) {
     String register = vectors.text("register");
     byte[] seed = new byte[32];
     return new RegisterKey(
-        new KeyContext(register, KeyPurpose.SUPPRESSION, 1),
+        new KeyContext(register, purpose, 1),
         new WrappedKey("plain", "none", seed),
-        Reference.check(seed, register, 3, 1));
+        Reference.check(seed, register, number, 1));
   }
 
   private SecureRandom replay() {

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.audit;
+package fi.rekisteri.core.trail;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.core.sealing.AuditKeys;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.audit;
+package fi.rekisteri.core.trail;
 
 import fi.rekisteri.audit.AuditPlace;
 import org.jspecify.annotations.Nullable;

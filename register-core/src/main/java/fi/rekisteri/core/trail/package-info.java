@@ -1,13 +1,13 @@
 /**
  * How is it proved who did what? Mirrors the room {@code audit} (floor 4; Art. 5(2)).
  *
- * <p>Each entry stands in a {@link fi.rekisteri.core.audit.Lane}, linked to the one before it by a
+ * <p>Each entry stands in a {@link fi.rekisteri.core.trail.Lane}, linked to the one before it by a
  * keyed hash. A checkpoint hashes all entries since the last one into a tree, names the lanes, and
- * is signed. {@link fi.rekisteri.core.audit.AuditExportVerifier} is the door for whoever checks an
+ * is signed. {@link fi.rekisteri.core.trail.AuditExportVerifier} is the door for whoever checks an
  * export without the register. {@code docs/audit-trail.md} gives the forms. Proof: {@code
  * TamperingTest}, {@code MerkleTreeTest}, {@code LanesTest}.
  */
 @NullMarked
-package fi.rekisteri.core.audit;
+package fi.rekisteri.core.trail;
 
 import org.jspecify.annotations.NullMarked;

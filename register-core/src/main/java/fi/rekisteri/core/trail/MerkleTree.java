@@ -1,4 +1,4 @@
-package fi.rekisteri.core.audit;
+package fi.rekisteri.core.trail;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.audit;
+package fi.rekisteri.core.trail;
 
 import java.util.ArrayList;
 import java.util.List;

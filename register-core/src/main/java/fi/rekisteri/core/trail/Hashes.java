@@ -1,8 +1,8 @@
-package fi.rekisteri.core.audit;
+package fi.rekisteri.core.trail;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.cipher.CryptoBackend;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The hashes of the trail's trees, as RFC 9162 section 2.1 makes them: leaves and nodes begin with
@@ -15,7 +15,11 @@ final class Hashes {
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256;
+
+  Hashes() {
+    sha256 = CryptoBackend.configured().newSha256();
+  }
 
   /** The hash of an entry: of its bytes and its link. */
   byte[] leaf(AuditEntry entry) {
@@ -35,16 +39,13 @@ final class Hashes {
     return sha256.digest(right);
   }
 
+  /** The plain hash of bytes. */
+  byte[] of(byte[] bytes) {
+    return sha256.digest(bytes);
+  }
+
   /** The hash of a tree without leaves. */
   byte[] nothing() {
     return sha256.digest();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

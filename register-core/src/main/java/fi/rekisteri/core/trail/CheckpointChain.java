@@ -1,0 +1,88 @@
+package fi.rekisteri.core.trail;
+
+import fi.rekisteri.audit.Checkpoint;
+import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.audit.TrailFinding;
+import fi.rekisteri.audit.TrailFinding.Kind;
+import fi.rekisteri.core.cipher.Ed25519;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checkpoints one after the other: each is signed by the key that the one before has named, and
+ * names the hash of that one. Not thread-safe.
+ */
+final class CheckpointChain {
+  private final Hashes hashes = new Hashes();
+  private final List<TrailFinding> findings = new ArrayList<>();
+  private String trusted;
+  private String previous;
+  private long number;
+  private Checkpoint.Pruned pruned = Checkpoint.Pruned.NOTHING;
+
+  private CheckpointChain(String trusted, String previous, long number) {
+    this.trusted = trusted;
+    this.previous = previous;
+    this.number = number;
+  }
+
+  /** The chain from its beginning; the key is what the reader trusts. */
+  static CheckpointChain from(String trusted) {
+    return new CheckpointChain(trusted, Checkpoint.NONE, 0);
+  }
+
+  /** The chain behind a checkpoint that the reader trusts, whose hash they know. */
+  static CheckpointChain after(long number, String hash, String trusted) {
+    return new CheckpointChain(trusted, hash, number);
+  }
+
+  /** The next checkpoint; what it says is given back where it can be read at all. */
+  Optional<Checkpoint> follow(SignedCheckpoint signed) {
+    for (long gone = number + 1; gone < signed.number(); gone++) {
+      findings.add(TrailFinding.in(Kind.CHECKPOINT_MISSING, gone));
+    }
+    boolean follows = signed.number() == number + 1;
+    number = signed.number();
+    Optional<Checkpoint> read = CheckpointReader.read(signed);
+    if (read.isEmpty() || !isSigned(signed, read.get())) {
+      findings.add(TrailFinding.in(Kind.CHECKPOINT_ALTERED, number));
+    } else if (follows && !read.get().head().previous().equals(previous)) {
+      findings.add(TrailFinding.in(Kind.CHECKPOINT_FORKED, number));
+    } else {
+      findings.addAll(read.get().findings());
+    }
+    previous = HexFormat.of().formatHex(hashes.of(signed.body()));
+    read.ifPresent(
+        checkpoint -> {
+          trusted = checkpoint.signers().next();
+          pruned = checkpoint.pruned();
+        });
+    return read;
+  }
+
+  private boolean isSigned(SignedCheckpoint signed, Checkpoint read) {
+    return read.signers().signer().equals(trusted)
+        && Ed25519.verifies(HexFormat.of().parseHex(trusted), signed.body(), signed.signature());
+  }
+
+  List<TrailFinding> findings() {
+    return findings;
+  }
+
+  /** The number of the last one. */
+  long number() {
+    return number;
+  }
+
+  /** The hash of the last one. */
+  String hash() {
+    return previous;
+  }
+
+  /** What the last one says of the beginning. */
+  Checkpoint.Pruned pruned() {
+    return pruned;
+  }
+}

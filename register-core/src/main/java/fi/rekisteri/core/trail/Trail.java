@@ -1,0 +1,100 @@
+package fi.rekisteri.core.trail;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.LaneState;
+import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trail of one register as a whole, read page by page: however long it is, so many entries are
+ * in memory at a time. Thread-safe.
+ *
+ * @param register the technical id of the register
+ * @param storage where it is kept
+ * @param keys the register's keys of now
+ * @param clock the register's clock
+ */
+public record Trail(
+    String register, RegisterStorage storage, Supplier<OpenRing> keys, Clock clock) {
+  static final int PAGE = 1000;
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  <T> T inTransaction(Function<StorageTransaction, T> work) {
+    return storage.inTransaction(work);
+  }
+
+  /** Every listed lane. */
+  List<LaneState> lanes() {
+    List<LaneState> all = new ArrayList<>();
+    List<LaneState> page;
+    do {
+      UUID after = all.isEmpty() ? null : all.get(all.size() - 1).lane().id();
+      page = inTransaction(tx -> tx.checkpoints().lanes(after, PAGE));
+      all.addAll(page);
+    } while (page.size() == PAGE);
+    return all;
+  }
+
+  /** Every entry of a range that is there, in the order of numbers. */
+  void forEach(LaneRange range, Consumer<AuditEntry> entries) {
+    long from = range.from();
+    List<AuditEntry> page;
+    do {
+      LaneRange rest = new LaneRange(range.lane(), from, range.through());
+      page = inTransaction(tx -> tx.audit().ofLane(rest, PAGE));
+      page.forEach(entries);
+      from = page.isEmpty() ? from : page.get(page.size() - 1).place().number() + 1;
+    } while (page.size() == PAGE && from <= range.through());
+  }
+
+  /** Every entry that is there, in the order of places. */
+  void forEach(Consumer<AuditEntry> entries) {
+    AuditPlace after = null;
+    List<AuditEntry> page;
+    do {
+      AuditPlace last = after;
+      page = inTransaction(tx -> tx.audit().inOrder(last, PAGE));
+      page.forEach(entries);
+      after = page.isEmpty() ? after : page.get(page.size() - 1).place();
+    } while (page.size() == PAGE);
+  }
+
+  /** Every checkpoint after a number, in their order. */
+  void forEachCheckpoint(long after, Consumer<SignedCheckpoint> checkpoints) {
+    long last = after;
+    List<SignedCheckpoint> page;
+    do {
+      long from = last;
+      page = inTransaction(tx -> tx.checkpoints().checkpoints(from, PAGE));
+      page.forEach(checkpoints);
+      last = page.isEmpty() ? last : page.get(page.size() - 1).number();
+    } while (page.size() == PAGE);
+  }
+
+  /** The link of an entry, or null where it is not there. */
+  byte @Nullable [] linkOf(UUID lane, long number) {
+    if (number == 0) {
+      return null;
+    }
+    LaneRange one = new LaneRange(lane, number, number);
+    List<AuditEntry> found = inTransaction(tx -> tx.audit().ofLane(one, 1));
+    return found.isEmpty() ? null : found.get(0).evidence().link();
+  }
+}
