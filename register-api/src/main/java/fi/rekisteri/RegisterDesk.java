@@ -1,13 +1,11 @@
 package fi.rekisteri;
 
-import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The register in the hands of one actor. Thread-safe. */
 public interface RegisterDesk {
@@ -89,14 +87,9 @@ public interface RegisterDesk {
   AccessAnswer answerAccess(CustomerId subject);
 
   /**
-   * Who has looked at a person's data, newest first. Needs the designation {@code ADMIN}; looking
-   * is audited too.
+   * The audit trail: who has looked and why, and that nobody has touched it since.
    *
-   * @param subject the person
-   * @param before the last entry of the page before, or null for the first page
-   * @param limit the most to return, from 1 to 1000
-   * @return a page of the trail
-   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @return the trail; whether the actor may is asked at each call
    */
-  List<AuditEntry> trail(CustomerId subject, @Nullable AuditEntry before, int limit);
+  AuditTrail audit();
 }

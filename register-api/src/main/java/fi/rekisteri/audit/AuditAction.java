@@ -18,6 +18,14 @@ public enum AuditAction {
   ANSWER_ACCESS,
   /** The audit trail of a person was read. */
   READ_TRAIL,
+  /** The trail was covered by a checkpoint. */
+  MAKE_CHECKPOINT,
+  /** The trail was verified. */
+  VERIFY_TRAIL,
+  /** The trail was exported. */
+  EXPORT_TRAIL,
+  /** The beginning of the trail was let go of; the fields name the checkpoints and the export. */
+  PRUNE_TRAIL,
   /** A person's data was destroyed. */
   ERASE,
   /** What a person has chosen was read. */

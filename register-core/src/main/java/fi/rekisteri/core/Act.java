@@ -46,10 +46,15 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
 
   /** Lets the act through for the actor alone: it touches the register, and shows nobody's data. */
   void admitToRegister(Operation operation) {
+    admitToRegister(operation, Optional.empty());
+  }
+
+  /** The same, where what is shown tells something of one person. */
+  void admitToRegister(Operation operation, Optional<CustomerId> subject) {
     engine
         .gate()
         .refusal(actor, operation, engine.now())
-        .ifPresent(code -> refuseActor(operation, Optional.empty(), code));
+        .ifPresent(code -> refuseActor(operation, subject, code));
   }
 
   /** The entry for something done to the register itself. */

@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdates;
@@ -7,7 +8,6 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
-import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
@@ -17,7 +17,6 @@ import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.staff.Actor;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The register in the hands of one actor. */
 record Desk(Engine engine, Actor actor) implements RegisterDesk {
@@ -60,15 +59,7 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   }
 
   @Override
-  public List<AuditEntry> trail(CustomerId subject, @Nullable AuditEntry before, int limit) {
-    PurposeAccess.requireLimit(limit);
-    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.READ_TRAIL);
-    act.admit(Operation.ADMIN, Optional.of(subject));
-    return engine.inTransaction(
-        tx -> {
-          List<AuditEntry> page = tx.audit().ofSubject(subject, before, limit);
-          tx.record(act.done(subject, List.of()));
-          return page;
-        });
+  public AuditTrail audit() {
+    return new AuditDesk(engine, actor);
   }
 }

@@ -2,10 +2,10 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
-import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
+import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;

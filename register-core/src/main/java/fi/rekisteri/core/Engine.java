@@ -1,12 +1,12 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.core.trail.LaneUse;
-import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
+import fi.rekisteri.core.trail.LaneUse;
+import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;

@@ -2,9 +2,9 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.core.sealing.AuditKeys;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.trail.SealedReason;
-import fi.rekisteri.core.sealing.AuditKeys;
 import fi.rekisteri.store.SealedCustomer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.trail.LaneUse;
 import fi.rekisteri.core.trail.SealedReason;
-import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;

@@ -54,7 +54,7 @@ class AccessAnswersTest {
     AccessAnswer answer = test.register.actingAs(READER).answerAccess(nobody);
     assertThat(answer.isHeld()).isFalse();
     assertThat(answer.data()).isEmpty();
-    assertThat(test.register.actingAs(ADMIN).trail(nobody, null, 10)).hasSize(1);
+    assertThat(test.register.actingAs(ADMIN).audit().ofSubject(nobody, null, 10)).hasSize(1);
   }
 
   @Test

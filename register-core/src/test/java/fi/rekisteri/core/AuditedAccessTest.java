@@ -136,10 +136,11 @@ class AuditedAccessTest {
   @DisplayName("Art. 5(2) the trail is shown to a designated person, and looking is recorded")
   void lookingAtTheTrailIsRecorded() {
     refuses(
-        ErrorCode.NOT_DESIGNATED, () -> test.register.actingAs(MAIJA).trail(anna.id(), null, 10));
-    List<AuditEntry> first = test.register.actingAs(ADMIN).trail(anna.id(), null, 10);
+        ErrorCode.NOT_DESIGNATED,
+        () -> test.register.actingAs(MAIJA).audit().ofSubject(anna.id(), null, 10));
+    List<AuditEntry> first = test.register.actingAs(ADMIN).audit().ofSubject(anna.id(), null, 10);
     assertThat(first).extracting(e -> e.act().action()).contains(AuditAction.REGISTER);
-    List<AuditEntry> second = test.register.actingAs(ADMIN).trail(anna.id(), null, 10);
+    List<AuditEntry> second = test.register.actingAs(ADMIN).audit().ofSubject(anna.id(), null, 10);
     assertThat(second).hasSize(first.size() + 1);
   }
 

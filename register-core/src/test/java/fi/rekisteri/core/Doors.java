@@ -5,6 +5,7 @@ import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
 import static java.util.Map.entry;
 
+import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
@@ -50,6 +51,8 @@ import java.util.stream.Stream;
 final class Doors {
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
+  private static final String WHO_DID_WHAT =
+      "who did what, with no value of the person: an administrator looks after staff";
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
 
   /** Those that show or take somebody for a purpose of the caller's choice. */
@@ -128,9 +131,17 @@ final class Doors {
           entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
-          entry(
-              "RegisterDesk.trail(CustomerId, AuditEntry, int)",
-              "who did what, with no value of the person: an administrator looks after staff"),
+          entry("RegisterDesk.audit()", "the trail, of which each act asks"),
+          entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
+          entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),
+          entry("AuditTrail.prove(AuditPlace)", WHO_DID_WHAT),
+          entry("AuditTrail.export(OutputStream)", WHO_DID_WHAT),
+          entry("AuditTrail.reasonOf(AuditEntry)", "what staff said of their own act"),
+          entry("AuditTrail.checkpoint()", "hashes"),
+          entry("AuditTrail.verify()", "counts, and places of entries"),
+          entry("AuditTrail.verify(SignedCheckpoint)", "counts, and places of entries"),
+          entry("AuditTrail.publicKey()", "a public key"),
+          entry("AuditTrail.prune(InputStream)", "a count"),
           entry(
               "Statistics.count(CountQuery)",
               "counts, from which StatisticsTest shows those to be left out who closed it"),
@@ -146,7 +157,8 @@ final class Doors {
           SubjectChoices.class,
           PendingUpdates.class,
           Statistics.class,
-          KeyManagement.class);
+          KeyManagement.class,
+          AuditTrail.class);
 
   interface Door {
     Object open(Doors one);

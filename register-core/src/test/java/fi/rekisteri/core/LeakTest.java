@@ -88,7 +88,8 @@ class LeakTest {
     handedOut.add(rights.collection(canary.id(), CustomerFields.ORDER, null, 10));
     handedOut.add(test.register.actingAs(READER).answerAccess(canary.id()));
     handedOut.add(test.register.actingAs(READER).answerAccess(canary.id()).data());
-    handedOut.add(test.register.actingAs(TestRegister.ADMIN).trail(canary.id(), null, 100));
+    handedOut.add(
+        test.register.actingAs(TestRegister.ADMIN).audit().ofSubject(canary.id(), null, 100));
     handedOut.add(new ImportCandidate.Readable(1, canary()));
     handedOut.add(test.register.definition());
     handedOut.forEach(object -> assertNoCanary(String.valueOf(object)));

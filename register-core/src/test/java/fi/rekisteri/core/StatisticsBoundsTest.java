@@ -87,7 +87,13 @@ class StatisticsBoundsTest {
   void runLeavesOneEntry() {
     Customer one = counted.person("Turku", 0);
     int before =
-        counted.test.register.actingAs(TestRegister.ADMIN).trail(one.id(), null, 100).size();
+        counted
+            .test
+            .register
+            .actingAs(TestRegister.ADMIN)
+            .audit()
+            .ofSubject(one.id(), null, 100)
+            .size();
     counted.people(120, "Turku", 0);
     counted.count(CountQuery.by(TOWN, Dimension.role()));
     assertThat(counted.counted())
@@ -99,7 +105,13 @@ class StatisticsBoundsTest {
               assertThat(entry.act().fields())
                   .containsExactly("town=postalAddress", "role=role", "k=5");
             });
-    assertThat(counted.test.register.actingAs(TestRegister.ADMIN).trail(one.id(), null, 100))
+    assertThat(
+            counted
+                .test
+                .register
+                .actingAs(TestRegister.ADMIN)
+                .audit()
+                .ofSubject(one.id(), null, 100))
         .as("nobody was looked at: only the look at the trail is new")
         .hasSize(before + 1);
   }

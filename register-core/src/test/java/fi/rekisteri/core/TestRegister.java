@@ -8,11 +8,11 @@ import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.store.InMemoryStorage;
+import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.Affiliation;
 import fi.rekisteri.customer.BusinessId;
@@ -154,12 +154,12 @@ final class TestRegister {
     return as(MAIJA, Purpose.REGISTER_MAINTENANCE);
   }
 
-  /** Everything in the audit trail, of whomever. */
   /** A transaction that stands in a lane of its own. */
   static Transaction begin(StorageTransaction stores, OpenRing ring) {
     return Transaction.begin(stores, ring, new Lanes(Clock.systemUTC(), true).forTransaction());
   }
 
+  /** Everything in the audit trail, of whomever. */
   List<AuditEntry> entries() {
     return storage.inTransaction(
         tx -> tx.audit().between(NOW.minusSeconds(1), NOW.plusSeconds(1), null, 1000));

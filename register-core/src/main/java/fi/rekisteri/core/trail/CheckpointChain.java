@@ -14,7 +14,7 @@ import java.util.Optional;
  * Checkpoints one after the other: each is signed by the key that the one before has named, and
  * names the hash of that one. Not thread-safe.
  */
-final class CheckpointChain {
+public final class CheckpointChain {
   private final Hashes hashes = new Hashes();
   private final List<TrailFinding> findings = new ArrayList<>();
   private String trusted;
@@ -29,17 +29,17 @@ final class CheckpointChain {
   }
 
   /** The chain from its beginning; the key is what the reader trusts. */
-  static CheckpointChain from(String trusted) {
+  public static CheckpointChain from(String trusted) {
     return new CheckpointChain(trusted, Checkpoint.NONE, 0);
   }
 
   /** The chain behind a checkpoint that the reader trusts, whose hash they know. */
-  static CheckpointChain after(long number, String hash, String trusted) {
+  public static CheckpointChain after(long number, String hash, String trusted) {
     return new CheckpointChain(trusted, hash, number);
   }
 
   /** The next checkpoint; what it says is given back where it can be read at all. */
-  Optional<Checkpoint> follow(SignedCheckpoint signed) {
+  public Optional<Checkpoint> follow(SignedCheckpoint signed) {
     for (long gone = number + 1; gone < signed.number(); gone++) {
       findings.add(TrailFinding.in(Kind.CHECKPOINT_MISSING, gone));
     }
@@ -67,18 +67,23 @@ final class CheckpointChain {
         && Ed25519.verifies(HexFormat.of().parseHex(trusted), signed.body(), signed.signature());
   }
 
-  List<TrailFinding> findings() {
+  public List<TrailFinding> findings() {
     return findings;
   }
 
   /** The number of the last one. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** The hash of the last one. */
-  String hash() {
+  public String hash() {
     return previous;
+  }
+
+  /** The key that signs what comes next. */
+  public String signer() {
+    return trusted;
   }
 
   /** What the last one says of the beginning. */

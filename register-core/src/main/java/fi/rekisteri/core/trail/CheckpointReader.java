@@ -18,7 +18,7 @@ import java.util.UUID;
  * Reads the text of a checkpoint. Only the very text that {@link CheckpointText} writes is one:
  * whatever was read is written again and compared, so nothing can hide in spelling.
  */
-final class CheckpointReader {
+public final class CheckpointReader {
   private static final int LONGEST = 16 << 20;
 
   private final String[] lines;
@@ -29,7 +29,7 @@ final class CheckpointReader {
   }
 
   /** The checkpoint that the bytes are the text of; empty for any other bytes. */
-  static Optional<Checkpoint> read(SignedCheckpoint signed) {
+  public static Optional<Checkpoint> read(SignedCheckpoint signed) {
     byte[] body = signed.body();
     if (body.length > LONGEST) {
       return Optional.empty();

@@ -207,6 +207,10 @@ public final class Checkpointer {
             key -> hex(key).equals(signer) && Ed25519.verifies(key, last.body(), last.signature()));
   }
 
+  static CorruptDataException unreadable(SignedCheckpoint checkpoint) {
+    return broken("checkpoint " + checkpoint.number() + " is not what was signed");
+  }
+
   private static CorruptDataException broken(String what) {
     return new CorruptDataException(
         ErrorCode.TRAIL_BROKEN, what, "verify the trail, and look who may write to its tables");

@@ -1,12 +1,10 @@
 package fi.rekisteri.core.trail;
 
 import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.customer.CustomerId;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * where {@code text} is a length of four bytes and so many bytes of UTF-8. Every part has its
  * length or a mark before it, so no two entries have the same bytes.
  */
-final class EntryBytes {
+public final class EntryBytes {
   private static final byte[] FORM = "RKA1".getBytes(StandardCharsets.US_ASCII);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
@@ -34,28 +32,28 @@ final class EntryBytes {
   private EntryBytes() {}
 
   static byte[] of(AuditEntry entry) {
-    EntryBytes form = new EntryBytes();
-    form.bytes.writeBytes(FORM);
-    form.id(entry.place().lane());
-    form.number(entry.place().number());
-    form.time(entry.at());
-    form.text(entry.actor());
-    form.text(entry.interfaceId());
-    form.text(entry.purpose().code());
-    form.act(entry.act());
-    form.optional(entry.evidence().reason().orElse(null));
-    return form.bytes.toByteArray();
+    return of(EntryFacts.of(entry));
   }
 
-  private void act(AuditEntry.Act act) {
-    text(act.action().name());
-    Optional<CustomerId> subject = act.subject();
-    bytes.write(subject.isPresent() ? 1 : 0);
-    subject.ifPresent(id -> id(id.value()));
-    length(act.fields().size());
-    act.fields().forEach(this::text);
-    text(act.outcome().name());
-    optional(act.code().map(code -> utf8(code.name())).orElse(null));
+  /** The bytes of an entry that is given in words, perhaps by another version of the library. */
+  public static byte[] of(EntryFacts facts) {
+    EntryBytes form = new EntryBytes();
+    form.bytes.writeBytes(FORM);
+    form.id(facts.place().lane());
+    form.number(facts.place().number());
+    form.time(facts.at());
+    facts.by().forEach(form::text);
+    form.text(facts.action());
+    form.bytes.write(facts.subject() == null ? 0 : 1);
+    if (facts.subject() != null) {
+      form.id(facts.subject());
+    }
+    form.length(facts.fields().size());
+    facts.fields().forEach(form::text);
+    form.text(facts.outcome());
+    form.optional(facts.code() == null ? null : utf8(facts.code()));
+    form.optional(facts.reason());
+    return form.bytes.toByteArray();
   }
 
   private void time(Instant at) {

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
  * The hashes of the trail's trees, as RFC 9162 section 2.1 makes them: leaves and nodes begin with
  * different bytes, so that neither can pass for the other. Not thread-safe.
  */
-final class Hashes {
+public final class Hashes {
   /** Bytes of a hash. */
   static final int LENGTH = 32;
 
@@ -17,16 +17,18 @@ final class Hashes {
 
   private final MessageDigest sha256;
 
-  Hashes() {
+  /** Hashes by the configured backend. */
+  public Hashes() {
     sha256 = CryptoBackend.configured().newSha256();
   }
 
   /** The hash of an entry: of its bytes and its link. */
-  byte[] leaf(AuditEntry entry) {
+  public byte[] leaf(AuditEntry entry) {
     return leaf(EntryBytes.of(entry), entry.evidence().link());
   }
 
-  byte[] leaf(byte[] entry, byte[] link) {
+  /** The hash of an entry's bytes and link. */
+  public byte[] leaf(byte[] entry, byte[] link) {
     sha256.update(LEAF);
     sha256.update(entry);
     return sha256.digest(link);
@@ -40,7 +42,7 @@ final class Hashes {
   }
 
   /** The plain hash of bytes. */
-  byte[] of(byte[] bytes) {
+  public byte[] of(byte[] bytes) {
     return sha256.digest(bytes);
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The way from one leaf to the root (RFC 9162, section 2.1.3). */
-final class MerklePath {
+public final class MerklePath {
   private MerklePath() {}
 
   /** The neighbours of a leaf on its way up, the lowest first. */
-  static List<byte[]> of(Hashes hashes, List<byte[]> leaves, int index) {
+  public static List<byte[]> of(Hashes hashes, List<byte[]> leaves, int index) {
     if (leaves.size() == 1) {
       return new ArrayList<>();
     }
@@ -28,7 +28,7 @@ final class MerklePath {
   }
 
   /** The root to which a path leads. */
-  static byte[] root(Hashes hashes, byte[] leaf, long index, long size, List<byte[]> path) {
+  public static byte[] root(Hashes hashes, byte[] leaf, long index, long size, List<byte[]> path) {
     if (index < 0 || index >= size) {
       throw new IllegalArgumentException("a leaf of the tree has an index below its size");
     }

@@ -7,16 +7,18 @@ import java.util.Deque;
  * The root over any number of leaves, one after the other (RFC 9162, section 2.1.1). It keeps one
  * hash for each power of two only, so a million leaves need twenty. Not thread-safe.
  */
-final class MerkleTree {
+public final class MerkleTree {
   private final Hashes hashes;
   private final Deque<byte[]> perfect = new ArrayDeque<>();
   private long size;
 
-  MerkleTree(Hashes hashes) {
+  /** A tree without leaves. */
+  public MerkleTree(Hashes hashes) {
     this.hashes = hashes;
   }
 
-  void add(byte[] leaf) {
+  /** Adds the next leaf. */
+  public void add(byte[] leaf) {
     byte[] node = leaf;
     for (long even = size; (even & 1) == 1; even >>= 1) {
       node = hashes.node(perfect.pop(), node);
@@ -25,11 +27,13 @@ final class MerkleTree {
     size++;
   }
 
-  long size() {
+  /** How many leaves there are. */
+  public long size() {
     return size;
   }
 
-  byte[] root() {
+  /** The root over all leaves so far. */
+  public byte[] root() {
     byte[] root = null;
     for (byte[] node : perfect) {
       root = root == null ? node : hashes.node(node, root);

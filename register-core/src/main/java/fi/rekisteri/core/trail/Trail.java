@@ -52,6 +52,11 @@ public record Trail(
     return all;
   }
 
+  /** Whether there is an entry that no checkpoint covers. */
+  public boolean hasUncovered() {
+    return lanes().stream().anyMatch(LaneState::isUncovered);
+  }
+
   /** Every entry of a range that is there, in the order of numbers. */
   void forEach(LaneRange range, Consumer<AuditEntry> entries) {
     long from = range.from();

@@ -1,5 +1,5 @@
 /**
- * How is it proved who did what? Mirrors the room {@code audit} (floor 4; Art. 5(2)).
+ * How is it proved who did what? Floor 4 (Art. 5(2)); it is not exported.
  *
  * <p>Each entry stands in a {@link fi.rekisteri.core.trail.Lane}, linked to the one before it by a
  * keyed hash. A checkpoint hashes all entries since the last one into a tree, names the lanes, and

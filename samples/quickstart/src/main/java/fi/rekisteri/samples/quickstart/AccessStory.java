@@ -21,7 +21,7 @@ record AccessStory(Demo demo, PrintStream out) {
   void showTrail(CustomerId id) {
     out.println();
     out.println("7. Who has looked, newest first");
-    for (AuditEntry entry : demo.dataProtectionOfficer().trail(id, null, SHOWN)) {
+    for (AuditEntry entry : demo.dataProtectionOfficer().audit().ofSubject(id, null, SHOWN)) {
       out.printf(
           "   %s  %-10s %-22s %-15s %s%n",
           TIME.format(entry.at().atZone(demo.register().definition().zone())),

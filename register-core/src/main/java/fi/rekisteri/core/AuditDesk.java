@@ -1,0 +1,162 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.AuditTrail;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.CheckpointReport;
+import fi.rekisteri.audit.ExportReceipt;
+import fi.rekisteri.audit.InclusionProof;
+import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.audit.TrailVerification;
+import fi.rekisteri.core.audit.AuditExportVerifier;
+import fi.rekisteri.core.audit.ExportVerdict;
+import fi.rekisteri.core.trail.Checkpointer;
+import fi.rekisteri.core.trail.ExportWriter;
+import fi.rekisteri.core.trail.Prover;
+import fi.rekisteri.core.trail.Pruner;
+import fi.rekisteri.core.trail.Trail;
+import fi.rekisteri.core.trail.TrailVerifier;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.staff.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail in the hands of one actor. Whatever is done with it stands in it first. */
+record AuditDesk(Engine engine, Actor actor) implements AuditTrail {
+  @Override
+  public List<AuditEntry> ofSubject(CustomerId subject, @Nullable AuditEntry before, int limit) {
+    PurposeAccess.requireLimit(limit);
+    Act act = admitted(AuditAction.READ_TRAIL, Optional.of(subject));
+    return reading(act, Optional.of(subject), tx -> tx.audit().ofSubject(subject, before, limit));
+  }
+
+  @Override
+  public List<AuditEntry> between(
+      Instant from, Instant until, @Nullable AuditEntry before, int limit) {
+    PurposeAccess.requireLimit(limit);
+    Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
+    return reading(act, Optional.empty(), tx -> tx.audit().between(from, until, before, limit));
+  }
+
+  @Override
+  public Optional<String> reasonOf(AuditEntry entry) {
+    Optional<CustomerId> subject = entry.act().subject();
+    Act act = admitted(AuditAction.READ_TRAIL, subject);
+    return reading(act, subject, tx -> new ReasonSeal(tx).open(entry));
+  }
+
+  private <T> T reading(Act act, Optional<CustomerId> subject, Function<Transaction, T> work) {
+    return engine.inTransaction(
+        tx -> {
+          T result = work.apply(tx);
+          tx.record(
+              subject
+                  .map(id -> act.done(id, List.of()))
+                  .orElseGet(() -> act.doneToRegister(List.of())));
+          return result;
+        });
+  }
+
+  @Override
+  public CheckpointReport checkpoint() {
+    Act act = admitted(AuditAction.MAKE_CHECKPOINT, Optional.empty());
+    Trail trail = trail();
+    if (!trail.hasUncovered()) {
+      return new CheckpointReport(List.of(), List.of());
+    }
+    recorded(act, List.of());
+    return new Checkpointer(trail).make();
+  }
+
+  @Override
+  public TrailVerification verify() {
+    return verify(Optional.empty());
+  }
+
+  @Override
+  public TrailVerification verify(SignedCheckpoint witnessed) {
+    return verify(Optional.of(witnessed));
+  }
+
+  private TrailVerification verify(Optional<SignedCheckpoint> witnessed) {
+    recorded(admitted(AuditAction.VERIFY_TRAIL, Optional.empty()), List.of());
+    return new TrailVerifier(trail()).verify(witnessed);
+  }
+
+  @Override
+  public String publicKey() {
+    var keys = engine.sealing().ring().allAuditKeys();
+    return HexFormat.of().formatHex(keys.get(keys.firstKey()).publicKey());
+  }
+
+  @Override
+  public ExportReceipt export(OutputStream out) {
+    recorded(admitted(AuditAction.EXPORT_TRAIL, Optional.empty()), List.of());
+    return new ExportWriter(trail()).write(out);
+  }
+
+  @Override
+  public long prune(InputStream export) {
+    Act act = admitted(AuditAction.PRUNE_TRAIL, Optional.empty());
+    Pruner.Verified verified = verified(export);
+    recorded(act, List.of(verified.from() + "-" + verified.through(), verified.sha256()));
+    return new Pruner(trail()).prune(verified);
+  }
+
+  private Pruner.Verified verified(InputStream export) {
+    ExportVerdict verdict;
+    try {
+      verdict = AuditExportVerifier.trusting(publicKey()).verify(export);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return verdict.fold(
+        whole ->
+            new Pruner.Verified(
+                whole.from(), whole.through(), whole.hashes().last(), whole.hashes().export()),
+        broken -> {
+          throw new InvalidValueException(
+              ErrorCode.EXPORT_REFUSED,
+              "the export is broken at line " + broken.line() + ": " + broken.defect(),
+              "make a new export, and keep the file as it was written");
+        });
+  }
+
+  @Override
+  public InclusionProof prove(AuditPlace place) {
+    recorded(admitted(AuditAction.READ_TRAIL, Optional.empty()), List.of());
+    return new Prover(trail()).prove(place);
+  }
+
+  private Trail trail() {
+    return new Trail(
+        engine.definition().id().value(), engine.storage(), engine.sealing()::ring, engine.clock());
+  }
+
+  private Act admitted(AuditAction action, Optional<CustomerId> subject) {
+    Act act = new Act(engine, actor, Purpose.SECURITY, action);
+    act.admitToRegister(Operation.ADMIN, subject);
+    return act;
+  }
+
+  private void recorded(Act act, List<String> what) {
+    engine.inTransaction(
+        tx -> {
+          tx.record(act.doneToRegister(what));
+          return act;
+        });
+  }
+}

@@ -1,0 +1,103 @@
+package fi.rekisteri.core.trail;
+
+import fi.rekisteri.audit.Checkpoint;
+import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.PruneVerdict;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Lets the beginning of the trail go, after its export was verified: signs first that it may go,
+ * then removes entries range by range. Interrupted anywhere, the same call finishes.
+ */
+public final class Pruner {
+  private static final RuleId RULE = new RuleId("Art. 5(1)(e)");
+
+  private final Trail trail;
+
+  /** Prunes a trail. */
+  public Pruner(Trail trail) {
+    this.trail = trail;
+  }
+
+  /**
+   * A verified export.
+   *
+   * @param from its first checkpoint
+   * @param through its last one
+   * @param lastHash the hash of the last one
+   * @param sha256 the hash of the export
+   */
+  public record Verified(long from, long through, String lastHash, String sha256) {}
+
+  /**
+   * Removes what the export holds.
+   *
+   * @return how many entries were removed by this call
+   * @throws InvalidValueException {@code EXPORT_REFUSED} where the export is of another history, or
+   *     leaves out entries between those that went before and its own
+   */
+  public long prune(Verified export) {
+    Checkpoint.Pruned before = pruned();
+    List<SignedCheckpoint> ours = checkpoints(1, export.through);
+    SignedCheckpoint last = ours.isEmpty() ? null : ours.get(ours.size() - 1);
+    boolean same = last != null && last.number() == export.through;
+    if (!same || !hash(last).equals(export.lastHash)) {
+      throw refused("is not of this register's own trail");
+    }
+    if (export.from > before.through() + 1) {
+      throw refused("begins after entries that were not exported before");
+    }
+    if (export.through > before.through()) {
+      new Checkpointer(trail).make(new Checkpoint.Pruned(export.through, export.sha256));
+    }
+    PruneVerdict verdict = new PruneVerdict(export.through, export.sha256, RULE, trail.now());
+    return ours.stream().mapToLong(checkpoint -> remove(verdict, checkpoint)).sum();
+  }
+
+  private long remove(PruneVerdict verdict, SignedCheckpoint checkpoint) {
+    Checkpoint read =
+        CheckpointReader.read(checkpoint).orElseThrow(() -> Checkpointer.unreadable(checkpoint));
+    long removed = 0;
+    for (LaneRange range : read.covered()) {
+      removed += trail.inTransaction(tx -> tx.checkpoints().prune(verdict, range));
+    }
+    return removed;
+  }
+
+  private Checkpoint.Pruned pruned() {
+    return trail
+        .inTransaction(tx -> tx.checkpoints().lastCheckpoint())
+        .flatMap(CheckpointReader::read)
+        .map(Checkpoint::pruned)
+        .orElse(Checkpoint.Pruned.NOTHING);
+  }
+
+  private List<SignedCheckpoint> checkpoints(long from, long through) {
+    List<SignedCheckpoint> found = new ArrayList<>();
+    trail.forEachCheckpoint(
+        from - 1,
+        one -> {
+          if (one.number() <= through) {
+            found.add(one);
+          }
+        });
+    return found;
+  }
+
+  private static String hash(SignedCheckpoint checkpoint) {
+    return HexFormat.of().formatHex(new Hashes().of(checkpoint.body()));
+  }
+
+  private static InvalidValueException refused(String why) {
+    return new InvalidValueException(
+        ErrorCode.EXPORT_REFUSED,
+        "the export " + why,
+        "export from the first checkpoint that was not pruned, and give that file");
+  }
+}
