@@ -6,6 +6,7 @@ import static fi.rekisteri.core.TestRegister.anna;
 import static fi.rekisteri.core.TestRegister.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.audit.AuditAction;
@@ -68,7 +69,7 @@ class TamperingTest {
     assertThat(seen.covered()).isEqualTo(1 + 12 * 3 + 1 + 7 * 3 + 1);
   }
 
-  @RepeatedTest(300)
+  @RepeatedTest(120)
   @DisplayName("a changed byte of any entry is found, and the entry is named")
   void changedEntryIsNamed(RepetitionInfo run) {
     RandomGenerator random = new SplittableRandom(run.getCurrentRepetition());
@@ -82,7 +83,7 @@ class TamperingTest {
         .contains(Optional.of(victim.place()));
   }
 
-  @RepeatedTest(60)
+  @RepeatedTest(40)
   @DisplayName("a dropped row is found, and its place is named")
   void droppedRowIsNamed(RepetitionInfo run) {
     List<AuditEntry> all = storage.storedEntries();
@@ -91,11 +92,10 @@ class TamperingTest {
     storage.entries = seen -> seen.stream().filter(one -> !one.equals(victim)).toList();
     assertThat(trail.verify().findings())
         .extracting(TrailFinding::kind, TrailFinding::place)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple(Kind.ENTRY_MISSING, Optional.of(victim.place())));
+        .contains(tuple(Kind.ENTRY_MISSING, Optional.of(victim.place())));
   }
 
-  @RepeatedTest(60)
+  @RepeatedTest(40)
   @DisplayName("two swapped rows are found")
   void swappedRowsAreFound(RepetitionInfo run) {
     RandomGenerator random = new SplittableRandom(run.getCurrentRepetition());
