@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A12 An appended entry is read back equal, by its subject, by its time and by its lane; a
  *       second one in the same place is refused.
  *   <li>A13 Pages of the trail are in the order of time, then place, newest first, and show every
- *       entry exactly once.
+ *       entry exactly once; so do {@link #inOrder} and {@link #ofLane}, in the order of places.
  * </ul>
  */
 public interface AuditStore {

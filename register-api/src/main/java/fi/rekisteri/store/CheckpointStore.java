@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CheckpointStore {
   /**
-   * Lists a new lane. Its first entry is appended in the same transaction.
+   * Lists a new lane, once. Its first entry is appended in the same transaction.
    *
    * @param lane the lane
    */

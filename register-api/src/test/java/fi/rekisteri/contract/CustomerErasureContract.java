@@ -37,8 +37,8 @@ public interface CustomerErasureContract extends StorageUnderTest {
             "tombstone " + verdict,
             "trail of " + id + " " + erased.place(),
             "trail of " + id + " " + one.audit().place(),
-            "entry " + erased,
-            "entry " + one.audit());
+            "entry " + Fingerprint.of(erased),
+            "entry " + Fingerprint.of(one.audit()));
     assertThat(calls.tombstone(id)).contains(verdict);
   }
 

@@ -25,6 +25,8 @@ final class Entries {
   static final Comparator<AuditEntry> NEWEST_FIRST =
       Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::place).reversed();
 
+  static final Comparator<AuditEntry> BY_PLACE = Comparator.comparing(AuditEntry::place);
+
   private Entries() {}
 
   static List<AuditEntry> ofEveryKind(Samples samples) {
@@ -60,15 +62,17 @@ final class Entries {
     return AuditEntry.Act.denied(AuditAction.CHANGE, subject, ErrorCode.PURPOSE_DENIED);
   }
 
-  /** Fifteen entries in five instants, unordered; among their ids the extremes of the order. */
+  /** Fifteen entries in five instants, unordered; among their lanes the extremes of the order. */
   static List<AuditEntry> crowded(Samples samples, CustomerId subject) {
     AuditEntry.Act act = AuditEntry.Act.done(AuditAction.READ, subject, List.of("name"));
     List<AuditEntry> all = new ArrayList<>();
+    long common = samples.uuid().getLeastSignificantBits();
     for (int i = 0; i < 15; i++) {
       Instant at = Samples.BEGINNING.plus(i % 5, ChronoUnit.MICROS);
       AuditEntry entry = samples.entry(at, act);
       long high = i < 5 ? -1 : i < 10 ? 1 : Long.MIN_VALUE;
-      UUID lane = new UUID(high, i % 2 == 0 ? 7 : entry.place().lane().getLeastSignificantBits());
+      long low = i % 2 == 0 ? common : entry.place().lane().getLeastSignificantBits();
+      UUID lane = new UUID(high, low);
       all.add(placed(entry, new AuditPlace(lane, 1 + (1L << i))));
     }
     return all;

@@ -1,5 +1,7 @@
 package fi.rekisteri.contract;
 
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -79,6 +81,16 @@ final class Fingerprint {
 
   static List<String> ofEntries(List<SuppressionEntry> entries) {
     return entries.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(AuditEntry entry) {
+    String link = of(entry.evidence().link());
+    String reason = entry.evidence().reason().map(Fingerprint::of).orElse("none");
+    return entry + "\n  link " + link + "\n  reason " + reason;
+  }
+
+  static String of(SignedCheckpoint checkpoint) {
+    return checkpoint + " " + of(checkpoint.body()) + " " + of(checkpoint.signature());
   }
 
   static String of(byte[] bytes) {

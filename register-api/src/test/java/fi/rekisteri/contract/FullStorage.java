@@ -12,8 +12,12 @@ import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.List;
+import java.util.UUID;
 
-/** A storage that keeps two customers, and work that writes to each of its stores. */
+/**
+ * A storage that keeps two customers and a covered lane, and work that writes to each of its
+ * stores.
+ */
 final class FullStorage {
   final RegisterStorage storage;
   final Calls calls;
@@ -23,6 +27,9 @@ final class FullStorage {
   final RegisterKey key;
   private final Samples samples;
   private final SearchTag newTag;
+
+  /** A lane with two entries, both of them covered. */
+  private final UUID finished;
 
   FullStorage(RegisterStorage storage, Samples samples) {
     this.storage = storage;
@@ -34,6 +41,9 @@ final class FullStorage {
     newTag = samples.unique("byEmail");
     key = samples.registerKey(new KeyContext(Samples.REGISTER, KeyPurpose.SEARCH_INDEX, 1));
     calls.insert(kept, doomed);
+    Lanes lanes = Lanes.of(storage, samples);
+    finished = lanes.written(2);
+    lanes.keep(1, new LaneRange(finished, 1, 2));
   }
 
   private NewCustomer newcomer(String item) {
@@ -56,10 +66,15 @@ final class FullStorage {
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
-    AuditEntry looked = samples.audit(AuditAction.READ, id);
-    tx.checkpoints().open(samples.lane(looked.place().lane()));
-    tx.audit().append(List.of(looked));
-    LaneRange all = new LaneRange(looked.place().lane(), 1, 1);
-    tx.checkpoints().keep(samples.checkpoint(1), List.of(all));
+    writeTrail(tx, samples.audit(AuditAction.READ, id));
+  }
+
+  private void writeTrail(StorageTransaction tx, AuditEntry entry) {
+    UUID lane = entry.place().lane();
+    tx.checkpoints().open(samples.lane(lane));
+    tx.audit().append(List.of(entry));
+    tx.checkpoints().keep(samples.checkpoint(2), List.of(new LaneRange(lane, 1, 1)));
+    tx.checkpoints().retire(List.of(finished));
+    tx.checkpoints().prune(samples.pruning(), new LaneRange(finished, 1, 1));
   }
 }

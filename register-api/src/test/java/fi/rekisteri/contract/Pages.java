@@ -3,6 +3,8 @@ package fi.rekisteri.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.LaneState;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedCustomer;
@@ -40,6 +42,30 @@ final class Pages {
   static List<AuditEntry> ofSubject(RegisterStorage storage, CustomerId subject, int size) {
     return all(
         size, last -> storage.inTransaction(tx -> tx.audit().ofSubject(subject, last, size)));
+  }
+
+  static List<AuditEntry> inOrder(RegisterStorage storage, int size) {
+    return all(
+        size,
+        last ->
+            storage.inTransaction(
+                tx -> tx.audit().inOrder(last == null ? null : last.place(), size)));
+  }
+
+  static List<LaneState> ofLanes(RegisterStorage storage, int size) {
+    return all(
+        size,
+        last ->
+            storage.inTransaction(
+                tx -> tx.checkpoints().lanes(last == null ? null : last.lane().id(), size)));
+  }
+
+  static List<SignedCheckpoint> ofCheckpoints(RegisterStorage storage, int size) {
+    return all(
+        size,
+        last ->
+            storage.inTransaction(
+                tx -> tx.checkpoints().checkpoints(last == null ? 0 : last.number(), size)));
   }
 
   static <R> List<R> all(int size, Function<@Nullable R, List<R>> next) {

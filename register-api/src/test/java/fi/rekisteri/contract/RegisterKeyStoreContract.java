@@ -7,9 +7,12 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.store.RegisterKey;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -44,12 +47,9 @@ public interface RegisterKeyStoreContract extends StorageUnderTest {
             .flatMap(p -> Stream.of(1, 2, 9, 10, 11, 100).map(epoch -> context(p, epoch)))
             .map(samples::registerKey)
             .toList();
-    for (int i :
-        new int[] {
-          7, 3, 17, 11, 20, 0, 5, 14, 9, 1, 23, 12, 10, 2, 18, 16, 8, 13, 22, 4, 6, 21, 15, 19
-        }) {
-      assertThat(calls.add(keys.get(i))).isTrue();
-    }
+    List<RegisterKey> mixed = new ArrayList<>(keys);
+    Collections.shuffle(mixed, new Random(7));
+    mixed.forEach(key -> assertThat(calls.add(key)).isTrue());
     KeyContext foreign = new KeyContext("contract-2", KeyPurpose.CUSTOMER_KEYS, 1);
     RegisterKey theirs = samples.registerKey(foreign);
     calls.add(theirs);

@@ -18,6 +18,7 @@ import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
+import fi.rekisteri.retention.PruneVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.NewCustomer;
@@ -194,6 +195,11 @@ public final class Samples {
   /** A checkpoint of random bytes. */
   public SignedCheckpoint checkpoint(long number) {
     return new SignedCheckpoint(number, bytes(200), bytes(64));
+  }
+
+  /** A verdict that lets the beginning of the trail go. */
+  public PruneVerdict pruning() {
+    return new PruneVerdict(1, "5a".repeat(32), new RuleId("S93.5"), tick());
   }
 
   /** A verdict that erases. */

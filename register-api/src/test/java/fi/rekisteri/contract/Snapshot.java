@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * All that the port shows of the samples, as lines of text: one changed byte, tag, tombstone, item,
- * audit entry or key makes two snapshots differ.
+ * audit entry, lane, checkpoint or key makes two snapshots differ.
  */
 final class Snapshot {
   private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
@@ -40,11 +40,11 @@ final class Snapshot {
                     .forEach(c -> lines.add("tag " + tag + " " + Fingerprint.of(c))));
     tx.audit()
         .between(LONG_AGO, FAR_AHEAD, null, Calls.ALL)
-        .forEach(entry -> lines.add("entry " + entry));
+        .forEach(entry -> lines.add("entry " + Fingerprint.of(entry)));
     tx.checkpoints().lanes(null, Calls.ALL).forEach(lane -> lines.add("lane " + lane));
     tx.checkpoints()
         .checkpoints(0, Calls.ALL)
-        .forEach(one -> lines.add("checkpoint " + one + one.hashCode()));
+        .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
     tx.suppressions()
         .page(null, Calls.ALL)

@@ -77,7 +77,8 @@ final class AuditRow {
   }
 
   static AuditEntry read(ResultSet row) throws SQLException {
-    AuditPlace place = new AuditPlace(row.getObject(1, UUID.class), row.getLong(2));
+    UUID lane = row.getObject(1, UUID.class);
+    long number = row.getLong(2);
     UUID subject = row.getObject(3, UUID.class);
     try {
       AuditEntry.Act act =
@@ -88,7 +89,7 @@ final class AuditRow {
               Outcome.valueOf(row.getString(10)),
               Optional.ofNullable(row.getString(11)).map(ErrorCode::valueOf));
       return new AuditEntry(
-          Evidence.of(place, row.getBytes(12), row.getBytes(13)),
+          Evidence.of(new AuditPlace(lane, number), row.getBytes(12), row.getBytes(13)),
           Times.read(row, 4),
           row.getString(5),
           row.getString(6),
@@ -97,7 +98,7 @@ final class AuditRow {
     } catch (IllegalArgumentException damage) {
       throw new StorageException(
           ErrorCode.STORAGE_FAILED,
-          "audit entry " + place + " cannot be read",
+          "audit entry " + lane + "/" + number + " cannot be read",
           "was it written by a newer version of the library?",
           false);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.customer.CustomerId;
@@ -13,8 +14,10 @@ import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,6 +141,21 @@ class RoundTripsTest {
                     tx.customers()
                         .erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id))))
         .containsExactly("executeQuery", "executeUpdate", "commit");
+  }
+
+  @Test
+  @DisplayName("A29 a checkpoint takes two statements and the commit, over a thousand lanes too")
+  void checkpointTakesTwoStatements(Samples samples) {
+    List<UUID> lanes = Stream.generate(UUID::randomUUID).limit(1_000).toList();
+    List<LaneRange> covered = lanes.stream().map(lane -> new LaneRange(lane, 1, 1)).toList();
+    sentBy(tx -> lanes.forEach(lane -> tx.checkpoints().open(samples.lane(lane))));
+    assertThat(sentBy(tx -> tx.checkpoints().keep(samples.checkpoint(1), covered)))
+        .containsExactly("executeUpdate", "executeBatch", "commit");
+    assertThat(sentBy(tx -> tx.checkpoints().lanes(null, 1_000))).containsExactly("executeQuery");
+    assertThat(sentBy(tx -> tx.checkpoints().retire(lanes)))
+        .containsExactly("executeUpdate", "commit");
+    assertThat(sentBy(tx -> tx.checkpoints().prune(samples.pruning(), covered.get(0))))
+        .containsExactly("executeUpdate", "commit");
   }
 
   private List<String> sentBy(Consumer<StorageTransaction> work) {

@@ -19,6 +19,8 @@ final class Sql {
           "rekisteri_tombstone",
           "rekisteri_suppression",
           "rekisteri_audit",
+          "rekisteri_audit_lane",
+          "rekisteri_checkpoint",
           "rekisteri_key");
 
   private Sql() {}

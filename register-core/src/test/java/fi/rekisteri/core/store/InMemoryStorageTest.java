@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditLane;
+import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.LaneState;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.contract.StorageContract;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The reference adapter keeps all promises, and refuses what the port forbids its callers. */
@@ -60,6 +66,26 @@ class InMemoryStorageTest implements StorageContract {
             tx -> tx.audit().between(Instant.EPOCH, entry.at().plusSeconds(1), null, 9));
     assertThat(keys).hasSize(1);
     assertThat(trail).as("a call is all or nothing").isEmpty();
+  }
+
+  @Test
+  void refusedCheckpointIsTakenBackWhereTheWorkCatchesIt() {
+    RegisterStorage storage = storage();
+    AuditLane lane = new AuditLane(UUID.randomUUID(), 1, Instant.EPOCH, false);
+    LaneRange known = new LaneRange(lane.id(), 1, 1);
+    LaneRange unknown = new LaneRange(UUID.randomUUID(), 1, 1);
+    SignedCheckpoint checkpoint = new SignedCheckpoint(1, new byte[1], new byte[64]);
+    storage.inTransaction(
+        tx -> {
+          tx.checkpoints().open(lane);
+          assertThatThrownBy(() -> tx.checkpoints().keep(checkpoint, List.of(known, unknown)))
+              .isInstanceOf(ConflictException.class);
+          return 1;
+        });
+    List<?> lanes = storage.inTransaction(tx -> tx.checkpoints().lanes(null, 9));
+    List<?> kept = storage.inTransaction(tx -> tx.checkpoints().checkpoints(0, 9));
+    assertThat(lanes).isEqualTo(List.of(new LaneState(lane, 0, 0)));
+    assertThat(kept).isEmpty();
   }
 
   @Test

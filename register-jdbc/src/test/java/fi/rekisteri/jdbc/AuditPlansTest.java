@@ -1,0 +1,125 @@
+package fi.rekisteri.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
+import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.contract.Samples;
+import fi.rekisteri.contract.SeededSamples;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How the databases look for entries of a long trail: by an index, and not by reading it all. */
+@ExtendWith(SeededSamples.class)
+class AuditPlansTest {
+  private static final int LANES = 20;
+  private static final int ENTRIES = 500;
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A13 every query of the trail is answered by an index")
+  void queriesUseAnIndex(Product product, Samples samples) {
+    DataSource source = product.migrated();
+    UUID lane = fill(source, samples);
+    OffsetDateTime at = Samples.BEGINNING.atOffset(ZoneOffset.UTC);
+    OffsetDateTime soon = at.plusNanos(50_000);
+    plan(source, AuditSql.OF_SUBJECT, lane, 10).doesNotMatch(reading());
+    plan(source, AuditSql.OF_SUBJECT_BEFORE, lane, at, at, lane, 5L, 10).doesNotMatch(reading());
+    plan(source, AuditSql.BETWEEN, at, soon, 10).doesNotMatch(reading());
+    plan(source, AuditSql.BETWEEN_BEFORE, at, soon, at, at, lane, 5L, 10).doesNotMatch(reading());
+    plan(source, AuditSql.IN_ORDER, 10).doesNotMatch(reading());
+    plan(source, AuditSql.IN_ORDER_AFTER, lane, 5L, 10).doesNotMatch(reading());
+    plan(source, AuditSql.OF_LANE, lane, 5L, 20L, 10).doesNotMatch(reading());
+    plan(source, CheckpointRows.PRUNE, lane, 5L, 20L).doesNotMatch(reading());
+    plan(source, "select lane from rekisteri_audit where actor = ?", "nobody")
+        .as("control: what has no index is noticed")
+        .matches(reading());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A28 listing and retiring lanes reads what is not covered, and nothing before it")
+  void coveredEntriesAreNotRead(Product product, Samples samples) {
+    DataSource source = product.migrated();
+    UUID lane = fill(source, samples);
+    String index = "(?is).*\\blane = \\w+\\.lane\\W+and \\(?number > \\w+\\.covered.*";
+    plan(source, CheckpointRows.LANES + CheckpointRows.ORDERED, 100)
+        .doesNotMatch(reading())
+        .matches(index);
+    plan(source, CheckpointRows.RETIRE, List.of(lane)).doesNotMatch(reading()).matches(index);
+  }
+
+  /** What a plan says that reads the whole trail, in H2's words and in PostgreSQL's. */
+  private static String reading() {
+    return "(?is).*(REKISTERI_AUDIT\\.tableScan|Seq Scan on rekisteri_audit\\b(?!_)).*";
+  }
+
+  /** Twenty lanes of five hundred entries, nearly all covered; gives the id of one. */
+  private static UUID fill(DataSource source, Samples samples) {
+    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(LANES).toList();
+    JdbcStorage.on(source)
+        .inTransaction(
+            tx -> {
+              for (UUID id : ids) {
+                tx.checkpoints().open(samples.lane(id));
+                tx.audit()
+                    .append(
+                        Stream.iterate(1L, n -> n + 1)
+                            .limit(ENTRIES)
+                            .map(n -> entry(samples, id, n))
+                            .toList());
+              }
+              tx.checkpoints()
+                  .keep(
+                      samples.checkpoint(1),
+                      ids.stream().map(id -> new LaneRange(id, 1, ENTRIES - 5)).toList());
+              return true;
+            });
+    Sql.run(source, "analyze");
+    return ids.get(0);
+  }
+
+  private static AuditEntry entry(Samples samples, UUID lane, long number) {
+    AuditEntry e = samples.audit(AuditAction.READ, samples.id());
+    Evidence evidence = Evidence.at(new AuditPlace(lane, number));
+    return new AuditEntry(evidence, e.at(), e.actor(), e.interfaceId(), e.purpose(), e.act());
+  }
+
+  private static AbstractStringAssert<?> plan(DataSource source, String sql, Object... values) {
+    StringBuilder plan = new StringBuilder();
+    try (Connection connection = source.getConnection();
+        PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
+      for (int i = 0; i < values.length; i++) {
+        explain.setObject(
+            i + 1,
+            values[i] instanceof List<?> ids
+                ? connection.createArrayOf("uuid", ids.toArray())
+                : values[i]);
+      }
+      try (ResultSet row = explain.executeQuery()) {
+        while (row.next()) {
+          plan.append(row.getString(1)).append('\n');
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return assertThat(plan.toString());
+  }
+}
