@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.Housekeeping;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
@@ -128,12 +129,15 @@ final class Doors {
           entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
+          entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
           entry(
               "RegisterDesk.trail(CustomerId, AuditEntry, int)",
               "who did what, with no value of the person: an administrator looks after staff"),
           entry(
               "Statistics.count(CountQuery)",
               "counts, from which StatisticsTest shows those to be left out who closed it"),
+          entry("Housekeeping.removeLeftovers()", "counts"),
+          entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),
           entry("KeyManagement.inventory()", "which keys there are, not whose"),
           entry("KeyManagement.rotate(Rotation)", "counts"),
           entry("KeyManagement.rotate(Rotation, RotationListener)", "counts"));
@@ -146,7 +150,8 @@ final class Doors {
           SubjectChoices.class,
           PendingUpdates.class,
           Statistics.class,
-          KeyManagement.class);
+          KeyManagement.class,
+          Housekeeping.class);
 
   interface Door {
     Object open(Doors one);
