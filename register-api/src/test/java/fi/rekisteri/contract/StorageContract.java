@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A27. */
+/** All promises of a storage adapter, A1 to A27 and A32. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
