@@ -130,9 +130,7 @@ final class Doors {
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
           entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
-          entry(
-              "RegisterDesk.trail(CustomerId, AuditEntry, int)",
-              "who did what, with no value of the person: an administrator looks after staff"),
+          entry("RegisterDesk.trail(CustomerId, AuditEntry, int)", "who did what, and no value"),
           entry(
               "Statistics.count(CountQuery)",
               "counts, from which StatisticsTest shows those to be left out who closed it"),
