@@ -74,6 +74,13 @@ public interface RegisterDesk {
   KeyManagement keys();
 
   /**
+   * Work on the storage that changes nothing that anybody could read.
+   *
+   * @return the work; whether the actor may is asked at each call
+   */
+  Housekeeping housekeeping();
+
+  /**
    * Answers "what do you hold about me?" (Art. 15, S67): everything, with its origin, and who has
    * looked by date and purpose. The answer itself is audited. Needs the designation {@code READ}
    * and the purpose {@code RIGHTS}; whether the person is who they say is the host's to check

@@ -46,5 +46,10 @@ public enum AuditAction {
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */
-  ROTATE_KEYS
+  ROTATE_KEYS,
+  /**
+   * What erased people left in the storage was removed; the fields say how many values, and of how
+   * many people nothing is left. It names no subject.
+   */
+  REMOVE_LEFTOVERS
 }

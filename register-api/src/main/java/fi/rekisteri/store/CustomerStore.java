@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A8 {@link #page} shows every customer exactly once, in the order of ids.
  *   <li>A9 {@link #items} shows every value of a collection exactly once, in the order of item ids,
  *       and {@link #collections} names each collection that holds one.
- *   <li>A10 {@link #erase} leaves no record, key, tag or item behind, keeps a tombstone and the
- *       audit trail, and may be repeated without effect.
+ *   <li>A10 {@link #erase} destroys key, record and tags, leaves a tombstone and the audit trail,
+ *       and may be repeated without effect. Whatever it leaves of collections no call shows any
+ *       more, so that its work does not grow with what is stored about the customer.
  *   <li>A11 An erased id stays erased: inserting or saving it is refused with {@code
  *       CUSTOMER_ERASED}.
  *   <li>A20 {@link #rewrap} replaces exactly the wrapping that was read, and nothing else of the
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A23 {@link #eraseFields} leaves no value and no tag of the fields that its verdict names,
  *       keeps all others, and is refused with {@code VERSION_CONFLICT} from any other version or
  *       key.
+ *   <li>A31 {@link #removeLeftovers} removes at most so many items of erased customers, and nothing
+ *       of anybody else. Interrupted, repeated or done by two at once, it comes to its end; {@link
+ *       #leftovers} says nobody only when no item of an erased customer is left.
  * </ul>
  */
 public interface CustomerStore {
@@ -92,7 +96,7 @@ public interface CustomerStore {
   /**
    * Reads a page of a collection.
    *
-   * @param id the customer
+   * @param id the customer; one who is erased or unknown has none
    * @param field the collection's path
    * @param after the last item id of the page before, or null for the first page
    * @param limit the most to return, from 1
@@ -110,8 +114,11 @@ public interface CustomerStore {
   List<String> collections(CustomerId id);
 
   /**
-   * Destroys a customer's key, record, tags and items, and leaves the tombstone. An id that was
-   * never saved gets its tombstone too, so that a late writer is refused.
+   * Destroys a customer's key, record and tags, and leaves the tombstone. Items need not go with
+   * them: sealed under a key that is no more, and shown by nothing, they stay for {@link
+   * #removeLeftovers}, to which the same transaction commends them. So it costs the same however
+   * much is stored about the customer. An id that was never saved gets its tombstone too, so that a
+   * late writer is refused.
    *
    * @param verdict whose data, and the rule that decided
    * @param audit the entry; it is written also when the customer was erased before
@@ -119,8 +126,29 @@ public interface CustomerStore {
   void erase(ErasureVerdict verdict, AuditEntry audit);
 
   /**
+   * Takes away items that {@link #erase} left, as far as a transaction should go at once. It needs
+   * no verdict: it destroys nothing that anybody could read, since the key is gone by one already.
+   * It must not be able to reach a customer who has no tombstone, or who has a record.
+   *
+   * <p>What another transaction is removing just now it may pass over.
+   *
+   * @param limit the most items to remove, and the most customers to look through, from 1
+   * @return what was removed; less than the limit of both only where no more is left to remove, but
+   *     for what others are at
+   */
+  LeftoverRemoval removeLeftovers(int limit);
+
+  /**
+   * How much is left to do for {@link #removeLeftovers}.
+   *
+   * @return the number of erased customers who left items, or were not looked through yet; work
+   *     that others have not finished counts as not done
+   */
+  long leftovers();
+
+  /**
    * Erases some fields of a customer: saves what is left, sealed under a new key, and lets go of
-   * the old one.
+   * the old one. It costs what is left and what goes, unlike {@link #erase}.
    *
    * @param erasure the verdict, and what is left
    * @param audit the entry

@@ -13,6 +13,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.KeyRing;
+import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.RegisterKey;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** The calls of the port, each in a transaction of its own. */
 record Calls(RegisterStorage storage) {
   static final int ALL = 10_000;
+
+  /** A storage that removes nothing must not hold the tests up for ever. */
+  private static final int MOST_REMOVALS = 100;
 
   void run(Consumer<StorageTransaction> work) {
     storage.inTransaction(
@@ -128,6 +132,27 @@ record Calls(RegisterStorage storage) {
 
   void eraseFields(PartialErasure erasure, AuditEntry entry) {
     run(tx -> tx.customers().eraseFields(erasure, entry));
+  }
+
+  LeftoverRemoval removeLeftovers(int limit) {
+    return storage.inTransaction(tx -> tx.customers().removeLeftovers(limit));
+  }
+
+  /** Removes leftovers to the end, and says how many items that were. */
+  int removeAllLeftovers() {
+    int items = 0;
+    for (int call = 0; call < MOST_REMOVALS; call++) {
+      LeftoverRemoval removed = removeLeftovers(4);
+      items += removed.items();
+      if (removed.isLast(4)) {
+        return items;
+      }
+    }
+    throw new AssertionError("no end after " + MOST_REMOVALS + " removals");
+  }
+
+  long leftovers() {
+    return storage.inTransaction(tx -> tx.customers().leftovers());
   }
 
   Optional<RotationMark> mark(String job) {

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** What an adapter promises about customers, A4 to A11 and A20 to A23. */
+/** What an adapter promises about customers, A4 to A11, A20 to A23 and A31. */
 public interface CustomerStoreContract
     extends CustomerRecordContract,
         CustomerInsertContract,
@@ -8,4 +8,5 @@ public interface CustomerStoreContract
         CustomerSearchContract,
         CustomerPagesContract,
         CustomerErasureContract,
+        LeftoversContract,
         CustomerKeysContract {}

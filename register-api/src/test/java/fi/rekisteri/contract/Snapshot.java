@@ -31,6 +31,10 @@ final class Snapshot {
         addItems(lines, tx.customers(), id, field);
       }
     }
+    long leftovers = tx.customers().leftovers();
+    if (leftovers > 0) {
+      lines.add("leftovers of " + leftovers);
+    }
     samples
         .tags()
         .forEach(

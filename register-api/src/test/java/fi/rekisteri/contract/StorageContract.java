@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A30. */
+/** All promises of a storage adapter, A1 to A31. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,

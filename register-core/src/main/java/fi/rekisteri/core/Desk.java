@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
@@ -49,6 +50,11 @@ record Desk(Engine engine, Actor actor) implements RegisterDesk {
   @Override
   public KeyManagement keys() {
     return new KeyDesk(engine, actor);
+  }
+
+  @Override
+  public Housekeeping housekeeping() {
+    return new HousekeepingDesk(engine, actor);
   }
 
   @Override

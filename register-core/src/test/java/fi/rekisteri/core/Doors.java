@@ -9,6 +9,7 @@ import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.Housekeeping;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
@@ -142,9 +143,12 @@ final class Doors {
           entry("AuditTrail.verify(SignedCheckpoint)", "counts, and places of entries"),
           entry("AuditTrail.publicKey()", "a public key"),
           entry("AuditTrail.prune(InputStream)", "a count"),
+          entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
           entry(
               "Statistics.count(CountQuery)",
               "counts, from which StatisticsTest shows those to be left out who closed it"),
+          entry("Housekeeping.removeLeftovers()", "counts"),
+          entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),
           entry("KeyManagement.inventory()", "which keys there are, not whose"),
           entry("KeyManagement.rotate(Rotation)", "counts"),
           entry("KeyManagement.rotate(Rotation, RotationListener)", "counts"));
@@ -158,7 +162,8 @@ final class Doors {
           PendingUpdates.class,
           Statistics.class,
           KeyManagement.class,
-          AuditTrail.class);
+          AuditTrail.class,
+          Housekeeping.class);
 
   interface Door {
     Object open(Doors one);

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fi.rekisteri.store.CustomerStore;
 import java.security.Provider;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,24 @@ class FloorsTest {
             .map(call -> call.getDescription())
             .toList();
     assertThat(calls).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "law 4: leftovers, which need no verdict, are removed at one door, the administrator's")
+  void leftoversHaveOneDoor() {
+    List<String> callers =
+        CLASSES.stream()
+            .filter(type -> !room(type).equals("store"))
+            .filter(
+                type ->
+                    type.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget())
+                        .filter(target -> target.getOwner().isAssignableTo(CustomerStore.class))
+                        .anyMatch(target -> target.getName().equals("removeLeftovers")))
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertThat(callers).containsExactly("HousekeepingDesk");
   }
 
   @Test

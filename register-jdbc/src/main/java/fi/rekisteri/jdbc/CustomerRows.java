@@ -2,11 +2,13 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
+import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
@@ -28,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The record's row is the lock of everything that belongs to a customer: every writer touches it
  * first. A save updates it {@code where version = ?}; an erasure deletes it, and only then, in a
- * later statement that sees what a save before it committed, all the rest. An insert takes the id's
- * place in the primary key first and looks for a tombstone after that, in a statement of its own:
- * whoever erased the id either committed before, and is seen, or waits at that place.
+ * later statement that sees what a save before it committed, its tags. Its items it leaves to
+ * {@link Leftovers}: no read shows them without the row. An insert takes the id's place in the
+ * primary key first and looks for a tombstone after that, in a statement of its own: whoever erased
+ * the id either committed before, and is seen, or waits at that place. It looks for one too where
+ * it met a duplicate, which may be an item that the erased id left.
  *
  * <p>Which rows of the tag tables are a customer's stands in the row too, and nowhere else. Both
  * readers of that list are safe:
@@ -111,17 +115,23 @@ final class CustomerRows implements CustomerStore {
     if (customers.isEmpty()) {
       return;
     }
-    session.writeAll(
-        connection -> {
-          for (List<NewCustomer> chunk : Chunks.of(customers)) {
-            if (!session.dialect().insert(connection, chunk, session.ring())) {
-              throw Refusals.ringChanged();
+    List<List<NewCustomer>> chunks = Chunks.of(customers);
+    try {
+      session.writeAll(
+          connection -> {
+            for (List<NewCustomer> chunk : chunks) {
+              if (!session.dialect().insert(connection, chunk, session.ring())) {
+                throw Refusals.ringChanged();
+              }
+              Tombstones.refuseErased(connection, chunk);
             }
-            Tombstones.refuseErased(connection, chunk);
-          }
-          return null;
-        },
-        () -> Refusals.duplicate(customers));
+            return null;
+          },
+          () -> Refusals.duplicate(customers));
+    } catch (ConflictException duplicate) {
+      session.read(connection -> Tombstones.refuseAnyErased(connection, chunks));
+      throw duplicate;
+    }
   }
 
   @Override
@@ -158,7 +168,8 @@ final class CustomerRows implements CustomerStore {
             items.setObject(1, id.value());
             items.setString(2, field);
             items.setString(3, after == null ? "" : after);
-            items.setInt(4, limit);
+            items.setObject(4, id.value());
+            items.setInt(5, limit);
             try (ResultSet row = items.executeQuery()) {
               List<SealedItem> page = new ArrayList<>();
               while (row.next()) {
@@ -176,6 +187,7 @@ final class CustomerRows implements CustomerStore {
         connection -> {
           try (PreparedStatement find = connection.prepareStatement(CustomerSql.COLLECTIONS)) {
             find.setObject(1, id.value());
+            find.setObject(2, id.value());
             try (ResultSet row = find.executeQuery()) {
               List<String> paths = new ArrayList<>();
               while (row.next()) {
@@ -206,6 +218,17 @@ final class CustomerRows implements CustomerStore {
           return null;
         },
         () -> Refusals.busy(id));
+  }
+
+  @Override
+  public LeftoverRemoval removeLeftovers(int limit) {
+    Limit.check(limit);
+    return session.write(connection -> Leftovers.remove(connection, session.dialect(), limit));
+  }
+
+  @Override
+  public long leftovers() {
+    return session.read(Leftovers::count);
   }
 
   @Override

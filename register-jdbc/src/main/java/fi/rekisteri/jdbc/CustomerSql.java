@@ -31,12 +31,19 @@ final class CustomerSql {
 
   static final String NEXT_PAGE = FROM + " where c.customer_id > ? order by c.customer_id limit ?";
 
+  /** Items of whoever has no record are leftovers of an erasure, and shown to nobody. */
+  private static final String REGISTERED =
+      " and exists (select 1 from rekisteri_customer where customer_id = ?)";
+
   static final String ITEMS =
-      "select item, blob from rekisteri_item"
-          + " where customer_id = ? and field = ? and item > ? order by item limit ?";
+      "select item, blob from rekisteri_item where customer_id = ? and field = ? and item > ?"
+          + REGISTERED
+          + " order by item limit ?";
 
   static final String COLLECTIONS =
-      "select distinct field from rekisteri_item where customer_id = ? order by field";
+      "select distinct field from rekisteri_item where customer_id = ?"
+          + REGISTERED
+          + " order by field";
 
   static final String TOMBSTONE =
       "select decided_by, decided_at from rekisteri_tombstone where customer_id = ?";

@@ -10,6 +10,7 @@ import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,15 @@ interface Dialect {
   /** Puts an empty record in the place of an id that has none, to meet whoever inserts it now. */
   void occupy(Connection connection, CustomerId id) throws SQLException;
 
-  /** Deletes the tags and items of a deleted record, leaves the tombstone, writes the entry. */
+  /**
+   * Deletes the tags of a deleted record, leaves the tombstone, puts the id on the list of
+   * leftovers and writes the entry.
+   */
   void bury(Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
       throws SQLException;
+
+  /** Deletes so many items of customers at most, where {@link Leftovers#GONE} holds for them. */
+  int deleteItems(Connection connection, List<UUID> erased, int limit) throws SQLException;
 
   /** Appends entries to the audit trail, any number of them in one statement. */
   void append(Connection connection, List<AuditEntry> entries) throws SQLException;

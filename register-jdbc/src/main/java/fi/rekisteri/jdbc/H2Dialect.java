@@ -37,7 +37,14 @@ final class H2Dialect implements Dialect {
       "delete from rekisteri_unique_tag"
           + " where customer_id = ? and index_id = ? and index_version = ? and tag = ?";
 
-  private static final String DELETE_ITEMS = "delete from rekisteri_item where customer_id = ?";
+  private static final String LEFTOVER =
+      "insert into rekisteri_leftover (customer_id) select cast(? as uuid)"
+          + " where not exists (select 1 from rekisteri_leftover where customer_id = ?)";
+
+  private static final String DELETE_ITEMS =
+      "delete from rekisteri_item l where l.customer_id = ? and "
+          + Leftovers.GONE
+          + " fetch first ? rows only";
 
   private static final String TOMBSTONE =
       "insert into rekisteri_tombstone (customer_id, decided_by, decided_at)"
@@ -133,9 +140,10 @@ final class H2Dialect implements Dialect {
       throws SQLException {
     UUID id = verdict.subject().value();
     deleteTags(connection, verdict.subject(), tags);
-    try (PreparedStatement delete = connection.prepareStatement(DELETE_ITEMS)) {
-      delete.setObject(1, id);
-      delete.executeUpdate();
+    try (PreparedStatement leftover = connection.prepareStatement(LEFTOVER)) {
+      leftover.setObject(1, id);
+      leftover.setObject(2, id);
+      leftover.executeUpdate();
     }
     try (PreparedStatement stone = connection.prepareStatement(TOMBSTONE)) {
       stone.setObject(1, id);
@@ -145,6 +153,19 @@ final class H2Dialect implements Dialect {
       stone.executeUpdate();
     }
     append(connection, List.of(audit));
+  }
+
+  @Override
+  public int deleteItems(Connection connection, List<UUID> erased, int limit) throws SQLException {
+    int deleted = 0;
+    try (PreparedStatement delete = connection.prepareStatement(DELETE_ITEMS)) {
+      for (int i = 0; i < erased.size() && deleted < limit; i++) {
+        delete.setObject(1, erased.get(i));
+        delete.setInt(2, limit - deleted);
+        deleted += delete.executeUpdate();
+      }
+    }
+    return deleted;
   }
 
   @Override

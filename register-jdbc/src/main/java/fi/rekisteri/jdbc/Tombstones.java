@@ -30,6 +30,15 @@ final class Tombstones {
     }
   }
 
+  /** Says nothing where nobody of them is erased. */
+  static boolean refuseAnyErased(Connection connection, List<List<NewCustomer>> chunks)
+      throws SQLException {
+    for (List<NewCustomer> chunk : chunks) {
+      refuseErased(connection, chunk);
+    }
+    return true;
+  }
+
   static void refuseErased(Connection connection, List<NewCustomer> customers) throws SQLException {
     UUID[] ids = new UUID[customers.size()];
     for (int i = 0; i < ids.length; i++) {

@@ -128,19 +128,24 @@ class RoundTripsTest {
   @Test
   @DisplayName("A10 erasing takes two statements and the commit, however much there is")
   void erasingTakesTwoStatements(Samples samples) {
-    NewCustomer one =
-        samples.newcomer(
-            samples.customer(),
-            List.of(samples.shared("byName")),
-            IntStream.range(0, 500).mapToObj(i -> samples.item("i" + i)).toList());
-    CustomerId id = one.customer().facts().id();
-    sentBy(tx -> tx.customers().insert(List.of(one)));
-    assertThat(
-            sentBy(
-                tx ->
-                    tx.customers()
-                        .erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id))))
-        .containsExactly("executeQuery", "executeUpdate", "commit");
+    for (int items : new int[] {10, 10_000}) {
+      NewCustomer one =
+          samples.newcomer(
+              samples.customer(),
+              List.of(samples.shared("byName")),
+              IntStream.range(0, items).mapToObj(i -> samples.item("i" + i)).toList());
+      CustomerId id = one.customer().facts().id();
+      sentBy(tx -> tx.customers().insert(List.of(one)));
+      assertThat(
+              sentBy(
+                  tx ->
+                      tx.customers()
+                          .erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id))))
+          .containsExactly("executeQuery", "executeUpdate", "commit");
+    }
+    assertThat(sentBy(tx -> tx.customers().removeLeftovers(1_000)))
+        .as("removing them, a batch")
+        .containsExactly("executeQuery", "executeUpdate", "executeUpdate", "commit");
   }
 
   @Test

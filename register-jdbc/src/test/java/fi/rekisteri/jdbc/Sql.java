@@ -17,6 +17,7 @@ final class Sql {
           "rekisteri_unique_tag",
           "rekisteri_item",
           "rekisteri_tombstone",
+          "rekisteri_leftover",
           "rekisteri_suppression",
           "rekisteri_audit",
           "rekisteri_audit_lane",

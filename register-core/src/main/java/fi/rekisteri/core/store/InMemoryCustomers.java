@@ -8,6 +8,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
+import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
@@ -31,6 +32,7 @@ final class InMemoryCustomers implements CustomerStore {
   private final UndoLog undo;
   private final InMemoryTags tags;
   private final InMemoryItems items;
+  private final InMemoryLeftovers leftovers;
   private final InMemoryAudit audit;
   private OptionalLong ring = OptionalLong.empty();
 
@@ -40,6 +42,7 @@ final class InMemoryCustomers implements CustomerStore {
     this.audit = audit;
     tags = new InMemoryTags(tables, undo);
     items = new InMemoryItems(tables, undo);
+    leftovers = new InMemoryLeftovers(tables, undo, items);
   }
 
   void madeWith(long revision) {
@@ -168,15 +171,27 @@ final class InMemoryCustomers implements CustomerStore {
           Row stored = tables.customers.get(id);
           if (stored != null) {
             tags.remove(id, stored.tags());
-            items.removeAll(id);
             undo.remove(tables.customers, id);
           }
           // An id that never came is buried too: a restored backup must not bring it back later.
           if (!tables.tombstones.containsKey(id)) {
             undo.put(tables.tombstones, id, verdict);
           }
+          if (stored != null) {
+            leftovers.add(id);
+          }
           audit.append(entry);
         });
+  }
+
+  @Override
+  public LeftoverRemoval removeLeftovers(int limit) {
+    return leftovers.remove(limit);
+  }
+
+  @Override
+  public long leftovers() {
+    return leftovers.count();
   }
 
   @Override

@@ -23,16 +23,22 @@ final class InMemoryItems {
   }
 
   List<SealedItem> page(CustomerId id, String field, @Nullable String after, int limit) {
+    Refusals.requireLimit(limit);
+    if (!tables.customers.containsKey(id)) {
+      return List.of();
+    }
     ItemKey last = new ItemKey(id, field, after == null ? BEFORE_THE_FIRST : after);
     return tables.items.tailMap(last, false).entrySet().stream()
         .takeWhile(e -> e.getKey().customer().equals(id) && e.getKey().field().equals(field))
-        .limit(Refusals.requireLimit(limit))
+        .limit(limit)
         .map(e -> new SealedItem(field, e.getKey().item(), e.getValue().clone()))
         .toList();
   }
 
   List<String> collections(CustomerId id) {
-    return ofCustomer(id).map(ItemKey::field).distinct().toList();
+    return tables.customers.containsKey(id)
+        ? ofCustomer(id).map(ItemKey::field).distinct().toList()
+        : List.of();
   }
 
   void add(CustomerId id, List<SealedItem> items) {
@@ -57,7 +63,18 @@ final class InMemoryItems {
   }
 
   void removeAll(CustomerId id) {
-    ofCustomer(id).toList().forEach(key -> undo.remove(tables.items, key));
+    remove(id, Integer.MAX_VALUE);
+  }
+
+  /** Removes the first of a customer's items, and says how many that were. */
+  int remove(CustomerId id, int limit) {
+    List<ItemKey> first = ofCustomer(id).limit(limit).toList();
+    first.forEach(key -> undo.remove(tables.items, key));
+    return first.size();
+  }
+
+  boolean areNone(CustomerId id) {
+    return ofCustomer(id).findAny().isEmpty();
   }
 
   private Stream<ItemKey> ofCustomer(CustomerId id) {

@@ -28,6 +28,10 @@ final class Tables {
 
   final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
+
+  /** Erased customers whose items may still be there. */
+  final NavigableMap<CustomerId, Boolean> leftovers = new TreeMap<>();
+
   final NavigableMap<TagKey, CustomerId> tags = new TreeMap<>(TagKey.ORDER);
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
   final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);

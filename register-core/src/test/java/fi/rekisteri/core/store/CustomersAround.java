@@ -7,6 +7,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
+import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
@@ -64,6 +65,16 @@ class CustomersAround implements CustomerStore {
   @Override
   public void erase(ErasureVerdict verdict, AuditEntry audit) {
     intact.erase(verdict, audit);
+  }
+
+  @Override
+  public LeftoverRemoval removeLeftovers(int limit) {
+    return intact.removeLeftovers(limit);
+  }
+
+  @Override
+  public long leftovers() {
+    return intact.leftovers();
   }
 
   @Override

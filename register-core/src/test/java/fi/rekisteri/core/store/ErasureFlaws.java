@@ -29,7 +29,7 @@ final class ErasureFlaws {
     return Stream.of(
         new Flaw("A10", "leaves no tombstone", ErasureFlaws::withoutTombstone),
         new Flaw("A10", "keeps the record and its key", ErasureFlaws::keepingTheRecord),
-        new Flaw("A10", "keeps the items", ErasureFlaws::keepingItems),
+        new Flaw("A10", "leaves the items readable", ErasureFlaws::keepingItems),
         new Flaw("A10", "writes a new tombstone each time", ErasureFlaws::renewingTombstones),
         new Flaw("A10", "writes no entry when it repeats", ErasureFlaws::silentOnRepetition),
         new Flaw("A10", "erases the whole page", ErasureFlaws::erasingTooMuch),

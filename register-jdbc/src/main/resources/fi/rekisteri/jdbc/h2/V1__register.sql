@@ -78,6 +78,13 @@ comment on column rekisteri_tombstone.customer_id is 'Not personal: the erased i
 comment on column rekisteri_tombstone.decided_by is 'Not personal: the rule that decided.';
 comment on column rekisteri_tombstone.decided_at is 'Not personal: when it decided.';
 
+create table if not exists rekisteri_leftover (
+  customer_id uuid not null,
+  primary key (customer_id)
+);
+comment on table rekisteri_leftover is 'Who was erased and may have left rows in rekisteri_item, which nobody can read and a later transaction removes.';
+comment on column rekisteri_leftover.customer_id is 'Not personal: the erased id.';
+
 create table if not exists rekisteri_suppression (
   index_id varchar(40) not null,
   index_version integer not null,

@@ -1,16 +1,43 @@
 package fi.rekisteri.samples.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** H2 in the memory of this process. It does not reuse the results of repeated statements. */
+/**
+ * H2 in this process, its data in memory or in a file of a folder of its own. It does not reuse the
+ * results of repeated statements.
+ */
 final class H2Database implements Database {
+  private static final String MEMORY = "jdbc:h2:mem:";
+
+  private final String prefix;
+  private final List<Path> folders;
+
+  H2Database() {
+    this(MEMORY, List.of());
+  }
+
+  private H2Database(String prefix, List<Path> folders) {
+    this.prefix = prefix;
+    this.folders = folders;
+  }
+
+  static H2Database inFile() throws IOException {
+    Path folder = Files.createTempDirectory("rekisteri-marks");
+    return new H2Database("jdbc:h2:file:" + folder + "/", List.of(folder));
+  }
+
   @Override
   public String name() {
-    return "H2 in memory";
+    return folders.isEmpty() ? "H2 in memory" : "H2 in a file";
   }
 
   @Override
@@ -25,7 +52,8 @@ final class H2Database implements Database {
 
   @Override
   public Map<String, String> settings() {
-    return Map.of("durability", "none: memory only", "optimize_reuse_results", "0");
+    String durability = folders.isEmpty() ? "none: memory only" : "written within half a second";
+    return Map.of("durability", durability, "optimize_reuse_results", "0");
   }
 
   @Override
@@ -49,10 +77,20 @@ final class H2Database implements Database {
     return 0;
   }
 
+  /** Deletes the files of databases that were dropped. */
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
 
-  private static String url(String name) {
-    return "jdbc:h2:mem:" + name + ";OPTIMIZE_REUSE_RESULTS=0";
+  private String url(String name) {
+    return prefix + name + ";OPTIMIZE_REUSE_RESULTS=0";
   }
 }

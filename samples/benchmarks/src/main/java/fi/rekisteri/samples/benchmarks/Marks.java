@@ -1,5 +1,6 @@
 package fi.rekisteri.samples.benchmarks;
 
+import fi.rekisteri.samples.benchmarks.ErasureMarks.Attached;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Runs all contests on PostgreSQL and on H2, prints the ratios and writes them to a file.
+ * Runs all contests on PostgreSQL and on H2, those of erasing in a file too, prints the ratios and
+ * writes them to a file.
  *
  * <p>Arguments: {@code small} or {@code full}, and the file. A run fails where two sides disagree
  * about a result or the server is not durable; a ratio below its mark is told, and fails nothing,
@@ -31,11 +33,17 @@ public final class Marks {
     machine.put("syncs of 8 KiB per second", Syncs.perSecond());
     List<Mark> marks = new ArrayList<>();
     try (Database postgres = new PostgresDatabase();
-        Database h2 = new H2Database()) {
+        Database h2 = new H2Database();
+        Database file = H2Database.inFile()) {
       machine.put(postgres.name(), postgres.settings());
       machine.put(h2.name(), h2.settings());
       marks.addAll(run(postgres, pace, List.of(1, 2, 4), System.out::print));
       marks.addAll(run(h2, pace, List.of(1, 2), System.out::print));
+      for (Database database : List.of(postgres, file)) {
+        List<Mark> erasures = new ErasureMarks(database, pace, Attached.ASKED).run();
+        System.out.print(Report.table(erasures));
+        marks.addAll(erasures);
+      }
     }
     Report report = new Report(arguments[0], machine, marks);
     report.write(Path.of(arguments[1]));

@@ -1,6 +1,7 @@
 package fi.rekisteri.samples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.customer.CustomerId;
@@ -34,6 +35,33 @@ class MarksTest {
     report.write(folder.resolve("marks.json"));
     assertThat(Files.readString(folder.resolve("marks.json"))).contains("\"ratio\" :");
     assertThat(told).contains("H2 in memory, 2 thread(s)", "import of 40");
+  }
+
+  @Test
+  @DisplayName("erasing is measured in a file too, everybody is gone and their values are removed")
+  void erasuresAreMeasured() throws Exception {
+    try (H2Database file = H2Database.inFile()) {
+      assertThat(new ErasureMarks(file, SHORT, new ErasureMarks.Attached(2, 40)).run())
+          .singleElement()
+          .satisfies(mark -> assertThat(mark.ratio()).isPositive())
+          .satisfies(mark -> assertThat(mark.database()).isEqualTo("H2 in a file"));
+    }
+  }
+
+  @Test
+  @DisplayName("control: somebody whose values are not on the list of leftovers stops the run")
+  void whatIsMissingStopsTheRun() throws Exception {
+    H2Database database = new H2Database();
+    try (HikariDataSource pool = Database.pool(database.create("control"), 1)) {
+      ErasedCustomers customers = new ErasedCustomers(pool);
+      List<CustomerId> ids = customers.insert(2, 3);
+      assertThatThrownBy(() -> customers.requireErased(ids)).hasMessage("a record was left");
+      ids.forEach(customers::erase);
+      customers.requireErased(ids);
+      assertThatThrownBy(() -> customers.requireRemoved(2, 7))
+          .hasMessage("leftovers were lost or forgotten");
+    }
+    database.drop("control");
   }
 
   @Test
