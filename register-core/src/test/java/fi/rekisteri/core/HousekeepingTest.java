@@ -11,6 +11,8 @@ import fi.rekisteri.LeftoverReport;
 import fi.rekisteri.Rotation;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -24,7 +26,6 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureVerdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,7 @@ class HousekeepingTest {
   private void erase(CustomerId id) {
     AuditEntry entry =
         new AuditEntry(
-            UUID.randomUUID(),
+            Evidence.at(AuditPlace.first()),
             NOW,
             "admin",
             "console",
