@@ -59,7 +59,7 @@ record AuditDesk(Engine engine, Actor actor) implements AuditTrail {
   }
 
   private <T> T reading(Act act, Optional<CustomerId> subject, Function<Transaction, T> work) {
-    return engine.inTransaction(
+    return engine.reading(
         tx -> {
           T result = work.apply(tx);
           tx.record(
@@ -142,8 +142,7 @@ record AuditDesk(Engine engine, Actor actor) implements AuditTrail {
   }
 
   private Trail trail() {
-    return new Trail(
-        engine.definition().id().value(), engine.storage(), engine.sealing()::ring, engine.clock());
+    return engine.trail();
   }
 
   private Act admitted(AuditAction action, Optional<CustomerId> subject) {

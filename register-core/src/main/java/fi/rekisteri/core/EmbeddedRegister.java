@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.AuditWindow;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.processing.ProcessingDecisions;
@@ -14,6 +15,7 @@ import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +62,7 @@ public final class EmbeddedRegister implements CustomerRegister {
 
   @Override
   public void close() {
-    engine.lanes().close();
-    engine.sealing().close();
+    engine.close();
   }
 
   /**
@@ -75,6 +76,7 @@ public final class EmbeddedRegister implements CustomerRegister {
     private @Nullable StaffSource staff;
     private Executor importing = Runnable::run;
     private Duration settling = Duration.ofDays(1);
+    private Optional<AuditWindow> window = Optional.empty();
     private Clock clock = Clock.systemUTC();
 
     private Builder() {}
@@ -165,6 +167,18 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
+     * Lets audit entries of looks wait a little before they are durable, several at once. Without
+     * it nobody is shown anything before its entry is durable.
+     *
+     * @param value how many may wait, and how long: what a crash loses
+     * @return this builder
+     */
+    public Builder auditWindow(AuditWindow value) {
+      window = Optional.of(value);
+      return this;
+    }
+
+    /**
      * The clock, for tests and for hosts with a clock of their own.
      *
      * @param value UTC system time unless another is given
@@ -206,16 +220,15 @@ public final class EmbeddedRegister implements CustomerRegister {
       Records records = new Records(described, decisions, sealing);
       return new EmbeddedRegister(
           new Engine(
-              described,
-              store,
-              sealing,
-              gate,
-              decisions,
-              records,
-              new Lanes(clock, !store.endsTransactions()),
-              importing,
-              settling,
-              clock));
+              new Engine.Parts(
+                  described,
+                  store,
+                  sealing,
+                  gate,
+                  decisions,
+                  records,
+                  new Lanes(clock, !store.endsTransactions()),
+                  new Engine.Timing(importing, settling, window, clock))));
     }
 
     private static <T> T require(@Nullable T part, String line) {

@@ -1,12 +1,18 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.AuditWindow;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
+import fi.rekisteri.core.trail.Deed;
+import fi.rekisteri.core.trail.DeedLog;
+import fi.rekisteri.core.trail.FlushWindow;
+import fi.rekisteri.core.trail.GroupCommit;
 import fi.rekisteri.core.trail.LaneUse;
 import fi.rekisteri.core.trail.Lanes;
+import fi.rekisteri.core.trail.Trail;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
@@ -17,22 +23,94 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** The parts that every act of an open register works with. */
-record Engine(
-    RegisterDefinition definition,
-    RegisterStorage storage,
-    Sealing sealing,
-    ActorGate gate,
-    ProcessingDecisions decisions,
-    Records records,
-    Lanes lanes,
-    Executor importing,
-    Duration settling,
-    Clock clock) {
+/** What every act of an open register works with. Thread-safe. */
+final class Engine {
+  private final Parts parts;
+  private final DeedLog looks;
+
+  /** The parts that a register is put together from. */
+  record Parts(
+      RegisterDefinition definition,
+      RegisterStorage storage,
+      Sealing sealing,
+      ActorGate gate,
+      ProcessingDecisions decisions,
+      Records records,
+      Lanes lanes,
+      Timing timing) {}
+
+  /** When and where the register does what can wait. */
+  record Timing(Executor importing, Duration settling, Optional<AuditWindow> window, Clock clock) {}
+
+  Engine(Parts parts) {
+    this.parts = parts;
+    looks =
+        parts
+            .timing()
+            .window()
+            .<DeedLog>map(window -> new FlushWindow(this::record, window))
+            .orElseGet(() -> new GroupCommit(this::record));
+  }
+
+  RegisterDefinition definition() {
+    return parts.definition();
+  }
+
+  RegisterStorage storage() {
+    return parts.storage();
+  }
+
+  Sealing sealing() {
+    return parts.sealing();
+  }
+
+  ActorGate gate() {
+    return parts.gate();
+  }
+
+  ProcessingDecisions decisions() {
+    return parts.decisions();
+  }
+
+  Records records() {
+    return parts.records();
+  }
+
+  Executor importing() {
+    return parts.timing().importing();
+  }
+
+  Duration settling() {
+    return parts.timing().settling();
+  }
+
+  Clock clock() {
+    return parts.timing().clock();
+  }
+
+  /** The trail as a whole; what waits in a window is written first. */
+  Trail trail() {
+    looks.flush();
+    return new Trail(definition().id().value(), storage(), sealing()::ring, clock());
+  }
+
+  /** Writes what waits, and lets go of keys. */
+  void close() {
+    try {
+      looks.close();
+    } finally {
+      parts.lanes().close();
+      sealing().close();
+    }
+  }
+
   /** Keys move on every few weeks; several times within one call is somebody's mistake. */
   private static final int ROUNDS = 5;
 
@@ -46,18 +124,19 @@ record Engine(
 
   /** Runs work in a transaction, with those keys and no others. */
   <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
-    LaneUse lane = lanes.forTransaction();
+    LaneUse lane = parts.lanes().forTransaction();
     AtomicBoolean returned = new AtomicBoolean();
     try {
       T result =
-          storage.inTransaction(
-              stores -> {
-                Transaction tx = Transaction.begin(stores, ring, lane);
-                T done = work.apply(tx);
-                tx.requireWhole();
-                returned.set(true);
-                return done;
-              });
+          storage()
+              .inTransaction(
+                  stores -> {
+                    Transaction tx = Transaction.begin(stores, ring, lane);
+                    T done = work.apply(tx);
+                    tx.requireWhole();
+                    returned.set(true);
+                    return done;
+                  });
       lane.kept();
       return result;
     } catch (RuntimeException | Error failure) {
@@ -72,6 +151,35 @@ record Engine(
 
   private static boolean isRetryable(Throwable failure) {
     return failure instanceof RegisterException refusal && refusal.isRetryable();
+  }
+
+  /**
+   * Runs work that reads and writes nothing but its records, which are durable when this returns;
+   * those of several threads are written together. Where the host ends the transaction, they are
+   * written in it.
+   */
+  <T> T reading(Function<Transaction, T> work) {
+    if (!storage().endsTransactions()) {
+      return inTransaction(work);
+    }
+    List<Deed> deeds = new ArrayList<>(1);
+    T result =
+        withKeys(
+            ring -> {
+              deeds.clear();
+              return storage()
+                  .inTransaction(stores -> work.apply(Transaction.reading(stores, ring, deeds)));
+            });
+    looks.record(deeds);
+    return result;
+  }
+
+  private void record(List<Deed> deeds) {
+    inTransaction(
+        tx -> {
+          tx.record(deeds);
+          return deeds;
+        });
   }
 
   /** As {@link #inTransaction}; nothing of a retryable failure was kept, so it is done again. */
@@ -90,7 +198,7 @@ record Engine(
   /** Runs work that seals before it stores, again where the keys have moved on between. */
   <T> T withKeys(Function<OpenRing, T> work) {
     for (int round = 1; ; round++) {
-      OpenRing ring = sealing.ring();
+      OpenRing ring = sealing().ring();
       try {
         return work.apply(ring);
       } catch (StorageException | KeyUnavailableException outdated) {
@@ -111,18 +219,18 @@ record Engine(
    */
   private boolean isOutdated(OpenRing ring, ErrorCode code) {
     if (code == ErrorCode.KEY_RING_CHANGED) {
-      sealing.refresh();
+      sealing().refresh();
       return true;
     }
     return code == ErrorCode.KEY_UNAVAILABLE && movedOn(ring);
   }
 
   private boolean movedOn(OpenRing ring) {
-    return sealing.refresh() || sealing.ring() != ring;
+    return sealing().refresh() || sealing().ring() != ring;
   }
 
   /** Now, as precise as every storage keeps it. */
   Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return clock().instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

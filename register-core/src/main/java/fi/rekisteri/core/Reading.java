@@ -215,6 +215,6 @@ record Reading(Engine engine) {
   }
 
   private <T> T inTransaction(Function<Transaction, Supplier<T>> work) {
-    return engine.<Supplier<T>>inTransaction(work).get();
+    return engine.<Supplier<T>>reading(work).get();
   }
 }

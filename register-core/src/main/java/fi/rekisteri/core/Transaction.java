@@ -17,6 +17,7 @@ import fi.rekisteri.store.SuppressionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stores of one transaction, together with the keys that everything in it is sealed with, and
@@ -26,18 +27,27 @@ import java.util.Optional;
 final class Transaction {
   private final StorageTransaction stores;
   private final OpenRing ring;
-  private final LaneUse lane;
+  private final @Nullable LaneUse lane;
+  private final List<Deed> later;
   private boolean gap;
 
-  private Transaction(StorageTransaction stores, OpenRing ring, LaneUse lane) {
+  private Transaction(
+      StorageTransaction stores, OpenRing ring, @Nullable LaneUse lane, List<Deed> later) {
     this.stores = stores;
     this.ring = ring;
     this.lane = lane;
+    this.later = later;
   }
 
   static Transaction begin(StorageTransaction stores, OpenRing ring, LaneUse lane) {
     stores.madeWith(ring.revision());
-    return new Transaction(stores, ring, lane);
+    return new Transaction(stores, ring, lane, List.of());
+  }
+
+  /** A transaction that only reads: what it records is written afterwards, by whoever began it. */
+  static Transaction reading(StorageTransaction stores, OpenRing ring, List<Deed> later) {
+    stores.madeWith(ring.revision());
+    return new Transaction(stores, ring, null, later);
   }
 
   OpenRing ring() {
@@ -72,6 +82,10 @@ final class Transaction {
 
   /** Records several things, in one statement. */
   void record(List<Deed> deeds) {
+    if (lane == null) {
+      later.addAll(deeds);
+      return;
+    }
     List<AuditEntry> entries = new ArrayList<>(deeds.size());
     deeds.forEach(deed -> entries.add(placed(deed, Optional.empty())));
     written(() -> stores.audit().append(entries));
@@ -94,9 +108,13 @@ final class Transaction {
   }
 
   private AuditEntry placed(Deed deed, Optional<SealedCustomer> subject) {
+    LaneUse open = lane;
+    if (open == null) {
+      throw new IllegalStateException("a transaction that only reads changes nothing");
+    }
     SealedReason reason =
         deed.reason().isEmpty() ? SealedReason.NONE : new ReasonSeal(this).of(deed, subject);
-    return lane.place(ring.auditKeys(), stores.checkpoints(), deed, reason);
+    return open.place(ring.auditKeys(), stores.checkpoints(), deed, reason);
   }
 
   private void written(Runnable write) {

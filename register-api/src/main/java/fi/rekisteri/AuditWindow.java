@@ -1,0 +1,28 @@
+package fi.rekisteri;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * How long audit entries of looks may wait in memory before they are durable. Off unless a host
+ * asks for it: then whoever kills the process can look at up to {@code entries} people, and at
+ * whatever was shown within {@code time}, without a trace. Changes and refusals never wait.
+ *
+ * @param entries how many may wait, from 1 to 10,000
+ * @param time how long the first of them may wait, more than none, at most a minute
+ * @param scheduler the host's: it runs what writes them in time
+ */
+public record AuditWindow(int entries, Duration time, ScheduledExecutorService scheduler) {
+  /** The most entries that may wait. */
+  public static final int MOST = 10_000;
+
+  /** Refuses a window without bounds. */
+  public AuditWindow {
+    if (entries < 1 || entries > MOST) {
+      throw new IllegalArgumentException("a window holds 1 to " + MOST + " entries");
+    }
+    if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofMinutes(1)) > 0) {
+      throw new IllegalArgumentException("a window is open for more than none, at most a minute");
+    }
+  }
+}

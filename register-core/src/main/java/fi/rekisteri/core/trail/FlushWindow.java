@@ -1,0 +1,124 @@
+package fi.rekisteri.core.trail;
+
+import fi.rekisteri.AuditWindow;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Records looks a little later, several at once: when so many wait, or the first has waited so
+ * long. Whoever asked for it has agreed to lose as many when the process dies. Where the storage
+ * fails, they go on waiting, and when twice as many wait, nothing more is shown. Thread-safe.
+ */
+public final class FlushWindow implements DeedLog {
+  private static final Logger LOG = LoggerFactory.getLogger(FlushWindow.class);
+
+  private final Consumer<List<Deed>> writer;
+  private final AuditWindow window;
+  private final Object oneAtATime = new Object();
+  private List<Deed> waiting = new ArrayList<>();
+  private boolean scheduled;
+
+  /**
+   * A log.
+   *
+   * @param writer makes deeds durable in one transaction, or fails and leaves none of them
+   * @param window how many may wait, and how long
+   */
+  public FlushWindow(Consumer<List<Deed>> writer, AuditWindow window) {
+    this.writer = writer;
+    this.window = window;
+  }
+
+  @Override
+  public void record(List<Deed> deeds) {
+    boolean full;
+    synchronized (this) {
+      if (waiting.size() + deeds.size() > 2 * window.entries() && !waiting.isEmpty()) {
+        full = true;
+      } else {
+        waiting.addAll(deeds);
+        full = waiting.size() >= window.entries();
+        schedule();
+        if (!full) {
+          return;
+        }
+        deeds = List.of();
+      }
+    }
+    flush();
+    if (!deeds.isEmpty()) {
+      writer.accept(deeds);
+    }
+  }
+
+  private void schedule() {
+    if (!scheduled && !waiting.isEmpty()) {
+      scheduled = true;
+      window.scheduler().schedule(this::flushInTime, window.time().toNanos(), TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /** A failure is told by the next look that cannot wait any more; here it can only be logged. */
+  private void flushInTime() {
+    synchronized (this) {
+      scheduled = false;
+    }
+    try {
+      flush();
+    } catch (RuntimeException failed) {
+      LOG.warn("audit entries of looks could not be written in time, and wait on");
+      synchronized (this) {
+        schedule();
+      }
+    }
+  }
+
+  /** One flush at a time; what comes meanwhile waits for the next. */
+  @Override
+  public void flush() {
+    synchronized (oneAtATime) {
+      List<Deed> taken;
+      synchronized (this) {
+        taken = waiting;
+        waiting = new ArrayList<>();
+      }
+      if (taken.isEmpty()) {
+        return;
+      }
+      boolean written = false;
+      try {
+        writer.accept(taken);
+        written = true;
+      } finally {
+        if (!written) {
+          putBack(taken);
+        }
+      }
+    }
+  }
+
+  private synchronized void putBack(List<Deed> taken) {
+    taken.addAll(waiting);
+    waiting = taken;
+  }
+
+  /** Flushes; what cannot be written any more is lost, and said so. */
+  @Override
+  public void close() {
+    try {
+      flush();
+    } catch (RuntimeException failed) {
+      throw new StorageException(
+          ErrorCode.STORAGE_FAILED,
+          "the register was closed, and audit entries of looks that waited could not be written",
+          "note the outage: up to " + 2 * window.entries() + " looks are not in the trail",
+          false);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package fi.rekisteri.core.trail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what several threads have looked at in one transaction: while one thread writes, others
+ * line up, and the next one writes for all of them. Each returns when its own deeds are durable; so
+ * nobody is shown anything before, and a lone reader waits for nobody. It starts no thread.
+ * Thread-safe.
+ *
+ * <p>Where a common transaction fails, each thread writes its own deeds alone, so that one reader's
+ * trouble is not everybody's.
+ */
+public final class GroupCommit implements DeedLog {
+  /** No statement grows without bound. */
+  private static final int MOST = 2000;
+
+  private final Consumer<List<Deed>> writer;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition written = lock.newCondition();
+  private List<Waiting> line = new ArrayList<>();
+  private boolean writing;
+
+  private static final class Waiting {
+    final List<Deed> deeds;
+    boolean done;
+    boolean alone;
+
+    Waiting(List<Deed> deeds) {
+      this.deeds = deeds;
+    }
+  }
+
+  /**
+   * A log.
+   *
+   * @param writer makes deeds durable in one transaction, or fails and leaves none of them
+   */
+  public GroupCommit(Consumer<List<Deed>> writer) {
+    this.writer = writer;
+  }
+
+  @Override
+  public void record(List<Deed> deeds) {
+    if (deeds.isEmpty()) {
+      return;
+    }
+    Waiting mine = new Waiting(deeds);
+    List<Waiting> group = lineUp(mine);
+    if (group != null) {
+      write(group, mine);
+    } else if (mine.alone) {
+      writer.accept(deeds);
+    }
+  }
+
+  /**
+   * Waits until somebody else has written; gives the group that this thread is to write, if any.
+   */
+  private @Nullable List<Waiting> lineUp(Waiting mine) {
+    lock.lock();
+    try {
+      line.add(mine);
+      while (writing && !mine.done && !mine.alone) {
+        written.awaitUninterruptibly();
+      }
+      if (mine.done || mine.alone) {
+        return null;
+      }
+      writing = true;
+      return take(mine);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The line, with one's own deeds in any case. */
+  private List<Waiting> take(Waiting mine) {
+    List<Waiting> group = new ArrayList<>();
+    List<Waiting> rest = new ArrayList<>();
+    line.remove(mine);
+    group.add(mine);
+    int size = mine.deeds.size();
+    for (Waiting other : line) {
+      size += other.deeds.size();
+      (size <= MOST ? group : rest).add(other);
+    }
+    line = rest;
+    return group;
+  }
+
+  private void write(List<Waiting> group, Waiting mine) {
+    boolean together = false;
+    try {
+      writer.accept(group.stream().flatMap(one -> one.deeds.stream()).toList());
+      together = true;
+    } catch (RuntimeException failed) {
+      if (group.size() == 1) {
+        throw failed;
+      }
+    } finally {
+      release(group, together);
+    }
+    if (!together) {
+      writer.accept(mine.deeds);
+    }
+  }
+
+  private void release(List<Waiting> group, boolean together) {
+    lock.lock();
+    try {
+      for (Waiting one : group) {
+        one.done = together;
+        one.alone = !together;
+      }
+      writing = false;
+      written.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Nothing waits here that its thread does not wait for. */
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
