@@ -2,6 +2,8 @@ package fi.rekisteri.samples.benchmarks;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.jdbc.JdbcSchema;
@@ -137,7 +139,8 @@ final class ErasedCustomers {
 
   private static AuditEntry entry(AuditAction action, CustomerId id) {
     AuditEntry.Act act = AuditEntry.Act.done(action, id, List.of());
-    return new AuditEntry(UUID.randomUUID(), NOW, "clerk", "benchmark", Purpose.RIGHTS, act);
+    Evidence place = Evidence.at(AuditPlace.first());
+    return new AuditEntry(place, NOW, "clerk", "benchmark", Purpose.RIGHTS, act);
   }
 
   private byte[] bytes(int length) {
