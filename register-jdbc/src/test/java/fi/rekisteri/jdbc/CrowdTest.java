@@ -6,6 +6,7 @@ import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -68,7 +69,7 @@ class CrowdTest {
     List<RegisterKey> rows =
         JdbcStorage.on(database)
             .inTransaction(tx -> tx.keys().ring(DEFINITION.id().value()).keys());
-    assertThat(rows).hasSize(3);
+    assertThat(rows).hasSameSizeAs(KeyPurpose.values());
     Customer anna = registers.get(0).register(anna());
     for (CustomerAccess other : registers) {
       assertThat(other.find(CustomerSearch.BY_EMAIL, MAIL))

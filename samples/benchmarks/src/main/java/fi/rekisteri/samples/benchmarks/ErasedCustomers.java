@@ -139,8 +139,8 @@ final class ErasedCustomers {
 
   private static AuditEntry entry(AuditAction action, CustomerId id) {
     AuditEntry.Act act = AuditEntry.Act.done(action, id, List.of());
-    return new AuditEntry(
-        Evidence.at(AuditPlace.first()), NOW, "clerk", "benchmark", Purpose.RIGHTS, act);
+    Evidence place = Evidence.at(AuditPlace.first());
+    return new AuditEntry(place, NOW, "clerk", "benchmark", Purpose.RIGHTS, act);
   }
 
   private byte[] bytes(int length) {
