@@ -7,6 +7,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.AuditStore;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,21 +68,36 @@ final class AuditRows implements AuditStore {
         });
   }
 
+  /** The rest of one lane, then the lanes behind it: each begins at its place in the index. */
   @Override
   public List<AuditEntry> inOrder(@Nullable AuditPlace after, int limit) {
     Limit.check(limit);
     return session.read(
         connection -> {
-          String sql = after == null ? AuditSql.IN_ORDER : AuditSql.IN_ORDER_AFTER;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            int next = 1;
-            if (after != null) {
-              select.setObject(next++, after.lane());
-              select.setLong(next++, after.number());
+          List<AuditEntry> page = new ArrayList<>();
+          if (after != null) {
+            try (PreparedStatement rest = connection.prepareStatement(AuditSql.REST_OF_LANE)) {
+              rest.setObject(1, after.lane());
+              rest.setLong(2, after.number());
+              page.addAll(rows(rest, 3, limit));
             }
-            return rows(select, next, limit);
           }
+          if (page.size() < limit) {
+            page.addAll(lanesBehind(connection, after, limit - page.size()));
+          }
+          return page;
         });
+  }
+
+  private static List<AuditEntry> lanesBehind(
+      Connection connection, @Nullable AuditPlace after, int limit) throws SQLException {
+    String sql = after == null ? AuditSql.IN_ORDER : AuditSql.LANES_BEHIND;
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      if (after != null) {
+        select.setObject(1, after.lane());
+      }
+      return rows(select, after == null ? 1 : 2, limit);
+    }
   }
 
   @Override

@@ -26,7 +26,8 @@ final class AuditSql {
   private static final String IN_ORDER_LIMIT = " order by lane, number limit ?";
 
   static final String IN_ORDER = ALL + IN_ORDER_LIMIT;
-  static final String IN_ORDER_AFTER = ALL + " where (lane, number) > (?, ?)" + IN_ORDER_LIMIT;
+  static final String REST_OF_LANE = SELECT + "lane = ? and number > ? order by number limit ?";
+  static final String LANES_BEHIND = SELECT + "lane > ?" + IN_ORDER_LIMIT;
   static final String OF_LANE =
       SELECT + "lane = ? and number >= ? and number <= ? order by number limit ?";
 

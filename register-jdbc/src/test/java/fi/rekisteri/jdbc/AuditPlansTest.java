@@ -44,7 +44,8 @@ class AuditPlansTest {
     plan(source, AuditSql.BETWEEN, at, soon, 10).doesNotMatch(reading());
     plan(source, AuditSql.BETWEEN_BEFORE, at, soon, at, at, lane, 5L, 10).doesNotMatch(reading());
     plan(source, AuditSql.IN_ORDER, 10).doesNotMatch(reading());
-    plan(source, AuditSql.IN_ORDER_AFTER, lane, 5L, 10).doesNotMatch(reading());
+    plan(source, AuditSql.REST_OF_LANE, lane, 5L, 10).doesNotMatch(reading());
+    plan(source, AuditSql.LANES_BEHIND, lane, 10).doesNotMatch(reading());
     plan(source, AuditSql.OF_LANE, lane, 5L, 20L, 10).doesNotMatch(reading());
     plan(source, CheckpointRows.PRUNE, lane, 5L, 20L).doesNotMatch(reading());
     plan(source, "select lane from rekisteri_audit where actor = ?", "nobody")
