@@ -14,6 +14,7 @@ module fi.rekisteri.core {
   requires tools.jackson.databind;
 
   exports fi.rekisteri.core;
+  exports fi.rekisteri.core.credential;
   exports fi.rekisteri.core.crypto;
   exports fi.rekisteri.core.customer;
   exports fi.rekisteri.core.definition;

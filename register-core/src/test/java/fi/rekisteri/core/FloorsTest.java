@@ -29,6 +29,7 @@ class FloorsTest {
           entry("staff", 3),
           entry("statistics", 3),
           entry("consent", 4),
+          entry("credential", 4),
           entry("intake", 5),
           entry("definition", 6),
           entry("rights", 6),
