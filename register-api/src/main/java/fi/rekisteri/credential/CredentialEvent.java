@@ -49,6 +49,8 @@ public record CredentialEvent(Kind kind, Optional<AccountId> account, Instant at
      * Refused: what is stored is weaker or dearer than allowed, of an unknown pepper, or broken.
      */
     STORED_FORM_REFUSED,
+    /** Refused: the account was changed by another call in the same moment. */
+    OVERTAKEN,
     /** As many passwords are being computed as the host allows. */
     BUSY
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * A token with which a person sets their password, once and until a certain instant. The host
- * brings it to the person, to them alone; only its hash is stored.
+ * brings it to the person, to them alone; only a keyed hash of it is stored.
  *
  * @param account whose account it is
  * @param token the token: 64 characters, safe in an address; never printed

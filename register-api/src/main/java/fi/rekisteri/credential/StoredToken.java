@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * An open token as it is stored.
  *
- * @param hash SHA-256 of its secret part, 64 hexadecimal digits
+ * @param hash keyed hash of its secret part, 64 hexadecimal digits
  * @param issuedAt when it was made, in whole microseconds
  * @param expiresAt the first instant at which it does not hold any more, in whole microseconds
  */

@@ -141,7 +141,7 @@ final class AccountDesk {
     String token = TokenText.create(account, parts.backend());
     Instant now = parts.now();
     Instant end = now.plus(tokenLife);
-    String hash = TokenText.parse(token.toCharArray()).orElseThrow().stored();
+    String hash = TokenText.parse(token.toCharArray(), parts.tags()).orElseThrow().tag();
     return new Issued(new StoredToken(hash, now, end), new Enrolment(account, token, end));
   }
 

@@ -82,7 +82,7 @@ public final class CredentialService implements Credentials {
   public PasswordChange setPassword(char[] token, char[] password) {
     try {
       requireOpen();
-      Optional<TokenText> shown = TokenText.parse(token);
+      Optional<TokenText> shown = TokenText.parse(token, parts.tags());
       return inSlot(() -> accounts.setPassword(shown, password))
           .orElseGet(PasswordChange.Busy::new);
     } finally {

@@ -69,6 +69,7 @@ final class SignInDesk {
       StoredAccount account = proof.get().account();
       long version = account.credential().version() + 1;
       if (!parts.store().replace(account, account.with(opened(version, after)))) {
+        parts.tell(Kind.OVERTAKEN, account.id());
         return new PasswordChange.Refused();
       }
       parts.tell(Kind.PASSWORD_CHANGED, account.id());
