@@ -1,68 +1,63 @@
 package fi.rekisteri.samples.passwords;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures sign-ins in rounds, each cell in a JVM of its own, and prints milliseconds and the ratio
- * to the bare computation of the same round: medians, with the lowest and the highest. Arguments:
- * {@code small} or {@code full}, and the folder of the logs.
+ * Measures sign-ins against the bare computation, in turns and in one thread, by the processor time
+ * of that thread, which other work on the machine disturbs least. Prints medians with the lowest
+ * and the highest round. Argument: {@code small} or {@code full}.
  */
 public final class PasswordMarks {
-  private static final List<String> CELLS = List.of("bare", "accepted", "unknownName");
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int WARM_UPS = 60;
+  private static final int REPETITIONS = 10;
 
   private PasswordMarks() {}
 
   /**
    * Runs the marks.
    *
-   * @param arguments pace and folder
-   * @throws Exception where a cell fails
+   * @param arguments pace, and a folder that is not used
    */
-  public static void main(String[] arguments) throws Exception {
-    int rounds = arguments[0].equals("full") ? 5 : 3;
-    List<Map<String, Double>> all = new ArrayList<>();
-    for (int round = 1; round <= rounds; round++) {
-      all.add(measure(Path.of(arguments[1], "passwords-" + round + ".log")));
+  public static void main(String[] arguments) {
+    int rounds = arguments[0].equals("full") ? 30 : 10;
+    SigningIn work = new SigningIn();
+    Runnable[] cells = {work::bare, work::accepted, work::unknownName};
+    for (Runnable cell : cells) {
+      repeat(cell, WARM_UPS);
     }
-    System.out.println("| work | ms | / bare |");
+    double[][] millis = new double[cells.length][rounds];
+    double[][] ratios = new double[cells.length][rounds];
+    for (int round = 0; round < rounds; round++) {
+      for (int cell = 0; cell < cells.length; cell++) {
+        millis[cell][round] = millis(cells[cell]);
+      }
+      for (int cell = 0; cell < cells.length; cell++) {
+        ratios[cell][round] = millis[cell][round] / millis[0][round];
+      }
+    }
+    String[] names = {"the computation alone", "accepted", "a name that nobody has"};
+    System.out.println("| work | ms of processor time | / computation alone |");
     System.out.println("|---|---|---|");
-    for (String cell : CELLS) {
-      double[] millis = all.stream().mapToDouble(round -> round.get(cell) / 1000).toArray();
-      double[] ratio =
-          all.stream().mapToDouble(round -> round.get(cell) / round.get("bare")).toArray();
-      System.out.println("| " + cell + " | " + spread(millis) + " | " + spread(ratio) + " |");
+    for (int cell = 0; cell < cells.length; cell++) {
+      System.out.println(
+          "| " + names[cell] + " | " + spread(millis[cell]) + " | " + spread(ratios[cell]) + " |");
     }
   }
 
-  private static Map<String, Double> measure(Path log) throws RunnerException {
-    Map<String, Double> micros = new TreeMap<>();
-    for (RunResult result :
-        new Runner(
-                new OptionsBuilder()
-                    .include(SigningIn.class.getName().replace(".", "\\.") + "\\..*")
-                    .forks(1)
-                    .warmupIterations(4)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(1))
-                    .shouldFailOnError(true)
-                    .output(log.toString())
-                    .build())
-            .run()) {
-      micros.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+  private static double millis(Runnable cell) {
+    long before = THREADS.getCurrentThreadCpuTime();
+    repeat(cell, REPETITIONS);
+    return (THREADS.getCurrentThreadCpuTime() - before) / 1e6 / REPETITIONS;
+  }
+
+  private static void repeat(Runnable cell, int times) {
+    for (int i = 0; i < times; i++) {
+      cell.run();
     }
-    return micros;
   }
 
   private static String spread(double[] figures) {
