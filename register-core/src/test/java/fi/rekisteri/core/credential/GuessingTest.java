@@ -134,6 +134,30 @@ class GuessingTest {
   }
 
   @Test
+  @DisplayName("S42 whoever is overtaken by the last free failure is delayed, not counted after it")
+  void overtakenGuessIsDelayed() {
+    RecordingStore store = new RecordingStore();
+    Staffroom other = new Staffroom(store);
+    other.employ("maija");
+    other.guess("maija", ELSEWHERE, 4);
+    store.overtaking.set(() -> other.guess("maija", "a faster client", 1));
+    assertThat(other.isIn("maija", "a slower client")).isFalse();
+    assertThat(other.kinds())
+        .endsWith(Kind.WRONG_PASSWORD, Kind.DELAY_BEGINS, Kind.ACCOUNT_DELAYED);
+    other.clock.pass(Duration.ofSeconds(1));
+    assertThat(other.isIn("maija", "a slower client")).as("control").isTrue();
+  }
+
+  @Test
+  @DisplayName("S42 signing in from ever new clients uses up no budget")
+  void successUsesUpNoBudget() {
+    room.employ("maija");
+    for (int i = 0; i < 300; i++) {
+      assertThat(room.isIn("maija", client(i))).as("client %d", i).isTrue();
+    }
+  }
+
+  @Test
   @DisplayName("S42 a restart forgets no failure")
   void restartForgetsNothing() {
     room.employ("maija");

@@ -120,6 +120,18 @@ class SignInTest {
   }
 
   @Test
+  @DisplayName("S42 the pepper's bytes go into the hash, not only its name")
+  void pepperGoesIntoTheHash() {
+    room.employ("maija");
+    Pepper right = new Pepper("p1", SecretBytes.copyOf(filled(1)));
+    Pepper wrong = new Pepper("p1", SecretBytes.copyOf(filled(2)));
+    assertThat(in(room.builder().peppers(right).build())).isTrue();
+    assertThat(in(room.builder().peppers(wrong).build())).isFalse();
+    assertThat(room.lastKind()).isEqualTo(Kind.WRONG_PASSWORD);
+    assertThat(in(room.builder().peppers(right).build())).as("control").isTrue();
+  }
+
+  @Test
   @DisplayName("S42 arrays of passwords are wiped, whatever comes of it")
   void passwordsAreWiped() {
     room.employ("maija");
