@@ -10,6 +10,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri;
   exports fi.rekisteri.audit;
   exports fi.rekisteri.consent;
+  exports fi.rekisteri.credential;
   exports fi.rekisteri.crypto;
   exports fi.rekisteri.customer;
   exports fi.rekisteri.customer.constraint;

@@ -15,6 +15,7 @@ module fi.rekisteri.core {
 
   exports fi.rekisteri.core;
   exports fi.rekisteri.core.audit;
+  exports fi.rekisteri.core.credential;
   exports fi.rekisteri.core.crypto;
   exports fi.rekisteri.core.customer;
   exports fi.rekisteri.core.definition;

@@ -29,6 +29,7 @@ class FloorsTest {
           entry("staff", 3),
           entry("audit", 3),
           entry("statistics", 3),
+          entry("credential", 4),
           entry("retention", 4),
           entry("rights", 5),
           entry("visit", 5),

@@ -45,6 +45,16 @@ public enum ErrorCode {
   UNKNOWN_PURPOSE,
   PURPOSE_DENIED,
 
+  // The optional credential service
+  INVALID_USER_NAME,
+  USER_NAME_TAKEN,
+  USER_NAME_RETIRED,
+  ACCOUNT_NOT_FOUND,
+  ACCOUNT_RETIRED,
+  PASSWORD_UNSUITABLE,
+  SIGN_IN_REFUSED,
+  SIGN_IN_BUSY,
+
   // The person's own choices
   CONSENT_REQUIRED,
   PROHIBITED,

@@ -2,6 +2,7 @@ package fi.rekisteri.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.contract.CredentialStoreContract;
 import fi.rekisteri.contract.StorageContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
  * kit.
  */
 class AdapterRulesTest {
-  private static final Path PORT = Path.of("src/main/java/fi/rekisteri/store");
+  private static final List<Path> PORTS =
+      List.of(
+          Path.of("src/main/java/fi/rekisteri/store"),
+          Path.of("src/main/java/fi/rekisteri/credential"));
   private static final Path PAGE = Path.of("../docs/adapter-rules.md");
   private static final Pattern IN_JAVADOC = Pattern.compile("(?m)^ \\* +<li>(A\\d+) ");
   private static final Pattern IN_TABLE = Pattern.compile("(?m)^\\| (A\\d+) \\|");
@@ -35,7 +39,7 @@ class AdapterRulesTest {
     Set<String> port = numbers(IN_JAVADOC, sources());
     Set<String> page = numbers(IN_TABLE, Stream.of(Files.readString(PAGE)));
     Set<String> kit = numbers(IN_NAME, kitTests().map(AdapterRulesTest::displayName));
-    assertThat(port).hasSizeGreaterThanOrEqualTo(28);
+    assertThat(port).hasSizeGreaterThanOrEqualTo(33);
     assertThat(page).isEqualTo(port);
     assertThat(kit).isEqualTo(port);
   }
@@ -52,7 +56,11 @@ class AdapterRulesTest {
   @Test
   @DisplayName("the kit keeps no state: interfaces with default tests, no lifecycle methods")
   void kitKeepsNoState() {
-    List<Class<?>> kit = withParents(StorageContract.class).toList();
+    List<Class<?>> kit =
+        Stream.of(StorageContract.class, CredentialStoreContract.class)
+            .flatMap(AdapterRulesTest::withParents)
+            .distinct()
+            .toList();
     assertThat(kit).hasSizeGreaterThan(5).allMatch(Class::isInterface);
     assertThat(kit).allSatisfy(type -> assertThat(type.getDeclaredFields()).isEmpty());
     assertThat(kit.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods())))
@@ -71,9 +79,13 @@ class AdapterRulesTest {
   }
 
   private static Stream<String> sources() throws IOException {
-    try (Stream<Path> files = Files.list(PORT)) {
-      return files.map(AdapterRulesTest::read).toList().stream();
+    Stream.Builder<String> all = Stream.builder();
+    for (Path port : PORTS) {
+      try (Stream<Path> files = Files.list(port)) {
+        files.map(AdapterRulesTest::read).forEach(all);
+      }
     }
+    return all.build();
   }
 
   private static String read(Path file) {
@@ -92,7 +104,8 @@ class AdapterRulesTest {
   }
 
   private static Stream<Method> kitTests() {
-    return Stream.of(StorageContract.class.getMethods())
+    return Stream.of(StorageContract.class, CredentialStoreContract.class)
+        .flatMap(kit -> Stream.of(kit.getMethods()))
         .filter(method -> method.isAnnotationPresent(Test.class));
   }
 

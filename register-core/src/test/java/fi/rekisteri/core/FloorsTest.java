@@ -32,6 +32,7 @@ class FloorsTest {
           entry("trail", 4),
           entry("audit", 5),
           entry("consent", 4),
+          entry("credential", 4),
           entry("intake", 5),
           entry("definition", 6),
           entry("rights", 6),

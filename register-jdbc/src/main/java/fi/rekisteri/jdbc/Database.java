@@ -2,6 +2,7 @@ package fi.rekisteri.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Where connections come from, whose transactions they carry, and which SQL they speak. */
@@ -13,6 +14,31 @@ final class Database {
   Database(ConnectionSource connections, boolean joined) {
     this.connections = connections;
     this.joined = joined;
+  }
+
+  /** Connections of its own; one is looked at to know the database. */
+  static Database on(DataSource dataSource) {
+    Database database = new Database(pooled(dataSource), false);
+    try (Connection connection = dataSource.getConnection()) {
+      database.dialect(connection);
+    } catch (SQLException e) {
+      throw SqlFailure.noConnection(e);
+    }
+    return database;
+  }
+
+  private static ConnectionSource pooled(DataSource dataSource) {
+    return new ConnectionSource() {
+      @Override
+      public Connection get() throws SQLException {
+        return dataSource.getConnection();
+      }
+
+      @Override
+      public void release(Connection connection) throws SQLException {
+        connection.close();
+      }
+    };
   }
 
   ConnectionSource connections() {

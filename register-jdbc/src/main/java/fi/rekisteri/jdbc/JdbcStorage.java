@@ -2,8 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -71,13 +69,7 @@ public final class JdbcStorage implements RegisterStorage {
    */
   public static JdbcStorage on(DataSource dataSource) {
     Objects.requireNonNull(dataSource, "dataSource");
-    Database database = new Database(pooled(dataSource), false);
-    try (Connection connection = dataSource.getConnection()) {
-      database.dialect(connection);
-    } catch (SQLException e) {
-      throw SqlFailure.noConnection(e);
-    }
-    return new JdbcStorage(database);
+    return new JdbcStorage(Database.on(dataSource));
   }
 
   /**
@@ -118,18 +110,4 @@ public final class JdbcStorage implements RegisterStorage {
   /** Does nothing: the data source or connection source is the host's. */
   @Override
   public void close() {}
-
-  private static ConnectionSource pooled(DataSource dataSource) {
-    return new ConnectionSource() {
-      @Override
-      public Connection get() throws SQLException {
-        return dataSource.getConnection();
-      }
-
-      @Override
-      public void release(Connection connection) throws SQLException {
-        connection.close();
-      }
-    };
-  }
 }

@@ -18,12 +18,13 @@ class JdbcRoomTest {
           .importPackages("fi.rekisteri.jdbc");
 
   @Test
-  @DisplayName("C4 the adapter has three doors and knows no engine")
-  void adapterHasThreeDoors() {
+  @DisplayName("C4 the adapter has four doors and knows no engine")
+  void adapterHasFourDoors() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("JdbcStorage", "JdbcSchema", "ConnectionSource");
+        .containsExactlyInAnyOrder(
+            "JdbcStorage", "JdbcCredentials", "JdbcSchema", "ConnectionSource");
     noClasses()
         .should()
         .dependOnClassesThat()

@@ -207,3 +207,38 @@ comment on column rekisteri_rotation.goal is 'Not personal: the epoch or version
 comment on column rekisteri_rotation.after_customer is 'Not personal: random id of the last customer that was passed.';
 comment on column rekisteri_rotation.done is 'Not personal: how many customers were passed.';
 comment on column rekisteri_rotation.failed is 'Not personal: how many of them could not be done.';
+
+create table if not exists rekisteri_account (
+  account_id uuid not null,
+  name_tag varchar(64) not null,
+  version bigint not null,
+  credential_version bigint not null,
+  retired boolean not null,
+  hash varchar(200),
+  token_hash varchar(64),
+  token_issued_at timestamp with time zone,
+  token_expires_at timestamp with time zone,
+  primary key (account_id),
+  unique (name_tag)
+);
+comment on table rekisteri_account is 'Accounts of the optional credential service. A row never goes: ids and names are not used twice.';
+comment on column rekisteri_account.account_id is 'User id of who acts, random: personal data of staff.';
+comment on column rekisteri_account.name_tag is 'Token: keyed hash of the user name.';
+comment on column rekisteri_account.version is 'Not personal: one more with each change.';
+comment on column rekisteri_account.credential_version is 'Not personal: one more with each password set, reset or taken away.';
+comment on column rekisteri_account.retired is 'In clear, about the person: whether they have left.';
+comment on column rekisteri_account.hash is 'Token: Argon2id of the password, with the pepper where there is one.';
+comment on column rekisteri_account.token_hash is 'Token: hash of the open token that sets a password.';
+comment on column rekisteri_account.token_issued_at is 'Not personal: when the token was made.';
+comment on column rekisteri_account.token_expires_at is 'Not personal: when it holds no more.';
+
+create table if not exists rekisteri_failure (
+  lane varchar(80) not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  primary key (lane)
+);
+comment on table rekisteri_failure is 'How often guessing passwords failed, for names, clients and altogether.';
+comment on column rekisteri_failure.lane is 'Token: keyed hash of the name, of the client, or of both.';
+comment on column rekisteri_failure.failures is 'Not personal: how often.';
+comment on column rekisteri_failure.last_at is 'Not personal: when it was counted last.';
