@@ -38,5 +38,9 @@ public enum AuditAction {
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */
-  ROTATE_KEYS
+  ROTATE_KEYS,
+  /** The staff book, or the report on undertakings, was read. */
+  READ_STAFF,
+  /** Somebody came or left, was designated or signed; the fields tell whom and what. */
+  CHANGE_STAFF
 }

@@ -42,6 +42,7 @@ final class Snapshot {
         .between(LONG_AGO, FAR_AHEAD, null, Calls.ALL)
         .forEach(entry -> lines.add("entry " + entry));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
     tx.suppressions()
         .page(null, Calls.ALL)
         .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));

@@ -2,16 +2,21 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Footing;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.core.processing.ProcessingDecisions;
+import fi.rekisteri.core.staff.Pass;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -19,14 +24,48 @@ import java.util.concurrent.ThreadLocalRandom;
  * One act of one actor for one purpose: it passes the gate, writes its audit entries, and says no.
  * A refusal is recorded first; where even that fails, the caller gets the storage's error instead.
  */
-record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
+record Act(Engine engine, Caller caller, Purpose purpose, AuditAction action, Pass pass) {
+  /** What whoever breaks the glass may do: look at single people, and nothing else. */
+  private static final Set<AuditAction> EMERGENCY =
+      EnumSet.of(
+          AuditAction.READ,
+          AuditAction.SEARCH,
+          AuditAction.READ_COLLECTION,
+          AuditAction.READ_CHOICES,
+          AuditAction.READ_UPDATES);
+
+  Act(Engine engine, Caller caller, Purpose purpose, AuditAction action) {
+    this(engine, caller, purpose, action, caller.pass(engine));
+  }
+
+  /** Something else that is done within the same call. */
+  Act as(Purpose other, AuditAction another) {
+    return new Act(engine, caller, other, another, pass);
+  }
+
+  /** Something else that is done within the same call, for the same purpose. */
+  Act as(AuditAction another) {
+    return as(purpose, another);
+  }
+
+  /** Why the glass was broken; empty on every other day. */
+  Optional<String> reason() {
+    return caller.reason();
+  }
+
+  /** How the trail and the ledger of choices name who acts. */
+  String name() {
+    return pass.name(engine.now());
+  }
+
+  /** The one decision, within the fields that the actor may touch at this instant (S41.2). */
+  ProcessingDecisions decisions() {
+    return engine.decisions().within(pass.scope(engine.now()));
+  }
 
   /** Lets the act through for actor and purpose, before any person is looked at. */
   void admit(Operation operation, Optional<CustomerId> subject) {
-    engine
-        .gate()
-        .refusal(actor, operation, engine.now())
-        .ifPresent(code -> refuseActor(operation, subject, code));
+    refusal(operation).ifPresent(code -> refuseActor(operation, subject, code));
     if (engine.decisions().decide(purpose) instanceof ProcessingDecision.Refused refused) {
       record(AuditEntry.Act.denied(action, subject, refused.code()));
       throw denial(refused);
@@ -34,6 +73,31 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     if (purpose.equals(Purpose.STATISTICS) && action != AuditAction.COUNT) {
       throw refuseSinglePeople(subject);
     }
+  }
+
+  /** As {@link #admit}, for what cannot be done by halves: a part of the fields does not do. */
+  void admitWhole(Operation operation, Optional<CustomerId> subject) {
+    admit(operation, subject);
+    requireWholeScope(operation, subject);
+  }
+
+  /** What belongs to no field, such as a person's choices, is for those who may touch them all. */
+  void requireWholeScope(Operation operation, Optional<CustomerId> subject) {
+    if (!pass.scope(engine.now()).whole()) {
+      refuseActor(operation, subject, ErrorCode.FIELD_OUT_OF_SCOPE);
+    }
+  }
+
+  /** Why the actor may not do it, if so; it may ask the roster: not inside a transaction. */
+  Optional<ErrorCode> refusal(Operation operation) {
+    Optional<ErrorCode> refusal = pass.refusal(operation, engine.now());
+    boolean goesTooFar = caller.reason().isPresent() && !EMERGENCY.contains(action);
+    return refusal.isEmpty() && goesTooFar ? Optional.of(ErrorCode.NOT_DESIGNATED) : refusal;
+  }
+
+  /** Why the actor may do it no more, if so: each item of a batch asks at its instant (S41). */
+  Optional<ErrorCode> lapse(Operation operation) {
+    return pass.lapse(operation, engine.now());
   }
 
   /** S4.2: whatever is bound to statistics is bound for counting, and shows nobody. */
@@ -47,10 +111,7 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
 
   /** Lets the act through for the actor alone: it touches the register, and shows nobody's data. */
   void admitToRegister(Operation operation) {
-    engine
-        .gate()
-        .refusal(actor, operation, engine.now())
-        .ifPresent(code -> refuseActor(operation, Optional.empty(), code));
+    refusal(operation).ifPresent(code -> refuseActor(operation, Optional.empty(), code));
   }
 
   /** The entry for something done to the register itself. */
@@ -136,16 +197,15 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     record(AuditEntry.Act.denied(action, subject, code));
     return new AccessDeniedException(
         code,
-        "field " + path + " is not bound to purpose " + purpose,
-        "act for a purpose that needs the field");
+        code == ErrorCode.FIELD_OUT_OF_SCOPE
+            ? "field " + path + " lies outside what actor " + name() + " may touch (S41.2)"
+            : "field " + path + " is not bound to purpose " + purpose,
+        "act for a purpose that needs the field, as somebody who may touch it");
   }
 
   private void refuseActor(Operation operation, Optional<CustomerId> subject, ErrorCode code) {
     record(AuditEntry.Act.denied(action, subject, code));
-    throw new AccessDeniedException(
-        code,
-        "actor " + actor.userId() + " may not " + operation,
-        "act as a person whom the controller has designated for it, under a personal user id");
+    throw ActorRefusal.of(name(), operation, code);
   }
 
   private void record(AuditEntry.Act act) {
@@ -158,8 +218,10 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
   }
 
   private AuditEntry entry(AuditEntry.Act act) {
+    Instant now = engine.now();
+    AuditEntry.Act done = reason().isPresent() ? act.on(Footing.BREAK_GLASS) : act;
     return new AuditEntry(
-        entryId(), engine.now(), actor.userId(), actor.interfaceId(), purpose, act);
+        entryId(), now, pass.name(now), caller.actor().interfaceId(), purpose, done);
   }
 
   /** Random, but no secret: the fast generator will do. */

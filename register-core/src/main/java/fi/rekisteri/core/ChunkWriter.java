@@ -4,6 +4,8 @@ import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +128,12 @@ final class ChunkWriter {
     Inserted inserted = new Inserted(new ArrayList<>(news.size()), new ArrayList<>());
     for (int i = 0; i < ready.size(); i++) {
       Newcomer one = ready.get(i);
+      Optional<ErrorCode> lapse = admission.act().lapse(Operation.MAINTAIN);
+      if (lapse.isPresent()) {
+        tx.audit().append(List.of(admission.act().denied(one.id(), lapse.get())));
+        inserted.rejects.add(new Reject(news.get(i).row(), lapse.get(), "actor"));
+        continue;
+      }
       try {
         inserted.people.add(admission.imposing(tx, listed, one));
       } catch (AccessDeniedException denied) {

@@ -4,6 +4,7 @@ import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
@@ -24,6 +25,10 @@ record Transaction(StorageTransaction stores, OpenRing ring) {
 
   SuppressionStore suppressions() {
     return stores.suppressions();
+  }
+
+  StaffStore staff() {
+    return stores.staff();
   }
 
   AuditStore audit() {

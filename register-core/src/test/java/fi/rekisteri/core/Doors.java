@@ -15,6 +15,7 @@ import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.UpdateBatch;
@@ -128,6 +129,19 @@ final class Doors {
           entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
+          entry("RegisterDesk.staff()", "staff, of which each act asks"),
+          entry("RegisterDesk.breakingGlass(String)", "a desk, at which each act asks"),
+          entry("StaffManagement.enrol(String, Employer)", "staff, and no customer"),
+          entry("StaffManagement.enrolProgram(String, StaffId)", "staff, and no customer"),
+          entry("StaffManagement.leave(StaffId)", "staff, and no customer"),
+          entry("StaffManagement.designate(StaffId, Designation)", "staff, and no customer"),
+          entry("StaffManagement.endDesignations(StaffId)", "staff, and no customer"),
+          entry(
+              "StaffManagement.recordUndertaking(StaffId, ConfidentialityUndertaking)",
+              "staff, and no customer"),
+          entry("StaffManagement.revokeUndertakings(StaffId)", "staff, and no customer"),
+          entry("StaffManagement.membersOf(String)", "staff, and no customer"),
+          entry("StaffManagement.undertakingReport(Instant)", "staff, and no customer"),
           entry(
               "RegisterDesk.trail(CustomerId, AuditEntry, int)",
               "who did what, with no value of the person: an administrator looks after staff"),
@@ -146,7 +160,8 @@ final class Doors {
           SubjectChoices.class,
           PendingUpdates.class,
           Statistics.class,
-          KeyManagement.class);
+          KeyManagement.class,
+          StaffManagement.class);
 
   interface Door {
     Object open(Doors one);

@@ -22,6 +22,7 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionEntry;
 import fi.rekisteri.store.SuppressionStore;
@@ -132,7 +133,12 @@ class LostKeysTest {
               keys.inTransaction(
                   other ->
                       work.apply(
-                          new Ports(tx.customers(), other.keys(), tx.suppressions(), tx.audit()))));
+                          new Ports(
+                              tx.customers(),
+                              other.keys(),
+                              tx.suppressions(),
+                              tx.staff(),
+                              tx.audit()))));
     }
 
     @Override
@@ -143,6 +149,7 @@ class LostKeysTest {
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit)
       implements StorageTransaction {
     /** The people's own storage knows nothing of the keys beside it. */

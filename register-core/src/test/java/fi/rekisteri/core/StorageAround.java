@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
@@ -29,6 +30,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
                     watched(CustomerStore.class, tx.customers()),
                     watched(RegisterKeyStore.class, tx.keys()),
                     watched(SuppressionStore.class, tx.suppressions()),
+                    tx.staff(),
                     tx.audit())));
   }
 
@@ -58,6 +60,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit)
       implements StorageTransaction {
     @Override

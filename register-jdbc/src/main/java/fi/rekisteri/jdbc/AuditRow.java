@@ -2,6 +2,7 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Footing;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the audit trail as a row: ten columns in the order of {@link AuditSql#COLUMNS}. */
+/**
+ * An entry of the audit trail as a row: eleven columns in the order of {@link AuditSql#COLUMNS}.
+ */
 final class AuditRow {
   /** Stands where no person was found or meant, since a primary key has no empty columns. */
   private static final UUID NOBODY = new UUID(0, 0);
@@ -62,7 +65,8 @@ final class AuditRow {
     statement.setString(next++, entry.act().action().name());
     statement.setString(next++, fields(entry));
     statement.setString(next++, entry.act().outcome().name());
-    statement.setString(next, code(entry));
+    statement.setString(next++, code(entry));
+    statement.setString(next, entry.act().footing().name());
   }
 
   static AuditEntry read(ResultSet row) throws SQLException {
@@ -75,7 +79,8 @@ final class AuditRow {
               subject.equals(NOBODY) ? Optional.empty() : Optional.of(new CustomerId(subject)),
               split(row.getString(8)),
               Outcome.valueOf(row.getString(9)),
-              Optional.ofNullable(row.getString(10)).map(ErrorCode::valueOf));
+              Optional.ofNullable(row.getString(10)).map(ErrorCode::valueOf),
+              Footing.valueOf(row.getString(11)));
       return new AuditEntry(
           id,
           Times.read(row, 2),

@@ -3,10 +3,10 @@ package fi.rekisteri.jdbc;
 /** The statements on the audit trail that are the same in every dialect. */
 final class AuditSql {
   static final String COLUMNS =
-      "subject, at, id, actor, interface_id, purpose, action, fields, outcome, code";
+      "subject, at, id, actor, interface_id, purpose, action, fields, outcome, code, footing";
 
   static final String INSERT =
-      "insert into rekisteri_audit (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into rekisteri_audit (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String SELECT = "select " + COLUMNS + " from rekisteri_audit where ";
   private static final String NEWEST_FIRST = " order by at desc, id desc limit ?";

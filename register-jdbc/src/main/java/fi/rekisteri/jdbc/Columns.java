@@ -76,7 +76,8 @@ final class Columns {
         .texts(rows, row -> row.act().action().name())
         .texts(rows, AuditRow::fields)
         .texts(rows, row -> row.act().outcome().name())
-        .texts(rows, AuditRow::code);
+        .texts(rows, AuditRow::code)
+        .texts(rows, row -> row.act().footing().name());
   }
 
   private <T> Columns uuids(List<T> rows, Function<T, UUID> column) throws SQLException {

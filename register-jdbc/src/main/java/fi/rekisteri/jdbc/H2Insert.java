@@ -34,7 +34,7 @@ final class H2Insert {
           + AuditSql.COLUMNS
           + ") select * from table(a uuid = ?, b timestamp with time zone = ?, c uuid = ?,"
           + " d varchar = ?, e varchar = ?, f varchar = ?, g varchar = ?, h varchar = ?,"
-          + " i varchar = ?, j varchar = ?)";
+          + " i varchar = ?, j varchar = ?, k varchar = ?)";
 
   private interface Binder<T> {
     Columns bind(Columns columns, List<T> rows) throws SQLException;

@@ -3,10 +3,11 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
-/** The four stores over one session. */
+/** The five stores over one session. */
 record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public void madeWith(long revision) {
@@ -26,6 +27,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public SuppressionStore suppressions() {
     return new SuppressionRows(session);
+  }
+
+  @Override
+  public StaffStore staff() {
+    return new StaffRows(session);
   }
 
   @Override

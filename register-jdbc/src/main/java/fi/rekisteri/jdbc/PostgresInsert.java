@@ -39,7 +39,7 @@ final class PostgresInsert {
 
   private static final String ENTRIES =
       "unnest(?::uuid[], ?::timestamptz[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[],"
-          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[]) u";
+          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[]) u";
 
   private static final String RING =
       "with ring as (select 1 from rekisteri_key_ring where cast(? as bigint) in (-1, revision)), ";

@@ -21,7 +21,7 @@ final class PostgresSave {
       " insert into rekisteri_audit ("
           + AuditSql.COLUMNS
           + ")"
-          + " select ?::uuid, ?::timestamptz, ?::uuid, ?, ?, ?, ?, ?, ?, ? from owner";
+          + " select ?::uuid, ?::timestamptz, ?::uuid, ?, ?, ?, ?, ?, ?, ?, ? from owner";
 
   private PostgresSave() {}
 

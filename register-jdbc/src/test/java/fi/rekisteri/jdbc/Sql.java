@@ -18,6 +18,7 @@ final class Sql {
           "rekisteri_item",
           "rekisteri_tombstone",
           "rekisteri_suppression",
+          "rekisteri_staff",
           "rekisteri_audit",
           "rekisteri_key");
 

@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -56,6 +57,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryCustomers(tables, undo, audit),
         new InMemoryKeys(tables, undo),
         new InMemorySuppressions(tables, undo),
+        new InMemoryStaff(tables, undo),
         audit);
   }
 
@@ -63,6 +65,7 @@ public final class InMemoryStorage implements RegisterStorage {
       InMemoryCustomers customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit)
       implements StorageTransaction {
     @Override

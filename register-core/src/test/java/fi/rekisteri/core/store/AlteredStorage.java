@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.util.function.Function;
@@ -35,6 +36,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.suppressions())));
   }
 
+  static AlteredStorage staff(UnaryOperator<StaffStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.staff())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -56,30 +61,35 @@ class AlteredStorage implements RegisterStorage {
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit)
       implements StorageTransaction {
     Stores(StorageTransaction tx) {
-      this(tx::madeWith, tx.customers(), tx.keys(), tx.suppressions(), tx.audit());
+      this(tx::madeWith, tx.customers(), tx.keys(), tx.suppressions(), tx.staff(), tx.audit());
     }
 
     Stores with(LongConsumer other) {
-      return new Stores(other, customers, keys, suppressions, audit);
+      return new Stores(other, customers, keys, suppressions, staff, audit);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, audit);
+      return new Stores(ear, other, keys, suppressions, staff, audit);
     }
 
     Stores with(RegisterKeyStore other) {
-      return new Stores(ear, customers, other, suppressions, audit);
+      return new Stores(ear, customers, other, suppressions, staff, audit);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, audit);
+      return new Stores(ear, customers, keys, other, staff, audit);
+    }
+
+    Stores with(StaffStore other) {
+      return new Stores(ear, customers, keys, suppressions, other, audit);
     }
 
     Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, other);
+      return new Stores(ear, customers, keys, suppressions, staff, other);
     }
 
     @Override
