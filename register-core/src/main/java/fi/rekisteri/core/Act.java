@@ -97,7 +97,12 @@ record Act(Engine engine, Caller caller, Purpose purpose, AuditAction action, Pa
 
   /** Why the actor may do it no more, if so: each item of a batch asks at its instant (S41). */
   Optional<ErrorCode> lapse(Operation operation) {
-    return pass.lapse(operation, engine.now());
+    return lapse(operation, engine.now());
+  }
+
+  /** As {@link #lapse(Operation)}, at the instant of an entry that is made already. */
+  Optional<ErrorCode> lapse(Operation operation, Instant at) {
+    return pass.lapse(operation, at);
   }
 
   /** S4.2: whatever is bound to statistics is bound for counting, and shows nobody. */

@@ -32,7 +32,12 @@ final class ChunkWriter {
   }
 
   /** Who was stored, and what became of the others. */
-  record Inserted(List<Newcomer> people, List<Reject> rejects) {}
+  record Inserted(List<Newcomer> people, List<Reject> rejects) {
+    void refuse(Transaction tx, Act act, Newcomer one, Reject reject) {
+      tx.audit().append(List.of(act.denied(one.id(), reject.code())));
+      rejects.add(reject);
+    }
+  }
 
   private final Engine engine;
   private final Admission admission;
@@ -128,20 +133,28 @@ final class ChunkWriter {
     Inserted inserted = new Inserted(new ArrayList<>(news.size()), new ArrayList<>());
     for (int i = 0; i < ready.size(); i++) {
       Newcomer one = ready.get(i);
-      Optional<ErrorCode> lapse = admission.act().lapse(Operation.MAINTAIN);
-      if (lapse.isPresent()) {
-        tx.audit().append(List.of(admission.act().denied(one.id(), lapse.get())));
-        inserted.rejects.add(new Reject(news.get(i).row(), lapse.get(), "actor"));
-        continue;
-      }
       try {
-        inserted.people.add(admission.imposing(tx, listed, one));
+        Newcomer imposed = admission.imposing(tx, listed, one);
+        Optional<ErrorCode> lapse = lapse(imposed);
+        if (lapse.isEmpty()) {
+          inserted.people.add(imposed);
+        } else {
+          inserted.refuse(tx, admission.act(), one, new Reject(row(news, i), lapse.get(), "actor"));
+        }
       } catch (AccessDeniedException denied) {
-        tx.audit().append(List.of(admission.act().denied(one.id(), denied.code())));
-        inserted.rejects.add(new Reject(news.get(i).row(), denied.code(), "row"));
+        inserted.refuse(tx, admission.act(), one, new Reject(row(news, i), denied.code(), "row"));
       }
     }
     admission.insert(tx, inserted.people);
     return inserted;
+  }
+
+  /** Whether the actor might do it at the instant that the entry bears: it may be a new one. */
+  private Optional<ErrorCode> lapse(Newcomer one) {
+    return admission.act().lapse(Operation.MAINTAIN, one.sealed().audit().at());
+  }
+
+  private static long row(List<Prepared> news, int index) {
+    return news.get(index).row();
   }
 }

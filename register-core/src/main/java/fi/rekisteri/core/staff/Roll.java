@@ -16,12 +16,14 @@ import org.slf4j.LoggerFactory;
  * fetched at once, so that it can be judged inside a transaction without asking anybody.
  *
  * @param askedAt when it was asked
+ * @param staleAt when a call that still goes on asks again
  * @param members everybody who holds or held the user id
  * @param owners everybody who holds or held an owner's user id
  * @param failure why there is no answer; null where there is one
  */
 record Roll(
     Instant askedAt,
+    Instant staleAt,
     List<StaffMember> members,
     List<StaffMember> owners,
     @Nullable ErrorCode failure) {
@@ -38,16 +40,16 @@ record Roll(
           owners = staff.membersOf(owner.get().userId());
         }
       }
-      return new Roll(at, List.copyOf(members), List.copyOf(owners), null);
+      return new Roll(at, at.plusSeconds(1), List.copyOf(members), List.copyOf(owners), null);
     } catch (RuntimeException failed) {
       LOG.warn("The roster of staff failed with {}", failed.getClass().getName());
-      return new Roll(at, List.of(), List.of(), ErrorCode.ROSTER_UNAVAILABLE);
+      return new Roll(at, at.plusSeconds(1), List.of(), List.of(), ErrorCode.ROSTER_UNAVAILABLE);
     }
   }
 
-  /** Whether it may be gone by during a call: for a second, while the clock goes forwards. */
+  /** Whether it may be gone by during a call, while the clock goes forwards. */
   boolean isFresh(Instant at) {
-    return !at.isBefore(askedAt) && at.isBefore(askedAt.plusSeconds(1));
+    return !at.isBefore(askedAt) && at.isBefore(staleAt);
   }
 
   /** Whoever holds the user id at an instant; null for nobody, and for two at once. */

@@ -16,6 +16,7 @@ import fi.rekisteri.staff.Employer;
 import fi.rekisteri.staff.StaffId;
 import fi.rekisteri.staff.StaffMember;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,9 @@ class AssertionTest {
     assertThat(program(PROGRAM, OWNER.until(NOON.minusSeconds(9)), another))
         .as("the next holder of the owner's user id")
         .contains(ErrorCode.SERVICE_WITHOUT_OWNER);
-    StaffMember undesignated = OWNER.with(java.util.List.of(), OWNER.undertakings());
+    StaffMember undesignated = OWNER.with(List.of(), OWNER.undertakings());
     assertThat(program(PROGRAM, undesignated)).contains(ErrorCode.SERVICE_WITHOUT_OWNER);
-    StaffMember unsigned = OWNER.with(OWNER.designations(), java.util.List.of());
+    StaffMember unsigned = OWNER.with(OWNER.designations(), List.of());
     assertThat(program(PROGRAM, unsigned)).contains(ErrorCode.NDA_MISSING);
     StaffMember ownerless = StaffMember.of("nightly", FROM, Operation.MAINTAIN).signed("1", FROM);
     assertThat(program(ownerless, OWNER)).contains(ErrorCode.SERVICE_WITHOUT_OWNER);

@@ -21,6 +21,7 @@ import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.staff.UndertakingReport;
 import fi.rekisteri.staff.UndertakingReport.Lacking;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ class UndertakingTest {
     assertThat(pass.refusal(Operation.READ, NOON)).isEmpty();
     assertThat(pass.scope(NOON)).isEqualTo(FieldScope.ofPaths(Set.of("name", "postalAddress")));
     ZoneId helsinki = ZoneId.of("Europe/Helsinki");
-    Instant over = java.time.LocalDate.of(2026, 5, 1).atStartOfDay(helsinki).toInstant();
+    Instant over = LocalDate.of(2026, 5, 1).atStartOfDay(helsinki).toInstant();
     assertThat(refusal(gate, Operation.READ, over.minusNanos(1))).isEmpty();
     assertThat(refusal(gate, Operation.READ, over)).contains(ErrorCode.NO_PROCESSING_AGREEMENT);
     assertThat(refusal(gate, Operation.READ, FROM.plusSeconds(9)))
