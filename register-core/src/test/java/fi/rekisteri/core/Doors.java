@@ -118,40 +118,6 @@ final class Doors {
               "PendingUpdates.drop(PendingUpdate)",
               one -> one.done(() -> one.pending().drop(one.sent()))));
 
-  /** Those that show nobody's data, and why. */
-  static final Map<String, String> OTHERS =
-      Map.ofEntries(
-          entry("CustomerRegister.definition()", "describes the register, not people"),
-          entry("CustomerRegister.actingAs(Actor)", "a desk, at which each act asks"),
-          entry("CustomerRegister.close()", "gives nothing back"),
-          entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
-          entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
-          entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
-          entry("RegisterDesk.statistics()", "counts, of which each act asks"),
-          entry("RegisterDesk.keys()", "keys, which are nobody's data"),
-          entry("RegisterDesk.staff()", "staff, of which each act asks"),
-          entry("RegisterDesk.breakingGlass(String)", "a desk, at which each act asks"),
-          entry("StaffManagement.enrol(String, Employer)", "staff, and no customer"),
-          entry("StaffManagement.enrolProgram(String, StaffId)", "staff, and no customer"),
-          entry("StaffManagement.leave(StaffId)", "staff, and no customer"),
-          entry("StaffManagement.designate(StaffId, Designation)", "staff, and no customer"),
-          entry("StaffManagement.endDesignations(StaffId)", "staff, and no customer"),
-          entry(
-              "StaffManagement.recordUndertaking(StaffId, ConfidentialityUndertaking)",
-              "staff, and no customer"),
-          entry("StaffManagement.revokeUndertakings(StaffId)", "staff, and no customer"),
-          entry("StaffManagement.membersOf(String)", "staff, and no customer"),
-          entry("StaffManagement.undertakingReport(Instant)", "staff, and no customer"),
-          entry(
-              "RegisterDesk.trail(CustomerId, AuditEntry, int)",
-              "who did what, with no value of the person: an administrator looks after staff"),
-          entry(
-              "Statistics.count(CountQuery)",
-              "counts, from which StatisticsTest shows those to be left out who closed it"),
-          entry("KeyManagement.inventory()", "which keys there are, not whose"),
-          entry("KeyManagement.rotate(Rotation)", "counts"),
-          entry("KeyManagement.rotate(Rotation, RotationListener)", "counts"));
-
   static final List<Class<?>> TYPES =
       List.of(
           CustomerRegister.class,

@@ -107,7 +107,7 @@ class ProcessorScopeTest {
   }
 
   @Test
-  @DisplayName("S41.2 an update of a field outside the scope is refused, and one inside applied")
+  @DisplayName("S41.2 an update of a field outside the scope is refused by that code")
   void updatesStayInside() {
     UpdateReport report =
         driver()

@@ -33,7 +33,7 @@ class JdbcSchemaTest {
     JdbcSchema.migrate(source);
     JdbcSchema.verify(source);
     assertThat(Sql.rows(source, VERSIONS)).containsExactly("0", "1");
-    assertThat(Sql.counts(source)).hasSize(8).allMatch(line -> line.endsWith(" 0"));
+    assertThat(Sql.counts(source)).hasSize(9).allMatch(line -> line.endsWith(" 0"));
   }
 
   @ParameterizedTest
@@ -129,13 +129,13 @@ class JdbcSchemaTest {
             .toList();
     List<String> comments =
         script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
-    assertThat(columns).hasSize(56);
+    assertThat(columns).hasSize(63);
     assertThat(comments)
         .hasSameSizeAs(columns)
         .allMatch(
             sql ->
                 sql.matches(
-                    "(?s).*'(Sealed|Token|In clear, about the person|In clear, about whoever holds the address|Not personal|User id of who).*"));
+                    "(?s).*'(Sealed|Token|In clear, about the person|In clear, about whoever holds the address|Not personal|User id of who|Personal data of staff).*"));
   }
 
   private static void assertRefused(ErrorCode code, ThrowingCallable call) {

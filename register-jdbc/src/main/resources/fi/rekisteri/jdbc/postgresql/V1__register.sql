@@ -133,7 +133,7 @@ create table if not exists rekisteri_staff (
   primary key (user_id, number)
 );
 comment on table rekisteri_staff is 'The staff book, where the host has no roster of its own. It is only ever added to.';
-comment on column rekisteri_staff.user_id is 'User id: personal data of staff, kept as evidence.';
+comment on column rekisteri_staff.user_id is 'Personal data of staff: user id, kept as evidence.';
 comment on column rekisteri_staff.number is 'Not personal: place among the lines of the user id, from 1.';
 comment on column rekisteri_staff.at is 'Not personal: when it was written.';
 comment on column rekisteri_staff.writer is 'User id of who wrote it: personal data of staff, kept as evidence.';
