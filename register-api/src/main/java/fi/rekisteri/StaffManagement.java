@@ -58,6 +58,14 @@ public interface StaffManagement {
   void designate(StaffId who, Designation designation);
 
   /**
+   * Ends one designation, now.
+   *
+   * @param who the holder
+   * @param designation one that {@link #membersOf} shows, and that is not over
+   */
+  void endDesignation(StaffId who, Designation designation);
+
+  /**
    * Ends, now, whatever somebody was designated for.
    *
    * @param who the holder
@@ -86,6 +94,15 @@ public interface StaffManagement {
    * @return in the order of holders
    */
   List<StaffMember> membersOf(String userId);
+
+  /**
+   * Everybody, by user id, those who left too; of a host's own roster, where it can tell.
+   *
+   * @return everybody
+   * @throws fi.rekisteri.error.AccessDeniedException {@code STAFF_NOT_LISTED} where the host's
+   *     roster cannot tell
+   */
+  List<StaffMember> everybody();
 
   /**
    * Who may not act for want of an undertaking (S43.2).

@@ -96,6 +96,16 @@ record BookRules(
     return new BookEntry.Designated(who, designation);
   }
 
+  BookEntry ended(StaffId who, Designation designation) {
+    boolean goesOn =
+        present(who).designations().stream()
+            .anyMatch(one -> one.equals(designation) && !one.term().isOverAt(now));
+    if (!goesOn) {
+      throw refused(who + " has no such designation, or it is over", "look at membersOf");
+    }
+    return new BookEntry.DesignationEnded(who, designation);
+  }
+
   BookEntry signed(StaffId who, ConfidentialityUndertaking undertaking) {
     boolean knownVersion =
         definition.staffPolicy().versions().stream()

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.core.staff.BookEntry;
 import fi.rekisteri.core.staff.StaffBook;
 import fi.rekisteri.error.AccessDeniedException;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The staff book in the hands of one actor: each line is written together with its audit entry. */
 record StaffDesk(Engine engine, Caller caller) implements StaffManagement {
@@ -56,6 +58,11 @@ record StaffDesk(Engine engine, Caller caller) implements StaffManagement {
   }
 
   @Override
+  public void endDesignation(StaffId who, Designation designation) {
+    write(who.userId(), (tx, rules) -> rules.ended(who, designation));
+  }
+
+  @Override
   public void endDesignations(StaffId who) {
     write(who.userId(), (tx, rules) -> new BookEntry.DesignationsEnded(rules.present(who).id()));
   }
@@ -83,18 +90,28 @@ record StaffDesk(Engine engine, Caller caller) implements StaffManagement {
   }
 
   @Override
+  public List<StaffMember> everybody() {
+    return told("everybody", ActorGate::everybody);
+  }
+
+  @Override
   public UndertakingReport undertakingReport(Instant at) {
+    return told("undertakings", gate -> gate.undertakingReport(at));
+  }
+
+  /** Something of everybody, which not every roster can tell; recorded before it is shown. */
+  private <T> T told(String what, Function<ActorGate, Optional<T>> question) {
     Act act = admitted(AuditAction.READ_STAFF);
-    Optional<UndertakingReport> report = engine.gate().undertakingReport(at);
-    if (report.isEmpty()) {
+    Optional<T> answer = question.apply(engine.gate());
+    if (answer.isEmpty()) {
       throw refused(act, ErrorCode.STAFF_NOT_LISTED, "the roster cannot tell everybody");
     }
     engine.inTransaction(
         tx -> {
-          tx.audit().append(List.of(act.doneToRegister(List.of("undertakings"))));
-          return report;
+          tx.audit().append(List.of(act.doneToRegister(List.of(what))));
+          return answer;
         });
-    return report.get();
+    return answer.get();
   }
 
   /** A refusal of the actor rolls the line back, so it is recorded in a transaction of its own. */

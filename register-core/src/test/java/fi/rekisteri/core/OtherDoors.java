@@ -23,6 +23,8 @@ final class OtherDoors {
           entry("StaffManagement.enrolProgram(String, StaffId)", "staff, and no customer"),
           entry("StaffManagement.leave(StaffId)", "staff, and no customer"),
           entry("StaffManagement.designate(StaffId, Designation)", "staff, and no customer"),
+          entry("StaffManagement.endDesignation(StaffId, Designation)", "staff, and no customer"),
+          entry("StaffManagement.everybody()", "staff, and no customer"),
           entry("StaffManagement.endDesignations(StaffId)", "staff, and no customer"),
           entry(
               "StaffManagement.recordUndertaking(StaffId, ConfidentialityUndertaking)",

@@ -61,14 +61,22 @@ public final class ActorGate {
   }
 
   /**
+   * Everybody on the roster.
+   *
+   * @return empty where the roster cannot tell
+   */
+  public Optional<List<StaffMember>> everybody() {
+    return staff.everybody();
+  }
+
+  /**
    * Who is designated, now or later, and lacks an undertaking (S43.2).
    *
    * @param at the instant of which it tells
    * @return empty where the roster cannot tell everybody
    */
   public Optional<UndertakingReport> undertakingReport(Instant at) {
-    return staff
-        .everybody()
+    return everybody()
         .map(
             all ->
                 new UndertakingReport(

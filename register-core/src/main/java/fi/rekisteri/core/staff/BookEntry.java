@@ -71,6 +71,23 @@ public sealed interface BookEntry {
   }
 
   /**
+   * One of their designations ended.
+   *
+   * @param who the holder
+   * @param designation which
+   */
+  record DesignationEnded(StaffId who, Designation designation) implements BookEntry {
+    @Override
+    public StaffMember after(StaffMember before, Instant at) {
+      return before.with(
+          before.designations().stream()
+              .map(one -> one.equals(designation) ? one.until(at) : one)
+              .toList(),
+          before.undertakings());
+    }
+  }
+
+  /**
    * All their designations ended.
    *
    * @param who the holder

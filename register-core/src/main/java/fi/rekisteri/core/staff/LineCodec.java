@@ -1,6 +1,7 @@
 package fi.rekisteri.core.staff;
 
 import fi.rekisteri.core.staff.BookEntry.Designated;
+import fi.rekisteri.core.staff.BookEntry.DesignationEnded;
 import fi.rekisteri.core.staff.BookEntry.DesignationsEnded;
 import fi.rekisteri.core.staff.BookEntry.Enrolled;
 import fi.rekisteri.core.staff.BookEntry.Left;
@@ -31,6 +32,8 @@ final class LineCodec {
       return "LEFT";
     } else if (entry instanceof Designated) {
       return "DESIGNATED";
+    } else if (entry instanceof DesignationEnded) {
+      return "DESIGNATION_ENDED";
     } else if (entry instanceof DesignationsEnded) {
       return "DESIGNATIONS_ENDED";
     } else if (entry instanceof Signed) {
@@ -45,6 +48,8 @@ final class LineCodec {
       parts.with("processor", enrolled.employer().processor()).with("owner", enrolled.owner());
     } else if (entry instanceof Designated designated) {
       write(parts, designated.designation());
+    } else if (entry instanceof DesignationEnded ended) {
+      write(parts, ended.designation());
     } else if (entry instanceof Signed signed) {
       write(parts, signed.undertaking());
     }
@@ -61,6 +66,7 @@ final class LineCodec {
               who, new Employer(parts.find("processor")), parts.find("owner").map(StaffId::parse));
       case "LEFT" -> new Left(who);
       case "DESIGNATED" -> new Designated(who, designation(parts));
+      case "DESIGNATION_ENDED" -> new DesignationEnded(who, designation(parts));
       case "DESIGNATIONS_ENDED" -> new DesignationsEnded(who);
       case "SIGNED" -> new Signed(who, undertaking(parts));
       case "UNDERTAKINGS_REVOKED" -> new UndertakingsRevoked(who);
