@@ -6,6 +6,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.time.Instant;
@@ -47,6 +48,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public SuppressionStore suppressions() {
       return tx.suppressions();
+    }
+
+    @Override
+    public StaffStore staff() {
+      return tx.staff();
     }
 
     @Override
