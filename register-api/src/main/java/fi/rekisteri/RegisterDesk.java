@@ -81,6 +81,27 @@ public interface RegisterDesk {
   Housekeeping housekeeping();
 
   /**
+   * Who may act: the staff book, and the report on undertakings.
+   *
+   * @return the staff; whether the actor may is asked at each call
+   */
+  StaffManagement staff();
+
+  /**
+   * The same desk in an emergency (S41): somebody who is on the roster, acts in person and is bound
+   * by an undertaking may look at single people without being designated. They may find, get and
+   * search for people, and read collections, choices and waiting updates; no pages, no counts, no
+   * answers to data subjects, no change. Staff of a processor stay within its fields. Each act at
+   * this desk stands in the trail as {@code BREAK_GLASS}, whether the actor is designated or not,
+   * and is to be reviewed.
+   *
+   * @param reason why, for the review; not blank, at most 500 characters
+   * @return the desk; whether the actor may is asked at each act
+   * @throws fi.rekisteri.error.InvalidValueException {@code BREAK_GLASS_REASON_INVALID}
+   */
+  RegisterDesk breakingGlass(String reason);
+
+  /**
    * Answers "what do you hold about me?" (Art. 15, S67): everything, with its origin, and who has
    * looked by date and purpose. The answer itself is audited. Needs the designation {@code READ}
    * and the purpose {@code RIGHTS}; whether the person is who they say is the host's to check

@@ -51,5 +51,9 @@ public enum AuditAction {
    * What erased people left in the storage was removed; the fields say how many values, and of how
    * many people nothing is left. It names no subject.
    */
-  REMOVE_LEFTOVERS
+  REMOVE_LEFTOVERS,
+  /** The staff book, or the report on undertakings, was read. */
+  READ_STAFF,
+  /** Somebody came or left, was designated or signed; the fields tell whom and what. */
+  CHANGE_STAFF
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param evidence where it stands in the trail, and what proves it
  * @param at when, to the microsecond
- * @param actor the user id of who acted
+ * @param actor who acted: the user id, and from its second holder on {@code #} and a number
  * @param interfaceId the technical interface used
  * @param purpose for which purpose
  * @param act what was done, to whom, with which result
@@ -36,16 +36,46 @@ public record AuditEntry(
    * @param fields the paths of the fields that were shown, searched by or changed
    * @param outcome how it ended
    * @param code why it was refused, where it was
+   * @param footing on which footing the actor stood
    */
   public record Act(
       AuditAction action,
       Optional<CustomerId> subject,
       List<String> fields,
       Outcome outcome,
-      Optional<ErrorCode> code) {
+      Optional<ErrorCode> code,
+      Footing footing) {
     /** Copies the paths. */
     public Act {
       fields = List.copyOf(fields);
+    }
+
+    /**
+     * An act of somebody designated.
+     *
+     * @param action the action
+     * @param subject whose data; empty where no person was found or meant
+     * @param fields the paths of the fields that were shown, searched by or changed
+     * @param outcome how it ended
+     * @param code why it was refused, where it was
+     */
+    public Act(
+        AuditAction action,
+        Optional<CustomerId> subject,
+        List<String> fields,
+        Outcome outcome,
+        Optional<ErrorCode> code) {
+      this(action, subject, fields, outcome, code, Footing.DESIGNATED);
+    }
+
+    /**
+     * The same act on another footing.
+     *
+     * @param other the footing
+     * @return this where it is the same, or a copy
+     */
+    public Act on(Footing other) {
+      return footing == other ? this : new Act(action, subject, fields, outcome, code, other);
     }
 
     /**

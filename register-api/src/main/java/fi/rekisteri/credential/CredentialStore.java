@@ -12,10 +12,10 @@ import java.util.Set;
  * the count of a guess. Implementations are thread-safe, also between processes.
  *
  * <ul>
- *   <li>A32 An account is kept exactly, added only where neither its id nor its name tag was ever
+ *   <li>A34 An account is kept exactly, added only where neither its id nor its name tag was ever
  *       used, and replaced only from the version that was read; a retired one is never replaced,
  *       and none ever goes.
- *   <li>A33 A count of failures moves on from exactly what was read, also between threads, and
+ *   <li>A35 A count of failures moves on from exactly what was read, also between threads, and
  *       outlives the process.
  * </ul>
  *

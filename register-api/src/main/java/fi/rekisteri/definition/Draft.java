@@ -14,6 +14,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class Draft {
   final List<RetentionRule> retention = new ArrayList<>();
   final List<CookieDefinition> cookies = new ArrayList<>();
   final List<SecurityMeasure> measures = new ArrayList<>();
+  StaffPolicy staffPolicy = StaffPolicy.FIRST;
   Declared<List<ConsentDefinition>> consent = Declared.notStated();
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
   Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
@@ -84,6 +86,7 @@ final class Draft {
     draft.retention.addAll(definition.retention());
     draft.cookies.addAll(definition.cookies());
     draft.measures.addAll(definition.measures());
+    draft.staffPolicy = definition.staffPolicy();
     draft.consent = definition.consent();
     draft.automatedDecisions = definition.automatedDecisions();
     draft.provision = definition.provision();

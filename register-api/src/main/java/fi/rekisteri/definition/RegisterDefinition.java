@@ -13,6 +13,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public final class RegisterDefinition {
   private final RequestRouting routing;
   private final List<CookieDefinition> cookies;
   private final List<SecurityMeasure> measures;
+  private final StaffPolicy staffPolicy;
   private final SupervisoryAuthority authority;
   private final EconomicArea economicArea;
   private final Period longestRetention;
@@ -80,6 +82,7 @@ public final class RegisterDefinition {
     this.routing = Objects.requireNonNull(draft.routing);
     this.cookies = List.copyOf(draft.cookies);
     this.measures = List.copyOf(draft.measures);
+    this.staffPolicy = draft.staffPolicy;
     this.authority = Objects.requireNonNull(draft.authority);
     this.economicArea = draft.area;
     this.longestRetention = draft.longestRetention;
@@ -240,6 +243,11 @@ public final class RegisterDefinition {
   /** What protects the register (Art. 30(1)(g)). */
   public List<SecurityMeasure> measures() {
     return measures;
+  }
+
+  /** What is asked of whoever acts (S42, S43). */
+  public StaffPolicy staffPolicy() {
+    return staffPolicy;
   }
 
   /** To whom people complain (Art. 13(2)(d)). */

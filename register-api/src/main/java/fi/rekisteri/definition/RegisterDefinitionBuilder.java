@@ -13,6 +13,7 @@ import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
@@ -195,6 +196,16 @@ public final class RegisterDefinitionBuilder {
    */
   public RegisterDefinitionBuilder measure(SecurityMeasure measure) {
     draft.measures.add(measure);
+    return this;
+  }
+
+  /**
+   * What is asked of whoever acts.
+   *
+   * @param policy {@link StaffPolicy#FIRST} unless called
+   */
+  public RegisterDefinitionBuilder staffPolicy(StaffPolicy policy) {
+    draft.staffPolicy = policy;
     return this;
   }
 

@@ -1,6 +1,6 @@
 package fi.rekisteri.processing;
 
-/** What an actor may be designated to do with the register (S41.1). */
+/** What an actor may be designated to do with the register (S39.1, S41.1). */
 public enum Operation {
   /** See personal data. */
   READ,
@@ -9,5 +9,7 @@ public enum Operation {
   /** Hand data to others. */
   DISCLOSE,
   /** Look into the audit trail, rotate keys and the like. */
-  ADMIN
+  ADMIN,
+  /** Take paper out of its store and handle it (S39.1). */
+  MANUAL_MATERIAL
 }

@@ -13,6 +13,10 @@ public record Withholding(ErrorCode code, RuleId decidedBy) {
   public static final Withholding NOT_BOUND =
       new Withholding(ErrorCode.PURPOSE_DENIED, new RuleId("Art. 5(1)(b)"));
 
+  /** The employer of whoever acts is not to see the field, nor the actor (Art. 29, S41.2). */
+  public static final Withholding OUT_OF_SCOPE =
+      new Withholding(ErrorCode.FIELD_OUT_OF_SCOPE, new RuleId("S41.2"));
+
   /**
    * The field may be stored only (Art. 18, S80).
    *

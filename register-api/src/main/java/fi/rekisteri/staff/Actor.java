@@ -21,12 +21,15 @@ public record Actor(
     /** A program, with a named owner at the controller. */
     SERVICE,
     /** Several people: refused everywhere (S42.2). */
-    SHARED
+    SHARED,
+    /** Nobody knows who: refused everywhere (S42.2). */
+    ANONYMOUS
   }
 
-  /** Refuses blank parts. */
+  /** Refuses blank parts, and a user id that could be taken for another holder's. */
   public Actor {
-    if (userId.isBlank() || method.isBlank() || interfaceId.isBlank()) {
+    StaffId.requireUserId(userId);
+    if (method.isBlank() || interfaceId.isBlank()) {
       throw new IllegalArgumentException(
           "an actor names user id, authentication method and interface");
     }

@@ -1,35 +1,42 @@
 package fi.rekisteri.staff;
 
+import fi.rekisteri.processing.FieldScope;
 import fi.rekisteri.processing.Operation;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The controller's written order that a person may use the register (S41.1).
+ * The controller's written order that a person may use the register (S39.1, S41.1).
  *
- * @param userId the personal user id
  * @param operations what the person may do
- * @param from the first instant
- * @param until the first instant at which it is over; empty while it goes on
+ * @param scope the fields within which they may do it
+ * @param term since when, and until when
  */
-public record Designation(
-    String userId, Set<Operation> operations, Instant from, Optional<Instant> until) {
+public record Designation(Set<Operation> operations, FieldScope scope, Term term) {
   /** Copies the operations. */
   public Designation {
     operations = Set.copyOf(operations);
   }
 
   /**
-   * A designation that goes on.
+   * A designation for every field that goes on.
    *
-   * @param userId the personal user id
    * @param from the first instant
    * @param operations what the person may do
    * @return the designation
    */
-  public static Designation of(String userId, Instant from, Operation... operations) {
-    return new Designation(userId, Set.of(operations), from, Optional.empty());
+  public static Designation of(Instant from, Operation... operations) {
+    return new Designation(Set.of(operations), FieldScope.ALL, Term.since(from));
+  }
+
+  /**
+   * The same designation for some fields.
+   *
+   * @param fields the fields
+   * @return a copy
+   */
+  public Designation within(FieldScope fields) {
+    return new Designation(operations, fields, term);
   }
 
   /**
@@ -39,7 +46,7 @@ public record Designation(
    * @return a copy
    */
   public Designation until(Instant end) {
-    return new Designation(userId, operations, from, Optional.of(end));
+    return new Designation(operations, scope, term.until(end));
   }
 
   /**
@@ -47,11 +54,9 @@ public record Designation(
    *
    * @param operation the operation
    * @param at the instant
-   * @return true from {@code from} until just before {@code until}
+   * @return true while its term lasts
    */
   public boolean allows(Operation operation, Instant at) {
-    return operations.contains(operation)
-        && !at.isBefore(from)
-        && until.map(at::isBefore).orElse(true);
+    return operations.contains(operation) && term.holdsAt(at);
   }
 }

@@ -33,6 +33,13 @@ public interface StorageTransaction {
   SuppressionStore suppressions();
 
   /**
+   * The staff book.
+   *
+   * @return the store
+   */
+  StaffStore staff();
+
+  /**
    * The audit trail.
    *
    * @return the store

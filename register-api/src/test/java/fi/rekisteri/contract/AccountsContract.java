@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A32: accounts of the credential service. */
+/** A34: accounts of the credential service. */
 public interface AccountsContract extends CredentialStoreUnderTest {
   @Test
-  @DisplayName("A32 an account is read back equal, by id and by name, and strangers are not found")
+  @DisplayName("A34 an account is read back equal, by id and by name, and strangers are not found")
   default void accountIsReadBackEqual() {
     CredentialStore store = credentials();
     StoredAccount fresh = Accounts.fresh();
@@ -31,7 +31,7 @@ public interface AccountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A32 an id or a name that is held is not given to a second account")
+  @DisplayName("A34 an id or a name that is held is not given to a second account")
   default void idsAndNamesAreHeldOnce() {
     CredentialStore store = credentials();
     StoredAccount first = Accounts.fresh();
@@ -45,7 +45,7 @@ public interface AccountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A32 somebody who has left keeps id and name, and is never replaced")
+  @DisplayName("A34 somebody who has left keeps id and name, and is never replaced")
   default void retiredAccountStays() {
     CredentialStore store = credentials();
     StoredAccount first = Accounts.fresh();
@@ -60,7 +60,7 @@ public interface AccountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A32 only the version that was read is replaced, and nothing that was never there")
+  @DisplayName("A34 only the version that was read is replaced, and nothing that was never there")
   default void onlyWhatWasReadIsReplaced() {
     CredentialStore store = credentials();
     StoredAccount first = Accounts.fresh();
@@ -77,7 +77,7 @@ public interface AccountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A32 of four threads that use one token, or want one name, one comes through")
+  @DisplayName("A34 of four threads that use one token, or want one name, one comes through")
   default void oneOfManyComesThrough() {
     CredentialStore store = credentials();
     for (int round = 0; round < 20; round++) {

@@ -24,6 +24,7 @@ import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionEntry;
 import java.util.List;
@@ -161,6 +162,14 @@ record Calls(RegisterStorage storage) {
 
   boolean moveMark(String job, Optional<RotationMark> from, Optional<RotationMark> to) {
     return storage.inTransaction(tx -> tx.keys().moveMark(job, from, to));
+  }
+
+  void write(StaffLine... lines) {
+    run(tx -> List.of(lines).forEach(line -> tx.staff().append(line)));
+  }
+
+  List<StaffLine> linesOf(String userId) {
+    return storage.inTransaction(tx -> tx.staff().of(userId));
   }
 
   void suppress(SuppressionEntry... entries) {

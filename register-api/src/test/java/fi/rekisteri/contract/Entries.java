@@ -4,6 +4,7 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Evidence;
+import fi.rekisteri.audit.Footing;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
@@ -39,6 +40,7 @@ final class Entries {
       acts.add(AuditEntry.Act.denied(AuditAction.READ, Optional.of(samples.id()), code));
     }
     acts.add(denied(Optional.empty()));
+    acts.add(denied(Optional.empty()).on(Footing.BREAK_GLASS));
     acts.add(AuditEntry.Act.nothingFound(AuditAction.SEARCH, List.of(Extremes.LONGEST_PATH)));
     acts.add(AuditEntry.Act.done(AuditAction.READ, samples.id(), List.of()));
     acts.add(AuditEntry.Act.done(AuditAction.READ, samples.id(), manyPaths()));

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A33: counts of failures of the credential service. */
+/** A35: counts of failures of the credential service. */
 public interface FailureCountsContract extends CredentialStoreUnderTest {
   @Test
-  @DisplayName("A33 counts are read back equal, those that are asked for and no others")
+  @DisplayName("A35 counts are read back equal, those that are asked for and no others")
   default void countsAreReadBackEqual() {
     CredentialStore store = credentials();
     FailureCount one = count(1, 0);
@@ -32,7 +32,7 @@ public interface FailureCountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A33 a count outlives the process that made it")
+  @DisplayName("A35 a count outlives the process that made it")
   default void countOutlivesTheProcess() {
     CredentialStore store = credentials();
     store.count("x", Optional.empty(), Optional.of(count(7, 0)));
@@ -40,7 +40,7 @@ public interface FailureCountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A33 a count moves on from exactly what was read, and from nothing else")
+  @DisplayName("A35 a count moves on from exactly what was read, and from nothing else")
   default void countMovesOnFromWhatWasRead() {
     CredentialStore store = credentials();
     Optional<FailureCount> none = Optional.empty();
@@ -62,7 +62,7 @@ public interface FailureCountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A33 of four threads that count one failure from one reading, one comes through")
+  @DisplayName("A35 of four threads that count one failure from one reading, one comes through")
   default void oneOfManyCounts() {
     CredentialStore store = credentials();
     Optional<FailureCount> read = Optional.empty();
@@ -79,7 +79,7 @@ public interface FailureCountsContract extends CredentialStoreUnderTest {
   }
 
   @Test
-  @DisplayName("A33 only counts from before an instant are forgotten")
+  @DisplayName("A35 only counts from before an instant are forgotten")
   default void onlyOldCountsAreForgotten() {
     CredentialStore store = credentials();
     for (int micros = 0; micros < 4; micros++) {

@@ -66,6 +66,7 @@ final class FullStorage {
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
+    tx.staff().append(samples.line("clerk-7", 1));
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

@@ -30,6 +30,7 @@ import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -163,6 +164,11 @@ public final class Samples {
         term,
         Map.of(ProhibitionScope.DIRECT_MARKETING, Set.of(ProhibitedUse.PROCESSING)),
         BEGINNING);
+  }
+
+  /** A line of the staff book, with some content. */
+  public StaffLine line(String userId, int number) {
+    return new StaffLine(userId, number, BEGINNING, "admin", "SIGNED", "holder=1;of=" + uuid());
   }
 
   /** A value of {@link #ORDERS}. */

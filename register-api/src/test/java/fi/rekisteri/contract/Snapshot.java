@@ -50,6 +50,7 @@ final class Snapshot {
         .checkpoints(0, Calls.ALL)
         .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
     tx.suppressions()
         .page(null, Calls.ALL)
         .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));

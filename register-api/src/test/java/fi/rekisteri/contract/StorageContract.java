@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A31. */
+/** All promises of a storage adapter, A1 to A33. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -8,4 +8,5 @@ public interface StorageContract
         RegisterKeyStoreContract,
         KeyRingContract,
         SuppressionStoreContract,
-        CheckpointStoreContract {}
+        CheckpointStoreContract,
+        StaffStoreContract {}

@@ -51,7 +51,7 @@ final class AccessAnswers {
               if (found.isEmpty()) {
                 answer = nothingHeld(subject);
               } else {
-                Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
+                Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
                   tx.record(act.denied(subject, refused.code()));
                   return () -> {

@@ -2,7 +2,10 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Footing;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.core.processing.ProcessingDecisions;
+import fi.rekisteri.core.staff.Pass;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.AccessDeniedException;
@@ -10,22 +13,58 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One act of one actor for one purpose: it passes the gate, writes its audit entries, and says no.
  * A refusal is recorded first; where even that fails, the caller gets the storage's error instead.
  */
-record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
+record Act(Engine engine, Caller caller, Purpose purpose, AuditAction action, Pass pass) {
+  /** What whoever breaks the glass may do: look at single people, and nothing else. */
+  private static final Set<AuditAction> EMERGENCY =
+      EnumSet.of(
+          AuditAction.READ,
+          AuditAction.SEARCH,
+          AuditAction.READ_COLLECTION,
+          AuditAction.READ_CHOICES,
+          AuditAction.READ_UPDATES);
+
+  Act(Engine engine, Caller caller, Purpose purpose, AuditAction action) {
+    this(engine, caller, purpose, action, caller.pass(engine));
+  }
+
+  /** Something else that is done within the same call. */
+  Act as(Purpose other, AuditAction another) {
+    return new Act(engine, caller, other, another, pass);
+  }
+
+  /** Something else that is done within the same call, for the same purpose. */
+  Act as(AuditAction another) {
+    return as(purpose, another);
+  }
+
+  /** Why the glass was broken; empty on every other day. */
+  Optional<String> reason() {
+    return caller.reason();
+  }
+
+  /** How the trail and the ledger of choices name who acts. */
+  String name() {
+    return pass.name(engine.now());
+  }
+
+  /** The one decision, within the fields that the actor may touch at this instant (S41.2). */
+  ProcessingDecisions decisions() {
+    return engine.decisions().within(pass.scope(engine.now()));
+  }
 
   /** Lets the act through for actor and purpose, before any person is looked at. */
   void admit(Operation operation, Optional<CustomerId> subject) {
-    engine
-        .gate()
-        .refusal(actor, operation, engine.now())
-        .ifPresent(code -> refuseActor(operation, subject, code));
+    refusal(operation).ifPresent(code -> refuseActor(operation, subject, code));
     if (engine.decisions().decide(purpose) instanceof ProcessingDecision.Refused refused) {
       record(AuditEntry.Act.denied(action, subject, refused.code()));
       throw denial(refused);
@@ -33,6 +72,36 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     if (purpose.equals(Purpose.STATISTICS) && action != AuditAction.COUNT) {
       throw refuseSinglePeople(subject);
     }
+  }
+
+  /** As {@link #admit}, for what cannot be done by halves: a part of the fields does not do. */
+  void admitWhole(Operation operation, Optional<CustomerId> subject) {
+    admit(operation, subject);
+    requireWholeScope(operation, subject);
+  }
+
+  /** What belongs to no field, such as a person's choices, is for those who may touch them all. */
+  void requireWholeScope(Operation operation, Optional<CustomerId> subject) {
+    if (!pass.scope(engine.now()).whole()) {
+      refuseActor(operation, subject, ErrorCode.FIELD_OUT_OF_SCOPE);
+    }
+  }
+
+  /** Why the actor may not do it, if so; it may ask the roster: not inside a transaction. */
+  Optional<ErrorCode> refusal(Operation operation) {
+    Optional<ErrorCode> refusal = pass.refusal(operation, engine.now());
+    boolean goesTooFar = caller.reason().isPresent() && !EMERGENCY.contains(action);
+    return refusal.isEmpty() && goesTooFar ? Optional.of(ErrorCode.NOT_DESIGNATED) : refusal;
+  }
+
+  /** Why the actor may do it no more, if so: each item of a batch asks at its instant (S41). */
+  Optional<ErrorCode> lapse(Operation operation) {
+    return lapse(operation, engine.now());
+  }
+
+  /** As {@link #lapse(Operation)}, at the instant of an entry that is made already. */
+  Optional<ErrorCode> lapse(Operation operation, Instant at) {
+    return pass.lapse(operation, at);
   }
 
   /** S4.2: whatever is bound to statistics is bound for counting, and shows nobody. */
@@ -51,10 +120,7 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
 
   /** The same, where what is shown tells something of one person. */
   void admitToRegister(Operation operation, Optional<CustomerId> subject) {
-    engine
-        .gate()
-        .refusal(actor, operation, engine.now())
-        .ifPresent(code -> refuseActor(operation, subject, code));
+    refusal(operation).ifPresent(code -> refuseActor(operation, subject, code));
   }
 
   /** The entry for something done to the register itself. */
@@ -140,16 +206,15 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
     record(AuditEntry.Act.denied(action, subject, code));
     return new AccessDeniedException(
         code,
-        "field " + path + " is not bound to purpose " + purpose,
-        "act for a purpose that needs the field");
+        code == ErrorCode.FIELD_OUT_OF_SCOPE
+            ? "field " + path + " lies outside what actor " + name() + " may touch (S41.2)"
+            : "field " + path + " is not bound to purpose " + purpose,
+        "act for a purpose that needs the field, as somebody who may touch it");
   }
 
   private void refuseActor(Operation operation, Optional<CustomerId> subject, ErrorCode code) {
     record(AuditEntry.Act.denied(action, subject, code));
-    throw new AccessDeniedException(
-        code,
-        "actor " + actor.userId() + " may not " + operation,
-        "act as a person whom the controller has designated for it, under a personal user id");
+    throw ActorRefusal.of(name(), operation, code);
   }
 
   private void record(AuditEntry.Act act) {
@@ -162,7 +227,9 @@ record Act(Engine engine, Actor actor, Purpose purpose, AuditAction action) {
   }
 
   private Deed entry(AuditEntry.Act act) {
-    Deed.By by = new Deed.By(actor.userId(), actor.interfaceId(), purpose);
-    return new Deed(engine.now(), by, act, Optional.empty());
+    Instant now = engine.now();
+    AuditEntry.Act done = reason().isPresent() ? act.on(Footing.BREAK_GLASS) : act;
+    Deed.By by = new Deed.By(pass.name(now), caller.actor().interfaceId(), purpose);
+    return new Deed(now, by, done, reason());
   }
 }

@@ -49,8 +49,10 @@ record Admission(Writing writing, Act act, SuppressionList list) {
   void lookAgain(List<Newcomer> people) {
     Listed listed = look(people);
     for (Newcomer one : people) {
-      Choices choices = new Choices(act.engine(), act.actor(), one.id());
-      listed.imposedOn(one.terms(), one.chosen().standing()).forEach(choices::impose);
+      Choices choices = new Choices(act.engine(), act.caller(), one.id());
+      listed
+          .imposedOn(one.terms(), one.chosen().standing())
+          .forEach(choice -> choices.impose(act, choice));
     }
   }
 

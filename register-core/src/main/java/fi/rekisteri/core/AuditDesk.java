@@ -22,7 +22,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +34,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail in the hands of one actor. Whatever is done with it stands in it first. */
-record AuditDesk(Engine engine, Actor actor) implements AuditTrail {
+record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
   @Override
   public List<AuditEntry> ofSubject(CustomerId subject, @Nullable AuditEntry before, int limit) {
     PurposeAccess.requireLimit(limit);
@@ -146,8 +145,9 @@ record AuditDesk(Engine engine, Actor actor) implements AuditTrail {
   }
 
   private Act admitted(AuditAction action, Optional<CustomerId> subject) {
-    Act act = new Act(engine, actor, Purpose.SECURITY, action);
+    Act act = new Act(engine, caller, Purpose.SECURITY, action);
     act.admitToRegister(Operation.ADMIN, subject);
+    act.requireWholeScope(Operation.ADMIN, subject);
     return act;
   }
 

@@ -36,7 +36,7 @@ record BanUpdate(Engine engine, Act act, UpdateBatch batch, UpdateItem.BanNotice
       return found.otherwise();
     }
     SealedCustomer stored = found.person().get();
-    ProcessingDecision decision = engine.decisions().decide(act.purpose(), stored.facts().role());
+    ProcessingDecision decision = act.decisions().decide(act.purpose(), stored.facts().role());
     if (decision instanceof Refused refused) {
       tx.record(act.denied(stored.facts().id(), refused.code()));
       return Ended.refused(refused.code());
@@ -95,7 +95,7 @@ record BanUpdate(Engine engine, Act act, UpdateBatch batch, UpdateItem.BanNotice
   }
 
   private Ended left(Transaction tx, SealedCustomer stored, End end) {
-    Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ_CHOICES);
+    Act look = act.as(AuditAction.READ_CHOICES);
     tx.record(look.done(stored.facts().id(), PATHS));
     return Ended.of(end);
   }
@@ -104,8 +104,8 @@ record BanUpdate(Engine engine, Act act, UpdateBatch batch, UpdateItem.BanNotice
     Standing after =
         new StandingRules(engine.definition())
             .after(engine.records().standing(stored), notice, stored.facts().role(), engine.now());
-    RecordedChoice recorded = new RecordedChoice("", engine.now(), act.actor().userId(), notice);
-    Act recording = new Act(engine, act.actor(), act.purpose(), AuditAction.RECORD_CHOICE);
+    RecordedChoice recorded = new RecordedChoice("", engine.now(), act.name(), notice);
+    Act recording = act.as(AuditAction.RECORD_CHOICE);
     tx.save(
         new Sealer(engine).seal(tx.ring(), stored, new Chosen(after, List.of(recorded))),
         recording.done(stored.facts().id(), PATHS));

@@ -18,7 +18,6 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
-import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * What one person has chosen. A choice and what it amounts to are stored together with the next
  * version of the record, so that whoever reads the record knows both or neither.
  */
-record Choices(Engine engine, Actor actor, CustomerId subject) implements SubjectChoices {
+record Choices(Engine engine, Caller caller, CustomerId subject) implements SubjectChoices {
   /** A choice does not depend on what else of the person changes meanwhile. */
   private static final int ATTEMPTS = 20;
 
@@ -64,7 +63,8 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
   }
 
   private <T> T read(BiFunction<Transaction, SealedCustomer, T> work) {
-    Act act = admitted(AuditAction.READ_CHOICES, Operation.READ);
+    Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.READ_CHOICES);
+    act.admitWhole(Operation.READ, Optional.of(subject));
     return withRecord(
         act,
         (tx, stored) -> {
@@ -85,8 +85,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
                 tx.record(act.nothingFound(PATHS));
                 return failing(absent);
               }
-              ProcessingDecision decision =
-                  engine.records().decide(found.get(), act.purpose(), engine.now());
+              ProcessingDecision decision = engine.records().decide(found.get(), act, engine.now());
               if (decision instanceof ProcessingDecision.Refused refused) {
                 tx.record(act.denied(subject, refused.code()));
                 return failing(act.denial(refused));
@@ -99,13 +98,19 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   @Override
   public Standing record(Choice choice) {
-    return write((tx, stored) -> List.of(choice)).standing();
+    return record(new Act(engine, caller, Purpose.RIGHTS, AuditAction.RECORD_CHOICE), choice);
+  }
+
+  /** Records a choice within a call that has begun. */
+  Standing record(Act act, Choice choice) {
+    return write(act, (tx, stored) -> List.of(choice)).standing();
   }
 
   @Override
   public List<Choice> recordImported(List<Choice> shown) {
     List<Choice> all = KnownChoices.requireImportable(shown);
     return write(
+            new Act(engine, caller, Purpose.RIGHTS, AuditAction.RECORD_CHOICE),
             (tx, stored) ->
                 new KnownChoices(engine.records().allChoices(tx, stored)).unknownOf(all))
         .recorded()
@@ -114,15 +119,15 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
         .toList();
   }
 
-  private Chosen write(BiFunction<Transaction, SealedCustomer, List<Choice>> choices) {
-    Act act = admitted(AuditAction.RECORD_CHOICE, Operation.MAINTAIN);
+  private Chosen write(Act act, BiFunction<Transaction, SealedCustomer, List<Choice>> choices) {
+    act.admitWhole(Operation.MAINTAIN, Optional.of(subject));
     return retrying(
         () -> withRecord(act, (tx, stored) -> save(tx, act, stored, choices.apply(tx, stored))));
   }
 
   /** Records what the suppression list imposes on somebody: nobody needs leave for that. */
-  void impose(Choice choice) {
-    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
+  void impose(Act within, Choice choice) {
+    Act act = within.as(Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
     retrying(
         () ->
             engine.inTransaction(
@@ -146,7 +151,7 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
 
   private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
     requireOrder(tx, stored, choices);
-    Chosen chosen = chosen(stored, choices);
+    Chosen chosen = chosen(act, stored, choices);
     Deed done = act.done(subject, PATHS);
     if (choices.isEmpty()) {
       tx.record(done);
@@ -165,21 +170,15 @@ record Choices(Engine engine, Actor actor, CustomerId subject) implements Subjec
     }
   }
 
-  private Chosen chosen(SealedCustomer stored, List<Choice> choices) {
+  private Chosen chosen(Act act, SealedCustomer stored, List<Choice> choices) {
     StandingRules rules = new StandingRules(engine.definition());
     Standing standing = engine.records().standing(stored);
     List<RecordedChoice> recorded = new ArrayList<>();
     for (Choice choice : choices) {
       standing = rules.after(standing, choice, stored.facts().role(), engine.now());
-      recorded.add(new RecordedChoice("", engine.now(), actor.userId(), choice));
+      recorded.add(new RecordedChoice("", engine.now(), act.name(), choice));
     }
     return new Chosen(standing, recorded);
-  }
-
-  private Act admitted(AuditAction action, Operation operation) {
-    Act act = new Act(engine, actor, Purpose.RIGHTS, action);
-    act.admit(operation, Optional.of(subject));
-    return act;
   }
 
   private static <T> Supplier<T> failing(RegisterException failure) {

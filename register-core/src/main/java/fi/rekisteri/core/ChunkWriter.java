@@ -4,6 +4,8 @@ import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,12 @@ final class ChunkWriter {
   }
 
   /** Who was stored, and what became of the others. */
-  record Inserted(List<Newcomer> people, List<Reject> rejects) {}
+  record Inserted(List<Newcomer> people, List<Reject> rejects) {
+    void refuse(Transaction tx, Act act, Newcomer one, Reject reject) {
+      tx.record(act.denied(one.id(), reject.code()));
+      rejects.add(reject);
+    }
+  }
 
   private final Engine engine;
   private final Admission admission;
@@ -127,13 +134,27 @@ final class ChunkWriter {
     for (int i = 0; i < ready.size(); i++) {
       Newcomer one = ready.get(i);
       try {
-        inserted.people.add(admission.imposing(tx, listed, one));
+        Newcomer imposed = admission.imposing(tx, listed, one);
+        Optional<ErrorCode> lapse = lapse(imposed);
+        if (lapse.isEmpty()) {
+          inserted.people.add(imposed);
+        } else {
+          inserted.refuse(tx, admission.act(), one, new Reject(row(news, i), lapse.get(), "actor"));
+        }
       } catch (AccessDeniedException denied) {
-        tx.record(admission.act().denied(one.id(), denied.code()));
-        inserted.rejects.add(new Reject(news.get(i).row(), denied.code(), "row"));
+        inserted.refuse(tx, admission.act(), one, new Reject(row(news, i), denied.code(), "row"));
       }
     }
     admission.insert(tx, inserted.people);
     return inserted;
+  }
+
+  /** Whether the actor might do it at the instant that the entry bears: it may be a new one. */
+  private Optional<ErrorCode> lapse(Newcomer one) {
+    return admission.act().lapse(Operation.MAINTAIN, one.sealed().deed().at());
+  }
+
+  private static long row(List<Prepared> news, int index) {
+    return news.get(index).row();
   }
 }

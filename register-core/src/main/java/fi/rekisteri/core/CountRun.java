@@ -5,9 +5,9 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.statistics.CountQuery;
 import fi.rekisteri.statistics.CountTable;
@@ -22,18 +22,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over all customers that counts them. Each is decided on; of those who may be counted it
- * opens the fields whose values are looked at, and keeps where their labels stand.
+ * A walk over all customers that counts them, page by page, while the actor may. Each is decided
+ * on; of those who may be counted it opens the fields whose values are looked at, and keeps where
+ * their labels stand.
  */
 final class CountRun {
   private static final int PAGE = 100;
 
   private final Engine engine;
+  private final Act act;
   private final CountQuery query;
   private final Set<FieldKey<?>> opened = new HashSet<>();
 
-  CountRun(Engine engine, CountQuery query) {
-    this.engine = engine;
+  CountRun(Act act, CountQuery query) {
+    this.engine = act.engine();
+    this.act = act;
     this.query = query;
     for (Dimension dimension : query.dimensions()) {
       dimension
@@ -53,6 +56,7 @@ final class CountRun {
     CustomerId after = null;
     do {
       CustomerId from = after;
+      act.admit(Operation.READ, Optional.empty());
       Page page = engine.inTransaction(tx -> page(tx, from));
       all.add(page.tally);
       after = page.next;
@@ -77,8 +81,7 @@ final class CountRun {
   }
 
   private Optional<ErrorCode> refusal(SealedCustomer customer) {
-    ProcessingDecision decision =
-        engine.records().decide(customer, Purpose.STATISTICS, engine.now());
+    ProcessingDecision decision = engine.records().decide(customer, act, engine.now());
     return decision.fold(this::withheld, refused -> Optional.of(refused.code()));
   }
 

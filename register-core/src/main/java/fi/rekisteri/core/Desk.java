@@ -6,66 +6,86 @@ import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.staff.Actor;
 import java.util.List;
 import java.util.Optional;
 
 /** The register in the hands of one actor. */
-record Desk(Engine engine, Actor actor) implements RegisterDesk {
+record Desk(Engine engine, Caller caller) implements RegisterDesk {
+  private static final int LONGEST_REASON = 500;
+
   @Override
   public CustomerAccess forPurpose(Purpose purpose) {
-    return new PurposeAccess(engine, actor, purpose);
+    return new PurposeAccess(engine, caller, purpose);
   }
 
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
-    return new Choices(engine, actor, subject);
+    return new Choices(engine, caller, subject);
   }
 
   @Override
   public PendingUpdates pendingUpdatesOf(CustomerId subject) {
-    return new Waiting(engine, actor, subject);
+    return new Waiting(engine, caller, subject);
   }
 
   @Override
   public Statistics statistics() {
-    return new StatisticsDesk(engine, actor);
+    return new StatisticsDesk(engine, caller);
   }
 
   @Override
   public <Q> List<CustomerId> prohibitByTerm(
       SearchKey<Q> key, Q term, Choice.Prohibition prohibition) {
-    return new ProhibitionByTerm<>(engine, actor, key).record(term, prohibition);
+    return new ProhibitionByTerm<>(engine, caller, key).record(term, prohibition);
   }
 
   @Override
   public KeyManagement keys() {
-    return new KeyDesk(engine, actor);
+    return new KeyDesk(engine, caller);
+  }
+
+  @Override
+  public StaffManagement staff() {
+    return new StaffDesk(engine, caller);
+  }
+
+  @Override
+  public RegisterDesk breakingGlass(String reason) {
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw new InvalidValueException(
+          ErrorCode.BREAK_GLASS_REASON_INVALID,
+          "the reason of an emergency is blank or longer than " + LONGEST_REASON + " characters",
+          "say in a few words why it cannot wait");
+    }
+    return new Desk(engine, new Caller(caller.actor(), Optional.of(reason)));
   }
 
   @Override
   public Housekeeping housekeeping() {
-    return new HousekeepingDesk(engine, actor);
+    return new HousekeepingDesk(engine, caller);
   }
 
   @Override
   public AccessAnswer answerAccess(CustomerId subject) {
-    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
-    act.admit(Operation.READ, Optional.of(subject));
+    Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
+    act.admitWhole(Operation.READ, Optional.of(subject));
     return new AccessAnswers(engine).answer(act, subject);
   }
 
   @Override
   public AuditTrail audit() {
-    return new AuditDesk(engine, actor);
+    return new AuditDesk(engine, caller);
   }
 }

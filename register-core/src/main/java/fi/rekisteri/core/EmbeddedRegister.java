@@ -6,11 +6,13 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
+import fi.rekisteri.core.staff.StaffBook;
 import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -57,7 +59,7 @@ public final class EmbeddedRegister implements CustomerRegister {
 
   @Override
   public RegisterDesk actingAs(Actor actor) {
-    return new Desk(engine, actor);
+    return new Desk(engine, Caller.of(actor));
   }
 
   @Override
@@ -74,6 +76,7 @@ public final class EmbeddedRegister implements CustomerRegister {
     private @Nullable RegisterStorage storage;
     private @Nullable KeyProvider keys;
     private @Nullable StaffSource staff;
+    private @Nullable StaffMember firstAdministrator;
     private Executor importing = Runnable::run;
     private Duration settling = Duration.ofDays(1);
     private Optional<AuditWindow> window = Optional.empty();
@@ -134,6 +137,19 @@ public final class EmbeddedRegister implements CustomerRegister {
      */
     public Builder staff(StaffSource value) {
       staff = value;
+      return this;
+    }
+
+    /**
+     * Who may act, for hosts without a roster: a book in the register's storage, in which
+     * administrators write ({@link RegisterDesk#staff}). Each call of the register looks into it,
+     * which costs a look-up in the storage.
+     *
+     * @param first the first administrator, named here since nobody could designate them
+     * @return this builder
+     */
+    public Builder staffBook(StaffMember first) {
+      firstAdministrator = first;
       return this;
     }
 
@@ -212,7 +228,7 @@ public final class EmbeddedRegister implements CustomerRegister {
               storage, "storage(JdbcStorage.on(dataSource)), or new InMemoryStorage() in tests");
       KeyProvider provider =
           require(keys, "keys(KeyFile.openOrCreate(path, password)), or another KeyProvider");
-      ActorGate gate = new ActorGate(require(staff, "staff(StaffSource.of(Designation.of(...)))"));
+      ActorGate gate = new ActorGate(described, roster(store));
       Sealing sealing =
           Sealing.open(described.id().value(), provider, new StoredRegisterKeys(described, store));
       ProcessingDecisions decisions =
@@ -229,6 +245,17 @@ public final class EmbeddedRegister implements CustomerRegister {
                   records,
                   new Lanes(clock, !store.endsTransactions()),
                   new Engine.Timing(importing, settling, window, clock))));
+    }
+
+    private StaffSource roster(RegisterStorage store) {
+      if (firstAdministrator == null) {
+        return require(
+            staff, "staff(StaffSource.of(StaffMember.of(...).signed(...))), or .staffBook(...)");
+      }
+      if (staff != null) {
+        throw new IllegalStateException("staff comes from a roster or from a book, not from both");
+      }
+      return new StaffBook(firstAdministrator, store);
     }
 
     private static <T> T require(@Nullable T part, String line) {

@@ -6,23 +6,22 @@ import fi.rekisteri.LeftoverReport;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.LeftoverRemoval;
 import java.util.List;
 
 /** Housekeeping in the hands of one actor. */
-record HousekeepingDesk(Engine engine, Actor actor) implements Housekeeping {
+record HousekeepingDesk(Engine engine, Caller caller) implements Housekeeping {
   /** As many rows as a transaction may delete without anybody else noticing. */
   static final int BATCH = 1_000;
 
   @Override
   public LeftoverReport removeLeftovers(LeftoverListener listener) {
-    Act act = new Act(engine, actor, Purpose.SECURITY, AuditAction.REMOVE_LEFTOVERS);
-    act.admitToRegister(Operation.ADMIN);
+    Act act = new Act(engine, caller, Purpose.SECURITY, AuditAction.REMOVE_LEFTOVERS);
     long items = 0;
     long people = 0;
     LeftoverRemoval removed;
     do {
+      act.admitToRegister(Operation.ADMIN); // again for each batch: a designation may end
       removed = batch(act);
       items += removed.items();
       people += removed.customers();

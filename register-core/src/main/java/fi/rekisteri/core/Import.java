@@ -95,8 +95,7 @@ final class Import {
 
   /** Each row is checked at its own instant: a designation may end while an import runs (S41). */
   private void prepare(ImportCandidate.Readable candidate) {
-    Optional<ErrorCode> refusal =
-        engine.gate().refusal(act.actor(), Operation.MAINTAIN, engine.now());
+    Optional<ErrorCode> refusal = act.refusal(Operation.MAINTAIN);
     if (refusal.isPresent()) {
       act.recordDenial(candidate.newcomer().id(), refusal.get());
       rejects.add(new Reject(candidate.row(), refusal.get(), "actor"));

@@ -8,12 +8,11 @@ import fi.rekisteri.RotationReport;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.KeyRing;
 import java.util.List;
 
 /** The register's keys in the hands of one actor. */
-record KeyDesk(Engine engine, Actor actor) implements KeyManagement {
+record KeyDesk(Engine engine, Caller caller) implements KeyManagement {
   @Override
   public List<HeldKey> inventory() {
     Act act = admitted(AuditAction.READ_KEYS);
@@ -47,7 +46,7 @@ record KeyDesk(Engine engine, Actor actor) implements KeyManagement {
   }
 
   private Act admitted(AuditAction action) {
-    Act act = new Act(engine, actor, Purpose.SECURITY, action);
+    Act act = new Act(engine, caller, Purpose.SECURITY, action);
     act.admitToRegister(Operation.ADMIN);
     return act;
   }

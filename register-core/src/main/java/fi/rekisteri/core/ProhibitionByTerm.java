@@ -4,6 +4,7 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.consent.StandingRules;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
@@ -13,7 +14,6 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.SearchTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ import java.util.Optional;
  * A prohibition of which only an address is known. First the list, in a transaction of its own,
  * then the people: whoever is being registered meanwhile sees the list, or is found here.
  */
-record ProhibitionByTerm<Q>(Engine engine, Actor actor, SearchKey<Q> key) {
+record ProhibitionByTerm<Q>(Engine engine, Caller caller, SearchKey<Q> key) {
   List<CustomerId> record(Q term, Choice.Prohibition prohibition) {
-    Act act = new Act(engine, actor, Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
-    act.admit(Operation.MAINTAIN, Optional.empty());
+    Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
+    act.admitWhole(Operation.MAINTAIN, Optional.empty());
     SuppressionList list = new SuppressionList(engine);
     SearchKey<Q> listed = searchable(act, list.terms());
     Standing forbidden =
@@ -41,7 +41,7 @@ record ProhibitionByTerm<Q>(Engine engine, Actor actor, SearchKey<Q> key) {
         });
     List<CustomerId> recorded = new ArrayList<>();
     for (CustomerId holder : holders(act, term)) {
-      if (isRecorded(holder, prohibition)) {
+      if (isRecorded(act, holder, prohibition, recorded.size())) {
         recorded.add(holder);
       }
     }
@@ -67,12 +67,22 @@ record ProhibitionByTerm<Q>(Engine engine, Actor actor, SearchKey<Q> key) {
   }
 
   /** Whoever was erased meanwhile is on the list. */
-  private boolean isRecorded(CustomerId holder, Choice.Prohibition prohibition) {
+  private boolean isRecorded(
+      Act act, CustomerId holder, Choice.Prohibition prohibition, int before) {
     try {
-      new Choices(engine, actor, holder).record(prohibition);
+      new Choices(engine, caller, holder).record(act, prohibition);
       return true;
     } catch (NotFoundException | ErasedException gone) {
       return false;
+    } catch (AccessDeniedException ended) {
+      throw new AccessDeniedException(
+          ended.code(),
+          "the prohibition stands on the list and was recorded for the first "
+              + before
+              + " of those who hold the address, until actor "
+              + act.name()
+              + " was refused",
+          "let somebody who is designated repeat the call: what is recorded stays as it is");
     }
   }
 

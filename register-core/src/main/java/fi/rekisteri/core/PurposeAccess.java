@@ -22,7 +22,6 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.staff.Actor;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +35,14 @@ final class PurposeAccess implements CustomerAccess {
   private static final int PAGE_LIMIT = 1000;
 
   private final Engine engine;
-  private final Actor actor;
+  private final Caller caller;
   private final Purpose purpose;
   private final Reading reading;
   private final Writing writing;
 
-  PurposeAccess(Engine engine, Actor actor, Purpose purpose) {
+  PurposeAccess(Engine engine, Caller caller, Purpose purpose) {
     this.engine = engine;
-    this.actor = actor;
+    this.caller = caller;
     this.purpose = purpose;
     this.reading = new Reading(engine);
     this.writing = new Writing(engine);
@@ -87,6 +86,9 @@ final class PurposeAccess implements CustomerAccess {
   @Override
   public Customer register(Customer newcomer, List<Choice> choices) {
     Act act = admitted(AuditAction.REGISTER, Operation.MAINTAIN, Optional.of(newcomer.id()));
+    if (!choices.isEmpty()) {
+      act.requireWholeScope(Operation.MAINTAIN, Optional.of(newcomer.id()));
+    }
     return writing.register(act, newcomer, List.copyOf(choices));
   }
 
@@ -147,7 +149,7 @@ final class PurposeAccess implements CustomerAccess {
   }
 
   private Act admitted(AuditAction action, Operation operation, Optional<CustomerId> subject) {
-    Act act = new Act(engine, actor, purpose, action);
+    Act act = new Act(engine, caller, purpose, action);
     act.admit(operation, subject);
     return act;
   }

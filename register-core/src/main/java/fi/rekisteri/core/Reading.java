@@ -10,6 +10,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchPart;
@@ -67,11 +68,11 @@ record Reading(Engine engine) {
             tx.record(act.denied(found.refusal().get().code()));
             return denied(found.refusal().get());
           }
-          List<Customer> shown = many(act, tx, found.people(), fields(key));
+          Supplier<List<Customer>> shown = many(act, tx, found.people(), fields(key));
           if (found.people().isEmpty()) {
             tx.record(act.nothingFound(key.paths()));
           }
-          return () -> shown;
+          return shown;
         });
   }
 
@@ -79,7 +80,7 @@ record Reading(Engine engine) {
     return inTransaction(
         tx -> {
           List<SealedCustomer> found = tx.customers().page(after, limit);
-          List<Customer> shown = many(act, tx, found, List.of());
+          Supplier<List<Customer>> shown = many(act, tx, found, List.of());
           if (found.isEmpty()) {
             tx.record(act.nothingFound(List.of()));
           }
@@ -87,7 +88,7 @@ record Reading(Engine engine) {
               found.size() < limit
                   ? Optional.empty()
                   : Optional.of(found.get(found.size() - 1).facts().id());
-          return () -> new CustomerPage(shown, next);
+          return () -> new CustomerPage(shown.get(), next);
         });
   }
 
@@ -103,8 +104,7 @@ record Reading(Engine engine) {
             tx.record(act.nothingFound(List.of(field.path())));
             return denied(absent);
           }
-          ProcessingDecision decision =
-              engine.records().decide(found.get(), act.purpose(), engine.now());
+          ProcessingDecision decision = engine.records().decide(found.get(), act, engine.now());
           if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
             return refused(act, tx, id, (ProcessingDecision.Refused) decision);
           }
@@ -128,7 +128,7 @@ record Reading(Engine engine) {
 
   private Supplier<Customer> one(Act act, Transaction tx, SealedCustomer sealed) {
     CustomerId id = sealed.facts().id();
-    Records.Seen seen = engine.records().see(sealed, act.purpose(), engine.now());
+    Records.Seen seen = engine.records().see(sealed, act, engine.now());
     if (!(seen.decision() instanceof ProcessingDecision.Permitted permitted)) {
       return refused(act, tx, id, (ProcessingDecision.Refused) seen.decision());
     }
@@ -137,14 +137,22 @@ record Reading(Engine engine) {
     return () -> customer;
   }
 
-  /** Those whom the purpose may process, and be found by fields that it may use of them. */
-  private List<Customer> many(
+  /**
+   * Those whom the purpose may process, and be found by fields that it may use of them. Where the
+   * actor's leave ends between two of them, nobody is shown.
+   */
+  private Supplier<List<Customer>> many(
       Act act, Transaction tx, List<SealedCustomer> found, List<FieldKey<?>> foundBy) {
     List<Customer> shown = new ArrayList<>(found.size());
     List<Deed> entries = new ArrayList<>(found.size());
     for (SealedCustomer sealed : found) {
+      Optional<ErrorCode> lapse = act.lapse(Operation.READ);
+      if (lapse.isPresent()) {
+        tx.record(act.denied(lapse.get()));
+        return denied(ActorRefusal.of(act.name(), Operation.READ, lapse.get()));
+      }
       CustomerId id = sealed.facts().id();
-      Records.Seen seen = engine.records().see(sealed, act.purpose(), engine.now());
+      Records.Seen seen = engine.records().see(sealed, act, engine.now());
       Optional<ErrorCode> closed =
           seen.decision()
               .fold(
@@ -158,7 +166,7 @@ record Reading(Engine engine) {
       }
     }
     tx.record(entries);
-    return shown;
+    return () -> shown;
   }
 
   private List<String> paths(ProcessingDecision permitted) {
@@ -182,12 +190,12 @@ record Reading(Engine engine) {
     if (!engine.definition().searchKeys().contains(key)) {
       throw act.refuseField(Optional.empty(), key.paths().get(0), ErrorCode.NOT_SEARCHABLE);
     }
-    if (engine.decisions().decide(act.purpose())
-        instanceof ProcessingDecision.Permitted permitted) {
+    if (act.decisions().decide(act.purpose()) instanceof ProcessingDecision.Permitted permitted) {
       for (SearchPart<?, ?> part : key.parts()) {
-        if (permitted.withholding(part.field()).isPresent()) {
+        Optional<Withholding> withheld = permitted.withholding(part.field());
+        if (withheld.isPresent()) {
           String path = part.field().path();
-          throw act.refuseField(Optional.empty(), path, ErrorCode.PURPOSE_DENIED);
+          throw act.refuseField(Optional.empty(), path, withheld.get().code());
         }
       }
     }

@@ -22,7 +22,6 @@ import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -49,15 +48,15 @@ final class Records {
   private static final int PAGE = 500;
 
   private final RegisterDefinition definition;
-  private final ProcessingDecisions decisions;
   private final Sealing sealing;
   private final Map<Permitted, PurposeView> views = new IdentityHashMap<>();
+  private final PartialViews parts;
 
   /** Prepares a view for each permission that the decisions can give. */
   Records(RegisterDefinition definition, ProcessingDecisions decisions, Sealing sealing) {
     this.definition = definition;
-    this.decisions = decisions;
     this.sealing = sealing;
+    parts = new PartialViews(definition);
     decisions
         .permissions()
         .forEach(permitted -> views.put(permitted, PurposeView.of(definition, permitted)));
@@ -66,28 +65,29 @@ final class Records {
   /** What a purpose gets of a record: the decision, and the person where it permits. */
   record Seen(ProcessingDecision decision, Optional<Customer> customer) {}
 
-  /** Decides on a person for a purpose, and opens what the decision permits. */
-  Seen see(SealedCustomer sealed, Purpose purpose, Instant now) {
+  /** Decides on a person for an act, and opens what the decision permits. */
+  Seen see(SealedCustomer sealed, Act act, Instant now) {
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       seal.requireWhole(sealed);
-      ProcessingDecision decision = decide(seal, sealed, purpose, now);
+      ProcessingDecision decision = decide(seal, sealed, act, now);
       return decision instanceof Permitted permitted
           ? new Seen(decision, Optional.of(open(seal, sealed, permitted)))
           : new Seen(decision, Optional.empty());
     }
   }
 
-  /** Decides on a person for a purpose, and opens nothing but what they chose. */
-  ProcessingDecision decide(SealedCustomer sealed, Purpose purpose, Instant now) {
+  /** Decides on a person for an act, and opens nothing but what they chose. */
+  ProcessingDecision decide(SealedCustomer sealed, Act act, Instant now) {
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
       seal.requireWhole(sealed);
-      return decide(seal, sealed, purpose, now);
+      return decide(seal, sealed, act, now);
     }
   }
 
-  private ProcessingDecision decide(
-      CustomerSeal seal, SealedCustomer sealed, Purpose purpose, Instant now) {
-    return decisions.decide(purpose, sealed.facts().role(), standing(seal, sealed), now);
+  private static ProcessingDecision decide(
+      CustomerSeal seal, SealedCustomer sealed, Act act, Instant now) {
+    return act.decisions()
+        .decide(act.purpose(), sealed.facts().role(), standing(seal, sealed), now);
   }
 
   /** What a person's choices amount to; nobody is shown it but the decision. */
@@ -119,7 +119,7 @@ final class Records {
 
   private PurposeView view(Permitted permitted) {
     PurposeView known = views.get(permitted);
-    return known != null ? known : PurposeView.of(definition, permitted);
+    return known != null ? known : parts.view(permitted);
   }
 
   private Customer open(CustomerSeal seal, SealedCustomer sealed, Permitted permitted) {

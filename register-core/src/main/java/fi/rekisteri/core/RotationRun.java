@@ -10,6 +10,7 @@ import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import java.time.Instant;
@@ -115,7 +116,9 @@ final class RotationRun {
         });
   }
 
+  /** Each batch asks whether the administrator still may: what is durable stays for the next. */
   <T> T inTransaction(Function<Transaction, T> work) {
+    act.admitToRegister(Operation.ADMIN);
     return engine.retrying(work);
   }
 

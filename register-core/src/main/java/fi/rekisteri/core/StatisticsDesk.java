@@ -2,12 +2,10 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.Statistics;
 import fi.rekisteri.audit.AuditAction;
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
-import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
+import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.statistics.CountQuery;
 import fi.rekisteri.statistics.CountTable;
 import fi.rekisteri.statistics.Dimension;
@@ -16,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Statistics in the hands of one actor: admits a run, and records it before it begins. */
-record StatisticsDesk(Engine engine, Actor actor) implements Statistics {
+record StatisticsDesk(Engine engine, Caller caller) implements Statistics {
   @Override
   public CountTable count(CountQuery query) {
-    Act act = new Act(engine, actor, Purpose.STATISTICS, AuditAction.COUNT);
+    Act act = new Act(engine, caller, Purpose.STATISTICS, AuditAction.COUNT);
     act.admit(Operation.READ, Optional.empty());
     for (Dimension dimension : query.dimensions()) {
       fieldOf(dimension).ifPresent(field -> requireBound(act, field));
@@ -29,7 +27,7 @@ record StatisticsDesk(Engine engine, Actor actor) implements Statistics {
           tx.record(act.doneToRegister(told(query)));
           return query;
         });
-    return new CountRun(engine, query).table();
+    return new CountRun(act, query).table();
   }
 
   static Optional<FieldKey<?>> fieldOf(Dimension dimension) {
@@ -41,11 +39,14 @@ record StatisticsDesk(Engine engine, Actor actor) implements Statistics {
 
   /** Only a declared field can be bound; one of another type under its path is a mistake. */
   private void requireBound(Act act, FieldKey<?> field) {
-    boolean bound =
-        engine.decisions().decide(Purpose.STATISTICS) instanceof Permitted permitted
-            && permitted.withholding(field).isEmpty();
-    if (!bound) {
-      throw act.refuseField(Optional.empty(), field.path(), ErrorCode.PURPOSE_DENIED);
+    Optional<Withholding> withheld =
+        act.decisions()
+            .decide(Purpose.STATISTICS)
+            .fold(
+                permitted -> permitted.withholding(field),
+                refused -> Optional.of(Withholding.NOT_BOUND));
+    if (withheld.isPresent()) {
+      throw act.refuseField(Optional.empty(), field.path(), withheld.get().code());
     }
     FieldKey<?> declared = engine.definition().field(field.path()).orElseThrow().key();
     if (declared.type().javaType() != field.type().javaType()

@@ -12,6 +12,7 @@ import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ final class Transaction {
 
   SuppressionStore suppressions() {
     return stores.suppressions();
+  }
+
+  StaffStore staff() {
+    return stores.staff();
   }
 
   /** The trail, to be read. */

@@ -110,6 +110,7 @@ final class Updates {
       return engine.retrying(tx -> new ValueUpdate<>(engine, act, batch, update).in(tx));
     }
     UpdateItem.BanNotice notice = (UpdateItem.BanNotice) item;
+    act.requireWholeScope(Operation.MAINTAIN, Optional.empty());
     requireSearchable(notice.subject());
     return engine.retrying(tx -> new BanUpdate(engine, act, batch, notice).in(tx));
   }

@@ -57,7 +57,7 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
   /** A restriction of everything does not refuse: it makes the value wait. */
   private Optional<ErrorCode> refusal(SealedCustomer stored, Standing standing) {
     ProcessingDecision decision =
-        engine.decisions().decide(act.purpose(), stored.facts().role(), standing, engine.now());
+        act.decisions().decide(act.purpose(), stored.facts().role(), standing, engine.now());
     return decision instanceof Refused refused && refused.code() != ErrorCode.RESTRICTED
         ? Optional.of(refused.code())
         : Optional.empty();
@@ -69,8 +69,7 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
   }
 
   private void check(SealedCustomer stored, Entry<T> entry) {
-    Permitted permitted =
-        (Permitted) engine.decisions().decide(act.purpose(), stored.facts().role());
+    Permitted permitted = (Permitted) act.decisions().decide(act.purpose(), stored.facts().role());
     new IntakeRules(engine.definition())
         .check(new Addition<>(item.field(), entry.value(), entry.provenance()), permitted);
     if (item.field().cardinality() == Cardinality.COLLECTION) {
@@ -103,7 +102,7 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
 
   /** Nothing was changed, and the report tells how the value compares: that is a look. */
   private Ended left(Transaction tx, SealedCustomer stored, End end) {
-    Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);
+    Act look = act.as(AuditAction.READ);
     tx.record(look.done(stored.facts().id(), List.of(item.field().path())));
     return Ended.of(end);
   }

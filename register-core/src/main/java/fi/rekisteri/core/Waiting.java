@@ -16,7 +16,6 @@ import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What update services sent for one person's restricted fields, and what is decided on it. */
-record Waiting(Engine engine, Actor actor, CustomerId subject) implements PendingUpdates {
+record Waiting(Engine engine, Caller caller, CustomerId subject) implements PendingUpdates {
   private static final int ATTEMPTS = 20;
 
   /** What is done with the record of a person whom the purpose may process. */
@@ -96,8 +95,7 @@ record Waiting(Engine engine, Actor actor, CustomerId subject) implements Pendin
                 tx.record(act.nothingFound(List.of()));
                 return failing(absent);
               }
-              ProcessingDecision decision =
-                  engine.records().decide(found.get(), act.purpose(), engine.now());
+              ProcessingDecision decision = engine.records().decide(found.get(), act, engine.now());
               if (decision instanceof Refused refused) {
                 tx.record(act.denied(subject, refused.code()));
                 return failing(act.denial(refused));
@@ -108,7 +106,7 @@ record Waiting(Engine engine, Actor actor, CustomerId subject) implements Pendin
   }
 
   private Act admitted(AuditAction action, Operation operation) {
-    Act act = new Act(engine, actor, Purpose.RIGHTS, action);
+    Act act = new Act(engine, caller, Purpose.RIGHTS, action);
     act.admit(operation, Optional.of(subject));
     return act;
   }

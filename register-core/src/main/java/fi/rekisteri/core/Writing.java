@@ -78,8 +78,7 @@ final class Writing {
     List<Choice> choices = Stream.concat(imposed.stream(), applicant.choices().stream()).toList();
     Chosen chosen = chosen(act, newcomer.facts().role(), choices);
     ProcessingDecision decision =
-        engine
-            .decisions()
+        act.decisions()
             .decide(act.purpose(), newcomer.facts().role(), chosen.standing(), engine.now());
     if (!(decision instanceof ProcessingDecision.Permitted permitted)) {
       throw act.denial((ProcessingDecision.Refused) decision);
@@ -105,7 +104,7 @@ final class Writing {
     for (Choice choice : choices) {
       new LedgerOrder(engine.definition()).require(choice, recorded);
       standing = choosing.after(standing, choice, role, engine.now());
-      recorded.add(new RecordedChoice("", engine.now(), act.actor().userId(), choice));
+      recorded.add(new RecordedChoice("", engine.now(), act.name(), choice));
     }
     return new Chosen(standing, recorded);
   }
@@ -147,7 +146,7 @@ final class Writing {
             tx.record(act.nothingFound(List.of()));
             return failing(absent);
           }
-          Records.Seen seen = engine.records().see(found.get(), act.purpose(), engine.now());
+          Records.Seen seen = engine.records().see(found.get(), act, engine.now());
           if (seen.decision() instanceof ProcessingDecision.Refused refused) {
             throw act.denial(refused);
           }
@@ -175,7 +174,7 @@ final class Writing {
     Customer after = edit.apply(before, permitted);
     Difference difference = Difference.between(before, after);
     if (difference.isEmpty()) {
-      Act look = new Act(engine, act.actor(), act.purpose(), AuditAction.READ);
+      Act look = act.as(AuditAction.READ);
       tx.record(look.done(before.id(), engine.records().paths(permitted)));
       return before;
     }

@@ -17,6 +17,7 @@ import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.UpdateBatch;
@@ -52,8 +53,6 @@ import java.util.stream.Stream;
 final class Doors {
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
-  private static final String WHO_DID_WHAT =
-      "who did what, with no value of the person: an administrator looks after staff";
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
 
   /** Those that show or take somebody for a purpose of the caller's choice. */
@@ -121,38 +120,6 @@ final class Doors {
               "PendingUpdates.drop(PendingUpdate)",
               one -> one.done(() -> one.pending().drop(one.sent()))));
 
-  /** Those that show nobody's data, and why. */
-  static final Map<String, String> OTHERS =
-      Map.ofEntries(
-          entry("CustomerRegister.definition()", "describes the register, not people"),
-          entry("CustomerRegister.actingAs(Actor)", "a desk, at which each act asks"),
-          entry("CustomerRegister.close()", "gives nothing back"),
-          entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
-          entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
-          entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
-          entry("RegisterDesk.statistics()", "counts, of which each act asks"),
-          entry("RegisterDesk.keys()", "keys, which are nobody's data"),
-          entry("RegisterDesk.audit()", "the trail, of which each act asks"),
-          entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
-          entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),
-          entry("AuditTrail.prove(AuditPlace)", WHO_DID_WHAT),
-          entry("AuditTrail.export(OutputStream)", WHO_DID_WHAT),
-          entry("AuditTrail.reasonOf(AuditEntry)", "what staff said of their own act"),
-          entry("AuditTrail.checkpoint()", "hashes"),
-          entry("AuditTrail.verify()", "counts, and places of entries"),
-          entry("AuditTrail.verify(SignedCheckpoint)", "counts, and places of entries"),
-          entry("AuditTrail.publicKey()", "a public key"),
-          entry("AuditTrail.prune(InputStream)", "a count"),
-          entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
-          entry(
-              "Statistics.count(CountQuery)",
-              "counts, from which StatisticsTest shows those to be left out who closed it"),
-          entry("Housekeeping.removeLeftovers()", "counts"),
-          entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),
-          entry("KeyManagement.inventory()", "which keys there are, not whose"),
-          entry("KeyManagement.rotate(Rotation)", "counts"),
-          entry("KeyManagement.rotate(Rotation, RotationListener)", "counts"));
-
   static final List<Class<?>> TYPES =
       List.of(
           CustomerRegister.class,
@@ -163,7 +130,8 @@ final class Doors {
           Statistics.class,
           KeyManagement.class,
           AuditTrail.class,
-          Housekeeping.class);
+          Housekeeping.class,
+          StaffManagement.class);
 
   interface Door {
     Object open(Doors one);

@@ -153,12 +153,12 @@ class EveryDoorAsksTest {
   void everyOperationIsListed() {
     Set<String> listed = new TreeSet<>(Doors.FOR_A_PURPOSE.keySet());
     listed.addAll(Doors.FOR_THE_PERSON.keySet());
-    listed.addAll(Doors.OTHERS.keySet());
+    listed.addAll(OtherDoors.WHY.keySet());
     assertThat(Doors.TYPES.stream().flatMap(type -> Arrays.stream(type.getMethods())))
         .extracting(EveryDoorAsksTest::signature)
         .as("a new operation is tried in Doors, or stands there with the reason why it need not")
         .containsExactlyInAnyOrderElementsOf(listed);
-    assertThat(Doors.OTHERS.values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
+    assertThat(OtherDoors.WHY.values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
   }
 
   @Test

@@ -23,6 +23,7 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionEntry;
 import fi.rekisteri.store.SuppressionStore;
@@ -137,6 +138,7 @@ class LostKeysTest {
                               tx.customers(),
                               other.keys(),
                               tx.suppressions(),
+                              tx.staff(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -149,6 +151,7 @@ class LostKeysTest {
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 final class MovableClock extends Clock {
   private volatile Instant now;
+  private volatile Duration tick = Duration.ZERO;
 
   MovableClock(Instant now) {
     this.now = now;
@@ -18,9 +19,16 @@ final class MovableClock extends Clock {
     now = now.plus(time);
   }
 
+  /** From now on time passes with each look at the clock. */
+  void tick(Duration time) {
+    tick = time;
+  }
+
   @Override
   public Instant instant() {
-    return now;
+    Instant seen = now;
+    now = seen.plus(tick);
+    return seen;
   }
 
   @Override

@@ -25,6 +25,7 @@ import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Duration;
@@ -36,6 +37,10 @@ import java.util.stream.Collectors;
 /** A register whose keys rotate under the eyes of a test. */
 final class RotatingRegister {
   static final Duration SETTLING = Duration.ofDays(1);
+
+  /** Days pass in these tests, and nobody signs in again. */
+  private static final StaffPolicy WEEKS =
+      StaffPolicy.FIRST.withOldestAssertion(Duration.ofDays(99));
 
   final RegisterStorage storage;
   final KeyProvider keys;
@@ -56,7 +61,7 @@ final class RotatingRegister {
   /** Another process on the same storage. */
   CustomerRegister opened(RegisterStorage on, KeyProvider with, RegisterDefinition definition) {
     return EmbeddedRegister.builder()
-        .definition(definition)
+        .definition(definition.toBuilder().staffPolicy(WEEKS).build())
         .storage(on)
         .keys(with)
         .staff(TestRegister.staff())

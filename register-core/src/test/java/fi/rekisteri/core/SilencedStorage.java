@@ -11,6 +11,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.time.Instant;
@@ -67,6 +68,11 @@ final class SilencedStorage implements RegisterStorage {
     @Override
     public CheckpointStore checkpoints() {
       return tx.checkpoints();
+    }
+
+    @Override
+    public StaffStore staff() {
+      return tx.staff();
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
@@ -30,6 +31,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
                     watched(CustomerStore.class, tx.customers()),
                     watched(RegisterKeyStore.class, tx.keys()),
                     watched(SuppressionStore.class, tx.suppressions()),
+                    tx.staff(),
                     tx.audit(),
                     tx.checkpoints())));
   }
@@ -60,6 +62,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -10,6 +10,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
@@ -79,6 +80,11 @@ final class TamperedStorage implements RegisterStorage {
     @Override
     public SuppressionStore suppressions() {
       return tx.suppressions();
+    }
+
+    @Override
+    public StaffStore staff() {
+      return tx.staff();
     }
 
     @Override

@@ -234,7 +234,12 @@ class TamperingTest {
           with(
               was,
               new AuditEntry.Act(
-                  other(act.action()), act.subject(), act.fields(), act.outcome(), act.code()));
+                  other(act.action()),
+                  act.subject(),
+                  act.fields(),
+                  act.outcome(),
+                  act.code(),
+                  act.footing()));
       case 5 ->
           with(
               was,
@@ -243,17 +248,28 @@ class TamperingTest {
                   Optional.of(CustomerId.random()),
                   act.fields(),
                   act.outcome(),
-                  act.code()));
+                  act.code(),
+                  act.footing()));
       case 6 ->
           with(
               was,
               new AuditEntry.Act(
-                  act.action(), act.subject(), plus(act.fields()), act.outcome(), act.code()));
+                  act.action(),
+                  act.subject(),
+                  plus(act.fields()),
+                  act.outcome(),
+                  act.code(),
+                  act.footing()));
       case 7 ->
           with(
               was,
               new AuditEntry.Act(
-                  act.action(), act.subject(), act.fields(), other(act.outcome()), act.code()));
+                  act.action(),
+                  act.subject(),
+                  act.fields(),
+                  other(act.outcome()),
+                  act.code(),
+                  act.footing()));
       default ->
           with(
               was,
@@ -262,7 +278,8 @@ class TamperingTest {
                   act.subject(),
                   act.fields(),
                   act.outcome(),
-                  Optional.of(ErrorCode.SAFETY_BAN)));
+                  Optional.of(ErrorCode.SAFETY_BAN),
+                  act.footing()));
     };
   }
 

@@ -40,7 +40,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -139,10 +139,10 @@ final class TestRegister {
   static StaffSource staff() {
     Instant from = NOW.minusSeconds(3600);
     return StaffSource.of(
-        Designation.of("maija", from, Operation.READ, Operation.MAINTAIN),
-        Designation.of("reader", from, Operation.READ),
-        Designation.of("writer", from, Operation.MAINTAIN),
-        Designation.of("admin", from, Operation.ADMIN));
+        StaffMember.of("maija", from, Operation.READ, Operation.MAINTAIN).signed("1", from),
+        StaffMember.of("reader", from, Operation.READ).signed("1", from),
+        StaffMember.of("writer", from, Operation.MAINTAIN).signed("1", from),
+        StaffMember.of("admin", from, Operation.ADMIN).signed("1", from));
   }
 
   CustomerAccess as(Actor actor, Purpose purpose) {

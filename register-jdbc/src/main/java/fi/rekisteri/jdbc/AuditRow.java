@@ -4,6 +4,7 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Evidence;
+import fi.rekisteri.audit.Footing;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the audit trail as a row: thirteen columns in the order of {@link AuditSql#COLUMNS}.
+ * An entry of the audit trail as a row: fourteen columns in the order of {@link AuditSql#COLUMNS}.
  */
 final class AuditRow {
   /** Stands where no person was found or meant, since a primary key has no empty columns. */
@@ -72,6 +73,7 @@ final class AuditRow {
     statement.setString(next++, fields(entry));
     statement.setString(next++, entry.act().outcome().name());
     statement.setString(next++, code(entry));
+    statement.setString(next++, entry.act().footing().name());
     statement.setBytes(next++, entry.evidence().link());
     statement.setBytes(next, reason(entry));
   }
@@ -87,9 +89,10 @@ final class AuditRow {
               subject.equals(NOBODY) ? Optional.empty() : Optional.of(new CustomerId(subject)),
               split(row.getString(9)),
               Outcome.valueOf(row.getString(10)),
-              Optional.ofNullable(row.getString(11)).map(ErrorCode::valueOf));
+              Optional.ofNullable(row.getString(11)).map(ErrorCode::valueOf),
+              Footing.valueOf(row.getString(12)));
       return new AuditEntry(
-          Evidence.of(new AuditPlace(lane, number), row.getBytes(12), row.getBytes(13)),
+          Evidence.of(new AuditPlace(lane, number), row.getBytes(13), row.getBytes(14)),
           Times.read(row, 4),
           row.getString(5),
           row.getString(6),

@@ -3,13 +3,13 @@ package fi.rekisteri.jdbc;
 /** The statements on the audit trail that are the same in every dialect. */
 final class AuditSql {
   static final String COLUMNS =
-      "lane, number, subject, at, actor, interface_id, purpose, action, fields, outcome, code, link,"
-          + " reason";
+      "lane, number, subject, at, actor, interface_id, purpose, action, fields, outcome, code,"
+          + " footing, link, reason";
 
   static final String INSERT =
       "insert into rekisteri_audit ("
           + COLUMNS
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String SELECT = "select " + COLUMNS + " from rekisteri_audit where ";
   private static final String NEWEST_FIRST = " order by at desc, lane desc, number desc limit ?";

@@ -78,6 +78,7 @@ final class Columns {
         .texts(rows, AuditRow::fields)
         .texts(rows, row -> row.act().outcome().name())
         .texts(rows, AuditRow::code)
+        .texts(rows, row -> row.act().footing().name())
         .bytes(rows, row -> row.evidence().link())
         .bytes(rows, AuditRow::reason);
   }

@@ -34,8 +34,8 @@ final class H2Insert {
           + AuditSql.COLUMNS
           + ") select * from table(a uuid = ?, b bigint = ?, c uuid = ?,"
           + " d timestamp with time zone = ?, e varchar = ?, f varchar = ?, g varchar = ?,"
-          + " h varchar = ?, i varchar = ?, j varchar = ?, k varchar = ?, l varbinary = ?,"
-          + " m varbinary = ?)";
+          + " h varchar = ?, i varchar = ?, j varchar = ?, k varchar = ?, l varchar = ?,"
+          + " m varbinary = ?, n varbinary = ?)";
 
   private interface Binder<T> {
     Columns bind(Columns columns, List<T> rows) throws SQLException;

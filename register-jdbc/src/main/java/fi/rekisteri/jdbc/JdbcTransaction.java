@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
@@ -27,6 +28,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public SuppressionStore suppressions() {
     return new SuppressionRows(session);
+  }
+
+  @Override
+  public StaffStore staff() {
+    return new StaffRows(session);
   }
 
   @Override

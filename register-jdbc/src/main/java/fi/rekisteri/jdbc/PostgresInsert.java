@@ -39,7 +39,8 @@ final class PostgresInsert {
 
   private static final String ENTRIES =
       "unnest(?::uuid[], ?::int8[], ?::uuid[], ?::timestamptz[], ?::varchar[], ?::varchar[],"
-          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::bytea[],"
+          + " ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],"
+          + " ?::bytea[],"
           + " ?::bytea[]) u";
 
   private static final String RING =

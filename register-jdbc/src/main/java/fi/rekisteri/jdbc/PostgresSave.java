@@ -21,7 +21,7 @@ final class PostgresSave {
       " insert into rekisteri_audit ("
           + AuditSql.COLUMNS
           + ")"
-          + " select ?::uuid, ?::int8, ?::uuid, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea"
+          + " select ?::uuid, ?::int8, ?::uuid, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea"
           + " from owner";
 
   private PostgresSave() {}

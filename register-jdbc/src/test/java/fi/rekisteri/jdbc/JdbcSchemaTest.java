@@ -129,13 +129,13 @@ class JdbcSchemaTest {
             .toList();
     List<String> comments =
         script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
-    assertThat(columns).hasSize(81);
+    assertThat(columns).hasSize(88);
     assertThat(comments)
         .hasSameSizeAs(columns)
         .allMatch(
             sql ->
                 sql.matches(
-                    "(?s).*'(Sealed|Token|In clear, about the person|In clear, about whoever holds the address|Not personal|User id of who).*"));
+                    "(?s).*'(Sealed|Token|In clear, about the person|In clear, about whoever holds the address|Not personal|User id of who|Personal data of staff).*"));
   }
 
   private static void assertRefused(ErrorCode code, ThrowingCallable call) {

@@ -19,6 +19,7 @@ final class Sql {
           "rekisteri_tombstone",
           "rekisteri_leftover",
           "rekisteri_suppression",
+          "rekisteri_staff",
           "rekisteri_audit",
           "rekisteri_audit_lane",
           "rekisteri_checkpoint",

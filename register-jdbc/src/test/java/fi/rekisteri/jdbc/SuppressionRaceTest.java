@@ -29,7 +29,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import java.time.Clock;
 import java.time.Instant;
@@ -130,7 +130,8 @@ class SuppressionRaceTest {
         .keys(keys)
         .staff(
             StaffSource.of(
-                Designation.of("clerk", NOW.minusSeconds(1), Operation.READ, Operation.MAINTAIN)))
+                StaffMember.of("clerk", NOW.minusSeconds(1), Operation.READ, Operation.MAINTAIN)
+                    .signed("1", NOW.minusSeconds(1))))
         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
         .build();
   }

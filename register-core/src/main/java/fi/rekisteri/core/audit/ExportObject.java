@@ -36,6 +36,7 @@ final class ExportObject {
           "fields",
           "outcome",
           "code",
+          "footing",
           "reason",
           "link",
           "leaf");
@@ -123,6 +124,7 @@ final class ExportObject {
           fields(),
           text("outcome"),
           root.has("code") ? text("code") : null,
+          text("footing"),
           reason());
     } catch (IllegalArgumentException | DateTimeException malformed) {
       throw new DefectException(Defect.LINE_MALFORMED);

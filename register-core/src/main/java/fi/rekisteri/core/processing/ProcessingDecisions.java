@@ -2,6 +2,8 @@ package fi.rekisteri.core.processing;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.FieldScope;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
@@ -11,12 +13,16 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.processing.Withholding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +42,13 @@ public final class ProcessingDecisions {
   private static final ProcessingDecision NOT_ACTIVE =
       new Refused(new RuleId("S5.1"), ErrorCode.PURPOSE_DENIED);
 
+  /** Few scopes are ever seen: one for each processor, and a few designations of parts. */
+  static final int MOST_SCOPES = 64;
+
+  private final List<ProcessingActivity> activities;
+  private final ZoneId zone;
+  private final FieldScope scope;
+  private final Map<FieldScope, ProcessingDecisions> narrower = new ConcurrentHashMap<>();
   private final Map<Purpose, Map<SubjectRole, SubjectDecision>> decisions = new HashMap<>();
   private final Map<Purpose, ProcessingDecision> forAnybody = new HashMap<>();
 
@@ -46,6 +59,13 @@ public final class ProcessingDecisions {
    * @param zone the register's zone, in which days begin
    */
   public ProcessingDecisions(List<ProcessingActivity> activities, ZoneId zone) {
+    this(activities, zone, FieldScope.ALL);
+  }
+
+  private ProcessingDecisions(List<ProcessingActivity> activities, ZoneId zone, FieldScope scope) {
+    this.activities = activities;
+    this.zone = zone;
+    this.scope = scope;
     for (ProcessingActivity activity : activities) {
       Map<SubjectRole, SubjectDecision> byRole = new EnumMap<>(SubjectRole.class);
       for (SubjectRole role : SubjectRole.values()) {
@@ -54,6 +74,28 @@ public final class ProcessingDecisions {
       decisions.put(activity.purpose(), byRole);
       forAnybody.put(activity.purpose(), firstPermission(byRole));
     }
+  }
+
+  /**
+   * The same decisions for somebody who may touch some fields only (S41.2): of what a purpose
+   * binds, fields outside are withheld by that rule. It is the same door, made narrower.
+   *
+   * @param fields the fields that may be touched
+   * @return these decisions where that is every field
+   */
+  public ProcessingDecisions within(FieldScope fields) {
+    if (fields.equals(scope)) {
+      return this;
+    }
+    ProcessingDecisions found = narrower.get(fields);
+    if (found != null) {
+      return found;
+    }
+    if (narrower.size() >= MOST_SCOPES) {
+      narrower.clear();
+    }
+    return narrower.computeIfAbsent(
+        fields, one -> new ProcessingDecisions(activities, zone, scope.and(one)));
   }
 
   /**
@@ -114,14 +156,24 @@ public final class ProcessingDecisions {
         .map(Permitted.class::cast);
   }
 
-  private static ProcessingDecision decide(ProcessingActivity activity, SubjectRole role) {
+  private ProcessingDecision decide(ProcessingActivity activity, SubjectRole role) {
     if (activity.status() != ActivityStatus.ACTIVE) {
       return NOT_ACTIVE;
     }
     return activity
         .basisFor(role)
         .map(LegalBasis::article)
-        .<ProcessingDecision>map(article -> new Permitted(article, activity.fields()))
+        .<ProcessingDecision>map(article -> within(article, activity.fields()))
         .orElse(NO_BASIS);
+  }
+
+  private Permitted within(RuleId basis, Set<FieldKey<?>> bound) {
+    Set<FieldKey<?>> fields = bound.stream().filter(scope::covers).collect(Collectors.toSet());
+    return new Permitted(
+        basis,
+        fields,
+        bound.stream()
+            .filter(field -> !fields.contains(field))
+            .collect(Collectors.toMap(field -> field, field -> Withholding.OUT_OF_SCOPE)));
   }
 }

@@ -44,7 +44,7 @@ final class RestrictedPermissions {
 
   private ProcessingDecision workedOut(List<FieldRestriction> restrictions) {
     Set<FieldKey<?>> usable = new HashSet<>(whole.fields());
-    Map<FieldKey<?>, Withholding> withheld = new HashMap<>();
+    Map<FieldKey<?>, Withholding> withheld = new HashMap<>(whole.withheld());
     for (FieldRestriction restriction : restrictions) {
       if (restriction.fields().isEmpty()) {
         return new Refused(restriction.ground().article(), ErrorCode.RESTRICTED);
@@ -56,6 +56,8 @@ final class RestrictedPermissions {
         }
       }
     }
-    return withheld.isEmpty() ? whole : new Permitted(whole.decidedBy(), usable, withheld);
+    return usable.equals(whole.fields())
+        ? whole
+        : new Permitted(whole.decidedBy(), usable, withheld);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The gate that each act passes: known, personal, designated. Floor 3. Proof: {@code
- * ActorGateTest}.
+ * The gate that each act passes: known, personal, designated, bound by an undertaking; and the
+ * staff book for hosts without a roster. Floor 3. Proof: {@code ActorGateTest}, {@code
+ * GateTimelinesTest}, {@code StaffBookTest}.
  */
 @NullMarked
 package fi.rekisteri.core.staff;

@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,6 +58,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryCustomers(tables, undo, audit),
         new InMemoryKeys(tables, undo),
         new InMemorySuppressions(tables, undo),
+        new InMemoryStaff(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -65,6 +67,7 @@ public final class InMemoryStorage implements RegisterStorage {
       InMemoryCustomers customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -41,6 +41,13 @@ final class Refusals {
         "read it again and repeat the change");
   }
 
+  static ConflictException lineNotNext(String userId) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "the lines of user id " + userId + " in the staff book were added to meanwhile",
+        "read them again and repeat the change");
+  }
+
   static ConflictException keyInUse(RegisterKey key) {
     return new ConflictException(
         ErrorCode.KEY_IN_USE,

@@ -11,6 +11,7 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class Tables {
   final NavigableMap<TagKey, CustomerId> tags = new TreeMap<>(TagKey.ORDER);
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
   final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);
+  final NavigableMap<LineKey, StaffLine> staff = new TreeMap<>(LineKey.ORDER);
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
@@ -91,6 +93,16 @@ final class Tables {
         Comparator.comparing(ItemKey::customer)
             .thenComparing(ItemKey::field)
             .thenComparing(ItemKey::item);
+  }
+
+  /** The place of a line in the staff book. */
+  record LineKey(String userId, int number) {
+    static final Comparator<LineKey> ORDER =
+        Comparator.comparing(LineKey::userId).thenComparing(LineKey::number);
+
+    static LineKey of(StaffLine line) {
+      return new LineKey(line.userId(), line.number());
+    }
   }
 
   /** A listed lane, and the number of its last covered entry. */

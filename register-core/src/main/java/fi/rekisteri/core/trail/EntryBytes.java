@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * count(4) text(field)...
  * text(outcome)
  * 0 | 1 text(code)
+ * text(footing)
  * 0 | 1 length(4) sealed reason
  * </pre>
  *
@@ -52,6 +53,7 @@ public final class EntryBytes {
     facts.fields().forEach(form::text);
     form.text(facts.outcome());
     form.optional(facts.code() == null ? null : utf8(facts.code()));
+    form.text(facts.footing());
     form.optional(facts.reason());
     return form.bytes.toByteArray();
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields paths of fields
  * @param outcome how it ended
  * @param code why it was refused, or null
+ * @param footing whether the actor was designated or broke the glass
  * @param reason the sealed reason, or null
  */
 public record EntryFacts(
@@ -32,6 +33,7 @@ public record EntryFacts(
     List<String> fields,
     String outcome,
     @Nullable String code,
+    String footing,
     byte @Nullable [] reason) {
 
   static EntryFacts of(AuditEntry entry) {
@@ -45,6 +47,7 @@ public record EntryFacts(
         act.fields(),
         act.outcome().name(),
         act.code().map(ErrorCode::name).orElse(null),
+        act.footing().name(),
         entry.evidence().reason().orElse(null));
   }
 }

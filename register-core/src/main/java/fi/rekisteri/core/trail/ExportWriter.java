@@ -145,6 +145,7 @@ public final class ExportWriter {
       if (facts.code() != null) {
         json.writeStringProperty("code", facts.code());
       }
+      json.writeStringProperty("footing", facts.footing());
       if (facts.reason() != null) {
         json.writeStringProperty("reason", Base64.getEncoder().encodeToString(facts.reason()));
       }

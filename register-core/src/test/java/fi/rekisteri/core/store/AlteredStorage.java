@@ -5,6 +5,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.util.function.Function;
@@ -40,6 +41,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.checkpoints())));
   }
 
+  static AlteredStorage staff(UnaryOperator<StaffStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.staff())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -61,36 +66,47 @@ class AlteredStorage implements RegisterStorage {
       CustomerStore customers,
       RegisterKeyStore keys,
       SuppressionStore suppressions,
+      StaffStore staff,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {
     Stores(StorageTransaction tx) {
       this(
-          tx::madeWith, tx.customers(), tx.keys(), tx.suppressions(), tx.audit(), tx.checkpoints());
+          tx::madeWith,
+          tx.customers(),
+          tx.keys(),
+          tx.suppressions(),
+          tx.staff(),
+          tx.audit(),
+          tx.checkpoints());
     }
 
     Stores with(LongConsumer other) {
-      return new Stores(other, customers, keys, suppressions, audit, checkpoints);
+      return new Stores(other, customers, keys, suppressions, staff, audit, checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, audit, checkpoints);
+      return new Stores(ear, other, keys, suppressions, staff, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
-      return new Stores(ear, customers, other, suppressions, audit, checkpoints);
+      return new Stores(ear, customers, other, suppressions, staff, audit, checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, audit, checkpoints);
+      return new Stores(ear, customers, keys, other, staff, audit, checkpoints);
     }
 
     Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, other, checkpoints);
+      return new Stores(ear, customers, keys, suppressions, staff, other, checkpoints);
     }
 
     Stores with(CheckpointStore other) {
-      return new Stores(ear, customers, keys, suppressions, audit, other);
+      return new Stores(ear, customers, keys, suppressions, staff, audit, other);
+    }
+
+    Stores with(StaffStore other) {
+      return new Stores(ear, customers, keys, suppressions, other, audit, checkpoints);
     }
 
     @Override

@@ -33,7 +33,8 @@ class ContractKitTest {
             PlaceFlaws.all(),
             LaneFlaws.all(),
             CheckpointFlaws.all(),
-            PruningFlaws.all())
+            PruningFlaws.all(),
+            StaffFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -69,7 +70,8 @@ class ContractKitTest {
             AlteredStorage.audit(AuditAround::new),
             AlteredStorage.keys(KeysAround::new),
             AlteredStorage.suppressions(SuppressionsAround::new),
-            AlteredStorage.checkpoints(CheckpointsAround::new))
+            AlteredStorage.checkpoints(CheckpointsAround::new),
+            AlteredStorage.staff(StaffAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
   }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Stores of credentials that are wrong on purpose, A32 and A33. */
+/** Stores of credentials that are wrong on purpose, A34 and A35. */
 final class CredentialFlaws {
   /** Long enough for every racer to have read before one of them writes. */
   private static final long PAUSE = 2_000_000;
@@ -39,20 +39,20 @@ final class CredentialFlaws {
 
   static Stream<CredentialFlaw> all() {
     return Stream.of(
-        flaw("A32", "cuts what is long", Cutting::new),
-        flaw("A32", "finds nobody by name", Nameless::new),
-        flaw("A32", "gives a name to a second person", SecondBearer::new),
-        flaw("A32", "gives the name of somebody who has left to another", Forgetting::new),
-        flaw("A32", "replaces whatever is stored", Overwriting::new),
-        flaw("A32", "adds what it was to replace", Adding::new),
-        flaw("A32", "compares first and writes later", Racing::new),
-        flaw("A33", "hands out all counts", Chatty::new),
-        flaw("A33", "keeps seconds only", Coarse::new),
-        flaw("A33", "keeps counts in the process", Forgetful::new),
-        flaw("A33", "counts from wherever it stands", Unconditional::new),
-        flaw("A33", "compares the number of failures only", Numbers::new),
-        flaw("A33", "compares a count first and writes it later", RacingCount::new),
-        flaw("A33", "forgets one microsecond too many", Eager::new));
+        flaw("A34", "cuts what is long", Cutting::new),
+        flaw("A34", "finds nobody by name", Nameless::new),
+        flaw("A34", "gives a name to a second person", SecondBearer::new),
+        flaw("A34", "gives the name of somebody who has left to another", Forgetting::new),
+        flaw("A34", "replaces whatever is stored", Overwriting::new),
+        flaw("A34", "adds what it was to replace", Adding::new),
+        flaw("A34", "compares first and writes later", Racing::new),
+        flaw("A35", "hands out all counts", Chatty::new),
+        flaw("A35", "keeps seconds only", Coarse::new),
+        flaw("A35", "keeps counts in the process", Forgetful::new),
+        flaw("A35", "counts from wherever it stands", Unconditional::new),
+        flaw("A35", "compares the number of failures only", Numbers::new),
+        flaw("A35", "compares a count first and writes it later", RacingCount::new),
+        flaw("A35", "forgets one microsecond too many", Eager::new));
   }
 
   private static CredentialFlaw flaw(

@@ -114,6 +114,7 @@ create table if not exists rekisteri_audit (
   fields varchar not null,
   outcome varchar(40) not null,
   code varchar(60),
+  footing varchar(40) not null,
   link varbinary not null,
   reason varbinary,
   primary key (lane, number)
@@ -132,6 +133,7 @@ comment on column rekisteri_audit.action is 'Not personal: what was done.';
 comment on column rekisteri_audit.fields is 'Not personal: paths of fields, each followed by a comma.';
 comment on column rekisteri_audit.outcome is 'Not personal: how it ended.';
 comment on column rekisteri_audit.code is 'Not personal: why it was refused, where it was.';
+comment on column rekisteri_audit.footing is 'Not personal: whether the actor was designated or broke the glass.';
 comment on column rekisteri_audit.link is 'Token: keyed hash over the link before and the entry.';
 comment on column rekisteri_audit.reason is 'Sealed: the reason that was given, encrypted under the customer''s key where there is one.';
 
@@ -160,6 +162,23 @@ comment on table rekisteri_checkpoint is 'Checkpoints of the trail. They are onl
 comment on column rekisteri_checkpoint.number is 'Not personal: from 1, without a gap.';
 comment on column rekisteri_checkpoint.body is 'Not personal: hashes of entries, numbers of lanes, and the checkpoint before.';
 comment on column rekisteri_checkpoint.signature is 'Not personal: signature over the body.';
+
+create table if not exists rekisteri_staff (
+  user_id varchar not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  writer varchar not null,
+  kind varchar(40) not null,
+  content varchar not null,
+  primary key (user_id, number)
+);
+comment on table rekisteri_staff is 'The staff book, where the host has no roster of its own. It is only ever added to.';
+comment on column rekisteri_staff.user_id is 'Personal data of staff: user id, kept as evidence.';
+comment on column rekisteri_staff.number is 'Not personal: place among the lines of the user id, from 1.';
+comment on column rekisteri_staff.at is 'Not personal: when it was written.';
+comment on column rekisteri_staff.writer is 'User id of who wrote it: personal data of staff, kept as evidence.';
+comment on column rekisteri_staff.kind is 'Not personal: what the line tells.';
+comment on column rekisteri_staff.content is 'Personal data of staff: terms of designations and undertakings, employer, who answers for a program.';
 
 create table if not exists rekisteri_key (
   register_id varchar not null,

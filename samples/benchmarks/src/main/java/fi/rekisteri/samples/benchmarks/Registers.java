@@ -15,7 +15,7 @@ import fi.rekisteri.party.Controller;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Instant;
@@ -55,7 +55,9 @@ record Registers(CustomerRegister audited, CustomerRegister unaudited) {
         .definition(DEFINITION)
         .storage(storage)
         .keys(keys)
-        .staff(StaffSource.of(Designation.of(CLERK, past, Operation.READ, Operation.MAINTAIN)))
+        .staff(
+            StaffSource.of(
+                StaffMember.of(CLERK, past, Operation.READ, Operation.MAINTAIN).signed("1", past)))
         .importing(importing)
         .build();
   }

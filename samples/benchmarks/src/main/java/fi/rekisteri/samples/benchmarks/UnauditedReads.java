@@ -9,6 +9,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.time.Instant;
@@ -55,6 +56,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public CheckpointStore checkpoints() {
       return tx.checkpoints();
+    }
+
+    @Override
+    public StaffStore staff() {
+      return tx.staff();
     }
 
     @Override

@@ -17,7 +17,7 @@ import fi.rekisteri.party.Controller;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -49,8 +49,9 @@ record Shop(DataSource database, Duration settling, Clock clock) {
         .keys(keys)
         .staff(
             StaffSource.of(
-                Designation.of("clerk", LONG_AGO, Operation.READ, Operation.MAINTAIN),
-                Designation.of("administrator", LONG_AGO, Operation.ADMIN)))
+                StaffMember.of("clerk", LONG_AGO, Operation.READ, Operation.MAINTAIN)
+                    .signed("1", LONG_AGO),
+                StaffMember.of("administrator", LONG_AGO, Operation.ADMIN).signed("1", LONG_AGO)))
         .settling(settling)
         .clock(clock)
         .build();

@@ -5,6 +5,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
@@ -88,6 +89,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public SuppressionStore suppressions() {
       return inner.suppressions();
+    }
+
+    @Override
+    public StaffStore staff() {
+      return inner.staff();
     }
 
     @Override

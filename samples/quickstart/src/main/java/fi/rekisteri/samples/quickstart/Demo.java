@@ -15,7 +15,7 @@ import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -108,8 +108,10 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
 
   private static StaffSource staff() {
     return StaffSource.of(
-        Designation.of("clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN),
-        Designation.of("officer-1", Instant.EPOCH, Operation.READ, Operation.ADMIN));
+        StaffMember.of("clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN)
+            .signed("1", Instant.EPOCH),
+        StaffMember.of("officer-1", Instant.EPOCH, Operation.READ, Operation.ADMIN)
+            .signed("1", Instant.EPOCH));
   }
 
   private static Actor person(String userId) {

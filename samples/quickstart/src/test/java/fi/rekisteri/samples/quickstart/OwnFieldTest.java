@@ -42,7 +42,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
@@ -125,7 +125,8 @@ class OwnFieldTest {
           .keys(InMemoryKeys.random())
           .staff(
               StaffSource.of(
-                  Designation.of("maija", Instant.EPOCH, Operation.READ, Operation.MAINTAIN)))
+                  StaffMember.of("maija", Instant.EPOCH, Operation.READ, Operation.MAINTAIN)
+                      .signed("1", Instant.EPOCH)))
           .build();
   private final Actor maija = Actor.person("maija", Instant.now(), "password+otp", "back-office");
   private final CustomerAccess loyalty =

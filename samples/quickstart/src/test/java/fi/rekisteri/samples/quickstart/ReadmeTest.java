@@ -24,7 +24,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,12 +57,14 @@ class ReadmeTest {
 
     // README begins
     JdbcSchema.migrate(dataSource); // makes the tables, or does nothing
+    StaffMember clerk = // designated, and bound by the notice's undertaking
+        StaffMember.of("maija", Instant.EPOCH, Operation.values()).signed("1", Instant.EPOCH);
     CustomerRegister register =
         EmbeddedRegister.builder()
             .definition(CustomerRegisterNotice.definition(controller)) // the notice's promises
             .storage(JdbcStorage.on(dataSource)) // sees sealed values only
             .keys(KeyFile.openOrCreate(keyFile, password))
-            .staff(StaffSource.of(Designation.of("maija", Instant.EPOCH, Operation.values())))
+            .staff(StaffSource.of(clerk))
             .build();
 
     Actor maija = Actor.person("maija", Instant.now(), "password+otp", "back-office");
