@@ -39,12 +39,11 @@ public record PartialErasure(
     if (before.key().keyId() == rest.key().keyId()) {
       throw new IllegalArgumentException("what is left is sealed under a new key");
     }
-    List<String> due =
+    List<SealedField> due =
         before.fields().stream()
             .filter(field -> !verdict.fields().contains(field.field()))
-            .map(SealedField::toString)
             .toList();
-    if (!rest.fields().stream().map(SealedField::toString).toList().equals(due)
+    if (!SealedField.keeps(rest.fields(), due)
         || left.items().stream().anyMatch(item -> verdict.fields().contains(item.field()))) {
       throw new IllegalArgumentException("a partial erasure takes what its verdict names, no more");
     }

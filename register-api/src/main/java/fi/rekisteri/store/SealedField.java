@@ -1,5 +1,7 @@
 package fi.rekisteri.store;
 
+import java.util.List;
+
 /**
  * One sealed value inside a customer's record.
  *
@@ -8,6 +10,26 @@ package fi.rekisteri.store;
  * @param blob the sealed bytes, at most 1 MiB and some overhead; the adapter keeps them untouched
  */
 public record SealedField(String field, String element, byte[] blob) {
+  /** What the register keeps in a record for itself has a path that begins so; no field has. */
+  private static final String OF_THE_REGISTER = "$";
+
+  /**
+   * Whether fields that are sealed anew have the places of before, in order, and no other but such
+   * as the register keeps for itself.
+   *
+   * @param anew what is stored from now on
+   * @param before what must be among it
+   * @return true where nothing is missing and nothing of the customer is new
+   */
+  static boolean keeps(List<SealedField> anew, List<SealedField> before) {
+    List<String> due = before.stream().map(SealedField::toString).toList();
+    return anew.stream()
+        .map(SealedField::toString)
+        .filter(place -> due.contains(place) || !place.startsWith("SealedField[" + OF_THE_REGISTER))
+        .toList()
+        .equals(due);
+  }
+
   @Override
   public String toString() {
     return "SealedField[" + field + (element.isEmpty() ? "" : "#" + element) + "]";

@@ -4,6 +4,7 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.sealing.PendingCodec;
+import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
@@ -152,6 +153,7 @@ final class AccessAnswers {
       Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (SealedField field : sealed.fields()) {
       if (!field.field().equals(StandingCodec.PATH)
+          && !field.field().equals(ReasonKeys.PATH)
           && !isWaitingReadable(field, permitted)
           && !isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());

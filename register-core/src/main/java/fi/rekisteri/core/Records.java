@@ -9,6 +9,7 @@ import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Pending;
 import fi.rekisteri.core.sealing.PendingCodec;
+import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.customer.Customer;
@@ -28,6 +29,7 @@ import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -41,9 +43,6 @@ import java.util.Optional;
  * opened at all. Immutable and thread-safe.
  */
 final class Records {
-  /** Where reasons of acts are sealed: no field has such a path. */
-  static final String REASON = "$reason";
-
   /** How much of a ledger is fetched at a time. */
   private static final int PAGE = 500;
 
@@ -107,14 +106,28 @@ final class Records {
     return Standing.NONE;
   }
 
-  /** The reason of an act; empty where it was sealed under a key that is no longer the person's. */
+  /** The reason of an act; empty where it was sealed under a key that is gone. */
   static Optional<byte[]> openReason(OpenRing ring, SealedCustomer subject, AuditEntry entry) {
     byte[] blob = entry.evidence().reason().orElseThrow();
     try (CustomerSeal seal = ring.of(subject.facts().id(), subject.key())) {
-      return Optional.of(seal.open(REASON, entry.place().toString(), blob));
-    } catch (CorruptDataException otherKey) {
-      return Optional.empty();
+      ReasonKeys older = reasonKeys(seal, subject);
+      Optional<byte[]> reason = seal.openReason(entry.place().toString(), blob, older);
+      older.wipe();
+      return reason;
     }
+  }
+
+  /** What opens reasons from before the customer's key was replaced. */
+  static ReasonKeys reasonKeys(CustomerSeal seal, SealedCustomer subject) {
+    for (SealedField field : subject.fields()) {
+      if (field.field().equals(ReasonKeys.PATH)) {
+        byte[] plain = seal.open(ReasonKeys.PATH, "", field.blob());
+        ReasonKeys keys = ReasonKeys.read(plain);
+        Arrays.fill(plain, (byte) 0);
+        return keys;
+      }
+    }
+    return ReasonKeys.none();
   }
 
   private PurposeView view(Permitted permitted) {

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.PendingCodec;
+import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
@@ -49,7 +50,9 @@ final class Resealer {
 
   private Rest sealed(CustomerFacts facts) {
     List<SealedField> fields =
-        before.fields().stream().filter(field -> !isLeftOut(field.field())).toList();
+        before.fields().stream()
+            .filter(field -> !isLeftOut(field.field()) && !field.field().equals(ReasonKeys.PATH))
+            .toList();
     List<SealedItem> items = items();
     try (CustomerSeal old = tx.ring().of(facts.id(), before.key());
         CustomerSeal renewed = tx.ring().newCustomer(facts.id())) {
@@ -57,13 +60,14 @@ final class Resealer {
       List<Slot> slots = new ArrayList<>(fields.size() + items.size());
       fields.forEach(f -> slots.add(opened(old, f.field(), f.element(), f.blob())));
       items.forEach(i -> slots.add(opened(old, i.field(), i.item(), i.blob())));
+      slots.add(fields.size(), reasonKeys(old));
       List<byte[]> blobs = renewed.sealAll(slots);
       slots.forEach(slot -> Arrays.fill(slot.plain(), (byte) 0));
       List<SealedField> sealedFields = new ArrayList<>(fields.size());
       List<SealedItem> sealedItems = new ArrayList<>(items.size());
       for (int i = 0; i < slots.size(); i++) {
         Slot slot = slots.get(i);
-        if (i < fields.size()) {
+        if (i <= fields.size()) {
           sealedFields.add(new SealedField(slot.field(), slot.element(), blobs.get(i)));
         } else {
           sealedItems.add(new SealedItem(slot.field(), slot.element(), blobs.get(i)));
@@ -80,6 +84,13 @@ final class Resealer {
   private boolean isLeftOut(String path) {
     return leftOut.contains(path)
         || PendingCodec.target(path).filter(leftOut::contains).isPresent();
+  }
+
+  private Slot reasonKeys(CustomerSeal old) {
+    ReasonKeys kept = Records.reasonKeys(old, before).with(old);
+    Slot slot = new Slot(ReasonKeys.PATH, "", kept.write());
+    kept.wipe();
+    return slot;
   }
 
   private static Slot opened(CustomerSeal seal, String field, String element, byte[] blob) {

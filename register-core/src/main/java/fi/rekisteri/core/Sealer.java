@@ -56,7 +56,7 @@ record Sealer(Engine engine) {
   /** Seals the reason of an act in the place of its entry. */
   static byte[] sealReason(OpenRing ring, SealedCustomer subject, AuditPlace place, byte[] text) {
     try (CustomerSeal seal = ring.of(subject.facts().id(), subject.key())) {
-      return seal.seal(Records.REASON, place.toString(), text);
+      return seal.sealReason(place.toString(), text);
     }
   }
 

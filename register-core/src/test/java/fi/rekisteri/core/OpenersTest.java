@@ -69,7 +69,8 @@ class OpenersTest {
           "openItems",
           "openChoices",
           "allChoices",
-          "openReason");
+          "openReason",
+          "reasonKeys");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")

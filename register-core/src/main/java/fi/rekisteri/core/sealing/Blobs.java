@@ -71,7 +71,7 @@ final class Blobs {
     return blob.length == Gcm.OVERHEAD + CUSTOMER_KEY && number(blob) == epoch;
   }
 
-  private static int number(byte[] blob) {
+  static int number(byte[] blob) {
     return ByteBuffer.wrap(blob).getInt(2);
   }
 

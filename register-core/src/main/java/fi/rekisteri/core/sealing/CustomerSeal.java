@@ -3,11 +3,13 @@ package fi.rekisteri.core.sealing;
 import fi.rekisteri.core.cipher.AssociatedData;
 import fi.rekisteri.core.cipher.DataKey;
 import fi.rekisteri.core.cipher.Gcm;
+import fi.rekisteri.core.cipher.Hmac;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * and gives the ciphers back. Calls from several threads follow each other.
  */
 public final class CustomerSeal implements AutoCloseable {
+  private static final byte[] REASON_KEY = "RSN1".getBytes(StandardCharsets.US_ASCII);
+
+  /** Where reasons are sealed: no field has such a path. */
+  private static final String REASON = "$reason";
+
   private final OpenRing ring;
   private final CustomerId customer;
   private final SealedKey sealedKey;
@@ -111,6 +118,56 @@ public final class CustomerSeal implements AutoCloseable {
       return unframed(field, frame);
     } finally {
       Arrays.fill(frame, (byte) 0);
+    }
+  }
+
+  /** The key under which reasons of acts on this customer are sealed; the caller wipes it. */
+  synchronized byte[] reasonKey() {
+    Hmac hmac = ciphers().record();
+    hmac.begin(openKey().record());
+    hmac.update(REASON_KEY);
+    return hmac.end();
+  }
+
+  /** Seals the reason of an act in the place of its entry, under a key for reasons alone. */
+  public byte[] sealReason(String place, byte[] plain) {
+    byte[] key = reasonKey();
+    try (DataKey reasons = DataKey.aes(key, 0, key.length)) {
+      byte[] blob = Blobs.value(sealedKey.keyId(), plain, ring.backend().random(Gcm.NONCE), 0);
+      byte[] associated = AssociatedData.field(places, REASON, place);
+      ring.backend().newGcm().seal(reasons, blob, associated);
+      return blob;
+    } finally {
+      Arrays.fill(key, (byte) 0);
+    }
+  }
+
+  /**
+   * Opens the reason of an act.
+   *
+   * @param older keys of reasons from before the customer's key was replaced
+   * @return empty where it was sealed under a key that is not there, in another place, or changed
+   */
+  public Optional<byte[]> openReason(String place, byte[] blob, ReasonKeys older) {
+    if (blob.length < Gcm.OVERHEAD || !Blobs.isSupported(blob, Blobs.VALUE_FORMAT)) {
+      return Optional.empty();
+    }
+    int keyId = Blobs.number(blob);
+    if (!Blobs.isValue(blob, keyId)) {
+      return Optional.empty();
+    }
+    Optional<byte[]> key = keyId == sealedKey.keyId() ? Optional.of(reasonKey()) : older.of(keyId);
+    return key.flatMap(bytes -> openReason(place, blob, bytes));
+  }
+
+  private Optional<byte[]> openReason(String place, byte[] blob, byte[] key) {
+    byte[] header = Blobs.valueHeader(Blobs.number(blob));
+    byte[] there = ring.places().fieldsOf(header, customer.value());
+    byte[] associated = AssociatedData.field(there, REASON, place);
+    try (DataKey reasons = DataKey.aes(key, 0, key.length)) {
+      return Frame.read(ring.backend().newGcm().open(reasons, blob, associated));
+    } catch (BadPaddingException changed) {
+      return Optional.empty();
     }
   }
 

@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Records looks a little later, several at once: when so many wait, or the first has waited so
- * long. Whoever asked for it has agreed to lose as many when the process dies. Where the storage
- * fails, they go on waiting, and when twice as many wait, nothing more is shown. Thread-safe.
+ * long. Whoever asked for it has agreed to lose as many when the process dies, and one page more.
+ * Where the storage fails, they go on waiting, and when enough wait, nothing more is shown.
+ * Thread-safe.
  */
 public final class FlushWindow implements DeedLog {
   private static final Logger LOG = LoggerFactory.getLogger(FlushWindow.class);
@@ -35,26 +36,38 @@ public final class FlushWindow implements DeedLog {
     this.window = window;
   }
 
+  /**
+   * Takes deeds in, and writes them when enough wait. While more than that could not be written,
+   * deeds are not taken in at all: they are written at once, or refused.
+   */
   @Override
   public void record(List<Deed> deeds) {
-    boolean full;
-    synchronized (this) {
-      if (waiting.size() + deeds.size() > 2 * window.entries() && !waiting.isEmpty()) {
-        full = true;
-      } else {
-        waiting.addAll(deeds);
-        full = waiting.size() >= window.entries();
-        schedule();
-        if (!full) {
-          return;
-        }
-        deeds = List.of();
+    if (takeIn(deeds)) {
+      if (isFull()) {
+        flush();
       }
-    }
-    flush();
-    if (!deeds.isEmpty()) {
+    } else {
+      flush();
       writer.accept(deeds);
     }
+  }
+
+  private synchronized boolean takeIn(List<Deed> deeds) {
+    if (isFull()) {
+      return false;
+    }
+    waiting.addAll(deeds);
+    schedule();
+    return true;
+  }
+
+  private synchronized boolean isFull() {
+    return waiting.size() >= window.entries();
+  }
+
+  /** How many wait. */
+  synchronized int waiting() {
+    return waiting.size();
   }
 
   private void schedule() {
@@ -117,7 +130,7 @@ public final class FlushWindow implements DeedLog {
       throw new StorageException(
           ErrorCode.STORAGE_FAILED,
           "the register was closed, and audit entries of looks that waited could not be written",
-          "note the outage: up to " + 2 * window.entries() + " looks are not in the trail",
+          "note the outage: the last looks, " + waiting() + " of them, are not in the trail",
           false);
     }
   }

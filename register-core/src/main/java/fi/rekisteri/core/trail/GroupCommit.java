@@ -125,6 +125,16 @@ public final class GroupCommit implements DeedLog {
     }
   }
 
+  /** How many threads have lined up. */
+  int waiting() {
+    lock.lock();
+    try {
+      return line.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Nothing waits here that its thread does not wait for. */
   @Override
   public void flush() {}
