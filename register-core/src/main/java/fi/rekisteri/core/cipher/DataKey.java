@@ -50,7 +50,7 @@ public final class DataKey implements SecretKey, AutoCloseable {
   /**
    * A copy: providers wipe what they are given. A key copied while it is being wiped is zeros,
    * which would seal for everybody; so the mark is set before the first byte is wiped, and read
-   * after the last one was copied. Each value asks for its key: a lock here cost 3 % of opening a
+   * after the last one was copied. Each value asks for its key: a lock here cost 2 % of opening a
    * record.
    */
   @Override
