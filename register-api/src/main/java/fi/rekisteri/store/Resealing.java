@@ -15,7 +15,8 @@ public record Resealing(SealedCustomer before, SealedCustomer after, List<Sealed
   /** Copies the list; refuses other facts, other places, or the same key. */
   public Resealing {
     items = List.copyOf(items);
-    if (!before.facts().equals(after.facts()) || !SealedField.keeps(after.fields(), before.fields())) {
+    if (!before.facts().equals(after.facts())
+        || !SealedField.keeps(after.fields(), before.fields())) {
       throw new IllegalArgumentException("a record that is sealed anew says the same as before");
     }
     if (before.key().keyId() == after.key().keyId()) {

@@ -24,8 +24,8 @@ public record SealedField(String field, String element, byte[] blob) {
   static boolean keeps(List<SealedField> anew, List<SealedField> before) {
     List<String> due = before.stream().map(SealedField::toString).toList();
     return anew.stream()
+        .filter(one -> due.contains(one.toString()) || !one.field().startsWith(OF_THE_REGISTER))
         .map(SealedField::toString)
-        .filter(place -> due.contains(place) || !place.startsWith("SealedField[" + OF_THE_REGISTER))
         .toList()
         .equals(due);
   }

@@ -12,12 +12,22 @@ import java.util.UUID;
  * different places never give the same bytes.
  */
 public final class AssociatedData {
+  private static final byte[] KEY = utf8("KEY1");
+  private static final byte[] FIELD = utf8("FLD1");
+  private static final byte[] RECORD = utf8("REC1");
   private static final byte[] KEY_GROUP = utf8("main");
+  private static final int CUSTOMER = 16;
 
   private final byte[] register;
 
+  /** {@code LP(register) LP(group)} and the length of a customer's id: made once, used always. */
+  private final byte[] owners;
+
   private AssociatedData(byte[] register) {
     this.register = register;
+    ByteBuffer before = ByteBuffer.allocate(2 + register.length + 2 + KEY_GROUP.length + 2);
+    lengthPrefixed(lengthPrefixed(before, register), KEY_GROUP).putShort((short) CUSTOMER);
+    owners = before.array();
   }
 
   /** The places of one register. */
@@ -27,13 +37,13 @@ public final class AssociatedData {
 
   /** Place of a customer's key: {@code "KEY1" header LP(register) LP(group) LP(customer) keyId}. */
   public byte[] customerKey(byte[] blob, UUID customer, int keyId) {
-    ByteBuffer place = start("KEY1", Gcm.HEADER + owner() + 4).put(blob, 0, Gcm.HEADER);
+    ByteBuffer place = start(KEY, Gcm.HEADER + owner() + 4).put(blob, 0, Gcm.HEADER);
     return putOwner(place, customer).putInt(keyId).array();
   }
 
   /** Beginning of a field's place: {@code "FLD1" header LP(register) LP(group) LP(customer)}. */
   public byte[] fieldsOf(byte[] header, UUID customer) {
-    ByteBuffer place = start("FLD1", Gcm.HEADER + owner()).put(header, 0, Gcm.HEADER);
+    ByteBuffer place = start(FIELD, Gcm.HEADER + owner()).put(header, 0, Gcm.HEADER);
     return putOwner(place, customer).array();
   }
 
@@ -55,13 +65,13 @@ public final class AssociatedData {
 
   /** Beginning of a record's seal: {@code "REC1" keyId LP(register) LP(group) LP(customer)}. */
   public byte[] recordOf(int keyId, UUID customer) {
-    return putOwner(start("REC1", 4 + owner()).putInt(keyId), customer).array();
+    return putOwner(start(RECORD, 4 + owner()).putInt(keyId), customer).array();
   }
 
   /** Place of a key of the register: {@code "REG1" header LP(register) purpose epoch LP(root)}. */
   public byte[] registerKey(byte[] blob, int purpose, int epoch, String rootKey) {
     byte[] root = text(rootKey);
-    return start("REG1", Gcm.HEADER + 2 + register.length + 8 + 2 + root.length)
+    return start(utf8("REG1"), Gcm.HEADER + 2 + register.length + 8 + 2 + root.length)
         .put(blob, 0, Gcm.HEADER)
         .put(lengthPrefixed(register))
         .putInt(purpose)
@@ -72,7 +82,7 @@ public final class AssociatedData {
 
   /** What is derived from a seed of the register: {@code use LP(register) purpose epoch}. */
   public byte[] derived(String use, int purpose, int epoch) {
-    return start(use, 2 + register.length + 8)
+    return start(utf8(use), 2 + register.length + 8)
         .put(lengthPrefixed(register))
         .putInt(purpose)
         .putInt(epoch)
@@ -82,7 +92,7 @@ public final class AssociatedData {
   /** The key of a search index: {@code "BIDX1" LP(register) LP(index) normaliser}. */
   public byte[] searchIndex(String index, int normaliser) {
     byte[] id = text(index);
-    return start("BIDX1", 2 + register.length + 2 + id.length + 2)
+    return start(utf8("BIDX1"), 2 + register.length + 2 + id.length + 2)
         .put(lengthPrefixed(register))
         .put(lengthPrefixed(id))
         .putShort((short) normaliser)
@@ -100,7 +110,7 @@ public final class AssociatedData {
     byte[] id = text(index);
     int fields = parts.stream().mapToInt(part -> 4 + text(part.field()).length).sum();
     ByteBuffer info =
-        start("BIDX2", 2 + register.length + 2 + id.length + 2 + fields)
+        start(utf8("BIDX2"), 2 + register.length + 2 + id.length + 2 + fields)
             .put(lengthPrefixed(register))
             .put(lengthPrefixed(id))
             .put((byte) bits)
@@ -112,26 +122,25 @@ public final class AssociatedData {
 
   /** Place of the root key in a key file: {@code "FILE1" LP(head of the file) header}. */
   public static byte[] keyFile(byte[] head, byte[] blob) {
-    return start("FILE1", 2 + head.length + Gcm.HEADER)
+    return start(utf8("FILE1"), 2 + head.length + Gcm.HEADER)
         .put(lengthPrefixed(head))
         .put(blob, 0, Gcm.HEADER)
         .array();
   }
 
   private ByteBuffer putOwner(ByteBuffer place, UUID customer) {
-    lengthPrefixed(place, register);
-    return lengthPrefixed(place, KEY_GROUP)
-        .putShort((short) 16)
+    return place
+        .put(owners)
         .putLong(customer.getMostSignificantBits())
         .putLong(customer.getLeastSignificantBits());
   }
 
   private int owner() {
-    return 2 + register.length + 2 + KEY_GROUP.length + 2 + 16;
+    return owners.length + CUSTOMER;
   }
 
-  private static ByteBuffer start(String label, int rest) {
-    return ByteBuffer.allocate(label.length() + rest).put(utf8(label));
+  private static ByteBuffer start(byte[] label, int rest) {
+    return ByteBuffer.allocate(label.length + rest).put(label);
   }
 
   private static byte[] lengthPrefixed(byte[] part) {

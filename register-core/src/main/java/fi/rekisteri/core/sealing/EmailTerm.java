@@ -1,6 +1,7 @@
 package fi.rekisteri.core.sealing;
 
 import java.net.IDN;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,51 @@ final class EmailTerm {
   /** What is longer is no address whatever folds away; its ASCII form would take for ever. */
   private static final int LONGEST_READ = 10 * LONGEST;
 
+  /** A name in the domain name system is no longer, so a domain this short has no longer one. */
+  private static final int LONGEST_LABEL = 63;
+
   private EmailTerm() {}
+
+  /**
+   * Whether an address is plain ASCII, with a domain of letters, digits and hyphens: then the full
+   * rule does nothing but make its letters small. Nearly all addresses are.
+   */
+  static boolean isEveryday(String text) {
+    int at = text.lastIndexOf('@');
+    if (at <= 0 || text.length() - at - 1 > LONGEST_LABEL || text.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return isPlainDomain(text, at + 1);
+  }
+
+  private static boolean isPlainDomain(String text, int from) {
+    boolean label = false;
+    for (int i = from; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean within = isLetterOrDigit(unit) || unit == '-';
+      if (!within && !(unit == '.' && label)) {
+        return false;
+      }
+      label = within;
+    }
+    return label;
+  }
+
+  private static boolean isLetterOrDigit(char unit) {
+    return (unit >= 'a' && unit <= 'z')
+        || (unit >= '0' && unit <= '9')
+        || (unit >= 'A' && unit <= 'Z');
+  }
+
+  /** The full rule, for an everyday address. */
+  static String everyday(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
 
   static String step(String text) {
     String trimmed = Unicode13.nfkc(text).strip();

@@ -16,14 +16,22 @@ interface Normaliser {
 
   static Normaliser of(Normalisation rule) {
     return switch (rule) {
-      case EMAIL -> text -> untilStable(text, EmailTerm::step);
-      case PHONE -> text -> untilStable(text, PhoneTerm::step);
+      case EMAIL ->
+          text ->
+              EmailTerm.isEveryday(text)
+                  ? EmailTerm.everyday(text)
+                  : untilStable(text, EmailTerm::step);
+      case PHONE -> text -> PhoneTerm.isEveryday(text) ? text : untilStable(text, PhoneTerm::step);
       case NAME ->
           text ->
               NameTerm.isEveryday(text)
                   ? NameTerm.everyday(text)
                   : untilStable(text, NameTerm::step);
-      case IDENTIFIER -> text -> untilStable(text, IdentifierTerm::step);
+      case IDENTIFIER ->
+          text ->
+              IdentifierTerm.isEveryday(text)
+                  ? IdentifierTerm.everyday(text)
+                  : untilStable(text, IdentifierTerm::step);
     };
   }
 

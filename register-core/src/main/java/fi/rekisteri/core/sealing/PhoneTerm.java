@@ -15,6 +15,11 @@ final class PhoneTerm {
 
   private PhoneTerm() {}
 
+  /** Whether the full rule leaves a number as it is: {@code +} and digits, no trunk zero. */
+  static boolean isEveryday(String text) {
+    return isNumber(text) && withoutTrunkZero(text).equals(text);
+  }
+
   static String step(String text) {
     String bare = bare(Unicode13.nfkc(text));
     String number = international(bare);
@@ -53,7 +58,7 @@ final class PhoneTerm {
 
   private static String withoutTrunkZero(String number) {
     int from = FINLAND.length();
-    if (!number.startsWith(FINLAND)) {
+    if (!number.startsWith(FINLAND + '0')) {
       return number;
     }
     while (from < number.length() && number.charAt(from) == '0') {

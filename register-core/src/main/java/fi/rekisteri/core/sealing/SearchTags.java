@@ -37,7 +37,18 @@ public final class SearchTags implements AutoCloseable {
   private final SortedMap<Integer, RegisterSeed> seeds;
   private final Map<Index, Pool<Mac>> macs = new ConcurrentHashMap<>();
 
-  private record Index(SearchKey<?> key, int version) {}
+  /** Told apart by the whole search key, but hashed by its id: hashing the whole took longer. */
+  private record Index(SearchKey<?> key, int version) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Index index && version == index.version && key.equals(index.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * key.id().hashCode() + version;
+    }
+  }
 
   SearchTags(CryptoBackend backend, SortedMap<Integer, RegisterSeed> seeds) {
     this.backend = backend;
@@ -65,7 +76,9 @@ public final class SearchTags implements AutoCloseable {
   public List<SearchTag> tagsOf(SearchKey<?> key, List<? extends List<?>> values) {
     List<SearchTag> tags = new ArrayList<>();
     for (List<String> terms : SearchTerms.combinations(key, SearchTerms.ofValues(key, values))) {
-      seeds.keySet().forEach(version -> addOnce(tags, tag(key, version, terms)));
+      for (int version : seeds.keySet()) {
+        addOnce(tags, tag(key, version, terms));
+      }
     }
     return tags;
   }
@@ -88,7 +101,7 @@ public final class SearchTags implements AutoCloseable {
   }
 
   private SearchTag tag(SearchKey<?> key, int version, List<String> terms) {
-    Pool<Mac> pool = macs.computeIfAbsent(new Index(key, version), this::pool);
+    Pool<Mac> pool = pool(new Index(key, version));
     Mac mac = pool.borrow();
     mac.update(PARTITION);
     for (String term : terms) {
@@ -128,6 +141,11 @@ public final class SearchTags implements AutoCloseable {
   }
 
   private Pool<Mac> pool(Index index) {
+    Pool<Mac> known = macs.get(index); // never waits, as the next line may
+    return known != null ? known : macs.computeIfAbsent(index, this::newPool);
+  }
+
+  private Pool<Mac> newPool(Index index) {
     RegisterSeed seed = seeds.get(index.version());
     SearchKey<?> search = index.key();
     return new Pool<>(

@@ -5,6 +5,7 @@ import fi.rekisteri.processing.SearchPart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,31 +33,42 @@ final class SearchTerms {
   static List<Set<String>> ofValues(SearchKey<?> key, List<? extends List<?>> values) {
     List<Set<String>> terms = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      SearchPart<?, ?> part = key.parts().get(i);
-      Set<String> ofPart = new LinkedHashSet<>();
-      for (Object value : values.get(i)) {
-        part.termOf(value).map(term -> normalised(part, term)).ifPresent(ofPart::add);
-      }
-      ofPart.remove("");
-      terms.add(ofPart);
+      terms.add(ofValues(key.parts().get(i), values.get(i)));
     }
     return terms;
   }
 
+  private static Set<String> ofValues(SearchPart<?, ?> part, List<?> values) {
+    if (values.size() == 1) { // as nearly always: a set of one needs no table
+      return ofValue(part, values.get(0)).map(Set::of).orElse(Set.of());
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    for (Object value : values) {
+      ofValue(part, value).ifPresent(terms::add);
+    }
+    return terms;
+  }
+
+  private static Optional<String> ofValue(SearchPart<?, ?> part, Object value) {
+    return part.termOf(value).map(term -> normalised(part, term)).filter(term -> !term.isEmpty());
+  }
+
   /** Each choice of one term for each part; none where a part has no term. */
   static List<List<String>> combinations(SearchKey<?> key, List<Set<String>> terms) {
-    if (terms.stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b) > MOST) {
-      throw Refusals.tooManyTerms(key);
+    long count = 1;
+    for (Set<String> ofPart : terms) {
+      count *= ofPart.size();
     }
-    if (terms.size() == 1) {
-      return terms.get(0).stream().map(List::of).toList();
+    if (count > MOST) {
+      throw Refusals.tooManyTerms(key);
     }
     List<List<String>> chosen = List.of(List.of());
     for (Set<String> ofPart : terms) {
       List<List<String>> longer = new ArrayList<>(chosen.size() * ofPart.size());
       for (List<String> begun : chosen) {
         for (String term : ofPart) {
-          List<String> next = new ArrayList<>(begun);
+          List<String> next = new ArrayList<>(begun.size() + 1);
+          next.addAll(begun);
           next.add(term);
           longer.add(next);
         }

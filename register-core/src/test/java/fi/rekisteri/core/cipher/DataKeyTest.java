@@ -42,9 +42,9 @@ class DataKeyTest {
 
   /**
    * One thread copies keys until each is refused, while another one closes them, for a second.
-   * Where copying and wiping do not exclude each other, some copies are zeros, or begin with them:
-   * what is sealed under zeros is open to everybody, and lost to its owner. A build of {@code
-   * DataKey} whose methods are not synchronized fails here in the first few thousand keys.
+   * Where a copy of a key that is being wiped is given out, it is zeros, or begins with them: what
+   * is sealed under zeros is open to everybody, and lost to its owner. A build of {@code DataKey}
+   * that reads its mark before it copies fails here in the first few thousand keys.
    */
   @Test
   @DisplayName("S45.1 a key that is closed while in use is given out whole, or not at all")

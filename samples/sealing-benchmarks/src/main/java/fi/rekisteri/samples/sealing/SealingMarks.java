@@ -59,7 +59,7 @@ public final class SealingMarks {
             .warmupIterations(pace.warmUps())
             .warmupTime(TimeValue.milliseconds(500))
             .measurementIterations(pace.iterations())
-            .measurementTime(TimeValue.milliseconds(100))
+            .measurementTime(TimeValue.milliseconds(Pace.MILLIS))
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .output(files + ".log")
