@@ -56,6 +56,7 @@ class OpenersTest {
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
+          entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
   private static final Set<String> OPENING =

@@ -126,7 +126,7 @@ public final class CustomerSeal implements AutoCloseable {
   }
 
   /** The key under which reasons of acts on this customer are sealed; the caller wipes it. */
-  synchronized byte[] reasonKey() {
+  byte[] reasonKey() {
     Hmac hmac = ciphers().record();
     hmac.begin(openKey().record());
     hmac.update(REASON_KEY);
