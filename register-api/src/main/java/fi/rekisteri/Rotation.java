@@ -29,5 +29,10 @@ public enum Rotation {
    * not looked for. What people have forbidden is put on the suppression list where it is not there
    * yet.
    */
-  SEARCH_TAGS
+  SEARCH_TAGS,
+  /**
+   * A new audit key: entries are linked and checkpoints signed with it from then on. The last
+   * checkpoint of the old one names it, so whoever trusts the old public key can trust the new one.
+   */
+  AUDIT_KEY
 }

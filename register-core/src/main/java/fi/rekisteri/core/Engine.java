@@ -95,8 +95,9 @@ final class Engine {
     return parts.timing().clock();
   }
 
-  /** The trail as a whole; what waits in a window is written first. */
+  /** The trail as a whole, with the keys of now; what waits in a window is written first. */
   Trail trail() {
+    sealing().refresh();
     looks.flush();
     return new Trail(definition().id().value(), storage(), sealing()::ring, clock());
   }

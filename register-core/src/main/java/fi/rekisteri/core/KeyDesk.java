@@ -42,6 +42,7 @@ record KeyDesk(Engine engine, Caller caller) implements KeyManagement {
       case CUSTOMER_KEYS -> new CustomerKeyRotation(run).report();
       case SEARCH_KEYS -> new SearchKeyRotation(run).report();
       case SEARCH_TAGS -> new SearchTagRebuild(run).report();
+      case AUDIT_KEY -> new AuditKeyRotation(run).report();
     };
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Rotation;
+import fi.rekisteri.RotationReport;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.ExportReceipt;
@@ -245,6 +247,32 @@ class AuditExportTest {
         .isInstanceOf(RegisterException.class)
         .extracting(refusal -> ((RegisterException) refusal).code())
         .isEqualTo(ErrorCode.NOT_COVERED_YET);
+  }
+
+  @Test
+  @DisplayName(
+      "S45.2 a new audit key is named by the old one, and goes on with lanes and signatures")
+  void newAuditKeyIsNamedByTheOldOne() {
+    String before = trail.publicKey();
+    RotationReport report = test.register.actingAs(ADMIN).keys().rotate(Rotation.AUDIT_KEY);
+    assertThat(report.state()).isEqualTo(RotationReport.State.FINISHED);
+    test.maintenance().get(anna.id());
+    trail.checkpoint();
+    trail.checkpoint();
+    assertThat(trail.publicKey()).as("what the beginning is verified with").isEqualTo(before);
+    assertThat(trail.verify().findings()).isEmpty();
+    ExportVerdict.Whole whole = (ExportVerdict.Whole) verdict(export());
+    assertThat(whole.hashes().nextSigner()).isNotEqualTo(before);
+    trail.prune(new ByteArrayInputStream(export()));
+    test.register.actingAs(ADMIN).keys().rotate(Rotation.AUDIT_KEY);
+    test.maintenance().get(anna.id());
+    trail.checkpoint();
+    assertThat(trail.verify().findings()).isEmpty();
+    InclusionProof proof = trail.prove(storage.storedEntries().get(0).place());
+    String body = new String(proof.checkpoint().body(), StandardCharsets.UTF_8);
+    String signer = body.lines().filter(line -> line.startsWith("signer ")).findFirst().get();
+    assertThat(AuditExportVerifier.trusting(signer.substring(7)).proves(proof)).isTrue();
+    assertThat(verifier.proves(proof)).as("the first key signed none of these").isFalse();
   }
 
   private static InclusionProof with(InclusionProof proof, AuditEntry entry) {

@@ -139,8 +139,10 @@ final class RotatingRegister {
   }
 
   /** The epochs that are open, by purpose. */
+  /** The epochs of each purpose whose old keys go: those of the trail verify what they signed. */
   Map<KeyPurpose, List<Integer>> epochs() {
     return keysOf(register).inventory().stream()
+        .filter(key -> key.purpose() != KeyPurpose.AUDIT)
         .collect(
             Collectors.groupingBy(
                 HeldKey::purpose,

@@ -175,11 +175,7 @@ public final class Checkpointer {
       if (previous.isEmpty()) {
         return ring.auditKeys();
       }
-      String named = previous.get().signers().next();
-      return ring.allAuditKeys().values().stream()
-          .filter(keys -> hex(keys.publicKey()).equals(named))
-          .findFirst()
-          .orElseThrow(() -> broken("the key that the last checkpoint names is not there"));
+      return signer(ring, previous.get().signers().next());
     }
 
     Checkpoint checkpoint(AuditKeys keys, Optional<Checkpoint.Pruned> pruned) {
@@ -205,6 +201,14 @@ public final class Checkpointer {
         .map(AuditKeys::publicKey)
         .anyMatch(
             key -> hex(key).equals(signer) && Ed25519.verifies(key, last.body(), last.signature()));
+  }
+
+  /** The key of a public key. */
+  static AuditKeys signer(OpenRing ring, String named) {
+    return ring.allAuditKeys().values().stream()
+        .filter(keys -> hex(keys.publicKey()).equals(named))
+        .findFirst()
+        .orElseThrow(() -> broken("the key that the last checkpoint names is not there"));
   }
 
   static CorruptDataException unreadable(SignedCheckpoint checkpoint) {

@@ -82,14 +82,23 @@ public final class ExportWriter {
       }
       lines.flush();
       String hash = hex(whole.digest());
-      AuditKeys keys = trail.keys().get().auditKeys();
-      lines.end(hash, keys);
+      lines.end(hash, signer(checkpoints.get(checkpoints.size() - 1)));
       lines.flush();
       SignedCheckpoint last = checkpoints.get(checkpoints.size() - 1);
       return new ExportReceipt(checkpoints.get(0).number(), last.number(), lines.entries, hash);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The key that the last checkpoint names: whoever verified that one knows it. */
+  private AuditKeys signer(SignedCheckpoint last) {
+    String named =
+        CheckpointReader.read(last)
+            .orElseThrow(() -> Checkpointer.unreadable(last))
+            .signers()
+            .next();
+    return Checkpointer.signer(trail.keys().get(), named);
   }
 
   private static String hex(byte[] bytes) {
