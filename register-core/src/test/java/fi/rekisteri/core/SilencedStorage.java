@@ -7,13 +7,8 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.AuditStore;
-import fi.rekisteri.store.CheckpointStore;
-import fi.rekisteri.store.CustomerStore;
-import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
-import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
-import fi.rekisteri.store.SuppressionStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -38,41 +33,9 @@ final class SilencedStorage implements RegisterStorage {
     inner.close();
   }
 
-  private final class Silenced implements StorageTransaction, AuditStore {
-    private final StorageTransaction tx;
-
+  private final class Silenced extends TransactionAround implements AuditStore {
     Silenced(StorageTransaction tx) {
-      this.tx = tx;
-    }
-
-    @Override
-    public void madeWith(long revision) {
-      tx.madeWith(revision);
-    }
-
-    @Override
-    public CustomerStore customers() {
-      return tx.customers();
-    }
-
-    @Override
-    public RegisterKeyStore keys() {
-      return tx.keys();
-    }
-
-    @Override
-    public SuppressionStore suppressions() {
-      return tx.suppressions();
-    }
-
-    @Override
-    public CheckpointStore checkpoints() {
-      return tx.checkpoints();
-    }
-
-    @Override
-    public StaffStore staff() {
-      return tx.staff();
+      super(tx);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.store.AuditStore;
-import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
-import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
@@ -23,17 +20,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
 
   @Override
   public <T> T inTransaction(Function<StorageTransaction, T> work) {
-    return inner.inTransaction(
-        tx ->
-            work.apply(
-                new Ports(
-                    tx,
-                    watched(CustomerStore.class, tx.customers()),
-                    watched(RegisterKeyStore.class, tx.keys()),
-                    watched(SuppressionStore.class, tx.suppressions()),
-                    tx.staff(),
-                    tx.audit(),
-                    tx.checkpoints())));
+    return inner.inTransaction(tx -> work.apply(new Watched(tx)));
   }
 
   private <P> P watched(Class<P> port, P intact) {
@@ -57,18 +44,24 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
     inner.close();
   }
 
-  private record Ports(
-      StorageTransaction tx,
-      CustomerStore customers,
-      RegisterKeyStore keys,
-      SuppressionStore suppressions,
-      StaffStore staff,
-      AuditStore audit,
-      CheckpointStore checkpoints)
-      implements StorageTransaction {
+  private final class Watched extends TransactionAround {
+    Watched(StorageTransaction tx) {
+      super(tx);
+    }
+
     @Override
-    public void madeWith(long revision) {
-      tx.madeWith(revision);
+    public CustomerStore customers() {
+      return watched(CustomerStore.class, tx.customers());
+    }
+
+    @Override
+    public RegisterKeyStore keys() {
+      return watched(RegisterKeyStore.class, tx.keys());
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+      return watched(SuppressionStore.class, tx.suppressions());
     }
   }
 }

@@ -7,12 +7,8 @@ import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
-import fi.rekisteri.store.CustomerStore;
-import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
-import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
-import fi.rekisteri.store.SuppressionStore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -55,36 +51,9 @@ final class TamperedStorage implements RegisterStorage {
     checkpoints = UnaryOperator.identity();
   }
 
-  private final class Tampered implements StorageTransaction {
-    private final StorageTransaction tx;
-
+  private final class Tampered extends TransactionAround {
     Tampered(StorageTransaction tx) {
-      this.tx = tx;
-    }
-
-    @Override
-    public void madeWith(long revision) {
-      tx.madeWith(revision);
-    }
-
-    @Override
-    public CustomerStore customers() {
-      return tx.customers();
-    }
-
-    @Override
-    public RegisterKeyStore keys() {
-      return tx.keys();
-    }
-
-    @Override
-    public SuppressionStore suppressions() {
-      return tx.suppressions();
-    }
-
-    @Override
-    public StaffStore staff() {
-      return tx.staff();
+      super(tx);
     }
 
     @Override

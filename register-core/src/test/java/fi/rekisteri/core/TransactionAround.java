@@ -1,0 +1,53 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.StaffStore;
+import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
+
+/** Passes every store on; a test's storage overrides those that it meddles with. */
+class TransactionAround implements StorageTransaction {
+  final StorageTransaction tx;
+
+  TransactionAround(StorageTransaction tx) {
+    this.tx = tx;
+  }
+
+  @Override
+  public void madeWith(long revision) {
+    tx.madeWith(revision);
+  }
+
+  @Override
+  public CustomerStore customers() {
+    return tx.customers();
+  }
+
+  @Override
+  public RegisterKeyStore keys() {
+    return tx.keys();
+  }
+
+  @Override
+  public SuppressionStore suppressions() {
+    return tx.suppressions();
+  }
+
+  @Override
+  public StaffStore staff() {
+    return tx.staff();
+  }
+
+  @Override
+  public AuditStore audit() {
+    return tx.audit();
+  }
+
+  @Override
+  public CheckpointStore checkpoints() {
+    return tx.checkpoints();
+  }
+}
