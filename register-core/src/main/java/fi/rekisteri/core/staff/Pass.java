@@ -57,10 +57,15 @@ public final class Pass {
     }
     ErrorCode code = gate.judge(this, operation, known, at);
     if (code == null) {
-      admitted |= 1 << operation.ordinal();
+      admit(operation);
       return Optional.empty();
     }
     return Optional.of(code);
+  }
+
+  /** None of two at once is lost: a lost one would widen the scope. */
+  private synchronized void admit(Operation operation) {
+    admitted |= 1 << operation.ordinal();
   }
 
   /**
