@@ -88,6 +88,17 @@ public interface RegisterDesk {
   StaffManagement staff();
 
   /**
+   * The same desk, of which each act keeps a reason: the number of a letter, a call, a case. It is
+   * sealed in the audit trail with the data of the person whom the act concerns, told by {@link
+   * AuditTrail#reasonOf} and gone with the person; it gives no leave for anything.
+   *
+   * @param reason why; not blank, at most 500 characters
+   * @return the desk; whether the actor may is asked at each act
+   * @throws fi.rekisteri.error.InvalidValueException {@code REASON_INVALID}
+   */
+  RegisterDesk because(String reason);
+
+  /**
    * The same desk in an emergency (S41): somebody who is on the roster, acts in person and is bound
    * by an undertaking may look at single people without being designated. They may find, get and
    * search for people, and read collections, choices and waiting updates; no pages, no counts, no
@@ -97,7 +108,7 @@ public interface RegisterDesk {
    *
    * @param reason why, for the review; not blank, at most 500 characters
    * @return the desk; whether the actor may is asked at each act
-   * @throws fi.rekisteri.error.InvalidValueException {@code BREAK_GLASS_REASON_INVALID}
+   * @throws fi.rekisteri.error.InvalidValueException {@code REASON_INVALID}
    */
   RegisterDesk breakingGlass(String reason);
 

@@ -47,11 +47,6 @@ record Act(Engine engine, Caller caller, Purpose purpose, AuditAction action, Pa
     return as(purpose, another);
   }
 
-  /** Why the glass was broken; empty on every other day. */
-  Optional<String> reason() {
-    return caller.reason();
-  }
-
   /** How the trail and the ledger of choices name who acts. */
   String name() {
     return pass.name(engine.now());
@@ -90,7 +85,7 @@ record Act(Engine engine, Caller caller, Purpose purpose, AuditAction action, Pa
   /** Why the actor may not do it, if so; it may ask the roster: not inside a transaction. */
   Optional<ErrorCode> refusal(Operation operation) {
     Optional<ErrorCode> refusal = pass.refusal(operation, engine.now());
-    boolean goesTooFar = caller.reason().isPresent() && !EMERGENCY.contains(action);
+    boolean goesTooFar = caller.emergency() && !EMERGENCY.contains(action);
     return refusal.isEmpty() && goesTooFar ? Optional.of(ErrorCode.NOT_DESIGNATED) : refusal;
   }
 
@@ -228,8 +223,8 @@ record Act(Engine engine, Caller caller, Purpose purpose, AuditAction action, Pa
 
   private Deed entry(AuditEntry.Act act) {
     Instant now = engine.now();
-    AuditEntry.Act done = reason().isPresent() ? act.on(Footing.BREAK_GLASS) : act;
+    AuditEntry.Act done = caller.emergency() ? act.on(Footing.BREAK_GLASS) : act;
     Deed.By by = new Deed.By(pass.name(now), caller.actor().interfaceId(), purpose);
-    return new Deed(now, by, done, reason());
+    return new Deed(now, by, done, caller.reason());
   }
 }

@@ -12,8 +12,6 @@ import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
@@ -23,8 +21,6 @@ import java.util.Optional;
 
 /** The register in the hands of one actor. */
 record Desk(Engine engine, Caller caller) implements RegisterDesk {
-  private static final int LONGEST_REASON = 500;
-
   @Override
   public CustomerAccess forPurpose(Purpose purpose) {
     return new PurposeAccess(engine, caller, purpose);
@@ -62,14 +58,13 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   }
 
   @Override
+  public RegisterDesk because(String reason) {
+    return new Desk(engine, caller.because(reason));
+  }
+
+  @Override
   public RegisterDesk breakingGlass(String reason) {
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-      throw new InvalidValueException(
-          ErrorCode.BREAK_GLASS_REASON_INVALID,
-          "the reason of an emergency is blank or longer than " + LONGEST_REASON + " characters",
-          "say in a few words why it cannot wait");
-    }
-    return new Desk(engine, new Caller(caller.actor(), Optional.of(reason)));
+    return new Desk(engine, caller.breakingGlass(reason));
   }
 
   @Override

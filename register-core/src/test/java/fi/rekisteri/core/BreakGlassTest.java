@@ -124,8 +124,8 @@ class BreakGlassTest {
   @DisplayName("S41.1 an emergency has a reason, and the act carries it to the trail's engine")
   void emergencyHasAReason() {
     RegisterDesk desk = test.desk("idle");
-    refuses(ErrorCode.BREAK_GLASS_REASON_INVALID, () -> desk.breakingGlass(" \n"));
-    refuses(ErrorCode.BREAK_GLASS_REASON_INVALID, () -> desk.breakingGlass("x".repeat(501)));
+    refuses(ErrorCode.REASON_INVALID, () -> desk.breakingGlass(" \n"));
+    refuses(ErrorCode.REASON_INVALID, () -> desk.breakingGlass("x".repeat(501)));
     Desk broken = (Desk) desk.breakingGlass("x".repeat(500));
     assertThat(broken.caller().reason()).contains("x".repeat(500));
     AuditEntry before = test.lastEntry();

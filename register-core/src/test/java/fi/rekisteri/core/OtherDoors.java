@@ -21,6 +21,7 @@ final class OtherDoors {
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
           entry("RegisterDesk.staff()", "staff, of which each act asks"),
+          entry("RegisterDesk.because(String)", "a desk, at which each act asks"),
           entry("RegisterDesk.breakingGlass(String)", "a desk, at which each act asks"),
           entry("StaffManagement.enrol(String, Employer)", "staff, and no customer"),
           entry("StaffManagement.enrolProgram(String, StaffId)", "staff, and no customer"),

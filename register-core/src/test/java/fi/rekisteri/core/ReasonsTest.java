@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import static fi.rekisteri.core.StaffedRegister.member;
 import static fi.rekisteri.core.TestRegister.NOW;
+import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.AuditTrail;
@@ -11,9 +12,11 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Evidence;
+import fi.rekisteri.audit.Footing;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
@@ -64,6 +67,27 @@ class ReasonsTest {
     AuditEntry entry = test.lastEntry();
     assertThat(entry.act().action()).isEqualTo(AuditAction.SEARCH);
     assertThat(trail.reasonOf(entry)).contains(REASON);
+  }
+
+  @Test
+  @DisplayName("G5.2 whoever says why they act is asked no less, and the entry keeps it")
+  void reasonOfAnEverydayActIsKept() {
+    RegisterDesk maija =
+        desk("maija", Operation.READ, Operation.MAINTAIN).because("letter 17/2026");
+    maija.forPurpose(Purpose.REGISTER_MAINTENANCE).get(anna.id());
+    assertThat(test.lastEntry().act().footing()).isEqualTo(Footing.DESIGNATED);
+    assertThat(trail.reasonOf(test.lastEntry())).contains("letter 17/2026");
+    maija.forPurpose(Purpose.REGISTER_MAINTENANCE).page(null, 10);
+    assertThat(trail.reasonOf(test.lastEntry())).contains("letter 17/2026");
+    maija.forPurpose(Purpose.REGISTER_MAINTENANCE).register(TestRegister.contactPerson());
+    assertThat(test.lastEntry().act().action()).isEqualTo(AuditAction.REGISTER);
+    assertThat(trail.reasonOf(test.lastEntry())).contains("letter 17/2026");
+    refuses(
+        ErrorCode.NOT_DESIGNATED,
+        () -> desk("idle").because("I wish").forPurpose(Purpose.RIGHTS).get(anna.id()));
+    assertThat(trail.reasonOf(test.lastEntry())).contains("I wish");
+    refuses(ErrorCode.REASON_INVALID, () -> maija.because(" "));
+    refuses(ErrorCode.REASON_INVALID, () -> maija.because("x".repeat(501)));
   }
 
   @Test
