@@ -24,6 +24,12 @@ import java.util.Optional;
 record RegisterKeyRotation(RotationRun run) {
   private static final int BATCH = 500;
 
+  /** Nobody is changed all the time. */
+  private static final int WALKS = 5;
+
+  /** What came of one walk over those whom the storage names. */
+  private record Walk(boolean failed, boolean leftAlone) {}
+
   private record Batch(List<KeyHolder> holders, int changed, List<Failure> failures) {}
 
   RotationReport report() {
@@ -34,19 +40,33 @@ record RegisterKeyRotation(RotationRun run) {
     return run.settlesAt(mark).map(run::settling).orElseGet(() -> retire(mark));
   }
 
-  /** Says whether everybody could be re-wrapped. */
+  /**
+   * Says whether everybody could be re-wrapped. Whoever was being changed when their turn came is
+   * left alone by the storage, so it looks again until nobody is left behind.
+   */
   private boolean rewrapAll(int epoch) {
+    for (int walk = 1; ; walk++) {
+      Walk walked = walk(epoch);
+      if (walked.failed || !walked.leftAlone || walk == WALKS) {
+        return !walked.failed;
+      }
+    }
+  }
+
+  private Walk walk(int epoch) {
     CustomerId after = null;
-    boolean whole = true;
+    boolean failed = false;
+    boolean leftAlone = false;
     Batch batch;
     do {
       CustomerId from = after;
       batch = run.inTransaction(tx -> rewrap(tx, tx.customers().keysOutside(epoch, from, BATCH)));
       run.count(batch.holders.size(), batch.changed, batch.failures);
-      whole &= batch.failures.isEmpty();
+      failed |= !batch.failures.isEmpty();
+      leftAlone |= batch.changed + batch.failures.size() < batch.holders.size();
       after = batch.holders.isEmpty() ? after : batch.holders.get(batch.holders.size() - 1).id();
     } while (batch.holders.size() == BATCH);
-    return whole;
+    return new Walk(failed, leftAlone);
   }
 
   private static Batch rewrap(Transaction tx, List<KeyHolder> holders) {
