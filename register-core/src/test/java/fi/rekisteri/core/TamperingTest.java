@@ -23,6 +23,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whoever has the database and no key cannot change the trail without being found out. */
 class TamperingTest {
@@ -162,6 +164,31 @@ class TamperingTest {
           .extracting(TrailFinding::kind)
           .containsAnyOf(Kind.CHECKPOINT_ALTERED, Kind.CHECKPOINT_FORKED);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  @DisplayName("rows of somebody who wants the verification to fail are findings, at once")
+  void hostileRowsAreFindings() {
+    SignedCheckpoint first = storage.storedCheckpoints().get(0);
+    String text = new String(first.body(), StandardCharsets.UTF_8);
+    byte[] noKey =
+        text.replaceFirst("next-signer .*", "next-signer " + "z".repeat(64))
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] byNobody =
+        text.replaceFirst("signer .*", "signer " + "z".repeat(64)).getBytes(StandardCharsets.UTF_8);
+    List<SignedCheckpoint> hostile =
+        List.of(
+            new SignedCheckpoint(1, noKey, first.signature()),
+            new SignedCheckpoint(2, byNobody, first.signature()),
+            new SignedCheckpoint(Long.MAX_VALUE, first.body(), first.signature()));
+    storage.checkpoints = seen -> hostile;
+    assertThat(trail.verify().findings())
+        .startsWith(
+            TrailFinding.in(Kind.CHECKPOINT_ALTERED, 1),
+            TrailFinding.in(Kind.CHECKPOINT_ALTERED, 2),
+            TrailFinding.in(Kind.CHECKPOINT_MISSING, 3),
+            TrailFinding.in(Kind.CHECKPOINT_ALTERED, Long.MAX_VALUE));
   }
 
   @Test
