@@ -132,6 +132,8 @@ public interface AuditTrail {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    * @throws fi.rekisteri.error.InvalidValueException {@code EXPORT_REFUSED} where it is not whole,
    *     or not of this trail; nothing was removed
+   * @throws fi.rekisteri.error.CorruptDataException {@code TRAIL_BROKEN} where a checkpoint that it
+   *     holds was altered in the database; nothing was removed
    * @throws java.io.UncheckedIOException where the stream fails
    */
   long prune(InputStream export);

@@ -13,10 +13,12 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.ExportReceipt;
 import fi.rekisteri.audit.InclusionProof;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.core.audit.AuditExportVerifier;
 import fi.rekisteri.core.audit.Defect;
 import fi.rekisteri.core.audit.ExportVerdict;
 import fi.rekisteri.customer.Customer;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import java.io.ByteArrayInputStream;
@@ -202,6 +204,31 @@ class AuditExportTest {
           .isEqualTo(ErrorCode.EXPORT_REFUSED);
     }
     assertThat(storage.storedEntries()).containsAll(before);
+  }
+
+  @Test
+  @DisplayName("nothing is pruned by checkpoints that somebody has widened in the database")
+  void nothingIsPrunedByAlteredCheckpoints() {
+    byte[] file = export();
+    test.maintenance().get(anna.id());
+    List<AuditEntry> before = storage.storedEntries();
+    storage.checkpoints =
+        seen -> {
+          SignedCheckpoint real = seen.get(0);
+          String wider =
+              new String(real.body(), StandardCharsets.UTF_8)
+                  .replaceFirst("(?m)^(lane .* )\\d+$", "$1999");
+          List<SignedCheckpoint> altered = new ArrayList<>(seen);
+          altered.set(
+              0, new SignedCheckpoint(1, wider.getBytes(StandardCharsets.UTF_8), real.signature()));
+          return altered;
+        };
+    assertThatThrownBy(() -> trail.prune(new ByteArrayInputStream(file)))
+        .isInstanceOf(CorruptDataException.class)
+        .hasMessageContaining("TRAIL_BROKEN");
+    assertThat(storage.storedEntries()).containsAll(before);
+    storage.mend();
+    assertThat(trail.prune(new ByteArrayInputStream(file))).as("control").isEqualTo(10);
   }
 
   @Test

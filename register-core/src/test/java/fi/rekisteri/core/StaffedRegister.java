@@ -35,6 +35,7 @@ final class StaffedRegister implements StaffSource {
 
   final MovableClock clock = new MovableClock(NOW);
   final RegisterStorage storage;
+  final InMemoryKeys keys = InMemoryKeys.random();
   final CustomerRegister register;
   final List<StaffMember> staff = new ArrayList<>();
 
@@ -50,7 +51,7 @@ final class StaffedRegister implements StaffSource {
         EmbeddedRegister.builder()
             .definition(definition())
             .storage(storage)
-            .keys(InMemoryKeys.random())
+            .keys(keys)
             .staff(this)
             .clock(clock)
             .build();

@@ -14,7 +14,6 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.audit.TrailFinding;
 import fi.rekisteri.audit.TrailFinding.Kind;
 import fi.rekisteri.audit.TrailVerification;
@@ -133,48 +132,6 @@ class TamperingTest {
   }
 
   @Test
-  @DisplayName(
-      "a last checkpoint that is gone with its entries is found by the lane, and by a witness")
-  void cutCheckpointIsFound() {
-    SignedCheckpoint witnessed = storage.storedCheckpoints().get(1);
-    storage.checkpoints = seen -> seen.subList(0, 1);
-    assertThat(trail.verify().findings()).contains(TrailFinding.in(Kind.CHECKPOINT_MISSING, 2));
-    assertThat(trail.verify(witnessed).findings())
-        .contains(TrailFinding.in(Kind.CHECKPOINT_MISSING, 2));
-  }
-
-  @Test
-  @DisplayName("a checkpoint of another key, text or signature is found")
-  void forgedCheckpointIsFound() {
-    SignedCheckpoint real = storage.storedCheckpoints().get(0);
-    byte[] body = real.body();
-    body[body.length - 2] ^= 1;
-    byte[] signature = real.signature();
-    signature[5] ^= 4;
-    for (SignedCheckpoint forged :
-        List.of(
-            new SignedCheckpoint(1, body, real.signature()),
-            new SignedCheckpoint(1, real.body(), signature),
-            new SignedCheckpoint(1, new byte[0], new byte[64]),
-            new TestRegisterElsewhere().checkpoint())) {
-      storage.checkpoints = seen -> List.of(forged, seen.get(1));
-      assertThat(trail.verify().findings())
-          .extracting(TrailFinding::kind)
-          .containsAnyOf(Kind.CHECKPOINT_ALTERED, Kind.CHECKPOINT_FORKED);
-    }
-  }
-
-  @Test
-  @DisplayName("of two histories that began alike a witness tells the other one")
-  void forkedHistoryIsFound() {
-    SignedCheckpoint first = storage.storedCheckpoints().get(0);
-    SignedCheckpoint second = storage.storedCheckpoints().get(1);
-    SignedCheckpoint other = new SignedCheckpoint(2, first.body(), second.signature());
-    assertThat(trail.verify(other).findings()).contains(TrailFinding.in(Kind.CHECKPOINT_FORKED, 2));
-    assertThat(trail.verify(second).findings()).isEmpty();
-  }
-
-  @Test
   @DisplayName("what was wrong when a checkpoint was made is signed along, and stays found")
   void checkpointDoesNotMakeItRight() {
     AuditEntry victim = newest();
@@ -200,16 +157,6 @@ class TamperingTest {
   private AuditEntry newest() {
     List<AuditEntry> all = storage.storedEntries();
     return all.get(all.size() - 3);
-  }
-
-  /** Somebody else's register, whose checkpoint is right for that one. */
-  private static final class TestRegisterElsewhere {
-    SignedCheckpoint checkpoint() {
-      TamperedStorage other = new TamperedStorage();
-      TestRegister theirs = new TestRegister(other, definition());
-      theirs.maintenance().register(anna());
-      return theirs.register.actingAs(ADMIN).audit().checkpoint().made().get(0);
-    }
   }
 
   private static AuditEntry changed(AuditEntry was, int what, RandomGenerator random) {

@@ -100,12 +100,20 @@ public final class AuditExportVerifier {
   private static boolean leads(InclusionProof proof, Checkpoint.Tree tree) {
     try {
       Hashes hashes = new Hashes();
-      List<byte[]> path = proof.path().stream().map(HexFormat.of()::parseHex).toList();
+      List<byte[]> path = proof.path().stream().map(AuditExportVerifier::hash).toList();
       byte[] leaf = hashes.leaf(proof.entry());
       byte[] root = MerklePath.root(hashes, leaf, proof.index(), tree.entries(), path);
       return HexFormat.of().formatHex(root).equals(tree.root());
     } catch (IllegalArgumentException malformed) {
       return false;
     }
+  }
+
+  private static byte[] hash(String digits) {
+    byte[] hash = HexFormat.of().parseHex(digits);
+    if (hash.length != 32) {
+      throw new IllegalArgumentException("a hash has 32 bytes");
+    }
+    return hash;
   }
 }

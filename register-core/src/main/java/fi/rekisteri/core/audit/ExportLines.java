@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * held. Not thread-safe.
  */
 final class ExportLines {
-  /** A checkpoint of the most lanes, with room to spare. */
-  static final int LONGEST = 32 << 20;
+  /** A checkpoint of the most lanes, with a finding for each entry, and some room to spare. */
+  static final int LONGEST = 12 << 20;
 
   private final InputStream in;
   private byte[] buffer = new byte[1 << 16];
@@ -72,7 +72,7 @@ final class ExportLines {
       throw new DefectException(Defect.LINE_MALFORMED);
     }
     if (length + more > line.length) {
-      line = Arrays.copyOf(line, Math.max(line.length * 2, length + more));
+      line = Arrays.copyOf(line, Math.min(LONGEST, Math.max(line.length * 2, length + more)));
     }
     System.arraycopy(buffer, at, line, length, more);
     length += more;

@@ -21,7 +21,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of an export, read strictly: every member has its type, and there is no other. */
+/**
+ * One line of an export, read strictly: every member has its type and its one spelling, and there
+ * is no other member.
+ */
 final class ExportObject {
   private static final Set<String> ENTRY =
       Set.of(
@@ -61,11 +64,11 @@ final class ExportObject {
   }
 
   static ExportObject of(byte[] line) {
+    if (line.length < 2 || line[0] != '{' || line[1] != '"') { // the reader knows UTF-16 too
+      throw new DefectException(Defect.LINE_MALFORMED);
+    }
     try {
       JsonNode read = MAPPER.readTree(line);
-      if (read == null || !read.isObject()) {
-        throw new DefectException(Defect.LINE_MALFORMED);
-      }
       return new ExportObject(read);
     } catch (JacksonException notJson) {
       throw new DefectException(Defect.LINE_MALFORMED);
@@ -116,17 +119,37 @@ final class ExportObject {
     requireOnly(ENTRY);
     try {
       return new EntryFacts(
-          new AuditPlace(UUID.fromString(text("lane")), number("number")),
-          Instant.parse(text("at")),
+          new AuditPlace(id("lane"), number("number")),
+          time("at"),
           List.of(text("actor"), text("interface"), text("purpose")),
           text("action"),
-          root.has("subject") ? UUID.fromString(text("subject")) : null,
+          root.has("subject") ? id("subject") : null,
           fields(),
           text("outcome"),
           root.has("code") ? text("code") : null,
           text("footing"),
           reason());
     } catch (IllegalArgumentException | DateTimeException malformed) {
+      throw new DefectException(Defect.LINE_MALFORMED);
+    }
+  }
+
+  private UUID id(String member) {
+    String text = text(member);
+    UUID id = UUID.fromString(text);
+    requireSame(id.toString(), text);
+    return id;
+  }
+
+  private Instant time(String member) {
+    String text = text(member);
+    Instant time = Instant.parse(text);
+    requireSame(time.toString(), text);
+    return time;
+  }
+
+  private static void requireSame(String written, String read) {
+    if (!written.equals(read)) {
       throw new DefectException(Defect.LINE_MALFORMED);
     }
   }

@@ -95,9 +95,10 @@ final class ExportRun {
     CheckpointChain links = chain();
     Optional<Checkpoint> followed = links.follow(object.checkpoint());
     current = followed.orElse(current);
-    for (TrailFinding found : links.findings()) {
-      met = found.place().orElse(null);
-      throw new DefectException(defect(found.kind()));
+    if (!links.findings().isEmpty()) {
+      TrailFinding first = links.findings().get(0);
+      met = first.place().orElse(null);
+      throw new DefectException(defect(first.kind()));
     }
     Checkpoint read = followed.orElseThrow();
     if (!read.head().register().equals(known().register)) {

@@ -38,28 +38,39 @@ public final class CheckpointChain {
     return new CheckpointChain(trusted, hash, number);
   }
 
-  /** The next checkpoint; what it says is given back where it can be read at all. */
+  /**
+   * The next checkpoint; what it says is given back where it can be read at all. Nobody is trusted
+   * because of one that is not signed.
+   */
   public Optional<Checkpoint> follow(SignedCheckpoint signed) {
-    for (long gone = number + 1; gone < signed.number(); gone++) {
-      findings.add(TrailFinding.in(Kind.CHECKPOINT_MISSING, gone));
-    }
     boolean follows = signed.number() == number + 1;
+    if (!follows) {
+      findings.add(outOfPlace(signed.number()));
+    }
     number = signed.number();
     Optional<Checkpoint> read = CheckpointReader.read(signed);
-    if (read.isEmpty() || !isSigned(signed, read.get())) {
+    Optional<Checkpoint> believed = read.filter(one -> isSigned(signed, one));
+    if (believed.isEmpty()) {
       findings.add(TrailFinding.in(Kind.CHECKPOINT_ALTERED, number));
-    } else if (follows && !read.get().head().previous().equals(previous)) {
+    } else if (follows && !believed.get().head().previous().equals(previous)) {
       findings.add(TrailFinding.in(Kind.CHECKPOINT_FORKED, number));
     } else {
-      findings.addAll(read.get().findings());
+      findings.addAll(believed.get().findings());
     }
     previous = HexFormat.of().formatHex(hashes.of(signed.body()));
-    read.ifPresent(
+    believed.ifPresent(
         checkpoint -> {
           trusted = checkpoint.signers().next();
           pruned = checkpoint.pruned();
         });
     return read;
+  }
+
+  /** One finding for a gap, however wide: numbers come from whoever wrote them. */
+  private TrailFinding outOfPlace(long found) {
+    return found > number
+        ? TrailFinding.in(Kind.CHECKPOINT_MISSING, number + 1)
+        : TrailFinding.in(Kind.CHECKPOINT_FORKED, found);
   }
 
   private boolean isSigned(SignedCheckpoint signed, Checkpoint read) {

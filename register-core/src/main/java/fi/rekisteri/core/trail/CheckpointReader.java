@@ -5,6 +5,7 @@ import fi.rekisteri.audit.Checkpoint;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.audit.TrailFinding;
+import fi.rekisteri.definition.RegisterId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,7 +20,8 @@ import java.util.UUID;
  * whatever was read is written again and compared, so nothing can hide in spelling.
  */
 public final class CheckpointReader {
-  private static final int LONGEST = 16 << 20;
+  /** More than the most lanes and findings need. */
+  private static final int LONGEST = 12 << 20;
 
   private final String[] lines;
   private int next;
@@ -50,7 +52,7 @@ public final class CheckpointReader {
     }
     Checkpoint.Head head =
         new Checkpoint.Head(
-            words("register", 2)[1],
+            new RegisterId(words("register", 2)[1]).value(),
             Long.parseLong(words("number", 2)[1]),
             Instant.parse(words("at", 2)[1]),
             hash(words("previous", 2)[1]));
@@ -97,8 +99,10 @@ public final class CheckpointReader {
     return words;
   }
 
+  /** A hash or a key, in the one spelling that has no other. */
   private static String hash(String digits) {
-    if (digits.length() != Checkpoint.NONE.length()) {
+    boolean plain = digits.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    if (!plain || digits.length() != Checkpoint.NONE.length()) {
       throw new IllegalArgumentException("no hash");
     }
     return digits;

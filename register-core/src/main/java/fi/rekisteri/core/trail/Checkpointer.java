@@ -1,5 +1,6 @@
 package fi.rekisteri.core.trail;
 
+import fi.rekisteri.audit.AuditLane;
 import fi.rekisteri.audit.Checkpoint;
 import fi.rekisteri.audit.CheckpointReport;
 import fi.rekisteri.audit.LaneRange;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Makes checkpoints: reads what none covers yet, lane by lane, and signs the root over it. Entries
@@ -86,9 +89,11 @@ public final class Checkpointer {
 
   private List<UUID> retired(Batch batch) {
     Instant old = trail.now().minus(RETIRED);
+    Set<UUID> met = batch.covered.stream().map(LaneRange::lane).collect(Collectors.toSet());
     return trail.lanes().stream()
-        .filter(state -> state.lane().openedAt().isBefore(old) || batch.endsOnce(state))
-        .map(state -> state.lane().id())
+        .map(LaneState::lane)
+        .filter(lane -> lane.openedAt().isBefore(old) || lane.once() && met.contains(lane.id()))
+        .map(AuditLane::id)
         .toList();
   }
 
@@ -165,11 +170,6 @@ public final class Checkpointer {
       return moved;
     }
 
-    boolean endsOnce(LaneState state) {
-      return state.lane().once()
-          && covered.stream().anyMatch(range -> range.lane().equals(state.lane().id()));
-    }
-
     /** The key that the checkpoint before has named. */
     AuditKeys signing() {
       if (previous.isEmpty()) {
@@ -215,7 +215,7 @@ public final class Checkpointer {
     return broken("checkpoint " + checkpoint.number() + " is not what was signed");
   }
 
-  private static CorruptDataException broken(String what) {
+  static CorruptDataException broken(String what) {
     return new CorruptDataException(
         ErrorCode.TRAIL_BROKEN, what, "verify the trail, and look who may write to its tables");
   }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.trail;
 import fi.rekisteri.audit.Checkpoint;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.core.sealing.AuditKeys;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.RuleId;
@@ -10,6 +11,7 @@ import fi.rekisteri.retention.PruneVerdict;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Lets the beginning of the trail go, after its export was verified: signs first that it may go,
@@ -41,6 +43,8 @@ public final class Pruner {
    * @return how many entries were removed by this call
    * @throws InvalidValueException {@code EXPORT_REFUSED} where the export is of another history, or
    *     leaves out entries between those that went before and its own
+   * @throws fi.rekisteri.error.CorruptDataException {@code TRAIL_BROKEN} where a checkpoint that it
+   *     covers is not what was signed
    */
   public long prune(Verified export) {
     Checkpoint.Pruned before = pruned();
@@ -50,6 +54,7 @@ public final class Pruner {
     if (!same || !hash(last).equals(export.lastHash)) {
       throw refused("is not of this register's own trail");
     }
+    requireOurs(ours);
     if (export.from > before.through() + 1) {
       throw refused("begins after entries that were not exported before");
     }
@@ -58,6 +63,17 @@ public final class Pruner {
     }
     PruneVerdict verdict = new PruneVerdict(export.through, export.sha256, RULE, trail.now());
     return ours.stream().mapToLong(checkpoint -> remove(verdict, checkpoint)).sum();
+  }
+
+  /** The last one names them all, but what goes is what their texts say as they are stored. */
+  private void requireOurs(List<SignedCheckpoint> ours) {
+    SortedMap<Integer, AuditKeys> keys = trail.keys().get().allAuditKeys();
+    CheckpointChain chain =
+        CheckpointChain.from(HexFormat.of().formatHex(keys.get(keys.firstKey()).publicKey()));
+    ours.forEach(chain::follow);
+    if (!chain.findings().isEmpty()) {
+      throw Checkpointer.broken("a checkpoint before " + chain.number() + " was altered");
+    }
   }
 
   private long remove(PruneVerdict verdict, SignedCheckpoint checkpoint) {

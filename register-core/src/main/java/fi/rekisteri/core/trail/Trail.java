@@ -1,6 +1,7 @@
 package fi.rekisteri.core.trail;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditLane;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.audit.LaneState;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +52,24 @@ public record Trail(
       all.addAll(page);
     } while (page.size() == PAGE);
     return all;
+  }
+
+  /** One lane, where it is listed: the one behind its neighbour in the order of ids. */
+  Optional<AuditLane> lane(UUID id) {
+    return inTransaction(tx -> tx.checkpoints().lanes(before(id), 1)).stream()
+        .map(LaneState::lane)
+        .filter(lane -> lane.id().equals(id))
+        .findFirst();
+  }
+
+  /** The id before, null where there is none; ids are unsigned numbers of 128 bits. */
+  private static @Nullable UUID before(UUID id) {
+    long high = id.getMostSignificantBits();
+    long low = id.getLeastSignificantBits();
+    if (low != 0) {
+      return new UUID(high, low - 1);
+    }
+    return high == 0 ? null : new UUID(high - 1, -1);
   }
 
   /** Whether there is an entry that no checkpoint covers. */

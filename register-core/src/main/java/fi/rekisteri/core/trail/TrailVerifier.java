@@ -110,13 +110,16 @@ public final class TrailVerifier {
       before = entry;
     }
 
-    /** An entry that no checkpoint covers: it must be the next one of a listed lane. */
+    /**
+     * An entry that no checkpoint covers: it must be the next one of a listed lane, perhaps of one
+     * that was opened after the list was read.
+     */
     private void follow(AuditEntry entry) {
       UUID id = entry.place().lane();
       LaneWalk walk = tail;
       if (walk == null || !walk.isIn(id)) {
         endTail();
-        AuditLane lane = listed.computeIfAbsent(id, this::openedMeanwhile);
+        AuditLane lane = listed.computeIfAbsent(id, one -> trail.lane(one).orElse(null));
         AuditKeys known = lane == null ? null : keys.get(lane.epoch());
         walk = known == null ? null : walk(lane, known);
         tail = walk;
@@ -135,15 +138,6 @@ public final class TrailVerifier {
       boolean isThere = neighbour != null && neighbour.place().equals(end);
       byte[] link = isThere ? neighbour.evidence().link() : null;
       return new LaneWalk(lane, known.newLinkMac(), last, link, 0);
-    }
-
-    /** A lane that was opened after the list was read. */
-    private @Nullable AuditLane openedMeanwhile(UUID id) {
-      return trail.lanes().stream()
-          .map(LaneState::lane)
-          .filter(lane -> lane.id().equals(id))
-          .findFirst()
-          .orElse(null);
     }
 
     private void endTail() {

@@ -5,6 +5,8 @@ import fi.rekisteri.core.rights.AccessAnswerJson;
 import fi.rekisteri.core.rights.AccessAnswerPage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
@@ -20,7 +22,12 @@ record AccessStory(Demo demo, PrintStream out) {
 
   void showTrail(CustomerId id) {
     out.println();
-    out.println("7. Who has looked, newest first");
+    out.println("7. Who has looked, newest first; and who tried, without an undertaking");
+    try {
+      demo.trainee().forPurpose(Purpose.INVOICING).get(id);
+    } catch (AccessDeniedException refused) {
+      out.println("   trainee-3 is refused: " + refused.code());
+    }
     for (AuditEntry entry : demo.dataProtectionOfficer().audit().ofSubject(id, null, SHOWN)) {
       out.printf(
           "   %s  %-10s %-22s %-15s %s%n",

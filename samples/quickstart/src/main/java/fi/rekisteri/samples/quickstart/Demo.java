@@ -25,7 +25,8 @@ import java.time.Instant;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The register of the quickstart with what it stands on: a key file, a database and two employees.
+ * The register of the quickstart with what it stands on: a key file, a database and three
+ * employees.
  */
 record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database)
     implements AutoCloseable {
@@ -63,6 +64,11 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
   /** Reads and registers. */
   RegisterDesk clerk() {
     return register.actingAs(person("clerk-17"));
+  }
+
+  /** Is designated, and has signed nothing yet. */
+  RegisterDesk trainee() {
+    return register.actingAs(person("trainee-3"));
   }
 
   /** Looks into the audit trail and answers data subjects. */
@@ -110,6 +116,7 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
     return StaffSource.of(
         StaffMember.of("clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN)
             .signed("1", Instant.EPOCH),
+        StaffMember.of("trainee-3", Instant.EPOCH, Operation.READ),
         StaffMember.of("officer-1", Instant.EPOCH, Operation.READ, Operation.ADMIN)
             .signed("1", Instant.EPOCH));
   }

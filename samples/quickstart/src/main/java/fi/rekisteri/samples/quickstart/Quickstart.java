@@ -11,8 +11,8 @@ import java.nio.file.Path;
 
 /**
  * Imports customers and orders, finds one of them, shows her for two purposes, lets her choose,
- * tells who has looked and what is held, and looks for her in the bytes of the database. A second
- * run doubles nobody.
+ * tells who has looked and what is held, proves it to an outsider, and looks for her in the bytes
+ * of the database. A second run doubles nobody.
  */
 public final class Quickstart {
   private static final EmailAddress SOUGHT = EmailAddress.of("hilla.kuiskevaara@example.fi");
@@ -41,6 +41,7 @@ public final class Quickstart {
       AccessStory access = new AccessStory(demo, out);
       access.showTrail(seen.id());
       access.writeAnswer(seen.id(), folder);
+      new TrailStory(demo, out).prove(folder);
     }
     new StoredBytes(folder.resolve(Demo.DATABASE_FILE), out).show(SOUGHT, seen);
   }

@@ -37,7 +37,7 @@ class QuickstartTest {
             "530 rows: registered 500, already known 0, refused 30",
             "579 rows: registered 545, already known 0, refused 34");
     assertThat(first).contains("orders: added 1080, already known 0, refused 15");
-    assertThat(first.lines()).hasSizeLessThan(85);
+    assertThat(first.lines()).hasSizeLessThan(92);
   }
 
   @Test
@@ -95,6 +95,26 @@ class QuickstartTest {
   void whoHasLookedIsTold() {
     assertThat(first).containsPattern("clerk-17 +INVOICING +READ +.*name");
     assertThat(first).containsPattern("clerk-17 +ORDER_MANAGEMENT +CHANGE +order");
+  }
+
+  @Test
+  @DisplayName("S43.1 who has signed no undertaking is refused, and stands in the trail for it")
+  void traineeIsRefused() {
+    assertThat(first)
+        .contains("trainee-3 is refused: NDA_MISSING")
+        .containsPattern("trainee-3 +INVOICING +READ +denied: NDA_MISSING");
+  }
+
+  @Test
+  @DisplayName("G5.2 an outsider finds the exported trail whole, and one altered name by its line")
+  void trailIsProvedToAnOutsider() {
+    for (String output : List.of(first, second)) {
+      assertThat(output)
+          .containsPattern("audit.jsonl, [\\d,]+ entries: whole")
+          .containsPattern("one name altered: ENTRY_ALTERED in line \\d+");
+    }
+    assertThat(first).contains("checkpoint 1 signed");
+    assertThat(second).contains("checkpoint 2 signed");
   }
 
   @Test
