@@ -97,8 +97,7 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
 
   @Override
   public String publicKey() {
-    var keys = engine.sealing().ring().allAuditKeys();
-    return HexFormat.of().formatHex(keys.get(keys.firstKey()).publicKey());
+    return publicKeys().get(0);
   }
 
   @Override
@@ -115,10 +114,16 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
     return new Pruner(trail()).prune(verified);
   }
 
+  private List<String> publicKeys() {
+    return engine.sealing().ring().allAuditKeys().values().stream()
+        .map(keys -> HexFormat.of().formatHex(keys.publicKey()))
+        .toList();
+  }
+
   private Pruner.Verified verified(InputStream export) {
     ExportVerdict verdict;
     try {
-      verdict = AuditExportVerifier.trusting(publicKey()).verify(export);
+      verdict = AuditExportVerifier.trustingAnyOf(publicKeys()).verify(export);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

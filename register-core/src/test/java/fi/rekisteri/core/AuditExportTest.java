@@ -295,6 +295,12 @@ class AuditExportTest {
     test.maintenance().get(anna.id());
     trail.checkpoint();
     assertThat(trail.verify().findings()).isEmpty();
+    assertThat(trail.prune(new ByteArrayInputStream(export())))
+        .as("by the second key")
+        .isPositive();
+    assertThat(trail.verify().findings()).isEmpty();
+    test.maintenance().get(anna.id());
+    trail.checkpoint();
     InclusionProof proof = trail.prove(storage.storedEntries().get(0).place());
     String body = new String(proof.checkpoint().body(), StandardCharsets.UTF_8);
     String signer = body.lines().filter(line -> line.startsWith("signer ")).findFirst().get();

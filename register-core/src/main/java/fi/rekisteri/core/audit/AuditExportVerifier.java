@@ -9,10 +9,13 @@ import fi.rekisteri.core.trail.Hashes;
 import fi.rekisteri.core.trail.MerklePath;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Verifies an export of the audit trail without the register, its keys or its database: whoever has
@@ -34,9 +37,9 @@ import java.util.Optional;
  * was kept somewhere else for that.
  */
 public final class AuditExportVerifier {
-  private final String trusted;
+  private final Set<String> trusted;
 
-  private AuditExportVerifier(String trusted) {
+  private AuditExportVerifier(Set<String> trusted) {
     this.trusted = trusted;
   }
 
@@ -49,8 +52,20 @@ public final class AuditExportVerifier {
    * @throws IllegalArgumentException where that is no key
    */
   public static AuditExportVerifier trusting(String publicKey) {
-    String digits = publicKey.strip().toLowerCase(Locale.ROOT);
-    if (!digits.matches("[0-9a-f]{64}")) {
+    return trustingAnyOf(List.of(publicKey));
+  }
+
+  /**
+   * A verifier for whoever trusts several keys of one controller.
+   *
+   * @param publicKeys of which one signed the first checkpoint of the file
+   * @return the verifier
+   * @throws IllegalArgumentException where one of them is no key, or there is none
+   */
+  public static AuditExportVerifier trustingAnyOf(Collection<String> publicKeys) {
+    Set<String> digits = new LinkedHashSet<>();
+    publicKeys.forEach(key -> digits.add(key.strip().toLowerCase(Locale.ROOT)));
+    if (digits.isEmpty() || !digits.stream().allMatch(key -> key.matches("[0-9a-f]{64}"))) {
       throw new IllegalArgumentException("a public key has 64 hexadecimal digits");
     }
     return new AuditExportVerifier(digits);
@@ -92,9 +107,9 @@ public final class AuditExportVerifier {
   }
 
   private boolean isSigned(SignedCheckpoint signed, Checkpoint read) {
-    byte[] key = HexFormat.of().parseHex(trusted);
-    return read.signers().signer().equals(trusted)
-        && Ed25519.verifies(key, signed.body(), signed.signature());
+    String signer = read.signers().signer();
+    return trusted.contains(signer)
+        && Ed25519.verifies(HexFormat.of().parseHex(signer), signed.body(), signed.signature());
   }
 
   private static boolean leads(InclusionProof proof, Checkpoint.Tree tree) {

@@ -3,10 +3,12 @@ package fi.rekisteri.core.audit;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Checkpoint;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.audit.TrailFinding;
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.core.cipher.Ed25519;
 import fi.rekisteri.core.trail.CheckpointChain;
+import fi.rekisteri.core.trail.CheckpointReader;
 import fi.rekisteri.core.trail.EntryBytes;
 import fi.rekisteri.core.trail.EntryFacts;
 import fi.rekisteri.core.trail.ExportWriter;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One verification of an export, line by line. Not thread-safe. */
 final class ExportRun {
-  private final String trusted;
+  private final Set<String> trusted;
   private final Hashes hashes = new Hashes();
   private final MessageDigest whole = CryptoBackend.configured().newSha256();
   private @Nullable Header header;
@@ -39,7 +41,7 @@ final class ExportRun {
 
   private record Header(String register, long from, long through, String previous) {}
 
-  ExportRun(String trusted) {
+  ExportRun(Set<String> trusted) {
     this.trusted = trusted;
   }
 
@@ -86,14 +88,14 @@ final class ExportRun {
       throw new DefectException(Defect.LINE_MALFORMED);
     }
     header = read;
-    chain = CheckpointChain.after(read.from - 1, read.previous, trusted);
   }
 
   private void checkpoint(ExportObject object) {
     requireComplete();
     met = null;
-    CheckpointChain links = chain();
-    Optional<Checkpoint> followed = links.follow(object.checkpoint());
+    SignedCheckpoint signed = object.checkpoint();
+    CheckpointChain links = chainTo(signed);
+    Optional<Checkpoint> followed = links.follow(signed);
     current = followed.orElse(current);
     if (!links.findings().isEmpty()) {
       TrailFinding first = links.findings().get(0);
@@ -217,6 +219,21 @@ final class ExportRun {
       throw new DefectException(Defect.NOT_AN_EXPORT);
     }
     return read;
+  }
+
+  /** The chain begins with whichever trusted key has signed the first checkpoint. */
+  private CheckpointChain chainTo(SignedCheckpoint signed) {
+    CheckpointChain links = chain;
+    if (links == null) {
+      String signer =
+          CheckpointReader.read(signed)
+              .map(read -> read.signers().signer())
+              .filter(trusted::contains)
+              .orElse(trusted.iterator().next());
+      links = CheckpointChain.after(known().from - 1, known().previous, signer);
+      chain = links;
+    }
+    return links;
   }
 
   private CheckpointChain chain() {
