@@ -12,7 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
 
-/** A storage whose customers and register keys pass a test's hands on their way. */
+/** A storage whose customers, register keys and trail pass a test's hands on their way. */
 record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStorage {
 
   /** What a test does around one call of a port. */
@@ -32,7 +32,7 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
                     watched(RegisterKeyStore.class, tx.keys()),
                     watched(SuppressionStore.class, tx.suppressions()),
                     tx.staff(),
-                    tx.audit(),
+                    watched(AuditStore.class, tx.audit()),
                     tx.checkpoints())));
   }
 
