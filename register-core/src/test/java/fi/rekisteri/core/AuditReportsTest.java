@@ -22,6 +22,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.staff.StaffId;
 import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.staff.UndertakingReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -188,5 +189,20 @@ class AuditReportsTest {
     assertThat(reports().actsOf(StaffId.of("pekka"), new TimeSpan(NOW, EVER.until())).rows())
         .as("of the time after it")
         .hasSize(2);
+  }
+
+  @Test
+  @DisplayName("S43.2 the report on undertakings is written down from the data that there is")
+  void undertakingsAreWrittenDown() {
+    TestRegister plain = new TestRegister();
+    UndertakingReport data =
+        plain
+            .register
+            .actingAs(TestRegister.ADMIN)
+            .staff()
+            .undertakingReport(NOW.minusSeconds(3601));
+    AuditReport<UndertakingReport.Lacking> report = AuditReport.of(data);
+    assertThat(report.rows().toList()).isEqualTo(data.lacking());
+    assertThat(report.head().generatedAt()).isEqualTo(data.at());
   }
 }
