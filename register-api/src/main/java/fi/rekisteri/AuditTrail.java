@@ -148,4 +148,11 @@ public interface AuditTrail {
    *     the place, or its entries were pruned
    */
   InclusionProof prove(AuditPlace place);
+
+  /**
+   * Answers from the trail: who looked, who was denied, what awaits review, what to look into.
+   *
+   * @return the reports; whether the actor may is asked at each call
+   */
+  AuditReports reports();
 }

@@ -55,5 +55,7 @@ public enum AuditAction {
   /** The staff book, or the report on undertakings, was read. */
   READ_STAFF,
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
-  CHANGE_STAFF
+  CHANGE_STAFF,
+  /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
+  REVIEW_EMERGENCY
 }

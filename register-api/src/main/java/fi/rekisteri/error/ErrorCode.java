@@ -112,6 +112,8 @@ public enum ErrorCode {
   TRAIL_BROKEN,
   NOT_COVERED_YET,
   EXPORT_REFUSED,
+  NOT_TO_BE_REVIEWED,
+  SELF_REVIEW_FORBIDDEN,
 
   // Intake of files
   UNKNOWN_COLUMN,

@@ -1,11 +1,12 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.inquiry.SubjectLooks;
 import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.core.sealing.StandingCodec;
+import fi.rekisteri.core.trail.EntryPages;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers "what do you hold about me?": all of it, or a coded error; never a part that looks whole.
@@ -225,19 +227,11 @@ final class AccessAnswers {
   }
 
   private static List<Consultation> consultations(Transaction tx, CustomerId subject) {
-    List<Consultation> all = new ArrayList<>();
-    AuditEntry last = null;
-    List<AuditEntry> page;
-    do {
-      page = tx.audit().ofSubject(subject, last, PAGE);
-      for (AuditEntry entry : page) {
-        if (entry.act().outcome() == Outcome.DONE) {
-          all.add(new Consultation(entry.at(), entry.purpose(), entry.act().action()));
-        }
-      }
-      last = page.isEmpty() ? null : page.get(page.size() - 1);
-    } while (page.size() == PAGE);
-    return all;
+    Stream<AuditEntry> entries =
+        EntryPages.of((before, limit) -> tx.audit().ofSubject(subject, before, limit));
+    return SubjectLooks.of(entries, false)
+        .map(look -> new Consultation(look.at(), look.purpose(), look.action()))
+        .toList();
   }
 
   private static List<String> paths(AccessAnswer answer) {

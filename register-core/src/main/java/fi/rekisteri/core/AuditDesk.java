@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.AuditReports;
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
@@ -77,7 +78,9 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
       return new CheckpointReport(List.of(), List.of());
     }
     recorded(act, List.of());
-    return new Checkpointer(trail).make();
+    CheckpointReport report = new Checkpointer(trail).make();
+    engine.watch().tell(report.findings());
+    return report;
   }
 
   @Override
@@ -92,7 +95,9 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
 
   private TrailVerification verify(Optional<SignedCheckpoint> witnessed) {
     recorded(admitted(AuditAction.VERIFY_TRAIL, Optional.empty()), List.of());
-    return new TrailVerifier(trail()).verify(witnessed);
+    TrailVerification seen = new TrailVerifier(trail()).verify(witnessed);
+    engine.watch().tell(seen.findings());
+    return seen;
   }
 
   @Override
@@ -162,5 +167,10 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
           tx.record(act.doneToRegister(what));
           return act;
         });
+  }
+
+  @Override
+  public AuditReports reports() {
+    return new ReportDesk(engine, caller);
   }
 }

@@ -30,7 +30,8 @@ record Caller(Actor actor, Optional<String> reason, boolean emergency) {
     return new Caller(actor, Optional.of(required(why)), true);
   }
 
-  private static String required(String why) {
+  /** A reason that says something, and is no story. */
+  static String required(String why) {
     if (why.isBlank() || why.length() > LONGEST) {
       throw new InvalidValueException(
           ErrorCode.REASON_INVALID,

@@ -3,12 +3,15 @@ package fi.rekisteri.core;
 import fi.rekisteri.AuditWindow;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.SecurityListener;
+import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.core.staff.StaffBook;
 import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.staff.Actor;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +85,8 @@ public final class EmbeddedRegister implements CustomerRegister {
     private Duration settling = Duration.ofDays(1);
     private Optional<AuditWindow> window = Optional.empty();
     private Clock clock = Clock.systemUTC();
+    private Predicate<CustomerId> decoys = id -> false;
+    private SecurityListener listener = SecurityListener.SILENT;
 
     private Builder() {}
 
@@ -195,6 +201,30 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
+     * Customers who are nobody: whoever opens one had no reason to. Register them like others, with
+     * data that looks real; the register treats them like anybody, and gives no hint.
+     *
+     * @param value tells whether an id is a decoy's; asked at each entry of the trail that names
+     *     somebody, so it answers at once and from memory, such as {@code Set.of(id)::contains}
+     * @return this builder
+     */
+    public Builder decoys(Predicate<CustomerId> value) {
+      decoys = value;
+      return this;
+    }
+
+    /**
+     * Who is told of what happens to decoys and to the trail.
+     *
+     * @param value nobody unless another is given
+     * @return this builder
+     */
+    public Builder securityListener(SecurityListener value) {
+      listener = value;
+      return this;
+    }
+
+    /**
      * The clock, for tests and for hosts with a clock of their own.
      *
      * @param value UTC system time unless another is given
@@ -244,6 +274,7 @@ public final class EmbeddedRegister implements CustomerRegister {
                   decisions,
                   records,
                   new Lanes(clock, !store.endsTransactions()),
+                  new DecoyWatch(decoys, listener),
                   new Engine.Timing(importing, settling, window, clock))));
     }
 

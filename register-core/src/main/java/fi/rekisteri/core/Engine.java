@@ -1,7 +1,10 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.AuditWindow;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.SecurityEvent;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
+import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.Sealing;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What every act of an open register works with. Thread-safe. */
@@ -44,6 +48,7 @@ final class Engine {
       ProcessingDecisions decisions,
       Records records,
       Lanes lanes,
+      DecoyWatch watch,
       Timing timing) {}
 
   /** When and where the register does what can wait. */
@@ -81,6 +86,10 @@ final class Engine {
 
   Records records() {
     return parts.records();
+  }
+
+  DecoyWatch watch() {
+    return parts.watch();
   }
 
   Executor importing() {
@@ -126,19 +135,21 @@ final class Engine {
   /** Runs work in a transaction, with those keys and no others. */
   <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
     LaneUse lane = parts.lanes().forTransaction();
+    List<SecurityEvent> noticed = new ArrayList<>(0);
     AtomicBoolean returned = new AtomicBoolean();
     try {
       T result =
           storage()
               .inTransaction(
                   stores -> {
-                    Transaction tx = Transaction.begin(stores, ring, lane);
+                    Transaction tx = Transaction.begin(stores, ring, lane, witness(noticed));
                     T done = work.apply(tx);
                     tx.requireWhole();
                     returned.set(true);
                     return done;
                   });
       lane.kept();
+      noticed.forEach(watch()::tell);
       return result;
     } catch (RuntimeException | Error failure) {
       if (returned.get() && !isRetryable(failure)) {
@@ -148,6 +159,10 @@ final class Engine {
       }
       throw failure;
     }
+  }
+
+  private Consumer<AuditEntry> witness(List<SecurityEvent> noticed) {
+    return entry -> watch().noticed(entry).ifPresent(noticed::add);
   }
 
   private static boolean isRetryable(Throwable failure) {

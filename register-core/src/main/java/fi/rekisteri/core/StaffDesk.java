@@ -161,7 +161,7 @@ record StaffDesk(Engine engine, Caller caller) implements StaffManagement {
   }
 
   /** The trail keeps a list of words: a comma would make two of one. */
-  private static String told(String name) {
+  static String told(String name) {
     return name.replace("%", "%25").replace(",", "%2C");
   }
 }

@@ -18,6 +18,7 @@ import fi.rekisteri.store.SuppressionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +31,33 @@ final class Transaction {
   private final OpenRing ring;
   private final @Nullable LaneUse lane;
   private final List<Deed> later;
+  private final Consumer<AuditEntry> witness;
   private boolean gap;
 
   private Transaction(
-      StorageTransaction stores, OpenRing ring, @Nullable LaneUse lane, List<Deed> later) {
+      StorageTransaction stores,
+      OpenRing ring,
+      @Nullable LaneUse lane,
+      List<Deed> later,
+      Consumer<AuditEntry> witness) {
     this.stores = stores;
     this.ring = ring;
     this.lane = lane;
     this.later = later;
+    this.witness = witness;
   }
 
-  static Transaction begin(StorageTransaction stores, OpenRing ring, LaneUse lane) {
+  /** A transaction whose entries a witness sees; whether they stay is not known to it yet. */
+  static Transaction begin(
+      StorageTransaction stores, OpenRing ring, LaneUse lane, Consumer<AuditEntry> witness) {
     stores.madeWith(ring.revision());
-    return new Transaction(stores, ring, lane, List.of());
+    return new Transaction(stores, ring, lane, List.of(), witness);
   }
 
   /** A transaction that only reads: what it records is written afterwards, by whoever began it. */
   static Transaction reading(StorageTransaction stores, OpenRing ring, List<Deed> later) {
     stores.madeWith(ring.revision());
-    return new Transaction(stores, ring, null, later);
+    return new Transaction(stores, ring, null, later, entry -> {});
   }
 
   OpenRing ring() {
@@ -119,7 +128,9 @@ final class Transaction {
     }
     SealedReason reason =
         deed.reason().isEmpty() ? SealedReason.NONE : new ReasonSeal(this).of(deed, subject);
-    return open.place(ring.auditKeys(), stores.checkpoints(), deed, reason);
+    AuditEntry entry = open.place(ring.auditKeys(), stores.checkpoints(), deed, reason);
+    witness.accept(entry);
+    return entry;
   }
 
   private void written(Runnable write) {

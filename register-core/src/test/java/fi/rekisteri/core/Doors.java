@@ -5,6 +5,7 @@ import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
 import static java.util.Map.entry;
 
+import fi.rekisteri.AuditReports;
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
@@ -130,6 +131,7 @@ final class Doors {
           Statistics.class,
           KeyManagement.class,
           AuditTrail.class,
+          AuditReports.class,
           Housekeeping.class,
           StaffManagement.class);
 

@@ -31,10 +31,13 @@ class FloorsTest {
           entry("statistics", 3),
           entry("trail", 4),
           entry("audit", 5),
+          entry("inquiry", 5),
+          entry("page", 5),
           entry("consent", 4),
           entry("credential", 4),
           entry("intake", 5),
           entry("definition", 6),
+          entry("report", 6),
           entry("rights", 6),
           entry("store", 7),
           entry("", 8));

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A register of the notice whose roster and clock a test changes under the hands of its staff. */
 final class StaffedRegister implements StaffSource {
@@ -44,16 +45,25 @@ final class StaffedRegister implements StaffSource {
   }
 
   StaffedRegister(RegisterStorage storage, StaffMember... members) {
+    this(storage, UnaryOperator.identity(), members);
+  }
+
+  /** A register that a test puts together in its own way. */
+  StaffedRegister(
+      RegisterStorage storage,
+      UnaryOperator<EmbeddedRegister.Builder> more,
+      StaffMember... members) {
     this.storage = storage;
     clock.tick(Duration.ofNanos(1000)); // so that entries stand in the order in which they came
     staff.addAll(List.of(members));
     register =
-        EmbeddedRegister.builder()
-            .definition(definition())
-            .storage(storage)
-            .keys(keys)
-            .staff(this)
-            .clock(clock)
+        more.apply(
+                EmbeddedRegister.builder()
+                    .definition(definition())
+                    .storage(storage)
+                    .keys(keys)
+                    .staff(this)
+                    .clock(clock))
             .build();
   }
 

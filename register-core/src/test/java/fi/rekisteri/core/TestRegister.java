@@ -156,7 +156,8 @@ final class TestRegister {
 
   /** A transaction that stands in a lane of its own. */
   static Transaction begin(StorageTransaction stores, OpenRing ring) {
-    return Transaction.begin(stores, ring, new Lanes(Clock.systemUTC(), true).forTransaction());
+    return Transaction.begin(
+        stores, ring, new Lanes(Clock.systemUTC(), true).forTransaction(), entry -> {});
   }
 
   /** Everything in the audit trail, of whomever. */

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.core.page.PageTemplate;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
@@ -24,7 +25,8 @@ import java.util.Map;
  */
 public final class AccessAnswerPage {
   private final RegisterDefinition definition;
-  private final PageTemplate template = new PageTemplate();
+  private final PageTemplate template =
+      PageTemplate.of(AccessAnswerPage.class, "access-answer.mustache");
 
   private AccessAnswerPage(RegisterDefinition definition) {
     this.definition = definition;

@@ -1,20 +1,14 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.core.page.Words;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,11 +24,11 @@ final class Wording {
                   () -> new EnumMap<>(Language.class)));
 
   private final Language language;
-  private final ResourceBundle bundle;
+  private final Words words;
 
   private Wording(Language language) {
     this.language = language;
-    this.bundle = load("access-answer_" + language.tag() + ".properties");
+    this.words = Words.of(Wording.class, "access-answer", language);
   }
 
   static Wording in(Language language) {
@@ -65,17 +59,16 @@ final class Wording {
   }
 
   String text(String key) {
-    return bundle.getString(key);
+    return words.text(key);
   }
 
   /** A name that a host may have added to the published ones: it then stands for itself. */
   String nameOf(String kind, String code) {
-    String key = kind + "." + code;
-    return bundle.containsKey(key) ? bundle.getString(key) : code;
+    return words.nameOf(kind, code);
   }
 
   String nameOf(String kind, Enum<?> constant) {
-    return bundle.getString(kind + "." + constant.name());
+    return words.nameOf(kind, constant);
   }
 
   List<String> columns(String... keys) {
@@ -94,16 +87,5 @@ final class Wording {
   Line line(LocalizedText text) {
     String lang = text.has(language) ? "" : Language.FI.tag();
     return new Line("", text.in(language), lang, "");
-  }
-
-  private static ResourceBundle load(String name) {
-    try (InputStream in = Wording.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + name + " is missing from register-core");
-      }
-      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the resource " + name + " cannot be read", e);
-    }
   }
 }

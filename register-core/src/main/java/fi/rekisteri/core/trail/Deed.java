@@ -18,6 +18,11 @@ public record Deed(Instant at, By by, AuditEntry.Act act, Optional<String> reaso
   /** Who acted, through which technical interface, for which purpose. */
   public record By(String actor, String interfaceId, Purpose purpose) {}
 
+  /** The same deed, for a reason that its actor was asked for. */
+  public Deed because(String why) {
+    return new Deed(at, by, act, Optional.of(why));
+  }
+
   AuditEntry with(Evidence evidence) {
     return new AuditEntry(evidence, at, by.actor, by.interfaceId, by.purpose, act);
   }

@@ -1,12 +1,17 @@
 package fi.rekisteri.core.trail;
 
+import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditLane;
 import fi.rekisteri.audit.AuditPlace;
+import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.audit.LaneState;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.time.Clock;
@@ -19,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +40,12 @@ public record Trail(
     String register, RegisterStorage storage, Supplier<OpenRing> keys, Clock clock) {
   static final int PAGE = 1000;
 
-  Instant now() {
+  /** What every storage can ask for; hosts may name the beginning and the end of time. */
+  private static final TimeSpan EVER =
+      new TimeSpan(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+
+  /** Now, as precise as every storage keeps it. */
+  public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -75,6 +86,50 @@ public record Trail(
   /** Whether there is an entry that no checkpoint covers. */
   public boolean hasUncovered() {
     return lanes().stream().anyMatch(LaneState::isUncovered);
+  }
+
+  /** Every entry of a time, newest first, read as it is asked for. */
+  public Stream<AuditEntry> between(TimeSpan span) {
+    Instant from = within(span.from());
+    Instant until = within(span.until());
+    return EntryPages.of(
+        (before, limit) -> inTransaction(tx -> tx.audit().between(from, until, before, limit)));
+  }
+
+  /** Every entry from an instant on, newest first; a clock may have run ahead. */
+  public Stream<AuditEntry> since(Instant from) {
+    return between(new TimeSpan(within(from), EVER.until()));
+  }
+
+  /** Whether an entry is older. */
+  public boolean isOlderThan(Instant at) {
+    return inTransaction(tx -> !tx.audit().between(EVER.from(), within(at), null, 1).isEmpty());
+  }
+
+  /** Every entry of one person in a time, newest first, read as it is asked for. */
+  public Stream<AuditEntry> ofSubject(CustomerId subject, TimeSpan span) {
+    AuditEntry end = endOf(within(span.until()));
+    return EntryPages.of(
+            (before, limit) ->
+                inTransaction(
+                    tx -> tx.audit().ofSubject(subject, before == null ? end : before, limit)))
+        .takeWhile(entry -> !entry.at().isBefore(span.from()));
+  }
+
+  /** Stands in no trail: pages go on behind it. */
+  private static AuditEntry endOf(Instant until) {
+    return new AuditEntry(
+        Evidence.at(new AuditPlace(new UUID(0, 0), 1)),
+        until,
+        "",
+        "",
+        Purpose.SECURITY,
+        AuditEntry.Act.nothingFound(AuditAction.READ_TRAIL, List.of()));
+  }
+
+  private static Instant within(Instant at) {
+    Instant late = at.isAfter(EVER.until()) ? EVER.until() : at;
+    return late.isBefore(EVER.from()) ? EVER.from() : late;
   }
 
   /** Every entry of a range that is there, in the order of numbers. */

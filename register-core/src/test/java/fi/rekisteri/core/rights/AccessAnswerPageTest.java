@@ -5,6 +5,7 @@ import static fi.rekisteri.processing.Purpose.STATISTICS;
 import static fi.rekisteri.retention.RetentionAnchor.CUSTOMERSHIP_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;

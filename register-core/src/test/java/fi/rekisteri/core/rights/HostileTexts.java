@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 /**
  * Texts that try to become something else: markup, template tags, ends of attributes, other order.
  */
-final class HostileTexts {
+public final class HostileTexts {
   private HostileTexts() {}
 
   /** All of them may stand in XML, so that a page must show each as it is. */
-  static Stream<String> all() {
+  public static Stream<String> all() {
     return Stream.of(
         "<script>alert(1)</script>",
         "\"&' onmouseover=\"x\" <b>",

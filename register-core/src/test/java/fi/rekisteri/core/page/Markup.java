@@ -1,4 +1,4 @@
-package fi.rekisteri.core.rights;
+package fi.rekisteri.core.page;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** A page read back as XML: what it is made of, apart from its texts. */
-final class Markup {
+public final class Markup {
   static {
     // Only the tests read XML, so the module itself does not ask for java.xml.
     ModuleLayer.boot().findModule("java.xml").ifPresent(Markup.class.getModule()::addReads);
@@ -24,7 +24,7 @@ final class Markup {
     this.document = document;
   }
 
-  static Markup parse(String html) {
+  public static Markup parse(String html) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -37,7 +37,7 @@ final class Markup {
   }
 
   /** Each element in order, with the names of its attributes. */
-  List<String> skeleton() {
+  public List<String> skeleton() {
     List<String> names = new ArrayList<>();
     walk(
         document,
@@ -51,7 +51,7 @@ final class Markup {
     return names;
   }
 
-  List<Element> elements(String name) {
+  public List<Element> elements(String name) {
     List<Element> found = new ArrayList<>();
     walk(
         document,
@@ -63,11 +63,11 @@ final class Markup {
     return found;
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return elements(name).stream().map(Element::getTextContent).map(String::strip).toList();
   }
 
-  String text() {
+  public String text() {
     return elements("body").get(0).getTextContent();
   }
 

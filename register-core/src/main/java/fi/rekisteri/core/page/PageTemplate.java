@@ -1,4 +1,4 @@
-package fi.rekisteri.core.rights;
+package fi.rekisteri.core.page;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
@@ -8,31 +8,52 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * The page's frame. Every text goes through one escaper; the template has no unescaped tag, and a
+ * The frame of a page. Every text goes through one escaper; no template has an unescaped tag, and a
  * test says so. Thread-safe.
  */
-final class PageTemplate {
+public final class PageTemplate {
   private static final char REPLACEMENT = '\uFFFD';
   private static final Map<String, String> FILES =
       Map.of(
-          "style", "access-answer.css",
+          "style", "page.css",
           "line", "line.mustache",
           "table", "table.mustache");
 
-  private final Template page =
-      Mustache.compiler()
-          .withEscaper(PageTemplate::escape)
-          .strictSections(true)
-          .emptyStringIsFalse(true)
-          .withLoader(PageTemplate::partial)
-          .compile(resource("access-answer.mustache"));
+  private final Template page;
 
-  String render(Map<String, Object> content) {
+  private PageTemplate(String frame) {
+    page =
+        Mustache.compiler()
+            .withEscaper(PageTemplate::escape)
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .withLoader(PageTemplate::partial)
+            .compile(frame);
+  }
+
+  /**
+   * A page.
+   *
+   * @param room a class beside which the frame stands
+   * @param frame the name of its file
+   */
+  public static PageTemplate of(Class<?> room, String frame) {
+    return new PageTemplate(resource(room, frame));
+  }
+
+  /** Writes the page at once. */
+  public String render(Map<String, Object> content) {
     return page.execute(content);
+  }
+
+  /** Writes the page piece by piece; what is an iterator is taken as it is written. */
+  public void render(Map<String, Object> content, Writer out) {
+    page.execute(content, out);
   }
 
   /** Escapes for text and quoted attributes; what no XML may hold is shown as a visible gap. */
@@ -49,11 +70,11 @@ final class PageTemplate {
   }
 
   private static Reader partial(String name) {
-    return new StringReader(resource(FILES.get(name)));
+    return new StringReader(resource(PageTemplate.class, FILES.get(name)));
   }
 
-  private static String resource(String name) {
-    try (InputStream in = PageTemplate.class.getResourceAsStream(name)) {
+  private static String resource(Class<?> room, String name) {
+    try (InputStream in = room.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing from register-core");
       }

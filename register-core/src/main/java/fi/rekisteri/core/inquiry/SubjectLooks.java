@@ -1,0 +1,55 @@
+package fi.rekisteri.core.inquiry;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.audit.SubjectLook;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who has looked at a person's data, as that person is told: the answer and the report share it.
+ */
+public final class SubjectLooks {
+  /** The entries of other acts name reports, places or keys, and no field of the person. */
+  private static final Set<AuditAction> ABOUT_FIELDS =
+      EnumSet.of(
+          AuditAction.REGISTER,
+          AuditAction.READ,
+          AuditAction.SEARCH,
+          AuditAction.PAGE,
+          AuditAction.READ_COLLECTION,
+          AuditAction.CHANGE,
+          AuditAction.ANSWER_ACCESS,
+          AuditAction.APPLY_UPDATE,
+          AuditAction.READ_UPDATES,
+          AuditAction.DECIDE_UPDATE,
+          AuditAction.ERASE);
+
+  private SubjectLooks() {}
+
+  /**
+   * What was done with a person's data; what was refused showed nothing.
+   *
+   * @param entries the person's entries
+   * @param naming whether staff are named
+   */
+  public static Stream<SubjectLook> of(Stream<AuditEntry> entries, boolean naming) {
+    return entries
+        .filter(entry -> entry.act().outcome() == Outcome.DONE)
+        .map(entry -> look(entry, naming));
+  }
+
+  private static SubjectLook look(AuditEntry entry, boolean naming) {
+    AuditAction action = entry.act().action();
+    return new SubjectLook(
+        entry.at(),
+        entry.purpose(),
+        action,
+        ABOUT_FIELDS.contains(action) ? entry.act().fields() : List.of(),
+        naming ? Optional.of(entry.actor()) : Optional.empty());
+  }
+}
