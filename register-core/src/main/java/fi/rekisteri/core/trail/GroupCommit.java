@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  *
  * <p>Before it writes, a thread gives those who are reading just now the time to line up too, up to
- * half of what the last write took: without that, each write would meet only the few who came
- * during the one before, and two readers would write in turns.
+ * half of what the last write took, where that was not quick: without that, each write would meet
+ * only the few who came during the one before, and two readers would write in turns.
  *
  * <p>Where a common transaction fails, each thread writes its own deeds alone, so that one reader's
  * trouble is not everybody's.
@@ -28,6 +28,9 @@ public final class GroupCommit implements DeedLog {
 
   /** However slow the storage is, nobody waits longer for others who are on their way. */
   private static final long MOST_PATIENCE = TimeUnit.MILLISECONDS.toNanos(2);
+
+  /** Where a write is as quick as this, being woken costs more than another write. */
+  private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(200);
 
   private final Consumer<List<Deed>> writer;
   private final LongUnaryOperator patienceAfter;
@@ -55,7 +58,11 @@ public final class GroupCommit implements DeedLog {
    * @param writer makes deeds durable in one transaction, or fails and leaves none of them
    */
   public GroupCommit(Consumer<List<Deed>> writer) {
-    this(writer, took -> Math.min(took / 2, MOST_PATIENCE));
+    this(writer, GroupCommit::patienceAfter);
+  }
+
+  private static long patienceAfter(long took) {
+    return took < QUICK ? 0 : Math.min(took / 2, MOST_PATIENCE);
   }
 
   /** How many nanoseconds to wait for others, after a write that took so many. */

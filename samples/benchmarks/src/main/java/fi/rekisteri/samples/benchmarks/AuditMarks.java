@@ -57,7 +57,7 @@ public final class AuditMarks {
   }
 
   /** In a database of its own, where no register has left out an entry. */
-  private static List<Mark> trail(Database database, Pace pace) throws Exception {
+  static List<Mark> trail(Database database, Pace pace) throws Exception {
     try (AuditedRegisters registers =
         new AuditedRegisters(database.create("long"), pace.customers())) {
       return told(new TrailMarks(database, pace, registers).run());

@@ -95,6 +95,14 @@ final class AuditedRegisters implements AutoCloseable {
         .sum();
   }
 
+  /** Shows those with the lowest ids, strictly. */
+  void first(int limit) {
+    int shown = Registers.clerk(of(Treatment.STRICT)).page(null, limit).customers().size();
+    if (shown != limit) {
+      throw new IllegalStateException("a page of " + shown + " instead of " + limit);
+    }
+  }
+
   /** Changes one field, and gives back a sum over what was stored. */
   long change(Treatment treatment, int customer, String web) {
     return Registers.clerk(of(treatment))

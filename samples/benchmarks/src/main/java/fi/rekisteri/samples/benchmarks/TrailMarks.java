@@ -28,27 +28,40 @@ import org.jspecify.annotations.Nullable;
  */
 record TrailMarks(Database database, Pace pace, AuditedRegisters registers) {
   private static final int PAGE = 1000;
-  private static final int ENTRIES = 200_000;
-  private static final int COVERED_AT_ONCE = 100_000;
-
   private static final String READING = "plainly reading the rows";
   private static final String VERIFYING = "verifying";
   private static final String EXPORTING = "exporting";
   private static final String CHECKING = "verifying the export";
-  private static final String COVERING = "checkpoints over 100,000";
+  private static final String COVERING = "making checkpoints";
+
+  /**
+   * Runs these contests alone, on PostgreSQL: in a small heap, if that is to be seen.
+   *
+   * @param arguments pace and file
+   * @throws Exception where something is not whole
+   */
+  public static void main(String[] arguments) throws Exception {
+    Pace pace = Pace.named(arguments[0]);
+    try (Database postgres = new PostgresDatabase()) {
+      List<Mark> marks = AuditMarks.trail(postgres, pace);
+      long heap = Runtime.getRuntime().maxMemory() >> 20;
+      new Report(arguments[0], Map.of("heap, MiB", heap), marks).write(Path.of(arguments[1]));
+      System.out.println("heap, MiB: " + heap);
+    }
+  }
 
   List<Mark> run() throws Exception {
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
     for (String side : List.of(READING, VERIFYING, EXPORTING, CHECKING, COVERING)) {
       rounds.put(side, new ArrayList<>());
     }
-    grow(ENTRIES - COVERED_AT_ONCE);
+    grow();
     registers.execute(database.refreshStatistics());
     round(new LinkedHashMap<>());
     for (int i = 0; i < pace.rounds(); i++) {
       round(rounds);
     }
-    Place place = new Place("a trail of 200,000 entries and more", database.name(), 1);
+    Place place = new Place("a trail of " + 2 * step() + " entries and more", database.name(), 1);
     return List.of(
         Mark.of(place, new Aim(VERIFYING, READING, 0.5, 0.5), rounds),
         Mark.of(place, Aim.told(EXPORTING, READING), rounds),
@@ -56,16 +69,22 @@ record TrailMarks(Database database, Pace pace, AuditedRegisters registers) {
         Mark.of(place, Aim.told(COVERING, READING), rounds));
   }
 
+  /** How many entries come with each round, and are covered at once. */
+  private int step() {
+    return 10 * pace.customers();
+  }
+
   /** Pages of a thousand, each of which leaves as many entries. */
-  private void grow(int entries) {
-    for (int i = 0; i < entries / PAGE; i++) {
-      registers.page(Treatment.STRICT, 0, PAGE);
+  private void grow() {
+    int page = Math.min(PAGE, pace.customers());
+    for (int grown = 0; grown < step(); grown += page) {
+      registers.first(page);
     }
   }
 
   /** A first round without a place to keep it warms up. */
   private void round(Map<String, List<Round>> rounds) throws Exception {
-    grow(COVERED_AT_ONCE);
+    grow();
     timed(rounds, COVERING, this::covered);
     timed(rounds, READING, this::read);
     timed(rounds, VERIFYING, this::verified);
@@ -94,7 +113,7 @@ record TrailMarks(Database database, Pace pace, AuditedRegisters registers) {
     if (trail().checkpoint().made().isEmpty()) {
       throw new IllegalStateException("nothing was covered");
     }
-    return COVERED_AT_ONCE;
+    return step();
   }
 
   private long read() {
