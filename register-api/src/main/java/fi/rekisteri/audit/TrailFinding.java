@@ -20,6 +20,8 @@ public record TrailFinding(Kind kind, Optional<AuditPlace> place, long checkpoin
     ENTRY_STRAY,
     /** The entries are not those that a checkpoint covers, and none can be named. */
     ENTRIES_DIFFER,
+    /** A lane says of an entry that no checkpoint covers it, although one does. */
+    LANE_SET_BACK,
     /** A checkpoint is gone. */
     CHECKPOINT_MISSING,
     /** A checkpoint is not what the register signed. */

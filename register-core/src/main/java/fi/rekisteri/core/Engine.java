@@ -179,15 +179,20 @@ final class Engine {
       return inTransaction(work);
     }
     List<Deed> deeds = new ArrayList<>(1);
-    T result =
-        withKeys(
-            ring -> {
-              deeds.clear();
-              return storage()
-                  .inTransaction(stores -> work.apply(Transaction.reading(stores, ring, deeds)));
-            });
-    looks.record(deeds);
-    return result;
+    looks.begun();
+    try {
+      T result =
+          withKeys(
+              ring -> {
+                deeds.clear();
+                return storage()
+                    .inTransaction(stores -> work.apply(Transaction.reading(stores, ring, deeds)));
+              });
+      looks.record(deeds);
+      return result;
+    } finally {
+      looks.ended();
+    }
   }
 
   private void record(List<Deed> deeds) {

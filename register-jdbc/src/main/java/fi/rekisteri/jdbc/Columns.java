@@ -83,6 +83,14 @@ final class Columns {
         .bytes(rows, AuditRow::reason);
   }
 
+  /** What entries that are alike otherwise do not share. */
+  Columns placed(List<AuditEntry> rows) throws SQLException {
+    return longs(rows, row -> row.place().number())
+        .uuids(rows, AuditRow::subject)
+        .times(rows, row -> Times.of(row.at()))
+        .bytes(rows, row -> row.evidence().link());
+  }
+
   private <T> Columns uuids(List<T> rows, Function<T, UUID> column) throws SQLException {
     return bind("uuid", rows, new UUID[rows.size()], column);
   }

@@ -37,6 +37,10 @@ final class H2Insert {
           + " h varchar = ?, i varchar = ?, j varchar = ?, k varchar = ?, l varchar = ?,"
           + " m varbinary = ?, n varbinary = ?)";
 
+  private static final String INTO_AUDIT_ALIKE =
+      AlikeEntries.insertFrom(
+          "table(a bigint = ?, b uuid = ?, c timestamp with time zone = ?, d varbinary = ?) u");
+
   private interface Binder<T> {
     Columns bind(Columns columns, List<T> rows) throws SQLException;
   }
@@ -73,7 +77,11 @@ final class H2Insert {
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
-    rows(connection, INTO_AUDIT, entries, Columns::entries);
+    if (!entries.isEmpty() && AlikeEntries.are(entries)) {
+      AlikeEntries.insert(connection, INTO_AUDIT_ALIKE, entries);
+    } else {
+      rows(connection, INTO_AUDIT, entries, Columns::entries);
+    }
   }
 
   private static <T> void rows(Connection connection, String sql, List<T> rows, Binder<T> binder)

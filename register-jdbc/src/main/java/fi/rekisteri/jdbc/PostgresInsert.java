@@ -43,6 +43,9 @@ final class PostgresInsert {
           + " ?::bytea[],"
           + " ?::bytea[]) u";
 
+  private static final String INTO_AUDIT_ALIKE =
+      AlikeEntries.insertFrom("unnest(?::int8[], ?::uuid[], ?::timestamptz[], ?::bytea[]) u");
+
   private static final String RING =
       "with ring as (select 1 from rekisteri_key_ring where cast(? as bigint) in (-1, revision)), ";
 
@@ -94,6 +97,10 @@ final class PostgresInsert {
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
+    if (AlikeEntries.are(entries)) {
+      AlikeEntries.insert(connection, INTO_AUDIT_ALIKE, entries);
+      return;
+    }
     try (PreparedStatement insert = connection.prepareStatement(INTO_AUDIT + ENTRIES)) {
       new Columns(insert, 1).entries(entries);
       insert.executeUpdate();

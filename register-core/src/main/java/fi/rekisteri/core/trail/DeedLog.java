@@ -12,6 +12,12 @@ public interface DeedLog extends AutoCloseable {
    */
   void record(List<Deed> deeds);
 
+  /** The calling thread has begun what it will record soon; it says when that has ended. */
+  default void begun() {}
+
+  /** What began is over, recorded or not. */
+  default void ended() {}
+
   /** Makes durable whatever was recorded and is not. */
   void flush();
 

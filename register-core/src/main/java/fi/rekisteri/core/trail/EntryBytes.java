@@ -1,10 +1,9 @@
 package fi.rekisteri.core.trail;
 
 import fi.rekisteri.audit.AuditEntry;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class EntryBytes {
   private static final byte[] FORM = "RKA1".getBytes(StandardCharsets.US_ASCII);
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+  /** Most entries fit; they are made a million times in a verification. */
+  private byte[] bytes = new byte[512];
+
+  private int size;
 
   private EntryBytes() {}
 
@@ -39,13 +41,13 @@ public final class EntryBytes {
   /** The bytes of an entry that is given in words, perhaps by another version of the library. */
   public static byte[] of(EntryFacts facts) {
     EntryBytes form = new EntryBytes();
-    form.bytes.writeBytes(FORM);
+    form.part(FORM);
     form.id(facts.place().lane());
     form.number(facts.place().number());
     form.time(facts.at());
     facts.by().forEach(form::text);
     form.text(facts.action());
-    form.bytes.write(facts.subject() == null ? 0 : 1);
+    form.mark(facts.subject() != null);
     if (facts.subject() != null) {
       form.id(facts.subject());
     }
@@ -55,7 +57,7 @@ public final class EntryBytes {
     form.optional(facts.code() == null ? null : utf8(facts.code()));
     form.text(facts.footing());
     form.optional(facts.reason());
-    return form.bytes.toByteArray();
+    return Arrays.copyOf(form.bytes, form.size);
   }
 
   private void time(Instant at) {
@@ -71,23 +73,46 @@ public final class EntryBytes {
   private void text(String text) {
     byte[] utf8 = utf8(text);
     length(utf8.length);
-    bytes.writeBytes(utf8);
+    part(utf8);
   }
 
   private void optional(byte @Nullable [] part) {
-    bytes.write(part == null ? 0 : 1);
+    mark(part != null);
     if (part != null) {
       length(part.length);
-      bytes.writeBytes(part);
+      part(part);
     }
   }
 
+  private void mark(boolean present) {
+    room(1);
+    bytes[size++] = (byte) (present ? 1 : 0);
+  }
+
   private void number(long number) {
-    bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    room(Long.BYTES);
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[size++] = (byte) (number >>> shift);
+    }
   }
 
   private void length(int length) {
-    bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+    room(Integer.BYTES);
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[size++] = (byte) (length >>> shift);
+    }
+  }
+
+  private void part(byte[] part) {
+    room(part.length);
+    System.arraycopy(part, 0, bytes, size, part.length);
+    size += part.length;
+  }
+
+  private void room(int more) {
+    if (more > bytes.length - size) {
+      bytes = Arrays.copyOf(bytes, Math.addExact(Math.max(bytes.length, more), bytes.length));
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -2,9 +2,11 @@ package fi.rekisteri.core.trail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * nobody is shown anything before, and a lone reader waits for nobody. It starts no thread.
  * Thread-safe.
  *
+ * <p>Before it writes, a thread gives those who are reading just now the time to line up too, up to
+ * half of what the last write took, where that was not quick: without that, each write would meet
+ * only the few who came during the one before, and two readers would write in turns.
+ *
  * <p>Where a common transaction fails, each thread writes its own deeds alone, so that one reader's
  * trouble is not everybody's.
  */
@@ -20,11 +26,21 @@ public final class GroupCommit implements DeedLog {
   /** No statement grows without bound. */
   private static final int MOST = 2000;
 
+  /** However slow the storage is, nobody waits longer for others who are on their way. */
+  private static final long MOST_PATIENCE = TimeUnit.MILLISECONDS.toNanos(2);
+
+  /** Where a write is as quick as this, being woken costs more than another write. */
+  private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(200);
+
   private final Consumer<List<Deed>> writer;
+  private final LongUnaryOperator patienceAfter;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition written = lock.newCondition();
+  private final Condition changed = lock.newCondition();
   private List<Waiting> line = new ArrayList<>();
   private boolean writing;
+  private int underWay;
+  private long patience;
 
   private static final class Waiting {
     final List<Deed> deeds;
@@ -42,7 +58,17 @@ public final class GroupCommit implements DeedLog {
    * @param writer makes deeds durable in one transaction, or fails and leaves none of them
    */
   public GroupCommit(Consumer<List<Deed>> writer) {
+    this(writer, GroupCommit::patienceAfter);
+  }
+
+  private static long patienceAfter(long took) {
+    return took < QUICK ? 0 : Math.min(took / 2, MOST_PATIENCE);
+  }
+
+  /** How many nanoseconds to wait for others, after a write that took so many. */
+  GroupCommit(Consumer<List<Deed>> writer, LongUnaryOperator patienceAfter) {
     this.writer = writer;
+    this.patienceAfter = patienceAfter;
   }
 
   @Override
@@ -66,6 +92,7 @@ public final class GroupCommit implements DeedLog {
     lock.lock();
     try {
       line.add(mine);
+      changed.signal();
       while (writing && !mine.done && !mine.alone) {
         written.awaitUninterruptibly();
       }
@@ -73,10 +100,38 @@ public final class GroupCommit implements DeedLog {
         return null;
       }
       writing = true;
+      awaitOthers();
       return take(mine);
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Until all who are under way stand in the line, or as long as another write would take half. */
+  private void awaitOthers() {
+    long left = patience;
+    try {
+      while (left > 0 && line.size() < underWay) {
+        left = changed.awaitNanos(left);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void begun() {
+    lock.lock();
+    underWay++;
+    lock.unlock();
+  }
+
+  @Override
+  public void ended() {
+    lock.lock();
+    underWay--;
+    changed.signal();
+    lock.unlock();
   }
 
   /** The line, with one's own deeds in any case. */
@@ -96,6 +151,7 @@ public final class GroupCommit implements DeedLog {
 
   private void write(List<Waiting> group, Waiting mine) {
     boolean together = false;
+    long start = System.nanoTime();
     try {
       writer.accept(group.stream().flatMap(one -> one.deeds.stream()).toList());
       together = true;
@@ -104,16 +160,17 @@ public final class GroupCommit implements DeedLog {
         throw failed;
       }
     } finally {
-      release(group, together);
+      release(group, together, System.nanoTime() - start);
     }
     if (!together) {
       writer.accept(mine.deeds);
     }
   }
 
-  private void release(List<Waiting> group, boolean together) {
+  private void release(List<Waiting> group, boolean together, long took) {
     lock.lock();
     try {
+      patience = patienceAfter.applyAsLong(took);
       for (Waiting one : group) {
         one.done = together;
         one.alone = !together;

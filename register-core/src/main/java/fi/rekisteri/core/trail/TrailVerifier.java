@@ -94,6 +94,16 @@ public final class TrailVerifier {
           findings.add(gone(chain.number() + 1));
         }
       }
+      trail.lanes().forEach(this::requireAhead);
+    }
+
+    /** Read after the checkpoints: each has moved its lanes on by now. */
+    private void requireAhead(LaneState state) {
+      UUID id = state.lane().id();
+      if (state.covered() < coverage.lastOf(id)) {
+        AuditPlace doubted = new AuditPlace(id, state.covered() + 1);
+        findings.add(TrailFinding.at(Kind.LANE_SET_BACK, doubted, 0));
+      }
     }
 
     private TrailFinding gone(long checkpoint) {

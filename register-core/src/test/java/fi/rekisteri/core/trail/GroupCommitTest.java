@@ -135,6 +135,40 @@ class GroupCommitTest {
     assertThat(deeds).hasSize(16_000).doesNotHaveDuplicates();
   }
 
+  @Test
+  @DisplayName("who writes waits for those under way, until they line up or have ended")
+  void thoseUnderWayAreAwaited() throws Exception {
+    GroupCommit log = new GroupCommit(written::add, took -> TimeUnit.MINUTES.toNanos(1));
+    log.record(List.of(deed()));
+    for (int i = 0; i < 3; i++) {
+      log.begun();
+    }
+    Future<?> leader = threads.submit(() -> log.record(List.of(deed())));
+    while (log.waiting() < 1) {
+      Thread.onSpinWait();
+    }
+    Future<?> other = threads.submit(() -> log.record(List.of(deed(), deed())));
+    while (log.waiting() < 2) {
+      Thread.onSpinWait();
+    }
+    assertThat(written).as("the third is still reading").hasSize(1);
+    log.ended();
+    leader.get(10, TimeUnit.SECONDS);
+    other.get(10, TimeUnit.SECONDS);
+    assertThat(written).extracting(List::size).containsExactly(1, 3);
+  }
+
+  @Test
+  @DisplayName("whoever is under way and does not come is not waited for longer than that")
+  void nobodyIsAwaitedForever() {
+    GroupCommit log = new GroupCommit(written::add, took -> 1000);
+    log.begun();
+    log.begun();
+    log.record(List.of(deed()));
+    log.record(List.of(deed()));
+    assertThat(written).hasSize(2);
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();

@@ -23,6 +23,9 @@ final class Contest implements AutoCloseable {
   private final ExecutorService workers;
   private int serial;
 
+  /** What one of several threads does. */
+  private record Share(int thread, int threads, int operations) {}
+
   Contest(Database database, Pace pace, int threads) {
     this.database = database;
     this.pace = pace;
@@ -64,18 +67,20 @@ final class Contest implements AutoCloseable {
       serial += operations;
       operations = Math.max(PROBE, (int) Math.min(2.0 * operations, slowest * pace.roundSeconds()));
     }
-    return Math.max(PROBE, (int) (slowest * pace.roundSeconds()));
+    int steady = Math.max(PROBE, (int) (slowest * pace.roundSeconds()));
+    return steady / threads * threads;
   }
 
   private Round measure(Side side, int operations) throws Exception {
+    int many = side.threads() == 0 ? threads : side.threads();
     List<Callable<Long>> shares = new ArrayList<>();
-    for (int thread = 0; thread < threads; thread++) {
-      int first = thread;
-      shares.add(() -> share(side.work(), first, operations / threads));
+    for (int thread = 0; thread < many; thread++) {
+      Share share = new Share(thread, many, operations / many);
+      shares.add(() -> run(side.work(), share));
     }
     Stopwatch watch = Stopwatch.start(database);
     List<Future<Long>> done = workers.invokeAll(shares);
-    Round round = watch.stop(operations / threads * threads);
+    Round round = watch.stop(operations / many * many);
     long sum = 0;
     for (Future<Long> share : done) {
       sum += share.get();
@@ -83,20 +88,20 @@ final class Contest implements AutoCloseable {
     return round.withSum(sum);
   }
 
-  private long share(Side.Work work, int thread, int operations) throws Exception {
+  private long run(Side.Work work, Share share) throws Exception {
     long sum = 0;
-    for (int i = 0; i < operations; i++) {
-      sum += work.run(customer(serial + i, thread), serial + i);
+    for (int i = 0; i < share.operations; i++) {
+      sum += work.run(customer(serial + i, share), serial + i);
     }
     return sum;
   }
 
   /** Spread over the whole register, in an order without a pattern, the same for every side. */
-  private int customer(int operation, int thread) {
+  private int customer(int operation, Share share) {
     long mixed = (operation + 1) * 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
-    int own = pace.customers() / threads;
-    return (int) Long.remainderUnsigned(mixed ^ mixed >>> 29, own) * threads + thread;
+    int own = pace.customers() / share.threads;
+    return (int) Long.remainderUnsigned(mixed ^ mixed >>> 29, own) * share.threads + share.thread;
   }
 
   private static void requireSame(Map<String, List<Round>> rounds, int round) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Our side: the register as a host uses it, through nothing but its front door. */
 final class RegisteredCustomers implements AutoCloseable {
   private static final int PAGE = 1_000;
-  private static final Provenance ORIGIN =
+  static final Provenance ORIGIN =
       Provenance.fromSubject(Channel.WEB, Instant.now().truncatedTo(ChronoUnit.MICROS));
 
   private final CustomerRegister register;
@@ -130,7 +130,7 @@ final class RegisteredCustomers implements AutoCloseable {
   }
 
   /** Takes out every value that the plain side reads. */
-  private static Person person(Customer customer) {
+  static Person person(Customer customer) {
     PersonName name = customer.value(CustomerFields.NAME).orElseThrow();
     PostalAddress address = customer.value(CustomerFields.POSTAL_ADDRESS).orElseThrow();
     return new Person(

@@ -1,5 +1,6 @@
 package fi.rekisteri.samples.benchmarks;
 
+import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.core.EmbeddedRegister;
@@ -28,6 +29,7 @@ import javax.sql.DataSource;
  */
 record Registers(CustomerRegister audited, CustomerRegister unaudited) {
   private static final String CLERK = "clerk";
+  private static final String CONTROLLER = "controller";
   private static final RegisterDefinition DEFINITION =
       CustomerRegisterNotice.definition(
           Controller.of(
@@ -48,8 +50,19 @@ record Registers(CustomerRegister audited, CustomerRegister unaudited) {
     return register.actingAs(clerk).forPurpose(Purpose.CUSTOMER_RELATIONSHIP);
   }
 
+  /** Who answers for the trail. */
+  static AuditTrail trail(CustomerRegister register) {
+    return register
+        .actingAs(Actor.person(CONTROLLER, Instant.now(), "password+otp", "back-office"))
+        .audit();
+  }
+
   private static CustomerRegister open(
       RegisterStorage storage, KeyProvider keys, Executor importing) {
+    return builder(storage, keys).importing(importing).build();
+  }
+
+  static EmbeddedRegister.Builder builder(RegisterStorage storage, KeyProvider keys) {
     Instant past = Instant.parse("2020-01-01T00:00:00Z");
     return EmbeddedRegister.builder()
         .definition(DEFINITION)
@@ -57,8 +70,7 @@ record Registers(CustomerRegister audited, CustomerRegister unaudited) {
         .keys(keys)
         .staff(
             StaffSource.of(
-                StaffMember.of(CLERK, past, Operation.READ, Operation.MAINTAIN).signed("1", past)))
-        .importing(importing)
-        .build();
+                StaffMember.of(CLERK, past, Operation.READ, Operation.MAINTAIN).signed("1", past),
+                StaffMember.of(CONTROLLER, past, Operation.ADMIN).signed("1", past)));
   }
 }

@@ -1,7 +1,16 @@
 package fi.rekisteri.samples.benchmarks;
 
-/** One side of a contest. */
-record Side(String name, Work work) {
+/**
+ * One side of a contest.
+ *
+ * @param name what it is called
+ * @param work what it does
+ * @param threads by how many threads; 0 for as many as the contest has
+ */
+record Side(String name, Work work, int threads) {
+  Side(String name, Work work) {
+    this(name, work, 0);
+  }
 
   /**
    * One operation. Sides of a contest are given the same operations, and must give the same sums.

@@ -49,6 +49,18 @@ class MarksTest {
   }
 
   @Test
+  @DisplayName(
+      "every contest of the trail runs, a stripped change leaves no entry, and all is whole")
+  void trailIsMeasured() throws Exception {
+    List<Mark> marks = AuditMarks.run(new H2Database(), SHORT, List.of(1, 2));
+    assertThat(marks)
+        .extracting(Mark::contest)
+        .contains("change a field", "read by id", "a page of 20", "growth")
+        .contains("a trail of 800 entries and more");
+    assertThat(marks).allMatch(mark -> mark.ratio() > 0);
+  }
+
+  @Test
   @DisplayName("control: somebody whose values are not on the list of leftovers stops the run")
   void whatIsMissingStopsTheRun() throws Exception {
     H2Database database = new H2Database();
