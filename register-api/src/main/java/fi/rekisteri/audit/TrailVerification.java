@@ -9,10 +9,17 @@ import java.util.List;
  * @param covered how many entries they cover, and were there
  * @param uncovered how many entries follow that no checkpoint covers yet
  * @param pruned through which checkpoint entries may be gone after a verified export, 0 for none
+ * @param unremoved how many entries stand there that may be gone: 0 once pruning was finished; they
+ *     are not verified, since their export was
  * @param findings what is wrong, the first thousand
  */
 public record TrailVerification(
-    long checkpoints, long covered, long uncovered, long pruned, List<TrailFinding> findings) {
+    long checkpoints,
+    long covered,
+    long uncovered,
+    long pruned,
+    long unremoved,
+    List<TrailFinding> findings) {
   /** The most findings that are listed. */
   public static final int MOST = 1000;
 

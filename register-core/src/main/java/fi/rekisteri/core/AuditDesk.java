@@ -59,6 +59,7 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
   }
 
   private <T> T reading(Act act, Optional<CustomerId> subject, Function<Transaction, T> work) {
+    engine.flushLooks();
     return engine.reading(
         tx -> {
           T result = work.apply(tx);

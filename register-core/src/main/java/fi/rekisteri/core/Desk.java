@@ -76,6 +76,7 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   public AccessAnswer answerAccess(CustomerId subject) {
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
     act.admitWhole(Operation.READ, Optional.of(subject));
+    engine.flushLooks();
     return new AccessAnswers(engine).answer(act, subject);
   }
 

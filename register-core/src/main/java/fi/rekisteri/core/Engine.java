@@ -104,10 +104,15 @@ final class Engine {
     return parts.timing().clock();
   }
 
+  /** Writes what waits in a window: whoever asks what happened is told of it too. */
+  void flushLooks() {
+    looks.flush();
+  }
+
   /** The trail as a whole, with the keys of now; what waits in a window is written first. */
   Trail trail() {
     sealing().refresh();
-    looks.flush();
+    flushLooks();
     return new Trail(definition().id().value(), storage(), sealing()::ring, clock());
   }
 

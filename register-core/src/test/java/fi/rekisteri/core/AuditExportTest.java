@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -170,10 +171,16 @@ class AuditExportTest {
   void prunedTrailVerifies() {
     byte[] first = export();
     long before = storage.storedEntries().size();
+    List<AuditEntry> gone = storage.storedEntries();
     assertThat(trail.prune(new ByteArrayInputStream(first))).isEqualTo(10);
     assertThat(storage.storedEntries()).hasSize((int) before + 1 - 10);
     assertThat(trail.verify().findings()).isEmpty();
     assertThat(trail.verify().pruned()).isEqualTo(3);
+    assertThat(trail.verify().unremoved()).isZero();
+    AuditEntry put = gone.get(0);
+    storage.entries = seen -> Stream.concat(seen.stream(), Stream.of(put)).toList();
+    assertThat(trail.verify().unremoved()).as("put back behind the register's back").isEqualTo(1);
+    storage.mend();
     assertThat(trail.prune(new ByteArrayInputStream(first))).as("again").isZero();
     test.maintenance().get(anna.id());
     trail.checkpoint();

@@ -46,6 +46,7 @@ final class Coverage {
   private final List<Part> parts = new ArrayList<>();
   private final Map<UUID, Long> last = new HashMap<>();
   private final List<TrailFinding> findings = new ArrayList<>();
+  private long unremoved;
   private int at;
   private boolean sorted;
 
@@ -66,6 +67,11 @@ final class Coverage {
     return last.getOrDefault(lane, 0L);
   }
 
+  /** How many entries were met that may be gone. */
+  long unremoved() {
+    return unremoved;
+  }
+
   /** The next entry of the trail; says whether a checkpoint covers it. */
   boolean meet(AuditEntry entry) {
     sort();
@@ -81,7 +87,9 @@ final class Coverage {
       findings.add(missing(part));
     }
     part.next = place.number() + 1;
-    if (!part.pruned) {
+    if (part.pruned) {
+      unremoved++;
+    } else {
       part.owner.tree.add(hashes.leaf(entry));
     }
     return true;

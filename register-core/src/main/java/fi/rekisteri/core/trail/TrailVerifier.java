@@ -197,7 +197,12 @@ public final class TrailVerifier {
       List<TrailFinding> first =
           findings.stream().distinct().limit(TrailVerification.MOST).toList();
       return new TrailVerification(
-          chain.number(), covered, uncovered, chain.pruned().through(), first);
+          chain.number(),
+          covered - coverage.unremoved(),
+          uncovered,
+          chain.pruned().through(),
+          coverage.unremoved(),
+          first);
     }
   }
 
