@@ -17,19 +17,25 @@ final class AuditSql {
   /** The first condition is implied by the second, but it is what an index can be searched by. */
   private static final String BEFORE = " and at <= ? and (at, lane, number) < (?, ?, ?)";
 
-  static final String OF_SUBJECT = SELECT + "subject = ?" + NEWEST_FIRST;
-  static final String OF_SUBJECT_BEFORE = SELECT + "subject = ?" + BEFORE + NEWEST_FIRST;
+  /** In the order of the whole index, though the subject is one: H2 would sort all of them else. */
+  private static final String NEWEST_OF_SUBJECT =
+      " order by subject desc, at desc, lane desc, number desc limit ?";
+
+  static final String OF_SUBJECT = SELECT + "subject = ?" + NEWEST_OF_SUBJECT;
+  static final String OF_SUBJECT_BEFORE = SELECT + "subject = ?" + BEFORE + NEWEST_OF_SUBJECT;
   static final String BETWEEN = SELECT + "at >= ? and at < ?" + NEWEST_FIRST;
   static final String BETWEEN_BEFORE = SELECT + "at >= ? and at < ?" + BEFORE + NEWEST_FIRST;
 
   private static final String ALL = "select " + COLUMNS + " from rekisteri_audit";
+
+  /** By lane too where it is one, for the same reason. */
   private static final String IN_ORDER_LIMIT = " order by lane, number limit ?";
 
   static final String IN_ORDER = ALL + IN_ORDER_LIMIT;
-  static final String REST_OF_LANE = SELECT + "lane = ? and number > ? order by number limit ?";
+  static final String REST_OF_LANE = SELECT + "lane = ? and number > ?" + IN_ORDER_LIMIT;
   static final String LANES_BEHIND = SELECT + "lane > ?" + IN_ORDER_LIMIT;
   static final String OF_LANE =
-      SELECT + "lane = ? and number >= ? and number <= ? order by number limit ?";
+      SELECT + "lane = ? and number >= ? and number <= ?" + IN_ORDER_LIMIT;
 
   private AuditSql() {}
 }
