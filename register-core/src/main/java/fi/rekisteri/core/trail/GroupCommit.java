@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  *
  * <p>Before it writes, a thread gives those who are reading just now the time to line up too, up to
- * half of what the last write took, where that was not quick: without that, each write would meet
- * only the few who came during the one before, and two readers would write in turns.
+ * half of what the last write took: without that, each write would meet only the few who came
+ * during the one before, and two readers would write in turns.
  *
  * <p>Where a common transaction fails, each thread writes its own deeds alone, so that one reader's
  * trouble is not everybody's.
@@ -29,8 +29,11 @@ public final class GroupCommit implements DeedLog {
   /** However slow the storage is, nobody waits longer for others who are on their way. */
   private static final long MOST_PATIENCE = TimeUnit.MILLISECONDS.toNanos(2);
 
-  /** Where a write is as quick as this, being woken costs more than another write. */
+  /** Where a write is as quick as this, being woken costs more: then nobody waits for another. */
   private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(200);
+
+  /** Before the first write: others line up, and nobody waits for them. */
+  private static final long UNKNOWN = -1;
 
   private final Consumer<List<Deed>> writer;
   private final LongUnaryOperator patienceAfter;
@@ -38,12 +41,14 @@ public final class GroupCommit implements DeedLog {
   private final Condition written = lock.newCondition();
   private final Condition changed = lock.newCondition();
   private List<Waiting> line = new ArrayList<>();
-  private boolean writing;
+  private int writers;
+  private int gathering;
   private int underWay;
-  private long patience;
+  private long patience = UNKNOWN;
 
   private static final class Waiting {
     final List<Deed> deeds;
+    boolean taken;
     boolean done;
     boolean alone;
 
@@ -92,14 +97,15 @@ public final class GroupCommit implements DeedLog {
     lock.lock();
     try {
       line.add(mine);
-      changed.signal();
-      while (writing && !mine.done && !mine.alone) {
+      changed.signalAll();
+      while (!mine.done && !mine.alone && (mine.taken || isBusy())) {
         written.awaitUninterruptibly();
       }
       if (mine.done || mine.alone) {
         return null;
       }
-      writing = true;
+      writers++;
+      line.remove(mine);
       awaitOthers();
       return take(mine);
     } finally {
@@ -107,15 +113,23 @@ public final class GroupCommit implements DeedLog {
     }
   }
 
+  /** Whether one waits for others to write: not where everybody's write is quick. */
+  private boolean isBusy() {
+    return writers > 0 && patience != 0;
+  }
+
   /** Until all who are under way stand in the line, or as long as another write would take half. */
   private void awaitOthers() {
     long left = patience;
+    gathering++;
     try {
-      while (left > 0 && line.size() < underWay) {
+      while (left > 0 && line.size() + gathering < underWay) {
         left = changed.awaitNanos(left);
       }
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
+    } finally {
+      gathering--;
     }
   }
 
@@ -130,7 +144,7 @@ public final class GroupCommit implements DeedLog {
   public void ended() {
     lock.lock();
     underWay--;
-    changed.signal();
+    changed.signalAll();
     lock.unlock();
   }
 
@@ -138,7 +152,6 @@ public final class GroupCommit implements DeedLog {
   private List<Waiting> take(Waiting mine) {
     List<Waiting> group = new ArrayList<>();
     List<Waiting> rest = new ArrayList<>();
-    line.remove(mine);
     group.add(mine);
     int size = mine.deeds.size();
     for (Waiting other : line) {
@@ -146,6 +159,7 @@ public final class GroupCommit implements DeedLog {
       (size <= MOST ? group : rest).add(other);
     }
     line = rest;
+    group.forEach(one -> one.taken = true);
     return group;
   }
 
@@ -175,18 +189,18 @@ public final class GroupCommit implements DeedLog {
         one.done = together;
         one.alone = !together;
       }
-      writing = false;
+      writers--;
       written.signalAll();
     } finally {
       lock.unlock();
     }
   }
 
-  /** How many threads have lined up. */
+  /** How many threads have lined up and are not being written. */
   int waiting() {
     lock.lock();
     try {
-      return line.size();
+      return line.size() + gathering;
     } finally {
       lock.unlock();
     }
