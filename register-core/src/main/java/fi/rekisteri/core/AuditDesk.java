@@ -21,6 +21,7 @@ import fi.rekisteri.core.trail.TrailVerifier;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail in the hands of one actor. Whatever is done with it stands in it first. */
@@ -79,7 +81,7 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
       return new CheckpointReport(List.of(), List.of());
     }
     recorded(act, List.of());
-    CheckpointReport report = new Checkpointer(trail).make();
+    CheckpointReport report = telling(act, () -> new Checkpointer(trail).make());
     engine.watch().tell(report.findings());
     return report;
   }
@@ -108,16 +110,23 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
 
   @Override
   public ExportReceipt export(OutputStream out) {
-    recorded(admitted(AuditAction.EXPORT_TRAIL, Optional.empty()), List.of());
-    return new ExportWriter(trail()).write(out);
+    Act act = admitted(AuditAction.EXPORT_TRAIL, Optional.empty());
+    recorded(act, List.of());
+    return telling(act, () -> new ExportWriter(trail()).write(out));
   }
 
   @Override
   public long prune(InputStream export) {
     Act act = admitted(AuditAction.PRUNE_TRAIL, Optional.empty());
-    Pruner.Verified verified = verified(export);
-    recorded(act, List.of(verified.from() + "-" + verified.through(), verified.sha256()));
-    return new Pruner(trail()).prune(verified);
+    Pruner pruner = new Pruner(trail());
+    return telling(
+        act,
+        () -> {
+          Pruner.Verified verified = verified(export);
+          pruner.require(verified);
+          recorded(act, List.of(verified.from() + "-" + verified.through(), verified.sha256()));
+          return pruner.prune(verified);
+        });
   }
 
   private List<String> publicKeys() {
@@ -147,8 +156,9 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
 
   @Override
   public InclusionProof prove(AuditPlace place) {
-    recorded(admitted(AuditAction.READ_TRAIL, Optional.empty()), List.of());
-    return new Prover(trail()).prove(place);
+    Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
+    recorded(act, List.of());
+    return telling(act, () -> new Prover(trail()).prove(place));
   }
 
   private Trail trail() {
@@ -160,6 +170,16 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
     act.admitToRegister(Operation.ADMIN, subject);
     act.requireWholeScope(Operation.ADMIN, subject);
     return act;
+  }
+
+  /** The entry stands there before the work; where the work is refused, a second one says so. */
+  private static <T> T telling(Act act, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RegisterException refused) {
+      act.recordRefusal(refused.code());
+      throw refused;
+    }
   }
 
   private void recorded(Act act, List<String> what) {

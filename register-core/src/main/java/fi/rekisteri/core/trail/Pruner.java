@@ -38,31 +38,41 @@ public final class Pruner {
   public record Verified(long from, long through, String lastHash, String sha256) {}
 
   /**
-   * Removes what the export holds.
+   * Looks whether the export may let anything go; nothing is changed yet.
    *
-   * @return how many entries were removed by this call
    * @throws InvalidValueException {@code EXPORT_REFUSED} where the export is of another history, or
    *     leaves out entries between those that went before and its own
    * @throws fi.rekisteri.error.CorruptDataException {@code TRAIL_BROKEN} where a checkpoint that it
    *     covers is not what was signed
    */
-  public long prune(Verified export) {
-    Checkpoint.Pruned before = pruned();
-    List<SignedCheckpoint> ours = checkpoints(1, export.through);
+  public void require(Verified export) {
+    List<SignedCheckpoint> ours = checkpoints(export.through);
     SignedCheckpoint last = ours.isEmpty() ? null : ours.get(ours.size() - 1);
     boolean same = last != null && last.number() == export.through;
     if (!same || !hash(last).equals(export.lastHash)) {
       throw refused("is not of this register's own trail");
     }
     requireOurs(ours);
-    if (export.from > before.through() + 1) {
+    if (export.from > pruned().through() + 1) {
       throw refused("begins after entries that were not exported before");
     }
-    if (export.through > before.through()) {
+  }
+
+  /**
+   * Removes what the export holds, after it has looked again.
+   *
+   * @return how many entries were removed by this call
+   * @throws InvalidValueException as {@link #require}
+   */
+  public long prune(Verified export) {
+    require(export);
+    if (export.through > pruned().through()) {
       new Checkpointer(trail).make(new Checkpoint.Pruned(export.through, export.sha256));
     }
     PruneVerdict verdict = new PruneVerdict(export.through, export.sha256, RULE, trail.now());
-    return ours.stream().mapToLong(checkpoint -> remove(verdict, checkpoint)).sum();
+    return checkpoints(export.through).stream()
+        .mapToLong(checkpoint -> remove(verdict, checkpoint))
+        .sum();
   }
 
   /** The last one names them all, but what goes is what their texts say as they are stored. */
@@ -94,10 +104,10 @@ public final class Pruner {
         .orElse(Checkpoint.Pruned.NOTHING);
   }
 
-  private List<SignedCheckpoint> checkpoints(long from, long through) {
+  private List<SignedCheckpoint> checkpoints(long through) {
     List<SignedCheckpoint> found = new ArrayList<>();
     trail.forEachCheckpoint(
-        from - 1,
+        0,
         one -> {
           if (one.number() <= through) {
             found.add(one);

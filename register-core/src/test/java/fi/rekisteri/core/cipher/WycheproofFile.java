@@ -44,12 +44,17 @@ final class WycheproofFile {
   }
 
   static List<Case> read(String name) throws IOException {
+    String text = text(name);
+    return CASE.matcher(text).results().map(MatchResult::group).map(WycheproofFile::parse).toList();
+  }
+
+  /** The whole file, for vectors whose key stands beside the cases. */
+  static String text(String name) throws IOException {
     Path file = folder().resolve("wycheproof").resolve(name);
     assumeTrue(
         Files.isRegularFile(file),
         "the Wycheproof vectors are not here; name their folder by -Dvectors.dir");
-    String text = Files.readString(file);
-    return CASE.matcher(text).results().map(MatchResult::group).map(WycheproofFile::parse).toList();
+    return Files.readString(file);
   }
 
   private static Case parse(String text) {
