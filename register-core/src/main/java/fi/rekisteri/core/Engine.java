@@ -111,9 +111,14 @@ final class Engine {
 
   /** The trail as a whole, with the keys of now; what waits in a window is written first. */
   Trail trail() {
-    sealing().refresh();
     flushLooks();
-    return new Trail(definition().id().value(), storage(), sealing()::ring, clock());
+    return new Trail(definition().id().value(), storage(), this::keysOfNow, clock());
+  }
+
+  /** Another process may have replaced the audit key since anybody looked. */
+  private OpenRing keysOfNow() {
+    sealing().refresh();
+    return sealing().ring();
   }
 
   /** Writes what waits, and lets go of keys. */

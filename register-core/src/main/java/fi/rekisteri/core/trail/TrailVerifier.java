@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verifies the whole trail where it is kept: the chain of checkpoints first, then every entry once.
  * What a checkpoint covers must hash to its root; what none covers yet must be linked. Where a root
- * is wrong, the links tell which entry is.
+ * is wrong, the links tell which entry is. Not thread-safe.
  */
 public final class TrailVerifier {
   private final Trail trail;
-  private final SortedMap<Integer, AuditKeys> keys;
+  private SortedMap<Integer, AuditKeys> keys;
 
   /** Verifies a trail with the audit keys of now. */
   public TrailVerifier(Trail trail) {
@@ -48,6 +48,14 @@ public final class TrailVerifier {
     trail.forEach(run::meet);
     run.nameDifferent();
     return run.result();
+  }
+
+  /** A lane may have been opened with a key that came after the verification began. */
+  private @Nullable AuditKeys keyOf(int epoch) {
+    if (!keys.containsKey(epoch)) {
+      keys = trail.keys().get().allAuditKeys();
+    }
+    return keys.get(epoch);
   }
 
   /** One verification, and what it has seen so far. */
@@ -130,7 +138,7 @@ public final class TrailVerifier {
       if (walk == null || !walk.isIn(id)) {
         endTail();
         AuditLane lane = listed.computeIfAbsent(id, one -> trail.lane(one).orElse(null));
-        AuditKeys known = lane == null ? null : keys.get(lane.epoch());
+        AuditKeys known = lane == null ? null : keyOf(lane.epoch());
         walk = known == null ? null : walk(lane, known);
         tail = walk;
       }
