@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fi.rekisteri.core.engine.Indexing;
+import fi.rekisteri.core.engine.Records;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ class OpenersTest {
           entry("Writing > see", "the decision comes with it, before the edit sees anybody"),
           entry("AccessAnswers > see", "the decision on RIGHTS comes with it"),
           entry("Reading > decide", "the decision itself, before a collection is opened"),
-          entry("Choices > decide", "the decision on RIGHTS, before choices are opened"),
+          entry("PersonWork > decide", "the decision itself, before anything of them is opened"),
           entry("Choices > standing", "after the decision on RIGHTS"),
           entry("Choices > openChoices", "after the decision on RIGHTS"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
@@ -41,7 +43,6 @@ class OpenersTest {
           entry("Choices > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > waiting", "after the decision on RIGHTS, for bound fields"),
-          entry("Waiting > decide", "the decision on RIGHTS, before an update is opened"),
           entry("Waiting > waiting", "after the decision on RIGHTS, for bound fields"),
           entry("WaitingDecision > standing", "after the decision on RIGHTS"),
           entry("WaitingDecision > kept", "after the decision on RIGHTS, and the intake rules"),
