@@ -97,7 +97,7 @@ public final class Records {
     }
   }
 
-  private static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
+  static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
     for (SealedField field : sealed.fields()) {
       if (field.field().equals(StandingCodec.PATH)) {
         return StandingCodec.read(seal.open(StandingCodec.PATH, "", field.blob()));
@@ -156,7 +156,7 @@ public final class Records {
   }
 
   /** A field that held several values when it was stored: none of them is dropped silently. */
-  private static void requireOne(SealedCustomer sealed, SealedField field) {
+  static void requireOne(SealedCustomer sealed, SealedField field) {
     if (!field.element().isEmpty()) {
       throw new RegisterException(
           ErrorCode.UNDECLARED_FIELD,
@@ -265,8 +265,7 @@ public final class Records {
     return view(permitted).paths();
   }
 
-  private static <T> Entry<T> open(
-      CustomerSeal seal, FieldKey<T> key, String element, byte[] blob) {
+  static <T> Entry<T> open(CustomerSeal seal, FieldKey<T> key, String element, byte[] blob) {
     return EntryCodec.read(key.type(), element, seal.open(key.path(), element, blob));
   }
 

@@ -15,6 +15,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
@@ -89,6 +90,11 @@ public final class Transaction {
   /** The trail, to be read. */
   public AuditStore audit() {
     return stores.audit();
+  }
+
+  /** The ledger of disclosures. */
+  public DisclosureStore disclosures() {
+    return stores.disclosures();
   }
 
   CheckpointStore checkpoints() {
