@@ -72,12 +72,14 @@ final class Handout {
     return judged;
   }
 
+  /** Line and entry bear one instant, at which everything is asked. */
   private Judged judge(DisclosureItem item) {
     Act act = call.as(Purposes.of(engine.definition(), item.request()), AuditAction.DISCLOSE);
     List<String> named = named(item);
+    Deed done = act.done(item.subject(), named);
     try {
-      Disclosed disclosed = disclose(item, act);
-      deeds.add(act.done(item.subject(), named));
+      Disclosed disclosed = disclose(item, act, done.at());
+      deeds.add(done);
       return new Judged(disclosed, Optional.empty());
     } catch (AccessDeniedException | NotFoundException | ErasedException refusal) {
       deeds.add(act.denied(item.subject(), named, refusal.code()));
@@ -98,8 +100,7 @@ final class Handout {
     return item.request().fields().stream().map(FieldKey::path).sorted().toList();
   }
 
-  private Disclosed disclose(DisclosureItem item, Act act) {
-    Instant now = engine.now();
+  private Disclosed disclose(DisclosureItem item, Act act, Instant now) {
     requireActor(act, now);
     LocalDate today = LocalDate.ofInstant(now, engine.definition().zone());
     Cleared cleared =
