@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.rekisteri.core.engine.Indexing;
+import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.engine.Records;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
@@ -56,6 +57,14 @@ class OpenersTest {
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
+          entry("DisclosureDesk > decide", "the decision on RIGHTS itself"),
+          entry("OpenPerson > standing", "what the decision on a disclosure asks"),
+          entry("OpenPerson > open", "for whoever opens a person to others, who stand here too"),
+          entry("OpenPerson > reasonKeys", "details of lines from before a key was replaced"),
+          entry("Handout > decideDisclosure", "the decision itself, before any value is opened"),
+          entry("Handed > entries", "after the decision, requested fields alone"),
+          entry("Handed > entry", "after the decision, chosen values alone"),
+          entry("Ledger > openLine", "after the decision on RIGHTS: to whom their data went"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
@@ -72,7 +81,11 @@ class OpenersTest {
           "openChoices",
           "allChoices",
           "openReason",
-          "reasonKeys");
+          "reasonKeys",
+          "open");
+
+  private static final Set<String> OPENING_TO_OTHERS =
+      Set.of("decideDisclosure", "entries", "entry", "openLine");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")
@@ -80,10 +93,8 @@ class OpenersTest {
     Map<String, String> found = new TreeMap<>();
     for (JavaClass type : CLASSES) {
       for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-        String name = access.getTarget().getName();
-        if (access.getTargetOwner().isEquivalentTo(Records.class)
-            && !type.isEquivalentTo(Records.class)
-            && OPENING.contains(name)) {
+        if (opens(access) && !type.equals(access.getTargetOwner())) {
+          String name = access.getTarget().getName();
           found.put(type.getSimpleName() + " > " + name, access.getDescription());
         }
       }
@@ -91,17 +102,30 @@ class OpenersTest {
     assertThat(found.keySet()).as("%s", found).containsExactlyInAnyOrderElementsOf(WHY.keySet());
   }
 
+  private static boolean opens(JavaAccess<?> access) {
+    String name = access.getTarget().getName();
+    return access.getTargetOwner().isEquivalentTo(Records.class) && OPENING.contains(name)
+        || access.getTargetOwner().isEquivalentTo(OpenPerson.class)
+            && OPENING_TO_OTHERS.contains(name);
+  }
+
   @Test
   @DisplayName("control: whatever opens values in Records is among the methods that are looked for")
   void openingMethodsAreAllOfThem() {
-    Set<String> handingOut =
-        CLASSES.get(Records.class).getMethods().stream()
-            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
-            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-            .map(JavaMethod::getName)
-            .collect(Collectors.toCollection(TreeSet::new));
-    handingOut.remove("paths"); // paths of fields, no value
+    Set<String> handingOut = handingOut(Records.class);
+    handingOut.removeAll(Set.of("paths", "requireOne")); // paths of fields, and no value
     assertThat(handingOut).isEqualTo(new TreeSet<>(OPENING));
+    Set<String> toOthers = handingOut(OpenPerson.class);
+    toOthers.removeAll(Set.of("of", "sealLine", "close", "toString")); // hand out no value
+    assertThat(toOthers).isEqualTo(new TreeSet<>(OPENING_TO_OTHERS));
+  }
+
+  private static Set<String> handingOut(Class<?> opener) {
+    return CLASSES.get(opener).getMethods().stream()
+        .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+        .map(JavaMethod::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -135,6 +159,7 @@ class OpenersTest {
           "fi.rekisteri.customer.Field",
           "fi.rekisteri.customer.Addition",
           "fi.rekisteri.CustomerPage",
+          "fi.rekisteri.Disclosed",
           "fi.rekisteri.rights.AccessAnswer",
           "fi.rekisteri.rights.AccessAnswer$HeldValue",
           "fi.rekisteri.PendingUpdate",

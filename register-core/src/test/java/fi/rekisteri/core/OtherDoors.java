@@ -56,6 +56,10 @@ final class OtherDoors {
           entry("AuditReports.review(List, ReviewVerdict, String)", "gives nothing back"),
           entry("AuditReports.unreadFields(int)", "paths of fields"),
           entry("AuditReports.securityEvents(TimeSpan, BurstRule, List)", WHO_DID_WHAT),
+          entry("RegisterDesk.disclosures()", "disclosures, of which each asks"),
+          entry(
+              "Disclosures.toRecipient(String, TimeSpan, DisclosureId, int)",
+              "codes, ids and paths: an administrator looks after recipients"),
           entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
           entry("Housekeeping.removeLeftovers()", "counts"),
           entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),
