@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 record Registers(CustomerRegister audited, CustomerRegister unaudited) {
   private static final String CLERK = "clerk";
   private static final String CONTROLLER = "controller";
-  private static final RegisterDefinition DEFINITION =
+  static final RegisterDefinition DEFINITION =
       CustomerRegisterNotice.definition(
           Controller.of(
               "Esimerkki Oy",

@@ -49,6 +49,14 @@ class MarksTest {
   }
 
   @Test
+  @DisplayName("a disclosure is measured, and both sides leave a line and an entry for each")
+  void disclosuresAreMeasured() throws Exception {
+    assertThat(new DisclosureMarks(new H2Database(), SHORT).run())
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.ratio()).isPositive());
+  }
+
+  @Test
   @DisplayName(
       "every contest of the trail runs, a stripped change leaves no entry, and all is whole")
   void trailIsMeasured() throws Exception {
