@@ -3,7 +3,6 @@ package fi.rekisteri;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.Disclosure;
 import fi.rekisteri.processing.FieldKey;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,9 @@ import java.util.function.Function;
  */
 public record Disclosed(Disclosure disclosure, Map<FieldKey<?>, List<?>> handed)
     implements DisclosureVerdict {
-  /** Copies the values. */
+  /** Copies the map. */
   public Disclosed {
-    Map<FieldKey<?>, List<?>> copy = new HashMap<>();
-    handed.forEach((field, values) -> copy.put(field, List.copyOf(values)));
-    handed = Map.copyOf(copy);
+    handed = Map.copyOf(handed);
   }
 
   @Override

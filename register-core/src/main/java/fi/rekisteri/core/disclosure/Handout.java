@@ -25,11 +25,13 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +99,10 @@ final class Handout {
   }
 
   private static List<String> paths(DisclosureItem item) {
-    return item.request().fields().stream().map(FieldKey::path).sorted().toList();
+    List<String> paths = new ArrayList<>(item.request().fields().size());
+    item.request().fields().forEach(field -> paths.add(field.path()));
+    Collections.sort(paths);
+    return paths;
   }
 
   private Disclosed disclose(DisclosureItem item, Act act, Instant now) {
@@ -146,18 +151,19 @@ final class Handout {
                   throw act.denial(no);
                 });
     item.request().fields().stream()
-        .sorted(Comparator.comparing(FieldKey::path))
-        .forEach(
-            field ->
-                permitted
-                    .withholding(field)
-                    .ifPresent(
-                        why -> {
-                          throw new AccessDeniedException(
-                              why.code(),
-                              "field " + field + " is withheld, by " + why.decidedBy(),
-                              "leave the field out, or the person");
-                        }));
+        .filter(field -> permitted.withholding(field).isPresent())
+        .min(Comparator.comparing(FieldKey::path))
+        .ifPresent(
+            field -> {
+              throw withheld(field, permitted.withholding(field).orElseThrow());
+            });
+  }
+
+  private static AccessDeniedException withheld(FieldKey<?> field, Withholding why) {
+    return new AccessDeniedException(
+        why.code(),
+        "field " + field + " is withheld, by " + why.decidedBy(),
+        "leave the field out, or the person");
   }
 
   private DisclosureFacts facts(DisclosureItem item, Cleared cleared, Instant now) {

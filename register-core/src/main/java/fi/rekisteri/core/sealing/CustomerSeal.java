@@ -139,7 +139,7 @@ public final class CustomerSeal implements AutoCloseable {
     try (DataKey reasons = DataKey.aes(key, 0, key.length)) {
       byte[] blob = Blobs.value(sealedKey.keyId(), plain, ring.backend().random(Gcm.NONCE), 0);
       byte[] associated = AssociatedData.field(places, REASON, place);
-      ring.backend().newGcm().seal(reasons, blob, associated);
+      ciphers().seal().seal(reasons, blob, associated);
       return blob;
     } finally {
       Arrays.fill(key, (byte) 0);
@@ -169,7 +169,7 @@ public final class CustomerSeal implements AutoCloseable {
     byte[] there = ring.places().fieldsOf(header, customer.value());
     byte[] associated = AssociatedData.field(there, REASON, place);
     try (DataKey reasons = DataKey.aes(key, 0, key.length)) {
-      return Frame.read(ring.backend().newGcm().open(reasons, blob, associated));
+      return Frame.read(ciphers().open().open(reasons, blob, associated));
     } catch (BadPaddingException changed) {
       return Optional.empty();
     }
