@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a storage, and sample lines of it. */
-record Disclosures(RegisterStorage storage, Samples samples) {
+public record Disclosures(RegisterStorage storage, Samples samples) {
   static final String BANK = "BANK";
   static final String COURIER = "COURIER";
   static final DisclosureId FIRST = DisclosureId.firstOf(Instant.EPOCH);
@@ -25,7 +25,23 @@ record Disclosures(RegisterStorage storage, Samples samples) {
 
   /** A line of an ordinary disclosure. */
   DisclosureLine line(CustomerId subject, String recipient, Instant at, String... fields) {
-    return samples.disclosure(subject, recipient, at, List.of(fields));
+    return sample(samples, subject, recipient, at, fields);
+  }
+
+  /** A line that is kept nowhere yet. */
+  public static DisclosureLine sample(
+      Samples samples, CustomerId subject, String recipient, Instant at, String... fields) {
+    DisclosureFacts facts =
+        new DisclosureFacts(
+            DisclosureId.at(at),
+            subject,
+            recipient,
+            DisclosureGround.INVOICING,
+            Purpose.ORDER_MANAGEMENT,
+            List.of(fields),
+            "back-office",
+            Optional.empty());
+    return new DisclosureLine(facts, samples.bytes(60));
   }
 
   /** As long as everything may be. */

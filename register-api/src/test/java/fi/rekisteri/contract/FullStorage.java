@@ -70,7 +70,7 @@ final class FullStorage {
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
     tx.staff().append(samples.line("clerk-7", 1));
-    tx.disclosures().append(List.of(samples.disclosure(gone, "BANK", NOW, List.of("name"))));
+    tx.disclosures().append(List.of(Disclosures.sample(samples, gone, "BANK", NOW, "name")));
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

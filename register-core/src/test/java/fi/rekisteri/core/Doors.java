@@ -10,7 +10,6 @@ import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
-import fi.rekisteri.DisclosureItem;
 import fi.rekisteri.DisclosureReport;
 import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
@@ -30,7 +29,6 @@ import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.consent.Choice;
-import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -40,44 +38,22 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.definition.RegisterDefinitionBuilder;
-import fi.rekisteri.disclosure.DisclosureGround;
-import fi.rekisteri.disclosure.DisclosureReference.Case;
-import fi.rekisteri.disclosure.DisclosureRequest;
-import fi.rekisteri.disclosure.DisclosureRule;
-import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
-import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.party.NamedParty;
-import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.text.LocalizedText;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each public operation, called for one person; a new one is listed here or fails the test. */
 final class Doors {
-  private static final NamedParty UNDER_AGREEMENT =
-      NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND)
-          .under(
-              new ProcessingAgreement(
-                  "DPA-1",
-                  LocalDate.EPOCH,
-                  Optional.empty(),
-                  LocalizedText.finnish("syy"),
-                  List.of()));
-
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
@@ -109,18 +85,9 @@ final class Doors {
           entry(
               "CustomerAccess.importAll(Iterator, ImportListener)",
               one -> one.access().importAll(one.newcomers(), ImportListener.SILENT)),
-          entry(
-              "Disclosures.disclose(CustomerId, DisclosureRequest)",
-              one -> one.desk().disclosures().disclose(one.anna.id(), one.request())),
-          entry(
-              "Disclosures.disclose(DisclosureItem)",
-              one -> one.desk().disclosures().disclose(one.item())),
-          entry(
-              "Disclosures.discloseAll(Iterator, DisclosureListener)",
-              one ->
-                  one.desk()
-                      .disclosures()
-                      .discloseAll(List.of(one.item()).iterator(), verdicts -> {})),
+          entry("Disclosures.disclose(CustomerId, DisclosureRequest)", DisclosureDoors::byRequest),
+          entry("Disclosures.disclose(DisclosureItem)", DisclosureDoors::byItem),
+          entry("Disclosures.discloseAll(Iterator, DisclosureListener)", DisclosureDoors::many),
           entry(
               "CustomerAccess.applyUpdates(UpdateBatch, UpdateListener)",
               one -> one.access().applyUpdates(one.update(), UpdateListener.SILENT)));
@@ -221,42 +188,13 @@ final class Doors {
             CustomerFields.CUSTOMER_NUMBER,
             CustomerFields.EMAIL,
             CustomerFields.ORDER);
-    RegisterDefinitionBuilder builder = UpdateService.definition().toBuilder();
-    for (Purpose purpose : tried) {
-      builder.disclosureRule(
-          new DisclosureRule(
-              ground(purpose),
-              purpose,
-              Set.of(CustomerRegisterNotice.FINANCE_PARTNER),
-              Set.of(CustomerFields.NAME),
-              Evidence.CASE,
-              LocalizedText.finnish("luovutus")));
-    }
-    return builder
+    return DisclosureDoors.declaring(UpdateService.definition(), tried)
         .change(
             changes -> {
               changes.status(ActivityStatus.ACTIVE, tried);
               fields.forEach(field -> changes.bind(field, tried));
-              changes.recipient(
-                  CustomerRegisterNotice.FINANCE_PARTNER, one -> one.named(UNDER_AGREEMENT));
             })
         .build();
-  }
-
-  private static DisclosureGround ground(Purpose purpose) {
-    return new DisclosureGround("FOR_" + purpose.code());
-  }
-
-  private DisclosureRequest request() {
-    return DisclosureRequest.of(
-        CustomerRegisterNotice.FINANCE_PARTNER,
-        ground(purpose),
-        new Case("1"),
-        CustomerFields.NAME);
-  }
-
-  private DisclosureItem item() {
-    return DisclosureItem.of(anna.id(), request());
   }
 
   RegisterDesk desk() {

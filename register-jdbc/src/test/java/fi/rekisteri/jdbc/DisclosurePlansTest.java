@@ -2,6 +2,7 @@ package fi.rekisteri.jdbc;
 
 import static fi.rekisteri.jdbc.AuditPlansTest.plan;
 
+import fi.rekisteri.contract.Disclosures;
 import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.disclosure.DisclosureId;
@@ -48,11 +49,12 @@ class DisclosurePlansTest {
         IntStream.range(0, LINES)
             .mapToObj(
                 i ->
-                    samples.disclosure(
+                    Disclosures.sample(
+                        samples,
                         samples.id(),
                         i % 2 == 0 ? "BANK" : "COURIER",
                         Samples.BEGINNING.plusSeconds(i),
-                        List.of("name")))
+                        "name"))
             .toList();
     JdbcStorage.on(source)
         .inTransaction(

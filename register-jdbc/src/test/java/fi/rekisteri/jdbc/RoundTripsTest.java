@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.contract.Disclosures;
 import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.customer.CustomerId;
@@ -174,7 +175,7 @@ class RoundTripsTest {
     for (int count : new int[] {1, 1_000}) {
       List<DisclosureLine> lines =
           IntStream.range(0, count)
-              .mapToObj(i -> samples.disclosure(id, "BANK", Samples.BEGINNING, List.of("name")))
+              .mapToObj(i -> Disclosures.sample(samples, id, "BANK", Samples.BEGINNING, "name"))
               .toList();
       AuditEntry entry = samples.audit(AuditAction.DISCLOSE, id);
       assertThat(
