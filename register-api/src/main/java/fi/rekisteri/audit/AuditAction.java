@@ -57,5 +57,7 @@ public enum AuditAction {
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
   CHANGE_STAFF,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
-  REVIEW_EMERGENCY
+  REVIEW_EMERGENCY,
+  /** A person was shared with another register of the controller; the fields name it, and what. */
+  SHARE
 }

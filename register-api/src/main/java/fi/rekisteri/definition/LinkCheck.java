@@ -1,5 +1,6 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import java.util.Optional;
@@ -30,6 +31,15 @@ final class LinkCheck {
     if (activity.isEmpty()) {
       problems.add(path + ".purpose", "is not declared as an activity (S3.2)");
     }
+    link.fields().stream()
+        .filter(field -> field.cardinality() == Cardinality.COLLECTION)
+        .map(FieldKey::path)
+        .sorted()
+        .forEach(
+            field ->
+                problems.add(
+                    path + ".fields[" + field + "]",
+                    "is a collection, which is not shared (S6.1)"));
     if (link.fields().isEmpty()) {
       problems.add(path + ".fields", "names no field; name those that may flow (S7.2)");
     }

@@ -15,9 +15,12 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Segment;
+import fi.rekisteri.SharedPage;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
@@ -36,6 +39,9 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.definition.RegisterDefinitionBuilder;
+import fi.rekisteri.definition.RegisterId;
+import fi.rekisteri.definition.RegisterLink;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ActivityStatus;
@@ -48,12 +54,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each public operation, called for one person; a new one is listed here or fails the test. */
 final class Doors {
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
+  private static final RegisterId OTHER = new RegisterId("other");
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
 
   /** Those that show or take somebody for a purpose of the caller's choice. */
@@ -64,6 +72,10 @@ final class Doors {
           entry(
               "CustomerAccess.find(SearchKey, Object)",
               one -> one.access().find(CustomerSearch.BY_EMAIL, TestRegister.ANNAS_MAIL)),
+          entry(
+              "OwnRegisters.share(Segment, CustomerId, int)",
+              one ->
+                  one.desk().ownRegisters().share(Segment.everybody(OTHER, one.purpose), null, 10)),
           entry("CustomerAccess.page(CustomerId, int)", one -> one.access().page(null, 10)),
           entry(
               "CustomerAccess.collection(CustomerId, FieldKey, String, int)",
@@ -128,6 +140,7 @@ final class Doors {
           CustomerAccess.class,
           SubjectChoices.class,
           PendingUpdates.class,
+          OwnRegisters.class,
           Statistics.class,
           KeyManagement.class,
           AuditTrail.class,
@@ -179,7 +192,13 @@ final class Doors {
             CustomerFields.CUSTOMER_NUMBER,
             CustomerFields.EMAIL,
             CustomerFields.ORDER);
-    return UpdateService.definition().toBuilder()
+    RegisterDefinitionBuilder builder = UpdateService.definition().toBuilder();
+    for (Purpose purpose : Set.of(tried)) {
+      builder.registerLink(
+          new RegisterLink(
+              OTHER, TestRegister.controller(), purpose, Set.of(CustomerFields.CUSTOMER_NUMBER)));
+    }
+    return builder
         .change(
             changes -> {
               changes.status(ActivityStatus.ACTIVE, tried);
@@ -273,6 +292,9 @@ final class Doors {
   }
 
   private static boolean isNothing(Object result) {
+    if (result instanceof SharedPage page) {
+      return page.people().isEmpty();
+    }
     if (result instanceof CustomerPage page) {
       return page.customers().isEmpty();
     }

@@ -42,6 +42,7 @@ class FloorsTest {
           entry("rights", 6),
           entry("store", 7),
           entry("engine", 7),
+          entry("link", 8),
           entry("suppression", 8),
           entry("choice", 9),
           entry("rotation", 9),

@@ -43,6 +43,7 @@ public final class HandoverGuard {
             grounds::claim,
             grounds::decision,
             grounds::fields,
+            grounds::form,
             PartyJudgement::subProcessor,
             transfers::refusal);
   }

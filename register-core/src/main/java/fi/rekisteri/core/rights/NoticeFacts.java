@@ -9,6 +9,7 @@ import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -69,6 +70,15 @@ final class NoticeFacts {
 
   boolean isOfStates(Recipient recipient) {
     return recipient.party().filter(NamedParty::internationalOrganisation).isPresent();
+  }
+
+  /** Who else may handle the recipient's part on a day: recipients too (C-154/21). */
+  static List<SubProcessor> subProcessors(Recipient recipient, LocalDate day) {
+    return recipient.party().flatMap(NamedParty::agreement).stream()
+        .filter(signed -> signed.isInForceOn(day))
+        .flatMap(signed -> signed.subProcessors().stream())
+        .filter(other -> other.approved().cover(day))
+        .toList();
   }
 
   /** The day of the answer: an old answer stays true. */

@@ -7,6 +7,7 @@ import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.AccessAnswer;
@@ -35,25 +36,33 @@ final class NoticeSections {
   }
 
   List<Section> all(AccessAnswer answer) {
-    return List.of(
-        recipients(), transfers(facts.dayOf(answer)), sources(), retention(), automated(answer));
+    LocalDate day = facts.dayOf(answer);
+    return List.of(recipients(day), transfers(day), sources(), retention(), automated(answer));
   }
 
-  private Section recipients() {
+  private Section recipients(LocalDate day) {
     List<String> columns = wording.columns("recipient", "recipientRole", "scope", "country");
-    return rows("recipients", columns, definition.recipients(), this::row);
+    return rows("recipients", columns, definition.recipients(), one -> row(one, day));
   }
 
-  private Table.Row row(Recipient recipient) {
+  private Table.Row row(Recipient recipient, LocalDate day) {
     List<Line> role = new ArrayList<>();
     recipient.party().ifPresent(named -> role.add(wording.line(recipient.category())));
     role.add(Line.of(wording.nameOf("recipient", recipient.role())));
+    for (SubProcessor other : NoticeFacts.subProcessors(recipient, day)) {
+      role.add(subProcessor(other));
+    }
     List<Line> country = new ArrayList<>();
     recipient.party().ifPresent(named -> country.add(country(named.country().value())));
     if (facts.isOfStates(recipient)) {
       country.add(Line.of(wording.text("recipients.ofStates")));
     }
     return new Table.Row(wording.nameOf(recipient), List.of(role, scope(recipient), country));
+  }
+
+  private Line subProcessor(SubProcessor other) {
+    String where = country(other.country().value()).text();
+    return Line.of(other.name() + ", " + where).labelled(wording.text("recipients.subProcessor"));
   }
 
   private List<Line> scope(Recipient recipient) {

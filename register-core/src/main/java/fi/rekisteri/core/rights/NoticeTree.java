@@ -6,10 +6,12 @@ import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.AccessAnswer;
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,14 +35,14 @@ final class NoticeTree {
 
   void addTo(ObjectNode root, AccessAnswer answer) {
     LocalDate day = facts.dayOf(answer);
-    root.set("recipients", Tree.row(definition.recipients(), this::recipient));
+    root.set("recipients", Tree.row(definition.recipients(), one -> recipient(one, day)));
     root.set("transfers", Tree.row(facts.transfersOutside(day), rule -> transfer(rule, day)));
     root.set("retention", Tree.row(definition.retention(), NoticeTree::period));
     root.set("sources", Tree.row(definition.sources(), NoticeTree::source));
     root.set("automatedDecisions", decisions(answer));
   }
 
-  private ObjectNode recipient(Recipient recipient) {
+  private ObjectNode recipient(Recipient recipient, LocalDate day) {
     ObjectNode node = Tree.object().put("code", recipient.code());
     recipient.party().ifPresent(party -> node.put("name", party.name()));
     recipient.party().ifPresent(party -> node.put("country", party.country().value()));
@@ -50,7 +52,15 @@ final class NoticeTree {
     node.set("category", Tree.texts(recipient.category()));
     node.put("role", recipient.role().name());
     node.set("fields", Tree.texts(NoticeFacts.paths(recipient.fields())));
+    List<SubProcessor> others = NoticeFacts.subProcessors(recipient, day);
+    if (!others.isEmpty()) {
+      node.set("subProcessors", Tree.list(others, NoticeTree::subProcessor));
+    }
     return node;
+  }
+
+  private static ObjectNode subProcessor(SubProcessor other) {
+    return Tree.object().put("name", other.name()).put("country", other.country().value());
   }
 
   private static ObjectNode transfer(TransferRule rule, LocalDate day) {

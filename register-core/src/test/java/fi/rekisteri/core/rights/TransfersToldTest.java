@@ -11,6 +11,8 @@ import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.Days;
 import fi.rekisteri.party.EconomicArea;
 import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.ProcessingAgreement;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An answer tells the transfers of its own day (Art. 15(2)): 1 July 2026 in Helsinki. */
 class TransfersToldTest {
   private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+  private static final Schemas SCHEMA = Schemas.of(AccessAnswerJson.SCHEMA_FILE);
   private static final CountryCode SWEDEN = new CountryCode("SE");
   private static final LocalizedText TEXT = LocalizedText.of("syy", "orsak", "reason");
 
@@ -75,6 +78,29 @@ class TransfersToldTest {
         .anyMatch(text -> text.contains(Wording.in(language).text("recipients.ofStates")));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("G15, G28 sub-processors that are approved on the day are told with the recipient")
+  void subProcessorsAreTold(Language language) {
+    ProcessingAgreement signed =
+        ProcessingAgreement.signed("Sop. 1", DAY, TEXT)
+            .approving(SubProcessor.of("Nykyinen Oy", SWEDEN, DAY))
+            .approving(SubProcessor.of("Tuleva Oy", SWEDEN, DAY.plusDays(1)));
+    RegisterDefinition register =
+        SampleRegister.saying("Teksti")
+            .change(
+                changes ->
+                    changes.recipient(
+                        "COURT", one -> one.named(NamedParty.of("X", SWEDEN).under(signed))))
+            .build();
+    JsonNode others = json(register).at("/recipients/1/subProcessors");
+    assertThat(others.toString()).isEqualTo("[{\"name\":\"Nykyinen Oy\",\"country\":\"SE\"}]");
+    assertThat(json(register).at("/recipients/0").has("subProcessors")).isFalse();
+    assertThat(page(register, language).texts("td").toString())
+        .contains("Nykyinen Oy", Wording.in(language).text("recipients.subProcessor"))
+        .doesNotContain("Tuleva Oy");
+  }
+
   /** A register whose court is in Sweden, which leaves the area after its last day. */
   private static RegisterDefinition toSweden(LocalDate lastDay, TransferTool... tools) {
     NamedParty court = NamedParty.of("Court", SWEDEN);
@@ -93,7 +119,9 @@ class TransfersToldTest {
   }
 
   private static JsonNode json(RegisterDefinition register) {
-    return new JsonMapper().readTree(AccessAnswerJson.of(register).write(answer(register)));
+    String json = AccessAnswerJson.of(register).write(answer(register));
+    assertThat(SCHEMA.problems(json)).as("fits the published schema").isEmpty();
+    return new JsonMapper().readTree(json);
   }
 
   private static Markup page(RegisterDefinition register, Language language) {
