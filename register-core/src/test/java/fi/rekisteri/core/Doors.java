@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import static fi.rekisteri.core.LinkedRegister.CLUB;
 import static fi.rekisteri.core.TestRegister.MAIJA;
 import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
@@ -39,9 +40,6 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.definition.RegisterDefinitionBuilder;
-import fi.rekisteri.definition.RegisterId;
-import fi.rekisteri.definition.RegisterLink;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ActivityStatus;
@@ -54,14 +52,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each public operation, called for one person; a new one is listed here or fails the test. */
 final class Doors {
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
-  private static final RegisterId OTHER = new RegisterId("other");
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
 
   /** Those that show or take somebody for a purpose of the caller's choice. */
@@ -75,7 +71,7 @@ final class Doors {
           entry(
               "OwnRegisters.share(Segment, CustomerId, int)",
               one ->
-                  one.desk().ownRegisters().share(Segment.everybody(OTHER, one.purpose), null, 10)),
+                  one.desk().ownRegisters().share(Segment.everybody(CLUB, one.purpose), null, 10)),
           entry("CustomerAccess.page(CustomerId, int)", one -> one.access().page(null, 10)),
           entry(
               "CustomerAccess.collection(CustomerId, FieldKey, String, int)",
@@ -192,19 +188,15 @@ final class Doors {
             CustomerFields.CUSTOMER_NUMBER,
             CustomerFields.EMAIL,
             CustomerFields.ORDER);
-    RegisterDefinitionBuilder builder = UpdateService.definition().toBuilder();
-    for (Purpose purpose : Set.of(tried)) {
-      builder.registerLink(
-          new RegisterLink(
-              OTHER, TestRegister.controller(), purpose, Set.of(CustomerFields.CUSTOMER_NUMBER)));
-    }
-    return builder
-        .change(
-            changes -> {
-              changes.status(ActivityStatus.ACTIVE, tried);
-              fields.forEach(field -> changes.bind(field, tried));
-            })
-        .build();
+    return LinkedRegister.linked(
+        UpdateService.definition().toBuilder()
+            .change(
+                changes -> {
+                  changes.status(ActivityStatus.ACTIVE, tried);
+                  fields.forEach(field -> changes.bind(field, tried));
+                })
+            .build(),
+        tried);
   }
 
   RegisterDesk desk() {

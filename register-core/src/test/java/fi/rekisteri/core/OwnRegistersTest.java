@@ -1,5 +1,7 @@
 package fi.rekisteri.core;
 
+import static fi.rekisteri.core.LinkedRegister.CLUB;
+import static fi.rekisteri.core.LinkedRegister.linked;
 import static fi.rekisteri.core.TestRegister.ADMIN;
 import static fi.rekisteri.core.TestRegister.MAIJA;
 import static fi.rekisteri.core.TestRegister.NOW;
@@ -9,6 +11,7 @@ import static fi.rekisteri.processing.Purpose.AD_TARGETING_OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Segment;
 import fi.rekisteri.SharedPage;
 import fi.rekisteri.SharedPerson;
@@ -26,15 +29,24 @@ import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterId;
-import fi.rekisteri.definition.RegisterLink;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.FieldScope;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SafetyBan;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.staff.Designation;
+import fi.rekisteri.staff.Employer;
+import fi.rekisteri.staff.StaffId;
+import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.staff.StaffSource;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +57,6 @@ import org.junit.jupiter.api.Test;
 
 /** A shop's register that shares people with the register of its loyalty club (S6). */
 class OwnRegistersTest {
-  private static final RegisterId CLUB = new RegisterId("club");
   private static final Segment EVERYBODY = Segment.everybody(CLUB, AD_TARGETING_OWN);
 
   private final TestRegister test = new TestRegister(new InMemoryStorage(), definition());
@@ -159,13 +170,45 @@ class OwnRegistersTest {
     refuses(
         ErrorCode.NOT_DESIGNATED,
         () -> test.register.actingAs(ADMIN).ownRegisters().share(EVERYBODY, null, 10));
-    TestRegister off = new TestRegister(new InMemoryStorage(), linked(TestRegister.definition()));
+    TestRegister off =
+        new TestRegister(
+            new InMemoryStorage(), linked(TestRegister.definition(), AD_TARGETING_OWN));
     refuses(
         ErrorCode.PURPOSE_DENIED,
         () -> off.register.actingAs(READER).ownRegisters().share(EVERYBODY, null, 10));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> test.register.actingAs(MAIJA).ownRegisters().share(EVERYBODY, null, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> EVERYBODY.in());
+  }
+
+  @Test
+  @DisplayName("S41.2 whoever may not touch a field of the link does not let it flow either")
+  void narrowStaffShareNothing() {
+    CustomerId anna = registered("A-1");
+    CustomerRegister narrow = readBy(FieldScope.of(CustomerFields.NAME));
+    refuses(
+        ErrorCode.FIELD_OUT_OF_SCOPE,
+        () -> narrow.actingAs(READER).ownRegisters().share(EVERYBODY, null, 10));
+    CustomerRegister enough = readBy(FieldScope.of(CustomerFields.CUSTOMER_NUMBER));
+    assertThat(enough.actingAs(READER).ownRegisters().share(EVERYBODY, null, 10).people())
+        .extracting(SharedPerson::id)
+        .containsExactly(anna);
+  }
+
+  /** The same register, in which the reader may touch some fields only. */
+  private CustomerRegister readBy(FieldScope scope) {
+    Instant from = NOW.minusSeconds(60);
+    StaffMember reader =
+        StaffMember.newcomer(StaffId.of("reader"), from, Employer.CONTROLLER)
+            .designated(Designation.of(from, Operation.READ).within(scope))
+            .signed("1", from);
+    return EmbeddedRegister.builder()
+        .definition(definition())
+        .storage(test.storage)
+        .keys(test.keys)
+        .staff(StaffSource.of(reader))
+        .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+        .build();
   }
 
   private SharedPage share(Segment segment) {
@@ -200,17 +243,7 @@ class OwnRegistersTest {
     return linked(
         TestRegister.definition().toBuilder()
             .change(changes -> changes.status(ActivityStatus.ACTIVE, AD_TARGETING_OWN))
-            .build());
-  }
-
-  private static RegisterDefinition linked(RegisterDefinition definition) {
-    return definition.toBuilder()
-        .registerLink(
-            new RegisterLink(
-                CLUB,
-                definition.controller(),
-                AD_TARGETING_OWN,
-                Set.of(CustomerFields.CUSTOMER_NUMBER)))
-        .build();
+            .build(),
+        AD_TARGETING_OWN);
   }
 }
