@@ -67,6 +67,13 @@ public interface RegisterDesk {
   <Q> List<CustomerId> prohibitByTerm(SearchKey<Q> key, Q term, Choice.Prohibition prohibition);
 
   /**
+   * The controller's other registers, with which people are shared without a disclosure (S6).
+   *
+   * @return the registers; whether the actor may is asked at each call
+   */
+  OwnRegisters ownRegisters();
+
+  /**
    * The register's keys: their inventory and rotation.
    *
    * @return the keys; whether the actor may is asked at each call

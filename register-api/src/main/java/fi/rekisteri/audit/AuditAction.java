@@ -64,5 +64,7 @@ public enum AuditAction {
   /** The ledger of disclosures was read; where it was a recipient's, the field names it. */
   READ_DISCLOSURES,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
-  REVIEW_EMERGENCY
+  REVIEW_EMERGENCY,
+  /** A person was shared with another register of the controller; the fields name it, and what. */
+  SHARE
 }

@@ -1,29 +1,35 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureRule;
-import fi.rekisteri.disclosure.TransferRule;
-import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.party.Recipient;
+import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
+import java.util.Map;
+import java.util.Set;
 
-/** Data goes out on declared grounds only, and out of the economic area only with need and tool. */
+/** Data goes out on declared grounds only, each with the evidence that the notice promises. */
 final class DisclosureCheck {
+  /** What each ground of the notice asks for; a host's own grounds ask for what they declare. */
+  private static final Map<DisclosureGround, Evidence> EVIDENCE =
+      Map.of(
+          DisclosureGround.TECHNICAL_OPERATION, Evidence.CONTRACT,
+          DisclosureGround.VALUE_ADDED_SERVICE, Evidence.CONTRACT,
+          DisclosureGround.CREDIT_DECISION_SUPPORT, Evidence.CONTRACT,
+          DisclosureGround.DEBT_COLLECTION, Evidence.CLAIM,
+          DisclosureGround.LEGAL_DUTY, Evidence.STATUTE);
+
+  private static final Set<DisclosureGround> ABOUT_CREDIT =
+      Set.of(DisclosureGround.CREDIT_DECISION_SUPPORT, DisclosureGround.CREDIT_APPLICATION);
+
   private DisclosureCheck() {}
 
   static void check(Draft draft, Problems problems) {
     problems.addDuplicates("disclosureRules", draft.disclosureRules, DisclosureRule::ground);
-    problems.addDuplicates(
-        "transfers", draft.transfers, rule -> rule.recipient() + "/" + rule.country());
     for (DisclosureRule rule : draft.disclosureRules) {
       checkPurpose(draft, rule, problems);
+      checkEvidence(rule, problems);
       checkParts(draft, rule, problems);
-    }
-    for (TransferRule rule : draft.transfers) {
-      checkTransfer(draft, rule, problems);
-    }
-    for (Recipient recipient : draft.recipients) {
-      checkCountry(draft, recipient, problems);
     }
   }
 
@@ -33,6 +39,16 @@ final class DisclosureCheck {
       problems.add(path, "own targeting never leaves the controller (S6.2)");
     } else if (draft.activityFor(rule.purpose()).isEmpty()) {
       problems.add(path, rule.purpose() + " is not declared as an activity (S3.2)");
+    } else if (ABOUT_CREDIT.contains(rule.ground()) && CreditCheck.isMarketing(draft, rule)) {
+      problems.add(path, rule.purpose() + " markets, and credit data never serves that (F14)");
+    }
+  }
+
+  private static void checkEvidence(DisclosureRule rule, Problems problems) {
+    Evidence asked = EVIDENCE.getOrDefault(rule.ground(), rule.evidence());
+    if (asked != rule.evidence()) {
+      problems.add(
+          path(rule) + ".evidence", "is " + asked + " for this ground (S29.1, S30.2, F13)");
     }
   }
 
@@ -50,41 +66,6 @@ final class DisclosureCheck {
         .forEach(
             code ->
                 problems.add(path(rule) + ".recipients[" + code + "]", "is not declared (S29.1)"));
-  }
-
-  private static void checkTransfer(Draft draft, TransferRule rule, Problems problems) {
-    String path = "transfers[" + rule.recipient() + "/" + rule.country() + "]";
-    if (draft.recipient(rule.recipient()).isEmpty()) {
-      problems.add(path + ".recipient", "is not declared (S37.1)");
-    }
-    if (draft.area.contains(rule.country())) {
-      return;
-    }
-    if (rule.necessity().isEmpty()) {
-      problems.add(path + ".necessity", "is missing outside the economic area (S37.1)");
-    }
-    if (rule.tool().isEmpty()) {
-      problems.add(path + ".tool", "is missing outside the economic area (S37.1, L12)");
-    }
-  }
-
-  private static void checkCountry(Draft draft, Recipient recipient, Problems problems) {
-    recipient
-        .party()
-        .map(party -> party.country())
-        .filter(country -> !draft.area.contains(country))
-        .filter(country -> !hasTransfer(draft, recipient, country))
-        .ifPresent(
-            country ->
-                problems.add(
-                    "recipients[" + recipient.code() + "].party.country",
-                    country + " is outside the economic area; add a transfer rule (S37.1)"));
-  }
-
-  private static boolean hasTransfer(Draft draft, Recipient recipient, CountryCode country) {
-    return draft.transfers.stream()
-        .anyMatch(
-            rule -> rule.recipient().equals(recipient.code()) && rule.country().equals(country));
   }
 
   private static String path(DisclosureRule rule) {

@@ -51,6 +51,7 @@ final class Draft {
   final List<Recipient> recipients = new ArrayList<>();
   final List<DisclosureRule> disclosureRules = new ArrayList<>();
   final List<TransferRule> transfers = new ArrayList<>();
+  final List<RegisterLink> registerLinks = new ArrayList<>();
   final List<RetentionRule> retention = new ArrayList<>();
   final List<CookieDefinition> cookies = new ArrayList<>();
   final List<SecurityMeasure> measures = new ArrayList<>();
@@ -83,6 +84,7 @@ final class Draft {
     draft.recipients.addAll(definition.recipients());
     draft.disclosureRules.addAll(definition.disclosureRules());
     draft.transfers.addAll(definition.transfers());
+    draft.registerLinks.addAll(definition.registerLinks());
     draft.retention.addAll(definition.retention());
     draft.cookies.addAll(definition.cookies());
     draft.measures.addAll(definition.measures());
@@ -94,8 +96,15 @@ final class Draft {
     return draft;
   }
 
-  /** Runs every check of the room, so that all problems are told at once. */
-  void check(Problems problems) {
+  /** The same draft, or a refusal that tells all that is wrong with it at once. */
+  Draft checked() {
+    Problems problems = new Problems();
+    check(problems);
+    problems.throwIfAny();
+    return this;
+  }
+
+  private void check(Problems problems) {
     HeadingCheck.check(this, problems);
     FieldCheck.check(this, problems);
     ActivityCheck.check(this, problems);
@@ -103,7 +112,11 @@ final class Draft {
     OwnRightsCheck.check(this, problems);
     ConsentCheck.check(this, problems);
     PartyCheck.check(this, problems);
+    AgreementCheck.check(this, problems);
     DisclosureCheck.check(this, problems);
+    TransferCheck.check(this, problems);
+    CreditCheck.check(this, problems);
+    LinkCheck.check(this, problems);
     RetentionCheck.check(this, problems);
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);

@@ -14,6 +14,7 @@ record FieldRemoval(String path) {
     draft.activities.replaceAll(this::unbound);
     draft.recipients.replaceAll(this::unbound);
     draft.disclosureRules.replaceAll(this::unbound);
+    draft.registerLinks.replaceAll(this::unbound);
   }
 
   private ProcessingActivity unbound(ProcessingActivity activity) {
@@ -32,6 +33,10 @@ record FieldRemoval(String path) {
         without(rule.fields()),
         rule.evidence(),
         rule.description());
+  }
+
+  private RegisterLink unbound(RegisterLink link) {
+    return new RegisterLink(link.to(), link.controller(), link.purpose(), without(link.fields()));
   }
 
   private Set<FieldKey<?>> without(Set<FieldKey<?>> keys) {

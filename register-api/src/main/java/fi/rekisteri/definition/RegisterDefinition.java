@@ -48,6 +48,7 @@ public final class RegisterDefinition {
   private final List<Recipient> recipients;
   private final List<DisclosureRule> disclosureRules;
   private final List<TransferRule> transfers;
+  private final List<RegisterLink> registerLinks;
   private final List<RetentionRule> retention;
   private final RequestRouting routing;
   private final List<CookieDefinition> cookies;
@@ -78,6 +79,7 @@ public final class RegisterDefinition {
     this.recipients = List.copyOf(draft.recipients);
     this.disclosureRules = List.copyOf(draft.disclosureRules);
     this.transfers = List.copyOf(draft.transfers);
+    this.registerLinks = List.copyOf(draft.registerLinks);
     this.retention = List.copyOf(draft.retention);
     this.routing = Objects.requireNonNull(draft.routing);
     this.cookies = List.copyOf(draft.cookies);
@@ -126,10 +128,7 @@ public final class RegisterDefinition {
     return name;
   }
 
-  /**
-   * The zone in which legal dates are counted; {@code Europe/Helsinki} unless the host said
-   * otherwise.
-   */
+  /** The zone in which legal dates are counted: {@code Europe/Helsinki} unless the host set it. */
   public ZoneId zone() {
     return zone;
   }
@@ -225,6 +224,11 @@ public final class RegisterDefinition {
     return transfers;
   }
 
+  /** The controller's other registers with which people are shared (S6). */
+  public List<RegisterLink> registerLinks() {
+    return registerLinks;
+  }
+
   /** How long categories may be kept: one rule for each category and anchor (S33). */
   public List<RetentionRule> retention() {
     return retention;
@@ -260,10 +264,7 @@ public final class RegisterDefinition {
     return economicArea;
   }
 
-  /**
-   * The longest retention that the notice promises; 10 years unless the host said otherwise
-   * (S33.3).
-   */
+  /** The longest retention that the notice promises: 10 years unless the host set it (S33.3). */
   public Period longestRetention() {
     return longestRetention;
   }

@@ -26,9 +26,7 @@ import java.util.function.Consumer;
 /**
  * Writes a {@link RegisterDefinition}. Methods for one part add it; {@link #change} alters or takes
  * away what is there already, which is how a host makes the shipped definition its own. Nothing is
- * checked before {@link #build}. Each method but that one returns this builder.
- *
- * <p>Not thread-safe.
+ * checked before {@link #build}. Each method but that one returns this builder. Not thread-safe.
  */
 public final class RegisterDefinitionBuilder {
   private final Draft draft;
@@ -146,6 +144,16 @@ public final class RegisterDefinitionBuilder {
    */
   public RegisterDefinitionBuilder transfer(TransferRule rule) {
     draft.transfers.add(rule);
+    return this;
+  }
+
+  /**
+   * Adds another register of the same controller, with which people are shared (S6).
+   *
+   * @param link the link
+   */
+  public RegisterDefinitionBuilder registerLink(RegisterLink link) {
+    draft.registerLinks.add(link);
     return this;
   }
 
@@ -286,9 +294,6 @@ public final class RegisterDefinitionBuilder {
    * @throws DefinitionException {@code INVALID_DEFINITION} with every problem and its path
    */
   public RegisterDefinition build() {
-    Problems problems = new Problems();
-    draft.check(problems);
-    problems.throwIfAny();
-    return new RegisterDefinition(draft);
+    return new RegisterDefinition(draft.checked());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param reference what it rests on in this case
  * @param route which way it goes on from the recipient
  * @param decider who decides with its help, where it supports a decision on credit (S66.2)
+ * @param form in which form the fields go out
  */
 public record DisclosureRequest(
     String recipient,
@@ -25,7 +26,8 @@ public record DisclosureRequest(
     Set<FieldKey<?>> fields,
     DisclosureReference reference,
     DisclosureRoute route,
-    Optional<HumanDecider> decider) {
+    Optional<HumanDecider> decider,
+    DisclosureForm form) {
   /**
    * Copies the fields.
    *
@@ -60,7 +62,13 @@ public record DisclosureRequest(
       DisclosureReference reference,
       FieldKey<?>... fields) {
     return new DisclosureRequest(
-        recipient, ground, Set.of(fields), reference, DisclosureRoute.DIRECT, Optional.empty());
+        recipient,
+        ground,
+        Set.of(fields),
+        reference,
+        DisclosureRoute.DIRECT,
+        Optional.empty(),
+        DisclosureForm.PLAIN);
   }
 
   /**
@@ -70,7 +78,7 @@ public record DisclosureRequest(
    * @return a copy
    */
   public DisclosureRequest by(DisclosureRoute way) {
-    return new DisclosureRequest(recipient, ground, fields, reference, way, decider);
+    return new DisclosureRequest(recipient, ground, fields, reference, way, decider, form);
   }
 
   /**
@@ -80,6 +88,18 @@ public record DisclosureRequest(
    * @return a copy
    */
   public DisclosureRequest decidedBy(HumanDecider human) {
-    return new DisclosureRequest(recipient, ground, fields, reference, route, Optional.of(human));
+    return new DisclosureRequest(
+        recipient, ground, fields, reference, route, Optional.of(human), form);
+  }
+
+  /**
+   * The same request, with e-mail addresses and telephone numbers as hashes: a disclosure as
+   * before.
+   *
+   * @return a copy
+   */
+  public DisclosureRequest hashed() {
+    return new DisclosureRequest(
+        recipient, ground, fields, reference, route, decider, DisclosureForm.HASHED);
   }
 }

@@ -55,6 +55,16 @@ public record Controller(String name, Optional<String> businessId, List<ContactP
     return contacts.stream().filter(contact -> contact.role() == role).findFirst();
   }
 
+  /**
+   * Whether it is one and the same controller: a company of the same group is another (S6.1, S35).
+   *
+   * @param other another controller, perhaps
+   * @return true where name and business id are the same
+   */
+  public boolean isSameAs(Controller other) {
+    return name.equals(other.name) && businessId.equals(other.businessId);
+  }
+
   @Override
   public String toString() {
     return "Controller[***]";

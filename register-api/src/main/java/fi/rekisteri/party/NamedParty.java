@@ -8,9 +8,14 @@ import java.util.Optional;
  * @param name its name
  * @param country where it handles the data; remote access from elsewhere counts as there (S31)
  * @param agreement the agreement, where it is a processor (S7.1)
+ * @param internationalOrganisation whether it is one (Art. 4(26)): then its seat makes no
+ *     difference, and every transfer to it needs a tool (Art. 44)
  */
 public record NamedParty(
-    String name, CountryCode country, Optional<ProcessingAgreement> agreement) {
+    String name,
+    CountryCode country,
+    Optional<ProcessingAgreement> agreement,
+    boolean internationalOrganisation) {
   /** Refuses a blank name. */
   public NamedParty {
     if (name.isBlank()) {
@@ -26,7 +31,18 @@ public record NamedParty(
    * @return the party
    */
   public static NamedParty of(String name, CountryCode country) {
-    return new NamedParty(name, country, Optional.empty());
+    return new NamedParty(name, country, Optional.empty(), false);
+  }
+
+  /**
+   * An organisation of states, such as an agency of the United Nations.
+   *
+   * @param name its name
+   * @param seat the country of its seat
+   * @return the party
+   */
+  public static NamedParty internationalOrganisation(String name, CountryCode seat) {
+    return new NamedParty(name, seat, Optional.empty(), true);
   }
 
   /**
@@ -36,7 +52,7 @@ public record NamedParty(
    * @return a copy
    */
   public NamedParty under(ProcessingAgreement signed) {
-    return new NamedParty(name, country, Optional.of(signed));
+    return new NamedParty(name, country, Optional.of(signed), internationalOrganisation);
   }
 
   @Override

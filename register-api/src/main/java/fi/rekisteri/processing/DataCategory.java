@@ -33,6 +33,9 @@ public record DataCategory(String code) {
   /** Customer numbers, and identity codes where the law allows them (F04). */
   public static final DataCategory IDENTIFIER = new DataCategory("IDENTIFIER");
 
+  /** What a credit information provider tells of a person, such as a score (S29, F14). */
+  public static final DataCategory CREDIT = new DataCategory("CREDIT");
+
   /** Refuses a code that is not upper-case words joined by underscores. */
   public DataCategory {
     if (!CODE.matcher(code).matches()) {

@@ -69,7 +69,7 @@ class DefinitionChangesTest {
   @Test
   @DisplayName("S14 a recipient is named, S25 a source described, S33 a period shortened")
   void partsAreAltered() {
-    NamedParty party = NamedParty.of("Esimerkki Oy", CountryCode.FINLAND);
+    NamedParty party = NamedParty.of("Kumppani Oy", CountryCode.FINLAND);
     SourceDeclaration source =
         new SourceDeclaration(
             SourceKind.DATA_SUBJECT,

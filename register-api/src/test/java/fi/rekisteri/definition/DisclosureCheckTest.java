@@ -10,27 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.DisclosureRule.Evidence;
-import fi.rekisteri.disclosure.TransferRule;
-import fi.rekisteri.disclosure.TransferTool;
-import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.processing.ActivityTraits;
+import fi.rekisteri.processing.Cardinality;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
-import java.util.List;
+import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DisclosureCheckTest {
-  private static final CountryCode USA = new CountryCode("US");
-  private static final Optional<TransferTool> TOOL =
-      Optional.of(
-          new TransferTool(
-              TransferTool.Kind.STANDARD_CLAUSES, "SCC-1", Optional.empty(), Optional.empty()));
 
   @Test
   @DisplayName("S6.2 own targeting may not be a reason to disclose")
@@ -71,61 +66,82 @@ class DisclosureCheckTest {
   }
 
   @Test
-  @DisplayName("S37.1 outside the economic area both necessity and tool are needed")
-  void transferWithoutNecessityOrToolIsRefused() {
-    assertThat(transfer(USA, false, true))
-        .containsExactly(
-            "transfers[PARTNER/US].necessity: is missing outside the economic area (S37.1)");
-    assertThat(transfer(USA, true, false))
-        .containsExactly(
-            "transfers[PARTNER/US].tool: is missing outside the economic area (S37.1, L12)");
-    assertThat(transfer(USA, true, true)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"NO", "IS", "LI", "SE"})
-  @DisplayName("S37.2, L11 Norway, Iceland and Liechtenstein need no tool")
-  void economicAreaNeedsNoTool(String country) {
-    assertThat(transfer(new CountryCode(country), false, false)).isEmpty();
-  }
-
-  @Test
-  @DisplayName("S37 a transfer is to a declared recipient, once for each country")
-  void transferToStrangerOrTwiceIsRefused() {
-    TransferRule stranger =
-        new TransferRule("STRANGER", CountryCode.FINLAND, Optional.empty(), Optional.empty());
-    assertThat(problemsAfter(builder -> builder.transfer(stranger)))
-        .containsExactly("transfers[STRANGER/FI].recipient: is not declared (S37.1)");
-    TransferRule again = new TransferRule(PARTNER, USA, Optional.of(TEXT), TOOL);
-    assertThat(problemsAfter(builder -> builder.transfer(again).transfer(again)))
-        .containsExactly("transfers[PARTNER/US]: declared more than once; keep one");
+  @DisplayName("S29.1, S30.2, F13 a ground of the notice asks for the evidence of the notice")
+  void otherEvidenceIsRefused() {
+    Map<DisclosureGround, Evidence> asked =
+        Map.of(
+            DisclosureGround.LEGAL_DUTY, Evidence.STATUTE,
+            DisclosureGround.DEBT_COLLECTION, Evidence.CLAIM,
+            DisclosureGround.VALUE_ADDED_SERVICE, Evidence.CONTRACT,
+            DisclosureGround.CREDIT_DECISION_SUPPORT, Evidence.CONTRACT,
+            DisclosureGround.TECHNICAL_OPERATION, Evidence.CONTRACT);
+    asked.forEach(
+        (ground, evidence) -> {
+          assertThat(problemsAfter(b -> b.disclosureRule(on(ground, Evidence.CASE))))
+              .singleElement()
+              .asString()
+              .startsWith("disclosureRules[" + ground + "].evidence: is " + evidence);
+          assertThat(problemsAfter(b -> b.disclosureRule(on(ground, evidence)))).isEmpty();
+        });
+    DisclosureGround own = new DisclosureGround("OWN_GROUND");
+    for (Evidence evidence : Evidence.values()) {
+      assertThat(problemsAfter(b -> b.disclosureRule(on(own, evidence)))).isEmpty();
+    }
   }
 
   @Test
-  @DisplayName(
-      "S37.1, S61.1 a party outside the economic area needs a transfer rule for its country")
-  void partyOutsideWithoutRuleIsRefused() {
-    assertThat(problemsAfter(DisclosureCheckTest::namePartyInUsa))
-        .singleElement()
-        .asString()
-        .startsWith("recipients[PARTNER].party.country: US is outside the economic area");
-    TransferRule rule = new TransferRule(PARTNER, USA, Optional.of(TEXT), TOOL);
-    assertThat(problemsAfter(builder -> namePartyInUsa(builder.transfer(rule)))).isEmpty();
+  @DisplayName("F14 what serves credit never serves marketing, and control: it serves a decision")
+  void creditForMarketingIsRefused() {
+    LegalBasis duty = new LegalBasis.LegalObligation("x");
+    ProcessingActivity plain = SmallRegister.activity(Purpose.CREDIT_APPLICATION, duty);
+    DisclosureRule rule =
+        new DisclosureRule(
+            DisclosureGround.CREDIT_APPLICATION,
+            Purpose.CREDIT_APPLICATION,
+            Set.of(PARTNER),
+            Set.of(NAME),
+            Evidence.CASE,
+            TEXT);
+    assertThat(problemsAfter(b -> b.activity(plain).disclosureRule(rule))).isEmpty();
+    assertThat(problemsAfter(b -> b.activity(forbiddable(plain)).disclosureRule(rule)))
+        .anyMatch(p -> p.startsWith("disclosureRules[CREDIT_APPLICATION].purpose: "));
   }
 
-  private static void namePartyInUsa(RegisterDefinitionBuilder builder) {
-    NamedParty party = NamedParty.of("Example Inc.", USA);
-    builder.change(changes -> changes.recipient(PARTNER, recipient -> recipient.named(party)));
+  @Test
+  @DisplayName("F14, S29 credit data is bound to no purpose that markets")
+  void creditDataForMarketingIsRefused() {
+    FieldKey<String> score = FieldKey.of("creditScore", Cardinality.ONE, SmallRegister.WORDS);
+    LegalBasis duty = new LegalBasis.LegalObligation("x");
+    ProcessingActivity plain =
+        SmallRegister.activity(Purpose.DEBT_COLLECTION, duty).withFields(Set.of(score));
+    assertThat(problemsAfter(b -> holding(score, b).activity(plain)))
+        .noneMatch(problem -> problem.contains("F14"));
+    assertThat(problemsAfter(b -> holding(score, b).activity(forbiddable(plain))))
+        .contains(
+            "activities[DEBT_COLLECTION].fields[creditScore]: is credit data, which never serves"
+                + " marketing (F14)");
   }
 
-  private static List<String> transfer(CountryCode country, boolean necessary, boolean withTool) {
-    TransferRule rule =
-        new TransferRule(
-            PARTNER,
-            country,
-            necessary ? Optional.of(TEXT) : Optional.empty(),
-            withTool ? TOOL : Optional.empty());
-    return problemsAfter(builder -> builder.transfer(rule));
+  private static RegisterDefinitionBuilder holding(
+      FieldKey<String> field, RegisterDefinitionBuilder builder) {
+    return builder
+        .field(FieldSchema.optional(field, DataCategory.CREDIT, TEXT))
+        .retention(SmallRegister.kept(DataCategory.CREDIT, Period.ofMonths(1)));
+  }
+
+  private static ProcessingActivity forbiddable(ProcessingActivity activity) {
+    return new ProcessingActivity(
+        activity.purpose(),
+        activity.description(),
+        activity.status(),
+        activity.bases(),
+        activity.fields(),
+        new ActivityTraits(false, Set.of(ProhibitionScope.DIRECT_MARKETING), Optional.empty()));
+  }
+
+  private static DisclosureRule on(DisclosureGround ground, Evidence evidence) {
+    return new DisclosureRule(
+        ground, Purpose.ORDER_MANAGEMENT, Set.of(PARTNER), Set.of(NAME), evidence, TEXT);
   }
 
   private static DisclosureRule rule(Purpose purpose, String recipient, FieldKey<?> field) {

@@ -2,11 +2,11 @@ package fi.rekisteri.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,12 @@ class PartiesTest {
   void partiesPrintNothingPersonal() {
     ContactPoint contact = ContactPoint.byEmail(ContactRole.CONTACT_PERSON, "canary@example.fi");
     Controller controller = Controller.of("Toiminimi Canary", contact.withName("Canary"));
-    NamedParty party = NamedParty.of("Tmi Canary", CountryCode.FINLAND);
-    assertThat(List.of(controller, contact, party).toString()).doesNotContainIgnoringCase("canary");
+    SubProcessor other = SubProcessor.of("Tmi Canary", CountryCode.FINLAND, DAY);
+    NamedParty party =
+        NamedParty.of("Tmi Canary", CountryCode.FINLAND)
+            .under(ProcessingAgreement.signed("Canary", DAY, TEXT).approving(other));
+    assertThat(List.of(controller, contact, party, party.agreement(), other).toString())
+        .doesNotContainIgnoringCase("canary");
     assertThat(controller.name()).as("control").contains("Canary");
   }
 
@@ -65,25 +69,57 @@ class PartiesTest {
   @DisplayName("S7.1 an agreement holds from its first to its last day")
   void agreementHoldsOnItsDays() {
     ProcessingAgreement agreement =
-        new ProcessingAgreement("DPA-1", DAY, Optional.of(DAY.plusDays(1)), TEXT, List.of());
+        ProcessingAgreement.signed("DPA-1", DAY, TEXT).through(DAY.plusDays(1));
     assertThat(agreement.isInForceOn(DAY.minusDays(1))).isFalse();
     assertThat(agreement.isInForceOn(DAY)).isTrue();
     assertThat(agreement.isInForceOn(DAY.plusDays(1))).isTrue();
     assertThat(agreement.isInForceOn(DAY.plusDays(2))).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> agreement.through(DAY.minusDays(1)));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new ProcessingAgreement(
-                    "DPA-1", DAY, Optional.of(DAY.minusDays(1)), TEXT, List.of()));
+        .isThrownBy(() -> ProcessingAgreement.signed(" ", DAY, TEXT));
   }
 
   @Test
-  @DisplayName("S37.2 the economic area has 30 countries; the United Kingdom is none of them")
-  void economicAreaHasThirtyCountries() {
-    assertThat(EconomicArea.EEA.countries()).hasSize(30);
-    assertThat(EconomicArea.EEA.contains(CountryCode.FINLAND)).isTrue();
-    assertThat(EconomicArea.EEA.contains(new CountryCode("GB"))).isFalse();
-    assertThat(EconomicArea.EEA.contains(new CountryCode("CH"))).isFalse();
+  @DisplayName("G28 after its last day an agreement owes the word that nothing is left")
+  void endedAgreementOwesAConfirmation() {
+    ProcessingAgreement agreement =
+        ProcessingAgreement.signed("DPA-1", DAY, TEXT)
+            .through(DAY.plusDays(9))
+            .endingWith(EndOfProcessing.Choice.DELETE);
+    assertThat(agreement.isConfirmationDueOn(DAY.plusDays(9))).isFalse();
+    assertThat(agreement.isConfirmationDueOn(DAY.plusDays(10))).isTrue();
+    ProcessingAgreement confirmed = agreement.confirmed(DAY.plusDays(12), "Vahvistus 1");
+    assertThat(confirmed.isConfirmationDueOn(DAY.plusDays(11))).isTrue();
+    assertThat(confirmed.isConfirmationDueOn(DAY.plusDays(12))).isFalse();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> ProcessingAgreement.signed("DPA-1", DAY, TEXT).confirmed(DAY, "Vahvistus 1"));
+  }
+
+  @Test
+  @DisplayName("G28 a sub-processor is approved from its first to its last day")
+  void subProcessorIsApprovedOnItsDays() {
+    SubProcessor cloud =
+        SubProcessor.of("Pilvi Oy", CountryCode.FINLAND, DAY).through(DAY.plusDays(1));
+    ProcessingAgreement agreement = ProcessingAgreement.signed("DPA-1", DAY, TEXT).approving(cloud);
+    assertThat(agreement.subProcessor("Pilvi Oy", DAY.minusDays(1))).isEmpty();
+    assertThat(agreement.subProcessor("Pilvi Oy", DAY)).contains(cloud);
+    assertThat(agreement.subProcessor("Pilvi Oy", DAY.plusDays(1))).contains(cloud);
+    assertThat(agreement.subProcessor("Pilvi Oy", DAY.plusDays(2))).isEmpty();
+    assertThat(agreement.subProcessor("Muu Oy", DAY)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SubProcessor("Pilvi Oy", CountryCode.FINLAND, Days.ALL));
+  }
+
+  @Test
+  @DisplayName("S6.1, S35 a controller is the same by name and business id, and by nothing less")
+  void controllerIsTheSameByNameAndId() {
+    ContactPoint contact = ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "a@example.fi");
+    ContactPoint other = ContactPoint.byEmail(ContactRole.CONTACT_PERSON, "b@example.fi");
+    Controller one = Controller.of("Oy", contact);
+    assertThat(one.isSameAs(Controller.of("Oy", other))).isTrue();
+    assertThat(one.isSameAs(Controller.of("Oyj", contact))).isFalse();
+    assertThat(one.isSameAs(one.withBusinessId("0245974-7"))).isFalse();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
@@ -54,6 +55,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   public <Q> List<CustomerId> prohibitByTerm(
       SearchKey<Q> key, Q term, Choice.Prohibition prohibition) {
     return new ProhibitionByTerm<>(engine, caller, key).record(term, prohibition);
+  }
+
+  @Override
+  public OwnRegisters ownRegisters() {
+    return new LinkDesk(engine, caller);
   }
 
   @Override

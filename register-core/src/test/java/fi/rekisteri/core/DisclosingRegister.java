@@ -24,6 +24,7 @@ import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.ActivityStatus;
@@ -37,7 +38,6 @@ import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A register with named parties, Anna with two orders in it, and somebody who may disclose. */
@@ -82,14 +82,15 @@ final class DisclosingRegister {
 
   static RegisterDefinition definition() {
     ProcessingAgreement agreement =
-        new ProcessingAgreement(
-            "DPA-1", LocalDate.of(2026, 1, 1), Optional.of(LAST_DAY), TEXT, List.of());
+        ProcessingAgreement.signed("DPA-1", LocalDate.of(2026, 1, 1), TEXT)
+            .through(LAST_DAY)
+            .statingEveryTerm()
+            .instructed(LocalDate.of(2026, 1, 1), "ohje 1")
+            .endingWith(EndOfProcessing.Choice.DELETE);
     NamedParty accountant = NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND).under(agreement);
     NamedParty host = NamedParty.of("Hosting Inc.", USA).under(agreement);
     NamedParty credit = NamedParty.of("Luotto Oy", CountryCode.FINLAND);
-    TransferTool clauses =
-        new TransferTool(
-            TransferTool.Kind.STANDARD_CLAUSES, "SCC-1", Optional.empty(), Optional.empty());
+    TransferTool clauses = TransferTool.of(TransferTool.Kind.STANDARD_CLAUSES, "SCC-1");
     return TestRegister.definition().toBuilder()
         .change(
             changes ->
@@ -107,12 +108,7 @@ final class DisclosingRegister {
                 Set.of(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS),
                 Evidence.CONTRACT,
                 TEXT))
-        .transfer(
-            new TransferRule(
-                CustomerRegisterNotice.HOSTING_PARTNER,
-                USA,
-                Optional.of(TEXT),
-                Optional.of(clauses)))
+        .transfer(TransferRule.of(CustomerRegisterNotice.HOSTING_PARTNER, USA, TEXT, clauses))
         .build();
   }
 

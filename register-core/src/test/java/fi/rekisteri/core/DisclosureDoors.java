@@ -11,13 +11,13 @@ import fi.rekisteri.disclosure.DisclosureRequest;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A ground of disclosure for each purpose that {@link Doors} try, and a request on it. */
@@ -26,7 +26,10 @@ final class DisclosureDoors {
   private static final NamedParty UNDER_AGREEMENT =
       NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND)
           .under(
-              new ProcessingAgreement("DPA-1", LocalDate.EPOCH, Optional.empty(), TEXT, List.of()));
+              ProcessingAgreement.signed("DPA-1", LocalDate.EPOCH, TEXT)
+                  .statingEveryTerm()
+                  .instructed(LocalDate.EPOCH, "ohje 1")
+                  .endingWith(EndOfProcessing.Choice.DELETE));
 
   private DisclosureDoors() {}
 

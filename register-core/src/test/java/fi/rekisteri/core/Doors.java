@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import static fi.rekisteri.core.LinkedRegister.CLUB;
 import static fi.rekisteri.core.TestRegister.MAIJA;
 import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
@@ -17,9 +18,12 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Segment;
+import fi.rekisteri.SharedPage;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
@@ -66,6 +70,10 @@ final class Doors {
           entry(
               "CustomerAccess.find(SearchKey, Object)",
               one -> one.access().find(CustomerSearch.BY_EMAIL, TestRegister.ANNAS_MAIL)),
+          entry(
+              "OwnRegisters.share(Segment, CustomerId, int)",
+              one ->
+                  one.desk().ownRegisters().share(Segment.everybody(CLUB, one.purpose), null, 10)),
           entry("CustomerAccess.page(CustomerId, int)", one -> one.access().page(null, 10)),
           entry(
               "CustomerAccess.collection(CustomerId, FieldKey, String, int)",
@@ -136,6 +144,7 @@ final class Doors {
           CustomerAccess.class,
           SubjectChoices.class,
           PendingUpdates.class,
+          OwnRegisters.class,
           Statistics.class,
           KeyManagement.class,
           AuditTrail.class,
@@ -188,13 +197,15 @@ final class Doors {
             CustomerFields.CUSTOMER_NUMBER,
             CustomerFields.EMAIL,
             CustomerFields.ORDER);
-    return DisclosureDoors.declaring(UpdateService.definition(), tried)
-        .change(
-            changes -> {
-              changes.status(ActivityStatus.ACTIVE, tried);
-              fields.forEach(field -> changes.bind(field, tried));
-            })
-        .build();
+    return LinkedRegister.linked(
+        DisclosureDoors.declaring(UpdateService.definition(), tried)
+            .change(
+                changes -> {
+                  changes.status(ActivityStatus.ACTIVE, tried);
+                  fields.forEach(field -> changes.bind(field, tried));
+                })
+            .build(),
+        tried);
   }
 
   RegisterDesk desk() {
@@ -285,6 +296,9 @@ final class Doors {
   }
 
   private static boolean isNothing(Object result) {
+    if (result instanceof SharedPage page) {
+      return page.people().isEmpty();
+    }
     if (result instanceof CustomerPage page) {
       return page.customers().isEmpty();
     }

@@ -43,6 +43,7 @@ class FloorsTest {
           entry("store", 7),
           entry("engine", 7),
           entry("disclosure", 8),
+          entry("link", 8),
           entry("suppression", 8),
           entry("choice", 9),
           entry("rotation", 9),

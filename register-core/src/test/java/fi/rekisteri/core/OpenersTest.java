@@ -65,6 +65,9 @@ class OpenersTest {
           entry("Handed > entries", "after the decision, requested fields alone"),
           entry("Handed > entry", "after the decision, chosen values alone"),
           entry("Ledger > openLine", "after the decision on RIGHTS: to whom their data went"),
+          entry("Sharing > decide", "the decision itself, for each person who is shared"),
+          entry("Sharing > standing", "after the decision: what closes own targeting besides"),
+          entry("Sharing > values", "after the decision, which binds each field of the link"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
@@ -163,6 +166,8 @@ class OpenersTest {
           "fi.rekisteri.rights.AccessAnswer",
           "fi.rekisteri.rights.AccessAnswer$HeldValue",
           "fi.rekisteri.PendingUpdate",
+          "fi.rekisteri.SharedPage",
+          "fi.rekisteri.SharedPerson",
           "fi.rekisteri.consent.ConsentHistory",
           "fi.rekisteri.consent.RecordedChoice",
           "fi.rekisteri.consent.Choice",

@@ -19,6 +19,7 @@ final class OtherDoors {
           entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
           entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
+          entry("RegisterDesk.ownRegisters()", "registers, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
           entry("RegisterDesk.staff()", "staff, of which each act asks"),
           entry("RegisterDesk.because(String)", "a desk, at which each act asks"),

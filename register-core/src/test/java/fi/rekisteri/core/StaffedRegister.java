@@ -12,6 +12,7 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.party.Recipient;
@@ -26,7 +27,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -81,7 +81,10 @@ final class StaffedRegister implements StaffSource {
   static RegisterDefinition definition() {
     LocalizedText text = LocalizedText.of("kuljetus", "transport", "carriage");
     ProcessingAgreement signed =
-        new ProcessingAgreement("Sop. 7", LocalDate.EPOCH, Optional.empty(), text, List.of());
+        ProcessingAgreement.signed("Sop. 7", LocalDate.EPOCH, text)
+            .statingEveryTerm()
+            .instructed(LocalDate.EPOCH, "Ohje 1")
+            .endingWith(EndOfProcessing.Choice.RETURN);
     return TestRegister.definition().toBuilder()
         .recipient(
             Recipient.category(

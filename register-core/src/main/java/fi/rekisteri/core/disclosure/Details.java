@@ -11,8 +11,8 @@ import fi.rekisteri.disclosure.HumanDecider;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the ledger keeps of the day on which something was cleared. */
 final class Details {
@@ -24,12 +24,14 @@ final class Details {
         party.name(),
         party.country(),
         request.route(),
-        cleared.transfers().stream().flatMap(Details::safeguard).toList(),
+        cleared.transfers().stream()
+            .flatMap(rule -> safeguard(rule, cleared.day()).stream())
+            .toList(),
         basis(request, cleared));
   }
 
-  private static Stream<Safeguard> safeguard(TransferRule rule) {
-    return rule.tool().stream()
+  private static Optional<Safeguard> safeguard(TransferRule rule, LocalDate day) {
+    return rule.toolOn(day)
         .map(tool -> new Safeguard(rule.country(), tool.kind(), tool.reference()));
   }
 

@@ -5,6 +5,7 @@ import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.AutomatedDecision.Kind;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.disclosure.ClaimState;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureReference.Claim;
 import fi.rekisteri.disclosure.DisclosureRule.Evidence;
@@ -107,6 +108,24 @@ record GroundJudgement(Declared<List<AutomatedDecision>> automatedDecisions) {
                 ErrorCode.DISCLOSURE_FIELD_OUT_OF_SCOPE,
                 "fields " + outside + " are outside what the ground and the recipient may get",
                 "leave them out, or declare them in both"));
+  }
+
+  /** What has no hashed form does not slip out in plain beside the hashes. */
+  Optional<Refused> form(Handover handover) {
+    List<String> plain =
+        handover.request().fields().stream()
+            .filter(field -> !HashedForm.isKnownFor(field))
+            .map(FieldKey::path)
+            .sorted()
+            .toList();
+    return handover.request().form() == DisclosureForm.PLAIN || plain.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            handover.refused(
+                "S6.2",
+                ErrorCode.DISCLOSURE_FIELD_OUT_OF_SCOPE,
+                "fields " + plain + " have no hashed form",
+                "ask for e-mail addresses and telephone numbers only, or for plain fields"));
   }
 
   private static boolean mayGo(Handover handover, FieldKey<?> field) {

@@ -8,6 +8,7 @@ import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.RuleId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,13 +40,15 @@ public sealed interface HandoverDecision {
    * @param party the organisation of that day
    * @param transfers the rules by which it leaves the economic area; empty where it stays inside
    * @param fields exactly the fields that were asked for
+   * @param day the day for which it was judged
    */
   record Cleared(
       DisclosureRule rule,
       Recipient recipient,
       NamedParty party,
       List<TransferRule> transfers,
-      Set<FieldKey<?>> fields)
+      Set<FieldKey<?>> fields,
+      LocalDate day)
       implements HandoverDecision {
     private static final RuleId CLOSED_LIST = new RuleId("S30.1");
     private static final RuleId TRANSFER = new RuleId("S37.1");

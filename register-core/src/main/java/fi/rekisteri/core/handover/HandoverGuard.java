@@ -43,6 +43,7 @@ public final class HandoverGuard {
             grounds::claim,
             grounds::decision,
             grounds::fields,
+            grounds::form,
             PartyJudgement::subProcessor,
             transfers::refusal);
   }
@@ -80,7 +81,8 @@ public final class HandoverGuard {
         handover.recipient(),
         handover.recipient().party().orElseThrow(),
         transfers.used(handover),
-        handover.request().fields());
+        handover.request().fields(),
+        handover.day());
   }
 
   private Optional<DisclosureRule> rule(DisclosureRequest request) {

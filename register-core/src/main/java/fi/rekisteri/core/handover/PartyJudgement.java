@@ -2,8 +2,6 @@ package fi.rekisteri.core.handover;
 
 import fi.rekisteri.core.handover.HandoverDecision.Refused;
 import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.party.NamedParty;
-import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.party.Recipient;
 import java.util.Optional;
 
@@ -13,7 +11,7 @@ final class PartyJudgement {
 
   /** People may ask to whom their data went, and "a finance partner" is no answer (C-154/21). */
   static Optional<Refused> named(Handover handover) {
-    return handover.recipient().party().isPresent()
+    return handover.party().isPresent()
         ? Optional.empty()
         : Optional.of(
             handover.refused(
@@ -27,7 +25,7 @@ final class PartyJudgement {
   static Optional<Refused> agreement(Handover handover) {
     boolean bound =
         handover.recipient().role() != Recipient.Role.PROCESSOR
-            || agreementOf(handover).filter(one -> one.isInForceOn(handover.day())).isPresent();
+            || handover.agreement().filter(one -> one.isInForceOn(handover.day())).isPresent();
     return bound
         ? Optional.empty()
         : Optional.of(
@@ -39,12 +37,8 @@ final class PartyJudgement {
   }
 
   static Optional<Refused> subProcessor(Handover handover) {
-    Optional<String> name = handover.request().route().subProcessor();
     boolean approved =
-        name.isEmpty()
-            || agreementOf(handover)
-                .filter(one -> one.subProcessors().contains(name.get()))
-                .isPresent();
+        handover.request().route().subProcessor().isEmpty() || handover.subProcessor().isPresent();
     return approved
         ? Optional.empty()
         : Optional.of(
@@ -53,9 +47,5 @@ final class PartyJudgement {
                 ErrorCode.SUB_PROCESSOR_NOT_APPROVED,
                 "its sub-processor is not approved on " + handover.day(),
                 "approve it in the agreement, or choose another route"));
-  }
-
-  private static Optional<ProcessingAgreement> agreementOf(Handover handover) {
-    return handover.recipient().party().flatMap(NamedParty::agreement);
   }
 }

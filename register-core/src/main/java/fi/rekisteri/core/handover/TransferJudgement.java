@@ -6,11 +6,12 @@ import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.EconomicArea;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.SubProcessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * One rule for two rows of the notice (S31, S37): each country outside the area at which the data
@@ -39,10 +40,7 @@ record TransferJudgement(EconomicArea area, List<TransferRule> rules) {
               "nothing says why " + country + " is needed",
               "declare a transfer rule for the country, or keep the data inside the area"));
     }
-    boolean usable =
-        rule.flatMap(TransferRule::tool)
-            .filter(tool -> tool.isUsableOn(handover.day()))
-            .isPresent();
+    boolean usable = rule.flatMap(one -> one.toolOn(handover.day())).isPresent();
     return usable
         ? Optional.empty()
         : Optional.of(
@@ -64,12 +62,15 @@ record TransferJudgement(EconomicArea area, List<TransferRule> rules) {
   private SortedSet<CountryCode> outside(Handover handover) {
     DisclosureRoute route = handover.request().route();
     SortedSet<CountryCode> countries = new TreeSet<>(route.accessedFrom());
-    Stream.of(
-            handover.recipient().party().map(party -> party.country()),
-            route.onward().map(DisclosureRoute.Onward::country))
-        .flatMap(Optional::stream)
-        .forEach(countries::add);
-    countries.removeIf(area::contains);
+    handover.subProcessor().map(SubProcessor::country).ifPresent(countries::add);
+    route.onward().map(DisclosureRoute.Onward::country).ifPresent(countries::add);
+    handover.party().map(NamedParty::country).ifPresent(countries::add);
+    countries.removeIf(country -> area.contains(country, handover.day()));
+    handover
+        .party()
+        .filter(NamedParty::internationalOrganisation) // outside wherever it sits (Art. 44)
+        .map(NamedParty::country)
+        .ifPresent(countries::add);
     return countries;
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Denials {
   /** Whoever is left out of such an act by their own choices was no aim of it. */
   private static final Set<AuditAction> OF_MANY =
-      EnumSet.of(AuditAction.PAGE, AuditAction.SEARCH, AuditAction.APPLY_UPDATE);
+      EnumSet.of(AuditAction.PAGE, AuditAction.SEARCH, AuditAction.APPLY_UPDATE, AuditAction.SHARE);
 
   private final Map<Key, Count> counts = new HashMap<>();
 

@@ -3,12 +3,10 @@ package fi.rekisteri.core.rights;
 import static fi.rekisteri.core.rights.Vocabulary.term;
 
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.Recipient;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +44,7 @@ record ConsentPartyTree(RegisterDefinition definition) {
         .toList();
   }
 
-  ObjectNode recipient(Recipient recipient) {
+  ObjectNode recipient(Recipient recipient, LocalDate day) {
     ObjectNode party = Terms.typed(List.of(Vocabulary.one("recipient", recipient.role().name())));
     party.put("dct:identifier", recipient.code());
     party.set("dct:description", Tree.texts(recipient.category()));
@@ -56,8 +54,7 @@ record ConsentPartyTree(RegisterDefinition definition) {
     party.set(term("hasContact"), Tree.declared("notStated"));
     definition.transfers().stream()
         .filter(rule -> rule.recipient().equals(recipient.code()))
-        .map(TransferRule::tool)
-        .flatMap(Optional::stream)
+        .flatMap(rule -> rule.toolOn(day).stream())
         .findFirst()
         .ifPresent(
             tool ->
@@ -68,14 +65,13 @@ record ConsentPartyTree(RegisterDefinition definition) {
   }
 
   /** With the contact data of the day of the receipt: an old receipt stays true. */
-  ObjectNode authority(Instant day) {
+  ObjectNode authority(LocalDate day) {
     String country = definition.authority().country().value();
     ObjectNode party = Terms.typed("DataProtectionAuthority");
     Vocabulary.find("authority", country).ifPresent(iri -> party.put("@id", iri.get(0)));
     party.put("dct:identifier", country);
     party.set("dct:title", Tree.texts(definition.authority().name()));
-    Optional<AuthorityContact> contact =
-        definition.authority().contactOn(LocalDate.ofInstant(day, definition.zone()));
+    Optional<AuthorityContact> contact = definition.authority().contactOn(day);
     party.set(
         term("hasContact"),
         statedList(

@@ -10,6 +10,7 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.RetentionRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +33,18 @@ final class ConsentProcessTree {
     this.activity = definition.activity(purpose);
   }
 
-  ObjectNode process() {
+  /** As it is on a day: an old receipt stays true. */
+  ObjectNode process(LocalDate day) {
     ObjectNode node = Terms.typed("Process");
     node.set(term("hasPurpose"), purpose());
     node.set(term("hasPersonalData"), rows(fields().stream().map(this::data).toList()));
     node.set(term("hasDataSource"), rows(sources()));
     node.set(term("hasProcessing"), rows(processing()));
-    node.set(term("hasStorageCondition"), storage());
-    node.set(term("hasLocation"), Tree.texts(countries()));
+    node.set(term("hasStorageCondition"), storage(day));
+    node.set(term("hasLocation"), Tree.texts(countries(day)));
     ConsentPartyTree parties = new ConsentPartyTree(definition);
-    node.set(term("hasRecipient"), rows(recipients().map(parties::recipient).toList()));
+    node.set(
+        term("hasRecipient"), rows(recipients().map(one -> parties.recipient(one, day)).toList()));
     return node;
   }
 
@@ -104,9 +107,9 @@ final class ConsentProcessTree {
   }
 
   /** The definition lets data be in the economic area, and where a transfer is declared. */
-  private List<String> countries() {
+  private List<String> countries(LocalDate day) {
     return Stream.concat(
-            definition.economicArea().countries().stream(),
+            definition.economicArea().membersOn(day).stream(),
             definition.transfers().stream().map(rule -> rule.country()))
         .map(country -> country.value())
         .distinct()
@@ -114,9 +117,9 @@ final class ConsentProcessTree {
         .toList();
   }
 
-  private ArrayNode storage() {
+  private ArrayNode storage(LocalDate day) {
     ObjectNode place = Terms.typed("StorageLocation");
-    place.set(term("hasLocation"), Tree.texts(countries()));
+    place.set(term("hasLocation"), Tree.texts(countries(day)));
     Set<DataCategory> used = categories();
     List<ObjectNode> conditions = new ArrayList<>(List.of(place));
     definition.retention().stream()

@@ -8,6 +8,7 @@ import fi.rekisteri.definition.ConsentDefinition;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.rights.DataSubjectRight;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class ConsentRecordTree {
   public ObjectNode of(Purpose purpose, List<RecordedChoice> choices) {
     String subject = history.subject().toString();
     String id = id(definition.id().value(), subject, purpose.code());
+    LocalDate day = LocalDate.ofInstant(history.readAt(), definition.zone());
     ConsentPartyTree parties = new ConsentPartyTree(definition);
     ObjectNode record = Terms.reference(IRI + id);
     record.put("@type", term("ConsentRecord")).put("dct:identifier", id);
@@ -46,10 +48,10 @@ final class ConsentRecordTree {
     record.put(term("hasJurisdiction"), definition.authority().country().value());
     record.set(term("hasLegalBasis"), Terms.reference(Vocabulary.one("basis", "CONSENT")));
     record.set(term("hasNotice"), notice());
-    record.set(term("hasProcess"), new ConsentProcessTree(definition, purpose).process());
+    record.set(term("hasProcess"), new ConsentProcessTree(definition, purpose).process(day));
     record.set(term("hasConsentControl"), withdrawal(purpose));
     record.set(term("hasRight"), rights());
-    record.set(term("hasAuthority"), parties.authority(history.readAt()));
+    record.set(term("hasAuthority"), parties.authority(day));
     List<ConsentEvent> events = ConsentEvent.of(choices, history.readAt(), definition.zone());
     ConsentEventTree tree = new ConsentEventTree(definition);
     record.set(term("hasConsentStatus"), Tree.list(events, tree::of));

@@ -7,6 +7,9 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -52,11 +55,35 @@ final class NoticeFacts {
     return definition.activity(purpose).map(ProcessingActivity::description);
   }
 
-  /** Rules for countries inside the area are no transfers in the sense of Art. 15(2). */
-  List<TransferRule> transfersOutside() {
+  /**
+   * Rules for countries inside the area are no transfers in the sense of Art. 15(2); an
+   * organisation of states is outside wherever it sits.
+   */
+  List<TransferRule> transfersOutside(LocalDate day) {
     return definition.transfers().stream()
-        .filter(rule -> !definition.economicArea().contains(rule.country()))
+        .filter(
+            rule ->
+                !definition.economicArea().contains(rule.country(), day)
+                    || definition.recipient(rule.recipient()).filter(this::isOfStates).isPresent())
         .toList();
+  }
+
+  boolean isOfStates(Recipient recipient) {
+    return recipient.party().filter(NamedParty::internationalOrganisation).isPresent();
+  }
+
+  /** Who else may handle the recipient's part on a day: recipients too (C-154/21). */
+  static List<SubProcessor> subProcessors(Recipient recipient, LocalDate day) {
+    return recipient.party().flatMap(NamedParty::agreement).stream()
+        .filter(signed -> signed.isInForceOn(day))
+        .flatMap(signed -> signed.subProcessors().stream())
+        .filter(other -> other.approved().cover(day))
+        .toList();
+  }
+
+  /** The day of the answer: an old answer stays true. */
+  LocalDate dayOf(AccessAnswer answer) {
+    return LocalDate.ofInstant(answer.generatedAt(), definition.zone());
   }
 
   /** Who handles requests of a right: the first role that is not vacant (S72.1). */
@@ -90,9 +117,8 @@ final class NoticeFacts {
     return items.isEmpty() ? Declared.noneDeclared() : Declared.value(items);
   }
 
-  /** The authority's contact data of the day of the answer: an old answer stays true. */
+  /** The authority's contact data of the day of the answer. */
   Optional<AuthorityContact> authorityContact(AccessAnswer answer) {
-    LocalDate day = LocalDate.ofInstant(answer.generatedAt(), definition.zone());
-    return definition.authority().contactOn(day);
+    return definition.authority().contactOn(dayOf(answer));
   }
 }

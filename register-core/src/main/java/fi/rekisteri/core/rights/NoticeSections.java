@@ -7,9 +7,11 @@ import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.AccessAnswer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,21 +36,33 @@ final class NoticeSections {
   }
 
   List<Section> all(AccessAnswer answer) {
-    return List.of(recipients(), transfers(), sources(), retention(), automated(answer));
+    LocalDate day = facts.dayOf(answer);
+    return List.of(recipients(day), transfers(day), sources(), retention(), automated(answer));
   }
 
-  private Section recipients() {
+  private Section recipients(LocalDate day) {
     List<String> columns = wording.columns("recipient", "recipientRole", "scope", "country");
-    return rows("recipients", columns, definition.recipients(), this::row);
+    return rows("recipients", columns, definition.recipients(), one -> row(one, day));
   }
 
-  private Table.Row row(Recipient recipient) {
+  private Table.Row row(Recipient recipient, LocalDate day) {
     List<Line> role = new ArrayList<>();
     recipient.party().ifPresent(named -> role.add(wording.line(recipient.category())));
     role.add(Line.of(wording.nameOf("recipient", recipient.role())));
-    List<Line> country =
-        recipient.party().map(named -> country(named.country().value())).stream().toList();
+    for (SubProcessor other : NoticeFacts.subProcessors(recipient, day)) {
+      role.add(subProcessor(other));
+    }
+    List<Line> country = new ArrayList<>();
+    recipient.party().ifPresent(named -> country.add(country(named.country().value())));
+    if (facts.isOfStates(recipient)) {
+      country.add(Line.of(wording.text("recipients.ofStates")));
+    }
     return new Table.Row(wording.nameOf(recipient), List.of(role, scope(recipient), country));
+  }
+
+  private Line subProcessor(SubProcessor other) {
+    String where = country(other.country().value()).text();
+    return Line.of(other.name() + ", " + where).labelled(wording.text("recipients.subProcessor"));
   }
 
   private List<Line> scope(Recipient recipient) {
@@ -58,12 +72,12 @@ final class NoticeSections {
         : labels;
   }
 
-  private Section transfers() {
+  private Section transfers(LocalDate day) {
     List<String> columns = wording.columns("recipient", "country", "necessity", "safeguard");
-    return rows("transfers", columns, facts.transfersOutside(), this::row);
+    return rows("transfers", columns, facts.transfersOutside(day), rule -> row(rule, day));
   }
 
-  private Table.Row row(TransferRule rule) {
+  private Table.Row row(TransferRule rule, LocalDate day) {
     Line recipient =
         definition
             .recipient(rule.recipient())
@@ -74,7 +88,7 @@ final class NoticeSections {
         List.of(
             List.of(country(rule.country().value())),
             rule.necessity().map(wording::line).stream().toList(),
-            rule.tool().map(this::tool).orElseGet(List::of)));
+            rule.toolOn(day).map(this::tool).orElseGet(this::noTool)));
   }
 
   private List<Line> tool(TransferTool tool) {
@@ -86,6 +100,10 @@ final class NoticeSections {
         .map(line -> line.labelled(wording.text("tool.copy")))
         .ifPresent(lines::add);
     return lines;
+  }
+
+  private List<Line> noTool() {
+    return List.of(Line.of(wording.text("tool.none")));
   }
 
   private Section sources() {

@@ -6,9 +6,12 @@ import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.AccessAnswer;
+import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,28 +34,40 @@ final class NoticeTree {
   }
 
   void addTo(ObjectNode root, AccessAnswer answer) {
-    root.set("recipients", Tree.row(definition.recipients(), NoticeTree::recipient));
-    root.set("transfers", Tree.row(facts.transfersOutside(), NoticeTree::transfer));
+    LocalDate day = facts.dayOf(answer);
+    root.set("recipients", Tree.row(definition.recipients(), one -> recipient(one, day)));
+    root.set("transfers", Tree.row(facts.transfersOutside(day), rule -> transfer(rule, day)));
     root.set("retention", Tree.row(definition.retention(), NoticeTree::period));
     root.set("sources", Tree.row(definition.sources(), NoticeTree::source));
     root.set("automatedDecisions", decisions(answer));
   }
 
-  private static ObjectNode recipient(Recipient recipient) {
+  private ObjectNode recipient(Recipient recipient, LocalDate day) {
     ObjectNode node = Tree.object().put("code", recipient.code());
     recipient.party().ifPresent(party -> node.put("name", party.name()));
     recipient.party().ifPresent(party -> node.put("country", party.country().value()));
+    if (facts.isOfStates(recipient)) {
+      node.put("internationalOrganisation", true);
+    }
     node.set("category", Tree.texts(recipient.category()));
     node.put("role", recipient.role().name());
     node.set("fields", Tree.texts(NoticeFacts.paths(recipient.fields())));
+    List<SubProcessor> others = NoticeFacts.subProcessors(recipient, day);
+    if (!others.isEmpty()) {
+      node.set("subProcessors", Tree.list(others, NoticeTree::subProcessor));
+    }
     return node;
   }
 
-  private static ObjectNode transfer(TransferRule rule) {
+  private static ObjectNode subProcessor(SubProcessor other) {
+    return Tree.object().put("name", other.name()).put("country", other.country().value());
+  }
+
+  private static ObjectNode transfer(TransferRule rule, LocalDate day) {
     ObjectNode node = Tree.object().put("recipient", rule.recipient());
     node.put("country", rule.country().value());
     rule.necessity().ifPresent(text -> node.set("necessity", Tree.texts(text)));
-    rule.tool().ifPresent(tool -> node.set("safeguard", tool(tool)));
+    rule.toolOn(day).ifPresent(tool -> node.set("safeguard", tool(tool)));
     return node;
   }
 
@@ -60,7 +75,7 @@ final class NoticeTree {
     ObjectNode node = Tree.object().put("kind", tool.kind().name());
     node.put("reference", tool.reference());
     tool.copyAvailableAt().ifPresent(place -> node.put("copyAvailableAt", place));
-    tool.validTo().ifPresent(day -> node.put("validTo", day.toString()));
+    tool.lastDay().ifPresent(day -> node.put("validTo", day.toString()));
     return node;
   }
 

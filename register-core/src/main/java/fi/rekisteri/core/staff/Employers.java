@@ -51,7 +51,8 @@ final class Employers {
   /** Both days of an agreement are included. */
   private static Term term(ProcessingAgreement signed, ZoneId zone) {
     return new Term(
-        startOf(signed.from(), zone), signed.until().map(last -> startOf(last.plusDays(1), zone)));
+        startOf(signed.days().first().orElseThrow(), zone),
+        signed.days().last().map(last -> startOf(last.plusDays(1), zone)));
   }
 
   private static Instant startOf(LocalDate day, ZoneId zone) {

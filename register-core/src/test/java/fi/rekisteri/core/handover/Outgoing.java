@@ -19,12 +19,12 @@ import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
+import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The register of the notice with parties that have names, and requests that may go to them. */
 final class Outgoing {
@@ -56,20 +56,18 @@ final class Outgoing {
   }
 
   /** The same, with the hosting partner in the United States under a rule of the test. */
-  static RegisterDefinition hostedInUsa(TransferTool tool) {
+  static RegisterDefinition hostedInUsa(TransferTool... tools) {
     NamedParty host = NamedParty.of("Hosting Inc.", USA).under(agreement());
     return builder()
         .change(
             changes ->
                 changes.recipient(CustomerRegisterNotice.HOSTING_PARTNER, r -> r.named(host)))
-        .transfer(
-            new TransferRule(
-                CustomerRegisterNotice.HOSTING_PARTNER, USA, Optional.of(TEXT), Optional.of(tool)))
+        .transfer(TransferRule.of(CustomerRegisterNotice.HOSTING_PARTNER, USA, TEXT, tools))
         .build();
   }
 
-  static TransferTool clauses(Optional<LocalDate> validTo) {
-    return new TransferTool(TransferTool.Kind.STANDARD_CLAUSES, "SCC-1", Optional.empty(), validTo);
+  static TransferTool clauses() {
+    return TransferTool.of(TransferTool.Kind.STANDARD_CLAUSES, "SCC-1");
   }
 
   static NamedParty accountant() {
@@ -77,8 +75,12 @@ final class Outgoing {
   }
 
   static ProcessingAgreement agreement() {
-    return new ProcessingAgreement(
-        "DPA-1", FIRST_DAY, Optional.of(LAST_DAY), TEXT, List.of("Konesali Oy"));
+    return ProcessingAgreement.signed("DPA-1", FIRST_DAY, TEXT)
+        .through(LAST_DAY)
+        .statingEveryTerm()
+        .instructed(FIRST_DAY, "Ohje 1")
+        .endingWith(EndOfProcessing.Choice.DELETE)
+        .approving(SubProcessor.of("Konesali Oy", CountryCode.FINLAND, FIRST_DAY));
   }
 
   static Controller controller() {

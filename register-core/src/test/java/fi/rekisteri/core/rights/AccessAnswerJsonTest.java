@@ -106,7 +106,7 @@ class AccessAnswerJsonTest {
     assertThat(root.at("/data/0/value/given").stringValue()).isEqualTo(text);
     assertThat(root.at("/choices/2/grounds").stringValue()).isEqualTo(text);
     assertThat(root.at("/register/name/fi").stringValue()).isEqualTo(text);
-    assertThat(root.at("/recipients/0/name").stringValue()).isEqualTo(text);
+    assertThat(root.at("/recipients/0/name").stringValue()).isEqualTo(text + " sv");
   }
 
   @Test

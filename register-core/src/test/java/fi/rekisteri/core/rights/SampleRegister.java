@@ -92,7 +92,7 @@ final class SampleRegister {
   }
 
   private void addParties(RegisterDefinitionBuilder builder) {
-    NamedParty cloud = NamedParty.of(text.in(Language.FI), new CountryCode("US"));
+    NamedParty cloud = NamedParty.of(text.in(Language.SV), new CountryCode("US"));
     builder
         .source(
             new SourceDeclaration(
@@ -102,9 +102,7 @@ final class SampleRegister {
                 SourceKind.SUBCONTRACTOR, Set.of(DataCategory.NAME), Set.of("CLOUD"), text))
         .recipient(recipient("CLOUD", CustomerFields.NAME).named(cloud))
         .recipient(recipient("COURT", CustomerFields.EMAIL))
-        .transfer(
-            new TransferRule(
-                "CLOUD", new CountryCode("US"), Optional.of(text), Optional.of(tool())));
+        .transfer(TransferRule.of("CLOUD", new CountryCode("US"), text, tool()));
   }
 
   private Controller controller() {
@@ -165,11 +163,8 @@ final class SampleRegister {
   }
 
   private TransferTool tool() {
-    return new TransferTool(
-        TransferTool.Kind.STANDARD_CLAUSES,
-        text.in(Language.FI),
-        Optional.of(text.in(Language.FI)),
-        Optional.empty());
+    String said = text.in(Language.FI);
+    return TransferTool.of(TransferTool.Kind.STANDARD_CLAUSES, said).withCopyAt(said);
   }
 
   private static RetentionRule rule(DataCategory category, Period length) {

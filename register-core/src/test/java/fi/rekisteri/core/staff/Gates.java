@@ -8,6 +8,7 @@ import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.party.Recipient;
@@ -20,7 +21,6 @@ import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,12 +52,11 @@ final class Gates {
   static RegisterDefinition definition() {
     LocalizedText text = LocalizedText.of("kuljetus", "transport", "carriage");
     ProcessingAgreement signed =
-        new ProcessingAgreement(
-            "Sop. 7",
-            LocalDate.of(2026, 2, 1),
-            Optional.of(LocalDate.of(2026, 4, 30)),
-            text,
-            List.of());
+        ProcessingAgreement.signed("Sop. 7", LocalDate.of(2026, 2, 1), text)
+            .through(LocalDate.of(2026, 4, 30))
+            .statingEveryTerm()
+            .instructed(LocalDate.of(2026, 2, 1), "Ohje 1")
+            .endingWith(EndOfProcessing.Choice.RETURN);
     return CustomerRegisterNotice.definition(
             Controller.of(
                 "Keksitty Oy", ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "a@example.fi")))
