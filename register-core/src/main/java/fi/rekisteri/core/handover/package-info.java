@@ -5,7 +5,7 @@
  * <p>{@link fi.rekisteri.core.handover.HandoverGuard} judges a request by the definition and a day,
  * and nothing else: it knows no person, no storage and no clock. Whether the person's own choices
  * allow it is the one processing decision's matter, for the purpose of the ground's rule. Proof:
- * {@code HandoverGuardTest}, {@code HandoverTimelinesTest}.
+ * {@code HandoverGuardTest}, {@code HandoverPropertyTest}, {@code HandoverTimelinesTest}.
  */
 @NullMarked
 package fi.rekisteri.core.handover;
