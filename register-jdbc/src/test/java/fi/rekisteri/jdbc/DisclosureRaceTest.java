@@ -26,6 +26,7 @@ import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.Operation;
@@ -43,7 +44,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -199,7 +199,10 @@ class DisclosureRaceTest {
 
   private static RegisterDefinition definition() {
     ProcessingAgreement agreement =
-        new ProcessingAgreement("DPA-1", LocalDate.EPOCH, Optional.empty(), TEXT, List.of());
+        ProcessingAgreement.signed("DPA-1", LocalDate.EPOCH, TEXT)
+            .statingEveryTerm()
+            .instructed(LocalDate.EPOCH, "ohje 1")
+            .endingWith(EndOfProcessing.Choice.DELETE);
     NamedParty accountant = NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND).under(agreement);
     ContactPoint contact = ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "palvelu@example.fi");
     return CustomerRegisterNotice.definition(Controller.of("Esimerkkikauppa Oy", contact))

@@ -17,6 +17,7 @@ import fi.rekisteri.disclosure.DisclosureRequest;
 import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.jdbc.JdbcStorage;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.Operation;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -89,7 +89,10 @@ final class DisclosedCustomers implements AutoCloseable {
   private static RegisterDefinition definition() {
     LocalizedText text = LocalizedText.finnish("syy");
     ProcessingAgreement agreement =
-        new ProcessingAgreement("DPA-1", LocalDate.EPOCH, Optional.empty(), text, List.of());
+        ProcessingAgreement.signed("DPA-1", LocalDate.EPOCH, text)
+            .statingEveryTerm()
+            .instructed(LocalDate.EPOCH, "ohje 1")
+            .endingWith(EndOfProcessing.Choice.DELETE);
     NamedParty host = NamedParty.of("Konesali Oy", CountryCode.FINLAND).under(agreement);
     return Registers.DEFINITION.toBuilder()
         .change(
