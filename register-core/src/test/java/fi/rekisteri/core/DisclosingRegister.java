@@ -44,6 +44,7 @@ import java.util.Set;
 final class DisclosingRegister {
   static final String SENDER = "sender";
   static final DisclosureGround MAILING = new DisclosureGround("MAILING");
+  static final DisclosureGround SURVEY = new DisclosureGround("SURVEY");
   static final LocalizedText TEXT = LocalizedText.of("syy", "orsak", "reason");
   static final CountryCode USA = new CountryCode("US");
   static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
@@ -99,14 +100,8 @@ final class DisclosingRegister {
                     .recipient(CustomerRegisterNotice.HOSTING_PARTNER, r -> r.named(host))
                     .recipient(
                         CustomerRegisterNotice.CREDIT_INFORMATION_PROVIDER, r -> r.named(credit)))
-        .disclosureRule(
-            new DisclosureRule(
-                MAILING,
-                Purpose.DIRECT_MARKETING,
-                Set.of(CustomerRegisterNotice.FINANCE_PARTNER),
-                Set.of(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS),
-                Evidence.CONTRACT,
-                TEXT))
+        .disclosureRule(rule(MAILING, Purpose.DIRECT_MARKETING))
+        .disclosureRule(rule(SURVEY, Purpose.STATISTICS))
         .transfer(
             new TransferRule(
                 CustomerRegisterNotice.HOSTING_PARTNER,
@@ -114,6 +109,16 @@ final class DisclosingRegister {
                 Optional.of(TEXT),
                 Optional.of(clauses)))
         .build();
+  }
+
+  private static DisclosureRule rule(DisclosureGround ground, Purpose purpose) {
+    return new DisclosureRule(
+        ground,
+        purpose,
+        Set.of(CustomerRegisterNotice.FINANCE_PARTNER),
+        Set.of(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS),
+        Evidence.CONTRACT,
+        TEXT);
   }
 
   RegisterDesk desk() {
@@ -132,11 +137,11 @@ final class DisclosingRegister {
         fields);
   }
 
-  /** Names and addresses for a letter that advertises. */
-  static DisclosureRequest mailing() {
+  /** Names and addresses on one of the grounds of this test. */
+  static DisclosureRequest addresses(DisclosureGround ground) {
     return DisclosureRequest.of(
         CustomerRegisterNotice.FINANCE_PARTNER,
-        MAILING,
+        ground,
         new Contract("Sop. 4"),
         CustomerFields.NAME,
         CustomerFields.POSTAL_ADDRESS);
