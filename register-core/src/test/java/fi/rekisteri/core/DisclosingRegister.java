@@ -44,6 +44,7 @@ import java.util.Set;
 final class DisclosingRegister {
   static final String SENDER = "sender";
   static final DisclosureGround MAILING = new DisclosureGround("MAILING");
+  static final DisclosureGround SURVEY = new DisclosureGround("SURVEY");
   static final LocalizedText TEXT = LocalizedText.of("syy", "orsak", "reason");
   static final CountryCode USA = new CountryCode("US");
   static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
@@ -100,16 +101,20 @@ final class DisclosingRegister {
                     .recipient(CustomerRegisterNotice.HOSTING_PARTNER, r -> r.named(host))
                     .recipient(
                         CustomerRegisterNotice.CREDIT_INFORMATION_PROVIDER, r -> r.named(credit)))
-        .disclosureRule(
-            new DisclosureRule(
-                MAILING,
-                Purpose.DIRECT_MARKETING,
-                Set.of(CustomerRegisterNotice.FINANCE_PARTNER),
-                Set.of(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS),
-                Evidence.CONTRACT,
-                TEXT))
+        .disclosureRule(rule(MAILING, Purpose.DIRECT_MARKETING))
+        .disclosureRule(rule(SURVEY, Purpose.STATISTICS))
         .transfer(TransferRule.of(CustomerRegisterNotice.HOSTING_PARTNER, USA, TEXT, clauses))
         .build();
+  }
+
+  private static DisclosureRule rule(DisclosureGround ground, Purpose purpose) {
+    return new DisclosureRule(
+        ground,
+        purpose,
+        Set.of(CustomerRegisterNotice.FINANCE_PARTNER),
+        Set.of(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS),
+        Evidence.CONTRACT,
+        TEXT);
   }
 
   RegisterDesk desk() {
@@ -128,11 +133,11 @@ final class DisclosingRegister {
         fields);
   }
 
-  /** Names and addresses for a letter that advertises. */
-  static DisclosureRequest mailing() {
+  /** Names and addresses on one of the grounds of this test. */
+  static DisclosureRequest addresses(DisclosureGround ground) {
     return DisclosureRequest.of(
         CustomerRegisterNotice.FINANCE_PARTNER,
-        MAILING,
+        ground,
         new Contract("Sop. 4"),
         CustomerFields.NAME,
         CustomerFields.POSTAL_ADDRESS);

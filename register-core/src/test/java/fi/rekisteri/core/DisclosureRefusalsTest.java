@@ -136,13 +136,15 @@ class DisclosureRefusalsTest {
   @Test
   @DisplayName("S70.1 who forbids disclosure alone is used on, and disclosed no more")
   void prohibitionOfDisclosureIsHeeded() {
-    one.disclosures().disclose(one.register("A-2").id(), DisclosingRegister.mailing());
+    one.disclosures()
+        .disclose(
+            one.register("A-2").id(), DisclosingRegister.addresses(DisclosingRegister.MAILING));
     chosen(
         new Choice.Prohibition(
             Set.of(ProhibitionScope.DIRECT_MARKETING),
             Set.of(ProhibitedUse.DISCLOSURE),
             Closing.CALL));
-    refused(ErrorCode.PROHIBITED, DisclosingRegister.mailing());
+    refused(ErrorCode.PROHIBITED, DisclosingRegister.addresses(DisclosingRegister.MAILING));
     assertThat(one.desk().forPurpose(Purpose.DIRECT_MARKETING).find(one.anna.id()))
         .as("control: the controller may write to her itself")
         .isPresent();
@@ -161,6 +163,12 @@ class DisclosureRefusalsTest {
     refused(ErrorCode.CUSTOMER_NOT_FOUND, DisclosureItem.of(CustomerId.random(), invoicing(NAME)));
     one.erase(one.anna.id());
     refused(ErrorCode.CUSTOMER_ERASED, invoicing(NAME));
+  }
+
+  @Test
+  @DisplayName("S4.2 what is bound to statistics is counted, and disclosed to nobody")
+  void statisticsDiscloseNobody() {
+    refused(ErrorCode.PURPOSE_DENIED, DisclosingRegister.addresses(DisclosingRegister.SURVEY));
   }
 
   @Test

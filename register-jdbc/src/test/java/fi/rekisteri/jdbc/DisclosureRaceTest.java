@@ -3,45 +3,18 @@ package fi.rekisteri.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Disclosed;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
-import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
-import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.customer.Channel;
-import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.customer.PersonName;
-import fi.rekisteri.customer.Provenance;
-import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.disclosure.DisclosureGround;
-import fi.rekisteri.disclosure.DisclosureReference.Case;
-import fi.rekisteri.disclosure.DisclosureRequest;
 import fi.rekisteri.error.AccessDeniedException;
-import fi.rekisteri.party.ContactPoint;
-import fi.rekisteri.party.ContactRole;
-import fi.rekisteri.party.Controller;
-import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.party.EndOfProcessing;
-import fi.rekisteri.party.NamedParty;
-import fi.rekisteri.party.ProcessingAgreement;
-import fi.rekisteri.processing.Operation;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
-import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.StaffMember;
-import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
-import fi.rekisteri.text.LocalizedText;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,16 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Somebody restricts their data while it is being disclosed: they come before, or after. */
 @Timeout(120)
 class DisclosureRaceTest {
-  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
-  private static final LocalizedText TEXT = LocalizedText.finnish("syy");
-  private static final DisclosureRequest INVOICING =
-      DisclosureRequest.of(
-          CustomerRegisterNotice.FINANCE_PARTNER,
-          DisclosureGround.INVOICING,
-          new Case("Lasku 7"),
-          CustomerFields.NAME);
-
-  private final InMemoryKeys keys = InMemoryKeys.random();
+  private final DisclosingDesk register = new DisclosingDesk(InMemoryKeys.random());
   private final ExecutorService second = Executors.newSingleThreadExecutor();
 
   @AfterEach
@@ -83,8 +47,8 @@ class DisclosureRaceTest {
       "A36 S80.2 who restricts during a disclosure waits for it, and is heeded from then on")
   void restrictionWaitsForTheDisclosure(Product product) throws Exception {
     DataSource source = product.migrated();
-    RegisterDesk plain = desk(JdbcStorage.on(source));
-    CustomerId anna = anna(plain);
+    RegisterDesk plain = register.over(JdbcStorage.on(source));
+    CustomerId anna = DisclosingDesk.anna(plain);
     List<Future<?>> restricting = new ArrayList<>();
     RegisterStorage interrupted =
         MeanwhileStorage.after(
@@ -95,7 +59,8 @@ class DisclosureRaceTest {
               awaitWaiting(product, source);
               assertThat(restricting.get(0).isDone()).isFalse();
             });
-    Disclosed out = desk(interrupted).disclosures().disclose(anna, INVOICING);
+    Disclosed out =
+        register.over(interrupted).disclosures().disclose(anna, DisclosingDesk.INVOICING);
     assertThat(out.value(CustomerFields.NAME)).isPresent();
     restricting.get(0).get(60, TimeUnit.SECONDS);
     assertRefused(plain, anna);
@@ -107,8 +72,8 @@ class DisclosureRaceTest {
   @DisplayName("A36 S80.2 a disclosure waits for whoever is restricting, and is refused then")
   void disclosureWaitsForTheRestriction(Product product) throws Exception {
     DataSource source = product.migrated();
-    RegisterDesk plain = desk(JdbcStorage.on(source));
-    CustomerId anna = anna(plain);
+    RegisterDesk plain = register.over(JdbcStorage.on(source));
+    CustomerId anna = DisclosingDesk.anna(plain);
     List<Future<?>> disclosing = new ArrayList<>();
     RegisterStorage interrupted =
         MeanwhileStorage.after(
@@ -119,7 +84,7 @@ class DisclosureRaceTest {
               disclosing.add(second.submit(() -> assertRefused(plain, anna)));
               awaitWaiting(product, source);
             });
-    restrict(desk(interrupted), anna);
+    restrict(register.over(interrupted), anna);
     disclosing.get(0).get(60, TimeUnit.SECONDS);
     assertThat(Sql.counts(source)).contains("rekisteri_disclosure 0");
   }
@@ -130,21 +95,21 @@ class DisclosureRaceTest {
       "control: where nothing is held, the restriction is durable before the disclosure is")
   void withoutHoldingTheRestrictionOvertakes(Product product) {
     DataSource source = product.migrated();
-    RegisterDesk plain = desk(JdbcStorage.on(source));
-    CustomerId anna = anna(plain);
+    RegisterDesk plain = register.over(JdbcStorage.on(source));
+    CustomerId anna = DisclosingDesk.anna(plain);
     RegisterStorage careless =
         new MeanwhileStorage(
             JdbcStorage.on(source),
             MeanwhileStorage::looking,
             "hold",
             new AtomicReference<>(tx -> restrict(plain, anna)));
-    desk(careless).disclosures().disclose(anna, INVOICING);
+    register.over(careless).disclosures().disclose(anna, DisclosingDesk.INVOICING);
     assertThat(Sql.counts(source)).contains("rekisteri_disclosure 1");
     assertRefused(plain, anna);
   }
 
   private static void assertRefused(RegisterDesk desk, CustomerId anna) {
-    assertThatThrownBy(() -> desk.disclosures().disclose(anna, INVOICING))
+    assertThatThrownBy(() -> desk.disclosures().disclose(anna, DisclosingDesk.INVOICING))
         .isInstanceOf(AccessDeniedException.class)
         .hasMessageContaining("RESTRICTED");
   }
@@ -155,7 +120,7 @@ class DisclosureRaceTest {
             new Choice.Restriction(
                 Set.of(),
                 RestrictionGround.ACCURACY_CONTESTED,
-                Receipt.of(NOW.minusSeconds(1), Channel.PHONE)));
+                Receipt.of(DisclosingDesk.NOW.minusSeconds(1), Channel.PHONE)));
   }
 
   private static void awaitWaiting(Product product, DataSource source) {
@@ -168,49 +133,5 @@ class DisclosureRaceTest {
       assertThat(System.nanoTime()).as("the other should wait by now").isLessThan(until);
       Thread.onSpinWait();
     }
-  }
-
-  private static CustomerId anna(RegisterDesk desk) {
-    return desk.forPurpose(Purpose.RIGHTS)
-        .register(
-            Customer.newcomer(SubjectRole.CUSTOMER)
-                .collect(
-                    CustomerFields.NAME,
-                    PersonName.of("Anna", "Virtanen"),
-                    Provenance.fromSubject(Channel.WEB, NOW).underNotice("1")))
-        .id();
-  }
-
-  private RegisterDesk desk(RegisterStorage storage) {
-    Instant past = NOW.minusSeconds(60);
-    CustomerRegister register =
-        EmbeddedRegister.builder()
-            .definition(definition())
-            .storage(storage)
-            .keys(keys)
-            .staff(
-                StaffSource.of(
-                    StaffMember.of(
-                            "clerk", past, Operation.READ, Operation.MAINTAIN, Operation.DISCLOSE)
-                        .signed("1", past)))
-            .build();
-    return register.actingAs(Actor.person("clerk", NOW, "password+otp", "back-office"));
-  }
-
-  private static RegisterDefinition definition() {
-    ProcessingAgreement agreement =
-        ProcessingAgreement.signed("DPA-1", LocalDate.EPOCH, TEXT)
-            .statingEveryTerm()
-            .instructed(LocalDate.EPOCH, "ohje 1")
-            .endingWith(EndOfProcessing.Choice.DELETE);
-    NamedParty accountant = NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND).under(agreement);
-    ContactPoint contact = ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "palvelu@example.fi");
-    return CustomerRegisterNotice.definition(Controller.of("Esimerkkikauppa Oy", contact))
-        .toBuilder()
-        .change(
-            changes ->
-                changes.recipient(
-                    CustomerRegisterNotice.FINANCE_PARTNER, one -> one.named(accountant)))
-        .build();
   }
 }

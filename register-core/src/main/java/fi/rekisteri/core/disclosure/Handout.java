@@ -20,11 +20,13 @@ import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErasedException;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.SealedCustomer;
@@ -107,6 +109,7 @@ final class Handout {
 
   private Disclosed disclose(DisclosureItem item, Act act, Instant now) {
     requireActor(act, now);
+    requireSinglePeople(act);
     LocalDate today = LocalDate.ofInstant(now, engine.definition().zone());
     Cleared cleared =
         guard
@@ -136,6 +139,16 @@ final class Handout {
             code -> {
               throw ActorRefusal.of(act.name(), Operation.DISCLOSE, code);
             });
+  }
+
+  /** S4.2: what is bound to statistics is bound for counting, and goes to nobody. */
+  private static void requireSinglePeople(Act act) {
+    if (act.purpose().equals(Purpose.STATISTICS)) {
+      throw new AccessDeniedException(
+          ErrorCode.PURPOSE_DENIED,
+          "purpose " + act.purpose() + " counts people, and discloses nobody (S4.2)",
+          "ask RegisterDesk.statistics() for a table, and hand that over");
+    }
   }
 
   /**
