@@ -2,6 +2,7 @@ package fi.rekisteri;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.Disclosure;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.processing.FieldKey;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import java.util.function.Function;
  * else. Printing it shows no value.
  *
  * @param disclosure the line of the ledger
- * @param handed the values by field; a requested field of which none is held has no values
+ * @param form in which form they go out
+ * @param handed the values by field, or their hashes where the request asked for that form; a
+ *     requested field of which none is held has no values
  */
-public record Disclosed(Disclosure disclosure, Map<FieldKey<?>, List<?>> handed)
+public record Disclosed(
+    Disclosure disclosure, DisclosureForm form, Map<FieldKey<?>, List<?>> handed)
     implements DisclosureVerdict {
   /** Copies the map. */
   public Disclosed {
@@ -35,15 +39,34 @@ public record Disclosed(Disclosure disclosure, Map<FieldKey<?>, List<?>> handed)
    * @param <T> the type of the values
    * @param field a requested field
    * @return empty where none is held
-   * @throws IllegalArgumentException for a field that was not requested
+   * @throws IllegalArgumentException for a field that was not requested, or goes out as hashes
    */
   @SuppressWarnings("unchecked") // the values were read by the field's own type
   public <T> List<T> values(FieldKey<T> field) {
+    return (List<T>) handed(field, DisclosureForm.PLAIN);
+  }
+
+  /**
+   * The hashes of a field's values, where the request asked for that form.
+   *
+   * @param field a requested field
+   * @return 64 hexadecimal digits each; empty where none is held
+   * @throws IllegalArgumentException for a field that was not requested, or goes out as it is held
+   */
+  @SuppressWarnings("unchecked") // the engine made them so
+  public List<String> hashes(FieldKey<?> field) {
+    return (List<String>) handed(field, DisclosureForm.HASHED);
+  }
+
+  private List<?> handed(FieldKey<?> field, DisclosureForm asked) {
     List<?> values = handed.get(field);
     if (values == null) {
       throw new IllegalArgumentException("field " + field + " is no part of the disclosure");
     }
-    return (List<T>) values;
+    if (form != asked) {
+      throw new IllegalArgumentException("field " + field + " goes out " + form);
+    }
+    return values;
   }
 
   /**

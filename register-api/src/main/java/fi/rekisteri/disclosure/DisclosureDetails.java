@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param party the recipient's name, as it was
  * @param country where it handles the data
  * @param route which way the data went on from there
+ * @param form in which form the fields went out
  * @param safeguards what made it lawful in each country outside the economic area (Art. 15(2))
  * @param basis what the disclosure rests on
  */
@@ -20,6 +21,7 @@ public record DisclosureDetails(
     String party,
     CountryCode country,
     DisclosureRoute route,
+    DisclosureForm form,
     List<Safeguard> safeguards,
     Basis basis) {
   /**

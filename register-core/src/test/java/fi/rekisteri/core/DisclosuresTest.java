@@ -16,10 +16,13 @@ import fi.rekisteri.DisclosureItem;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.core.handover.HashedForm;
 import fi.rekisteri.customer.OrderSummary;
+import fi.rekisteri.disclosure.Disclosure;
 import fi.rekisteri.disclosure.DisclosureDetails;
 import fi.rekisteri.disclosure.DisclosureDetails.Safeguard;
 import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureReference.Contract;
 import fi.rekisteri.disclosure.DisclosureRequest;
@@ -140,5 +143,24 @@ class DisclosuresTest {
     assertThat(one.disclosures().ofSubject(one.anna.id(), null, 10))
         .extracting(line -> line.details().orElseThrow().basis().human())
         .isEqualTo(List.of(Optional.of("pirkko")));
+  }
+
+  @Test
+  @DisplayName("S6.2 hashes for a platform are a disclosure: judged, recorded, and told as hashes")
+  void hashesAreDisclosed() {
+    DisclosureRequest upload =
+        DisclosureRequest.of(
+                CustomerRegisterNotice.HOSTING_PARTNER,
+                DisclosureGround.TECHNICAL_OPERATION,
+                new Contract("Sop. 3"),
+                EMAIL)
+            .hashed();
+    Disclosed out = one.disclosures().disclose(one.anna.id(), upload);
+    assertThat(out.hashes(EMAIL))
+        .containsExactly(new HashedForm().of(TestRegister.ANNAS_MAIL))
+        .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+    assertThatIllegalArgumentException().isThrownBy(() -> out.value(EMAIL));
+    Disclosure line = one.disclosures().ofSubject(one.anna.id(), null, 10).get(0);
+    assertThat(line.details().orElseThrow().form()).isEqualTo(DisclosureForm.HASHED);
   }
 }

@@ -24,6 +24,7 @@ final class Details {
         party.name(),
         party.country(),
         request.route(),
+        request.form(),
         cleared.transfers().stream()
             .flatMap(rule -> safeguard(rule, cleared.day()).stream())
             .toList(),

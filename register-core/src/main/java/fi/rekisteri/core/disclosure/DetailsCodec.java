@@ -3,6 +3,7 @@ package fi.rekisteri.core.disclosure;
 import fi.rekisteri.disclosure.DisclosureDetails;
 import fi.rekisteri.disclosure.DisclosureDetails.Basis;
 import fi.rekisteri.disclosure.DisclosureDetails.Safeguard;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.disclosure.DisclosureRoute;
 import fi.rekisteri.disclosure.DisclosureRoute.Onward;
 import fi.rekisteri.disclosure.DisclosureRule.Evidence;
@@ -38,6 +39,7 @@ final class DetailsCodec {
       out.writeUTF(details.party());
       out.writeUTF(details.country().value());
       write(out, details.route());
+      out.writeUTF(details.form().name());
       out.writeByte(details.safeguards().size());
       for (Safeguard safeguard : details.safeguards()) {
         out.writeUTF(safeguard.country().value());
@@ -76,7 +78,8 @@ final class DetailsCodec {
       if (in.readUnsignedByte() != FORM) {
         throw unsupported();
       }
-      return new DisclosureDetails(in.readUTF(), country(in), route(in), safeguards(in), basis(in));
+      return new DisclosureDetails(
+          in.readUTF(), country(in), route(in), form(in), safeguards(in), basis(in));
     } catch (IOException | IllegalArgumentException newer) {
       throw unsupported();
     }
@@ -94,6 +97,10 @@ final class DetailsCodec {
         subProcessor,
         accessedFrom,
         party.map(name -> new Onward(name, new CountryCode(to.orElseThrow()))));
+  }
+
+  private static DisclosureForm form(DataInputStream in) throws IOException {
+    return DisclosureForm.valueOf(in.readUTF());
   }
 
   private static List<Safeguard> safeguards(DataInputStream in) throws IOException {

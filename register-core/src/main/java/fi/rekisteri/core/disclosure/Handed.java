@@ -3,8 +3,10 @@ package fi.rekisteri.core.disclosure;
 import fi.rekisteri.DisclosureItem;
 import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.handover.HashedForm;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.processing.Cardinality;
@@ -22,14 +24,22 @@ import org.jspecify.annotations.Nullable;
 record Handed(Transaction tx, OpenPerson person, DisclosureItem item) {
   private static final int PAGE = 500;
 
+  private static final HashedForm HASHES = new HashedForm();
+
   /** Keys are equal by path: the definition's own one reads. */
   Map<FieldKey<?>, List<?>> values(RegisterDefinition definition) {
     Map<FieldKey<?>, List<?>> values = new HashMap<>();
     for (FieldKey<?> field : item.request().fields()) {
       FieldKey<?> declared = definition.field(field.path()).orElseThrow().key();
-      values.put(declared, values(declared));
+      values.put(declared, formed(values(declared)));
     }
     return values;
+  }
+
+  private List<?> formed(List<?> values) {
+    return item.request().form() == DisclosureForm.HASHED
+        ? values.stream().map(HASHES::of).toList()
+        : values;
   }
 
   private <T> List<T> values(FieldKey<T> field) {

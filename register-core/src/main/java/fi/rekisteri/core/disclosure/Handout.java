@@ -129,7 +129,8 @@ final class Handout {
       DisclosureFacts facts = facts(item, cleared, now);
       DisclosureDetails details = Details.of(item.request(), cleared);
       lines.add(Ledger.line(person, facts, details));
-      return new Disclosed(new Disclosure(facts, Optional.of(details)), values);
+      return new Disclosed(
+          new Disclosure(facts, Optional.of(details)), item.request().form(), values);
     }
   }
 

@@ -6,6 +6,7 @@ import fi.rekisteri.disclosure.Disclosure;
 import fi.rekisteri.disclosure.DisclosureDetails;
 import fi.rekisteri.disclosure.DisclosureDetails.Safeguard;
 import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.disclosure.DisclosureRoute.Onward;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.party.CountryCode;
@@ -54,7 +55,7 @@ final class DisclosureSection {
         Line.of(times.instant(told.at())),
         List.of(
             recipient(disclosure),
-            told.fields().stream().map(this::field).toList(),
+            fields(disclosure),
             ground(disclosure),
             disclosure.details().map(this::safeguards).orElseGet(List::of)));
   }
@@ -95,6 +96,16 @@ final class DisclosureSection {
     return List.of(
         Line.of(onward.party()).labelled(wording.text("disclosures.onward")),
         country(onward.country()));
+  }
+
+  private List<Line> fields(Disclosure disclosure) {
+    List<Line> lines = new ArrayList<>();
+    disclosure.facts().fields().forEach(path -> lines.add(field(path)));
+    disclosure
+        .details()
+        .filter(details -> details.form() == DisclosureForm.HASHED)
+        .ifPresent(hashed -> lines.add(Line.of(wording.text("disclosures.hashed"))));
+    return lines;
   }
 
   /** A field that a later definition forgot stands for itself. */

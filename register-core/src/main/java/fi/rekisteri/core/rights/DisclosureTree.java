@@ -33,6 +33,7 @@ final class DisclosureTree {
   private static ObjectNode details(DisclosureDetails details) {
     ObjectNode node = Tree.object().put("name", details.party());
     node.put("country", details.country().value());
+    node.put("form", details.form().name());
     details.route().subProcessor().ifPresent(name -> node.put("subProcessor", name));
     node.set(
         "accessedFrom",

@@ -6,6 +6,7 @@ import fi.rekisteri.disclosure.DisclosureDetails;
 import fi.rekisteri.disclosure.DisclosureDetails.Basis;
 import fi.rekisteri.disclosure.DisclosureDetails.Safeguard;
 import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.disclosure.DisclosureRoute;
@@ -59,6 +60,7 @@ final class SampleDisclosures {
         text,
         CountryCode.FINLAND,
         new DisclosureRoute(route.subProcessor(), Set.of(USA), route.onward()),
+        DisclosureForm.HASHED,
         List.of(new Safeguard(USA, TransferTool.Kind.STANDARD_CLAUSES, text)),
         new Basis(Evidence.CASE, text, Optional.of(text), Optional.of(CLERK)));
   }
