@@ -67,6 +67,7 @@ final class FullStorage {
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
     tx.staff().append(samples.line("clerk-7", 1));
+    tx.partyNotices().add(List.of(samples.notice(id, Samples.BEGINNING)));
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

@@ -11,6 +11,11 @@ import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
+import fi.rekisteri.disclosure.NoticeChange;
+import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.disclosure.NoticeProgress;
+import fi.rekisteri.disclosure.NoticeTopic;
+import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
@@ -169,6 +174,20 @@ public final class Samples {
   /** A line of the staff book, with some content. */
   public StaffLine line(String userId, int number) {
     return new StaffLine(userId, number, BEGINNING, "admin", "SIGNED", "holder=1;of=" + uuid());
+  }
+
+  /** A notice that a party is to be told of a rectification, due at once. */
+  public PartyNotice notice(CustomerId subject, Instant at) {
+    NoticeTopic topic = new NoticeTopic(subject, "ACCOUNTANT", NoticeChange.RECTIFIED);
+    return notice(topic, at);
+  }
+
+  /** A notice of a given topic, with a random id. */
+  public PartyNotice notice(NoticeTopic topic, Instant at) {
+    UUID any = uuid();
+    long version4 = any.getMostSignificantBits() & ~0xf000L | 0x4000L;
+    NoticeId id = new NoticeId(new UUID(version4, any.getLeastSignificantBits()));
+    return new PartyNotice(id, 1, topic, List.of("email", "name"), at, NoticeProgress.planned(at));
   }
 
   /** A value of {@link #ORDERS}. */

@@ -10,6 +10,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.StaffStore;
@@ -78,6 +79,10 @@ final class Transaction {
 
   StaffStore staff() {
     return stores.staff();
+  }
+
+  PartyNoticeStore partyNotices() {
+    return stores.partyNotices();
   }
 
   /** The trail, to be read. */

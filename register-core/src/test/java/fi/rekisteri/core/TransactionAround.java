@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -34,6 +35,11 @@ class TransactionAround implements StorageTransaction {
   @Override
   public SuppressionStore suppressions() {
     return tx.suppressions();
+  }
+
+  @Override
+  public PartyNoticeStore partyNotices() {
+    return tx.partyNotices();
   }
 
   @Override

@@ -6,6 +6,8 @@ import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
@@ -37,6 +39,8 @@ final class Tables {
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
   final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);
   final NavigableMap<LineKey, StaffLine> staff = new TreeMap<>(LineKey.ORDER);
+  final NavigableMap<NoticeKey, PartyNotice> notices = new TreeMap<>(NoticeKey.ORDER);
+  final Map<NoticeId, NoticeKey> noticeIds = new HashMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
@@ -102,6 +106,19 @@ final class Tables {
 
     static LineKey of(StaffLine line) {
       return new LineKey(line.userId(), line.number());
+    }
+  }
+
+  /** The place of a notice; those about one person stand side by side, in order. */
+  record NoticeKey(CustomerId subject, Instant plannedAt, UUID id) {
+    static final Comparator<NoticeKey> IN_TIME =
+        Comparator.comparing(NoticeKey::plannedAt)
+            .thenComparing(NoticeKey::id, AuditPlace::compareLanes);
+    static final Comparator<NoticeKey> ORDER =
+        Comparator.comparing(NoticeKey::subject).thenComparing(IN_TIME);
+
+    static NoticeKey of(PartyNotice notice) {
+      return new NoticeKey(notice.subject(), notice.plannedAt(), notice.id().value());
     }
   }
 

@@ -3,6 +3,7 @@ package fi.rekisteri.samples.keyrotation;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -89,6 +90,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public SuppressionStore suppressions() {
       return inner.suppressions();
+    }
+
+    @Override
+    public PartyNoticeStore partyNotices() {
+      return inner.partyNotices();
     }
 
     @Override
