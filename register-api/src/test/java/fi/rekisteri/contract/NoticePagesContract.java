@@ -96,8 +96,8 @@ public interface NoticePagesContract extends StorageUnderTest {
         Comparator.comparing(PartyNotice::plannedAt)
             .thenComparing(one -> new CustomerId(one.id().value())));
     for (int size : new int[] {1, 7, 30, 31, 100}) {
-      assertThat(Pages.ofNotices(storage(), subject, size)).isEqualTo(written);
-      assertThat(Pages.ofNotices(storage(), NoticeState.PENDING, size))
+      assertThat(Pages.ofNotices(calls.storage(), subject, size)).isEqualTo(written);
+      assertThat(Pages.ofNotices(calls.storage(), NoticeState.PENDING, size))
           .hasSize(31)
           .endsWith(written.toArray(PartyNotice[]::new));
     }
@@ -136,7 +136,8 @@ public interface NoticePagesContract extends StorageUnderTest {
     calls.removeAllLeftovers();
     assertThat(calls.noticesOf(id)).containsExactly(notice);
     assertThat(calls.notice(notice.id())).isEqualTo(notice);
-    assertThat(storage().<Object>inTransaction(tx -> tx.partyNotices().find(NoticeId.random())))
+    assertThat(
+            calls.storage().<Object>inTransaction(tx -> tx.partyNotices().find(NoticeId.random())))
         .isEqualTo(Optional.empty());
   }
 }

@@ -87,7 +87,7 @@ public final class Transaction {
     return stores.staff();
   }
 
-  PartyNoticeStore partyNotices() {
+  public PartyNoticeStore partyNotices() {
     return stores.partyNotices();
   }
 
