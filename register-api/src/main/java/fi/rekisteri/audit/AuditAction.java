@@ -56,6 +56,15 @@ public enum AuditAction {
   READ_STAFF,
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
   CHANGE_STAFF,
+  /**
+   * A notice of what became of a person's data was about to be handed to a party; the fields name
+   * the party, the change, the attempt and the paths.
+   */
+  NOTIFY_PARTY,
+  /** What came of a notice to a party was recorded; the fields name the party and the state. */
+  SETTLE_NOTICE,
+  /** Notices to parties were read. */
+  READ_NOTICES,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
   REVIEW_EMERGENCY
 }

@@ -115,6 +115,10 @@ public enum ErrorCode {
   NOT_TO_BE_REVIEWED,
   SELF_REVIEW_FORBIDDEN,
 
+  // Notices to parties
+  NOTICE_NOT_FOUND,
+  NOTICE_STATE_CONFLICT,
+
   // Intake of files
   UNKNOWN_COLUMN,
   MISSING_COLUMN,
