@@ -4,6 +4,7 @@ import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
@@ -16,6 +17,7 @@ import fi.rekisteri.core.choice.ProhibitionByTerm;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.customer.CustomerId;
@@ -57,6 +59,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public KeyManagement keys() {
     return new KeyDesk(engine, caller);
+  }
+
+  @Override
+  public PartyNotices partyNotices() {
+    return new NoticeDesk(engine, caller);
   }
 
   @Override

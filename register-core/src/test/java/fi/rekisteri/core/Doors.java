@@ -15,6 +15,7 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
@@ -133,6 +134,7 @@ final class Doors {
           AuditTrail.class,
           AuditReports.class,
           Housekeeping.class,
+          PartyNotices.class,
           StaffManagement.class);
 
   interface Door {

@@ -42,6 +42,7 @@ class FloorsTest {
           entry("store", 7),
           entry("engine", 7),
           entry("suppression", 8),
+          entry("outbox", 8),
           entry("choice", 9),
           entry("rotation", 9),
           entry("people", 10),

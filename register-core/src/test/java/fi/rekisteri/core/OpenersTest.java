@@ -57,6 +57,9 @@ class OpenersTest {
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
+          entry("NoticeComposer > see", "the decision on RIGHTS comes with it"),
+          entry("NoticeComposer > standing", "what is restricted is told to nobody"),
+          entry("NoticePlanner > standing", "what was restricted before: paths, and no value"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));

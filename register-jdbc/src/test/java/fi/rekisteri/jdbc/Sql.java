@@ -20,6 +20,7 @@ final class Sql {
           "rekisteri_leftover",
           "rekisteri_suppression",
           "rekisteri_staff",
+          "rekisteri_disclosure",
           "rekisteri_party_notice",
           "rekisteri_audit",
           "rekisteri_audit_lane",

@@ -15,6 +15,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -85,6 +86,10 @@ public final class Transaction {
 
   public StaffStore staff() {
     return stores.staff();
+  }
+
+  public DisclosureStore disclosures() {
+    return stores.disclosures();
   }
 
   public PartyNoticeStore partyNotices() {

@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -46,6 +47,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.staff())));
   }
 
+  static AlteredStorage disclosures(UnaryOperator<DisclosureStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.disclosures())));
+  }
+
   static AlteredStorage notices(UnaryOperator<PartyNoticeStore> flaw) {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.partyNotices())));
   }
@@ -72,6 +77,7 @@ class AlteredStorage implements RegisterStorage {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       PartyNoticeStore partyNotices,
       AuditStore audit,
       CheckpointStore checkpoints)
@@ -83,6 +89,7 @@ class AlteredStorage implements RegisterStorage {
           tx.keys(),
           tx.suppressions(),
           tx.staff(),
+          tx.disclosures(),
           tx.partyNotices(),
           tx.audit(),
           tx.checkpoints());
@@ -90,38 +97,63 @@ class AlteredStorage implements RegisterStorage {
 
     Stores with(LongConsumer other) {
       return new Stores(
-          other, customers, keys, suppressions, staff, partyNotices, audit, checkpoints);
+          other,
+          customers,
+          keys,
+          suppressions,
+          staff,
+          disclosures,
+          partyNotices,
+          audit,
+          checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, staff, partyNotices, audit, checkpoints);
+      return new Stores(
+          ear, other, keys, suppressions, staff, disclosures, partyNotices, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
       return new Stores(
-          ear, customers, other, suppressions, staff, partyNotices, audit, checkpoints);
+          ear,
+          customers,
+          other,
+          suppressions,
+          staff,
+          disclosures,
+          partyNotices,
+          audit,
+          checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, staff, partyNotices, audit, checkpoints);
-    }
-
-    Stores with(AuditStore other) {
       return new Stores(
-          ear, customers, keys, suppressions, staff, partyNotices, other, checkpoints);
-    }
-
-    Stores with(CheckpointStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, partyNotices, audit, other);
+          ear, customers, keys, other, staff, disclosures, partyNotices, audit, checkpoints);
     }
 
     Stores with(StaffStore other) {
       return new Stores(
-          ear, customers, keys, suppressions, other, partyNotices, audit, checkpoints);
+          ear, customers, keys, suppressions, other, disclosures, partyNotices, audit, checkpoints);
+    }
+
+    Stores with(DisclosureStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, other, partyNotices, audit, checkpoints);
     }
 
     Stores with(PartyNoticeStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, other, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, other, audit, checkpoints);
+    }
+
+    Stores with(AuditStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, partyNotices, other, checkpoints);
+    }
+
+    Stores with(CheckpointStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, partyNotices, audit, other);
     }
 
     @Override

@@ -1,0 +1,48 @@
+package fi.rekisteri.core.outbox;
+
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.disclosure.NoticeReason;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.ProcessingAgreement;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.FieldKey;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the definition of today says of a party that gave or received data some time ago. */
+record Addressees(RegisterDefinition definition) {
+  /** Why a party cannot be told on a day in the register's zone; empty where it can. */
+  Optional<NoticeReason> hindrance(String party, LocalDate day) {
+    Optional<Recipient> recipient = definition.recipient(party);
+    if (recipient.isEmpty()) {
+      return isSource(party) ? Optional.empty() : Optional.of(NoticeReason.PARTY_UNKNOWN);
+    }
+    Optional<NamedParty> named = recipient.get().party();
+    if (named.isEmpty()) {
+      return isSource(party) ? Optional.empty() : Optional.of(NoticeReason.NOBODY_NAMED);
+    }
+    Optional<ProcessingAgreement> agreement = named.get().agreement();
+    return agreement.isPresent() && !agreement.get().isInForceOn(day)
+        ? Optional.of(NoticeReason.AGREEMENT_ENDED)
+        : Optional.empty();
+  }
+
+  /** Whether a party may be told what a field holds: it may receive the field, or supplies it. */
+  boolean mayKnow(String party, FieldKey<?> field) {
+    return definition.recipient(party).filter(one -> one.fields().contains(field)).isPresent()
+        || supplies(party, field);
+  }
+
+  private boolean supplies(String party, FieldKey<?> field) {
+    return definition.field(field.path()).stream()
+        .anyMatch(
+            schema ->
+                definition.sources().stream()
+                    .filter(source -> source.parties().contains(party))
+                    .anyMatch(source -> source.categories().contains(schema.category())));
+  }
+
+  private boolean isSource(String party) {
+    return definition.sources().stream().anyMatch(source -> source.parties().contains(party));
+  }
+}

@@ -1,0 +1,41 @@
+package fi.rekisteri.core.outbox;
+
+import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.disclosure.PartyNotice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the audit trail names notices: ids, codes and paths. */
+final class NoticeWords {
+  private NoticeWords() {}
+
+  /** An attempt that is about to begin. */
+  static List<String> attempt(PartyNotice notice) {
+    List<String> words = new ArrayList<>();
+    words.add(id(notice.id()));
+    words.add(to(notice));
+    words.add("change=" + notice.change());
+    words.add("attempt=" + notice.progress().attempts());
+    words.addAll(notice.fields());
+    return words;
+  }
+
+  /** How far a notice has come. */
+  static List<String> progress(PartyNotice notice) {
+    List<String> words = new ArrayList<>();
+    words.add(id(notice.id()));
+    words.add(to(notice));
+    words.add("state=" + notice.state());
+    notice.progress().reason().ifPresent(reason -> words.add("reason=" + reason));
+    return words;
+  }
+
+  static String id(NoticeId id) {
+    return "notice=" + id;
+  }
+
+  /** The trail keeps a list of words: a comma would make two of one. */
+  private static String to(PartyNotice notice) {
+    return "to=" + notice.party().replace("%", "%25").replace(",", "%2C");
+  }
+}
