@@ -11,7 +11,7 @@ import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,7 +32,7 @@ final class NoticeFlaws {
         new Flaw("A39", "keeps the first fields of many", notices(Shortening::new)),
         new Flaw("A39", "shows no notice of an erased person", NoticeFlaws::forgettingTheErased),
         new Flaw("A40", "lends and does not count it", notices(Uncounted::new)),
-        new Flaw("A40", "lends in the order of ids", notices(Disordered::new)),
+        new Flaw("A40", "lends the latest first", notices(Disordered::new)),
         new Flaw("A40", "knows no horizon", notices(Shortsighted::new)),
         new Flaw("A40", "lends to several at once", notices(Generous::new)),
         new Flaw("A41", "replaces any version", notices(Careless::new)),
@@ -166,7 +166,7 @@ final class NoticeFlaws {
     @Override
     public List<PartyNotice> claim(NoticeClaim claim) {
       List<PartyNotice> lent = new ArrayList<>(super.claim(claim));
-      lent.sort(Comparator.comparing(one -> one.id().toString()));
+      Collections.reverse(lent);
       return lent;
     }
   }
