@@ -24,6 +24,9 @@ public record DeliveryTerms(
     Duration longestPause,
     int attempts,
     DoubleSupplier jitter) {
+  private static final Duration MOST = Duration.ofDays(30);
+  private static final int MOST_DOUBLINGS = 20;
+
   /** Batches of 50 for ten minutes, pauses from a minute to six hours, ten attempts. */
   public static final DeliveryTerms STANDARD =
       new DeliveryTerms(
@@ -33,9 +36,6 @@ public record DeliveryTerms(
           Duration.ofHours(6),
           10,
           () -> ThreadLocalRandom.current().nextDouble());
-
-  private static final Duration MOST = Duration.ofDays(30);
-  private static final int MOST_DOUBLINGS = 20;
 
   /** Refuses what would never end, or never begin. */
   public DeliveryTerms {
