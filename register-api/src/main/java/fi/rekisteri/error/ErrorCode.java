@@ -118,6 +118,7 @@ public enum ErrorCode {
   // Notices to parties
   NOTICE_NOT_FOUND,
   NOTICE_STATE_CONFLICT,
+  PARTY_ANSWER_INVALID,
 
   // Intake of files
   UNKNOWN_COLUMN,

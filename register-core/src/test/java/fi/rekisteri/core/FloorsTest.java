@@ -37,6 +37,7 @@ class FloorsTest {
           entry("credential", 4),
           entry("intake", 5),
           entry("definition", 6),
+          entry("opendsr", 6),
           entry("report", 6),
           entry("rights", 6),
           entry("store", 7),
