@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>No transaction and no lock is held while the provider works.
  *   <li>A notice that fails again and again is set aside and reported; none is ever lost.
  *   <li>What a rectified field holds is looked up at the moment of delivery, and told only to a
- *       party that may receive the field, unless the person has restricted it. If the person was
- *       erased meanwhile, the notice tells that instead.
+ *       party that has received the field and still may, unless the person has restricted it. If
+ *       the person was erased meanwhile, the notice tells that instead.
  * </ul>
  */
 public interface PartyNotices {

@@ -66,7 +66,8 @@ public sealed interface NoticeField {
 
   /**
    * The field changed as the notice says, and what it holds now is not told: the change is no
-   * rectification, or the party may not receive the field, or the person has it restricted.
+   * rectification, or the party gave the field and has not received it, or may not receive it any
+   * more, or the person has it restricted.
    *
    * @param path the field's path
    */

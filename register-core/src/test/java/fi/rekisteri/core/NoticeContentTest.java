@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Rotation;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.Resealer;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
@@ -26,8 +29,12 @@ import fi.rekisteri.disclosure.NoticeState;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.FieldErasureVerdict;
+import fi.rekisteri.store.PartialErasure;
+import fi.rekisteri.store.SealedCustomer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +98,54 @@ class NoticeContentTest {
   @Test
   @DisplayName("S80.2 a value that the person has restricted since is not told")
   void restrictedValueIsNotTold() {
-    test.rectify(NEWER, Provenance.fromParty(SourceKind.SUBCONTRACTOR, INSTALLER, NOW));
+    test.disclosed(BANK, "email");
     test.rectify(RIGHT);
     test.restrict("email");
+    test.deliver();
+    assertThat(test.received)
+        .hasSize(2)
+        .allMatch(message -> message.fields().equals(List.of(new NoticeField.Named("email"))));
+  }
+
+  @Test
+  @DisplayName(
+      "S77.1 a source hears that its value was wrong; the right one only if it received it")
+  void sourceHearsThatItWasWrong() {
+    Provenance installer = Provenance.fromParty(SourceKind.SUBCONTRACTOR, INSTALLER, NOW);
+    test.rectify(NEWER, installer);
+    test.rectify(RIGHT);
     assertThat(delivered().fields()).containsExactly(new NoticeField.Named("email"));
+    NotifiedRegister other = new NotifiedRegister();
+    other.disclosed(INSTALLER, "email");
+    other.rectify(NEWER, installer);
+    other.rectify(RIGHT);
+    other.deliver();
+    assertThat(other.received.get(0).fields()).containsExactly(mail(RIGHT));
+  }
+
+  @Test
+  @DisplayName("Art. 19 a field that was erased after its rectification is told as emptied")
+  void erasedFieldIsEmptied() {
+    test.disclosed(BANK, "email");
+    test.rectify(RIGHT);
+    Engine engine = ((Desk) test.desk(test.register, "clerk")).engine();
+    engine.inTransaction(tx -> eraseMail(tx));
+    assertThat(delivered().fields()).containsExactly(new NoticeField.Emptied("email"));
+  }
+
+  private PartialErasure eraseMail(Transaction tx) {
+    SealedCustomer before = tx.customers().find(test.anna).orElseThrow();
+    Resealer.Rest rest = Resealer.without(tx, before, Set.of("email"));
+    PartialErasure erasure =
+        new PartialErasure(
+            new FieldErasureVerdict(test.anna, Set.of("email"), new RuleId("Art. 17(1)(a)"), NOW),
+            before,
+            rest.customer(),
+            new PartialErasure.Left(rest.items(), List.of()));
+    tx.customers()
+        .eraseFields(
+            erasure, PartialErasureTest.entry(tx.audit().ofSubject(test.anna, null, 1).get(0)));
+    return erasure;
   }
 
   @Test

@@ -13,6 +13,7 @@ import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.disclosure.Delivery;
@@ -100,8 +101,12 @@ class NoticesOnRowsTest {
 
   private static CustomerId person(CustomerRegister register, int number) {
     EmailAddress mail = EmailAddress.of("customer" + number + "@example.fi");
-    Customer newcomer = Customer.newcomer(SubjectRole.CUSTOMER);
-    return customers(register).register(newcomer.collect(CustomerFields.EMAIL, mail, OWN)).id();
+    return customers(register)
+        .register(
+            Customer.newcomer(SubjectRole.CUSTOMER)
+                .collect(CustomerFields.NAME, PersonName.of("Anna", "Virtanen"), OWN)
+                .collect(CustomerFields.EMAIL, mail, OWN))
+        .id();
   }
 
   private static void rectify(CustomerRegister register, CustomerId id) {

@@ -27,19 +27,9 @@ record Addressees(RegisterDefinition definition) {
         : Optional.empty();
   }
 
-  /** Whether a party may be told what a field holds: it may receive the field, or supplies it. */
-  boolean mayKnow(String party, FieldKey<?> field) {
-    return definition.recipient(party).filter(one -> one.fields().contains(field)).isPresent()
-        || supplies(party, field);
-  }
-
-  private boolean supplies(String party, FieldKey<?> field) {
-    return definition.field(field.path()).stream()
-        .anyMatch(
-            schema ->
-                definition.sources().stream()
-                    .filter(source -> source.parties().contains(party))
-                    .anyMatch(source -> source.categories().contains(schema.category())));
+  /** Whether the definition lets a party receive a field (law 1). */
+  boolean mayReceive(String party, FieldKey<?> field) {
+    return definition.recipient(party).filter(one -> one.fields().contains(field)).isPresent();
   }
 
   private boolean isSource(String party) {

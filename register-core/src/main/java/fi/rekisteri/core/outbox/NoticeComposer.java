@@ -17,11 +17,14 @@ import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks up what a notice tells at the moment at which it is delivered. A value is opened only for a
- * rectification, and told only where the one decision on {@code RIGHTS} shows it, the party may
- * know the field, and the person has not restricted it.
+ * rectification, and told only where the one decision on {@code RIGHTS} shows it, the party has
+ * received the field and still may, and the person has not restricted it. So no notice brings a
+ * field to somebody who did not have it from the register: whoever learns a value stands in the
+ * ledger, and is told of the next one too.
  */
 record NoticeComposer(Engine engine, Act act) {
 
@@ -37,7 +40,7 @@ record NoticeComposer(Engine engine, Act act) {
     Standing standing = engine.records().standing(stored.get());
     List<NoticeField> fields =
         seen.customer()
-            .map(person -> new Content(notice.party(), person, standing).of(notice.fields()))
+            .map(person -> new Content(tx, notice, person, standing).all())
             .orElseGet(() -> named(notice));
     return message(notice, NoticeChange.RECTIFIED, fields);
   }
@@ -72,18 +75,20 @@ record NoticeComposer(Engine engine, Act act) {
 
   /** What one party may be told of one person's fields. */
   private final class Content {
-    private final String party;
+    private final Transaction tx;
+    private final PartyNotice notice;
     private final Customer person;
     private final Standing standing;
 
-    Content(String party, Customer person, Standing standing) {
-      this.party = party;
+    Content(Transaction tx, PartyNotice notice, Customer person, Standing standing) {
+      this.tx = tx;
+      this.notice = notice;
       this.person = person;
       this.standing = standing;
     }
 
-    List<NoticeField> of(List<String> paths) {
-      return paths.stream().map(this::of).toList();
+    List<NoticeField> all() {
+      return notice.fields().stream().map(this::of).toList();
     }
 
     private NoticeField of(String path) {
@@ -97,8 +102,11 @@ record NoticeComposer(Engine engine, Act act) {
     }
 
     private boolean mayBeTold(FieldKey<?> key) {
-      return new Addressees(engine.definition()).mayKnow(party, key)
-          && standing.restrictions().stream().noneMatch(one -> one.covers(key));
+      return new Addressees(engine.definition()).mayReceive(notice.party(), key)
+          && standing.restrictions().stream().noneMatch(one -> one.covers(key))
+          && tx.disclosures()
+              .recipientsOf(notice.subject(), Set.of(key.path()))
+              .contains(notice.party());
     }
 
     private <T> NoticeField content(FieldKey<T> key) {
