@@ -26,10 +26,11 @@ public interface NoticeLendingContract extends StorageUnderTest {
   @DisplayName("A40 pending notices that are due are lent, counted, and not lent again until then")
   default void dueNoticesAreLent(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
-    PartyNotice due = samples.notice(samples.id(), at);
-    PartyNotice later = samples.notice(samples.id(), at.plusSeconds(100));
-    PartyNotice done = samples.notice(samples.id(), at);
+    PartyNotice due = notices.notice(at);
+    PartyNotice later = notices.notice(at.plusSeconds(100));
+    PartyNotice done = notices.notice(at);
     calls.plan(due, later, done.with(done.progress().sent(at)));
     NoticeProgress once = due.progress().lent(at, at.plusSeconds(60));
     PartyNotice first = due.with(once);
@@ -52,10 +53,11 @@ public interface NoticeLendingContract extends StorageUnderTest {
   @DisplayName("A40 those that have waited longest are lent first, so many as are asked for")
   default void longestWaitingAreLentFirst(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
     List<PartyNotice> planned = new ArrayList<>();
     for (int i : new int[] {3, 1, 4, 0, 2}) {
-      planned.add(samples.notice(samples.id(), at.plusSeconds(i)));
+      planned.add(notices.notice(at.plusSeconds(i)));
     }
     calls.plan(planned.toArray(PartyNotice[]::new));
     Instant now = at.plusSeconds(10);
@@ -71,10 +73,11 @@ public interface NoticeLendingContract extends StorageUnderTest {
   @DisplayName("A40 what a wrong clock put off beyond the horizon is lent, and nothing nearer")
   default void wronglyPutOffIsLent(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
     Instant horizon = at.plus(Duration.ofHours(6));
-    PartyNotice nearer = samples.notice(samples.id(), at);
-    PartyNotice beyond = samples.notice(samples.id(), at);
+    PartyNotice nearer = notices.notice(at);
+    PartyNotice beyond = notices.notice(at);
     calls.plan(
         nearer.with(nearer.progress().postponed(horizon)),
         beyond.with(beyond.progress().postponed(horizon.plusNanos(1000))));
@@ -85,9 +88,9 @@ public interface NoticeLendingContract extends StorageUnderTest {
   @DisplayName("A40 of threads that take at once each gets other notices, and none is left")
   default void eachTakerGetsOthers(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
-    List<PartyNotice> planned =
-        IntStream.range(0, 40).mapToObj(i -> samples.notice(samples.id(), at)).toList();
+    List<PartyNotice> planned = IntStream.range(0, 40).mapToObj(i -> notices.notice(at)).toList();
     calls.plan(planned.toArray(PartyNotice[]::new));
     Collection<PartyNotice> lent = Collections.synchronizedList(new ArrayList<>());
     List<Runnable> takers =
@@ -112,8 +115,9 @@ public interface NoticeLendingContract extends StorageUnderTest {
   @DisplayName("A41 a notice is replaced whole from the version that was read, by no other")
   default void onlyTheNextVersionReplaces(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
-    PartyNotice first = samples.notice(samples.id(), at);
+    PartyNotice first = notices.notice(at);
     calls.plan(first);
     PartyNotice second = first.telling(NoticeChange.ERASED, List.of("address", "email"));
     assertThat(calls.replace(second)).isTrue();
@@ -128,15 +132,16 @@ public interface NoticeLendingContract extends StorageUnderTest {
     assertThat(calls.replace(third)).isTrue();
     assertThat(calls.replace(skipping)).isTrue();
     assertThat(calls.notice(first.id())).isEqualTo(skipping);
-    assertThat(calls.replace(samples.notice(samples.id(), at).with(first.progress()))).isFalse();
+    assertThat(calls.replace(notices.notice(at).with(first.progress()))).isFalse();
   }
 
   @Test
   @DisplayName("A41 of threads that replace one version exactly one is told that it did")
   default void oneReplacerComesThrough(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
-    PartyNotice notice = samples.notice(samples.id(), at);
+    PartyNotice notice = notices.notice(at);
     calls.plan(notice);
     for (int round = 1; round <= 10; round++) {
       PartyNotice read = calls.notice(notice.id());

@@ -29,18 +29,19 @@ public interface NoticePagesContract extends StorageUnderTest {
   @DisplayName("A39 a notice of every change, state and reason is given back equal")
   default void noticesAreGivenBackEqual(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     CustomerId subject = samples.id();
     Instant at = Samples.BEGINNING;
     List<PartyNotice> written = new ArrayList<>();
     for (NoticeChange change : NoticeChange.values()) {
-      PartyNotice planned = samples.notice(new NoticeTopic(subject, "P".repeat(64), change), at);
+      PartyNotice planned = notices.notice(new NoticeTopic(subject, "P".repeat(64), change), at);
       NoticeProgress lent = planned.progress().lent(at.plusSeconds(1), at.plusSeconds(60));
       written.add(planned);
-      written.add(samples.notice(planned.topic(), at).with(lent.sent(at.plusSeconds(2))));
-      written.add(samples.notice(planned.topic(), at).with(lent.acknowledged(at.minusSeconds(3))));
+      written.add(notices.notice(planned.topic(), at).with(lent.sent(at.plusSeconds(2))));
+      written.add(notices.notice(planned.topic(), at).with(lent.acknowledged(at.minusSeconds(3))));
     }
     for (NoticeReason reason : NoticeReason.values()) {
-      PartyNotice planned = samples.notice(subject, at);
+      PartyNotice planned = notices.notice(subject, at);
       written.add(planned.with(planned.progress().ended(NoticeState.IMPOSSIBLE, reason, at)));
     }
     calls.plan(written.toArray(PartyNotice[]::new));
@@ -52,12 +53,13 @@ public interface NoticePagesContract extends StorageUnderTest {
   @DisplayName("A39 three hundred fields, and a party code with any sign, come back equal")
   default void longestNoticeIsGivenBackEqual(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     List<String> fields = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       fields.add("f".repeat(37) + (100 + i));
     }
     NoticeTopic topic = new NoticeTopic(samples.id(), "väestö, rekisteri 'ä'", NoticeChange.ERASED);
-    PartyNotice one = samples.notice(topic, Samples.BEGINNING).telling(NoticeChange.ERASED, fields);
+    PartyNotice one = notices.notice(topic, Samples.BEGINNING).telling(NoticeChange.ERASED, fields);
     calls.plan(one);
     assertThat(calls.notice(one.id())).isEqualTo(one);
     assertThat(calls.notice(one.id()).fields()).hasSize(300);
@@ -67,8 +69,9 @@ public interface NoticePagesContract extends StorageUnderTest {
   @DisplayName("A39 a second notice of one id is refused, and nothing beside it is added")
   default void secondOfAnIdIsRefused(Samples samples) {
     Calls calls = new Calls(storage());
-    PartyNotice first = samples.notice(samples.id(), Samples.BEGINNING);
-    PartyNotice other = samples.notice(first.topic(), Samples.BEGINNING);
+    NoticeSamples notices = new NoticeSamples(samples);
+    PartyNotice first = notices.notice(Samples.BEGINNING);
+    PartyNotice other = notices.notice(first.topic(), Samples.BEGINNING);
     PartyNotice same =
         new PartyNotice(
             first.id(), 1, other.topic(), List.of("phone"), other.plannedAt(), other.progress());
@@ -81,16 +84,17 @@ public interface NoticePagesContract extends StorageUnderTest {
   @DisplayName("A39 pages of many sizes show every notice once, in the order of planning and ids")
   default void pagesShowEveryNoticeOnce(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     CustomerId subject = samples.id();
     List<PartyNotice> written = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      written.add(samples.notice(subject, Samples.BEGINNING.plusNanos(1000L * (i / 10))));
+      written.add(notices.notice(subject, Samples.BEGINNING.plusNanos(1000L * (i / 10))));
     }
     List<PartyNotice> shuffled = new ArrayList<>(written);
     Collections.shuffle(shuffled, new Random(7));
     calls.plan(shuffled.toArray(PartyNotice[]::new));
-    calls.plan(samples.notice(samples.id(), Samples.BEGINNING.minusSeconds(1)));
-    PartyNotice sent = samples.notice(samples.id(), Samples.BEGINNING);
+    calls.plan(notices.notice(Samples.BEGINNING.minusSeconds(1)));
+    PartyNotice sent = notices.notice(Samples.BEGINNING);
     calls.plan(sent.with(sent.progress().sent(Samples.BEGINNING)));
     written.sort(
         Comparator.comparing(PartyNotice::plannedAt)
@@ -107,10 +111,11 @@ public interface NoticePagesContract extends StorageUnderTest {
   @DisplayName("A39 notices are counted by state, and by when they were planned")
   default void noticesAreCounted(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     Instant at = Samples.BEGINNING;
-    PartyNotice early = samples.notice(samples.id(), at);
-    PartyNotice late = samples.notice(samples.id(), at.plusSeconds(5));
-    PartyNotice sent = samples.notice(samples.id(), at);
+    PartyNotice early = notices.notice(at);
+    PartyNotice late = notices.notice(at.plusSeconds(5));
+    PartyNotice sent = notices.notice(at);
     calls.plan(early, late, sent.with(sent.progress().sent(at)));
     assertThat(count(calls, NoticeState.PENDING, at)).isZero();
     assertThat(count(calls, NoticeState.PENDING, at.plusSeconds(5))).isEqualTo(1);
@@ -127,9 +132,10 @@ public interface NoticePagesContract extends StorageUnderTest {
   @DisplayName("A39 the erasure of the person leaves the notices, which may have to tell it")
   default void erasureLeavesNotices(Samples samples) {
     Calls calls = new Calls(storage());
+    NoticeSamples notices = new NoticeSamples(samples);
     NewCustomer newcomer = samples.newcomer();
     CustomerId id = Samples.idOf(newcomer);
-    PartyNotice notice = samples.notice(id, Samples.BEGINNING);
+    PartyNotice notice = notices.notice(id, Samples.BEGINNING);
     calls.insert(newcomer);
     calls.plan(notice);
     calls.erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id));

@@ -14,11 +14,6 @@ import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureId;
-import fi.rekisteri.disclosure.NoticeChange;
-import fi.rekisteri.disclosure.NoticeId;
-import fi.rekisteri.disclosure.NoticeProgress;
-import fi.rekisteri.disclosure.NoticeTopic;
-import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
@@ -195,20 +190,6 @@ public final class Samples {
             "back-office",
             Optional.empty());
     return new DisclosureLine(facts, bytes(60));
-  }
-
-  /** A notice that a party is to be told of a rectification, due at once. */
-  public PartyNotice notice(CustomerId subject, Instant at) {
-    NoticeTopic topic = new NoticeTopic(subject, "ACCOUNTANT", NoticeChange.RECTIFIED);
-    return notice(topic, at);
-  }
-
-  /** A notice of a given topic, with a random id. */
-  public PartyNotice notice(NoticeTopic topic, Instant at) {
-    UUID any = uuid();
-    long version4 = any.getMostSignificantBits() & ~0xf000L | 0x4000L;
-    NoticeId id = new NoticeId(new UUID(version4, any.getLeastSignificantBits()));
-    return new PartyNotice(id, 1, topic, List.of("email", "name"), at, NoticeProgress.planned(at));
   }
 
   /** A value of {@link #ORDERS}. */

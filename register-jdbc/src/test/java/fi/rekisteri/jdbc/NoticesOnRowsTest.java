@@ -169,13 +169,7 @@ class NoticesOnRowsTest {
     JdbcStorage storage = JdbcStorage.on(product.migrated());
     CustomerRegister register = over(storage);
     for (int number = 0; number < 120; number++) {
-      CustomerId id = person(register, number);
-      storage.inTransaction(
-          tx -> {
-            disclose(tx, id);
-            return id;
-          });
-      rectify(register, id);
+      plan(storage, register, number);
     }
     Collection<NoticeId> handed = new ConcurrentLinkedQueue<>();
     ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -191,6 +185,16 @@ class NoticesOnRowsTest {
     sent += deliver(register, handed).sent();
     assertThat(sent).isEqualTo(120);
     assertThat(handed).hasSize(120).doesNotHaveDuplicates();
+  }
+
+  private static void plan(JdbcStorage storage, CustomerRegister register, int number) {
+    CustomerId id = person(register, number);
+    storage.inTransaction(
+        tx -> {
+          disclose(tx, id);
+          return id;
+        });
+    rectify(register, id);
   }
 
   private static DeliveryReport deliver(CustomerRegister register, Collection<NoticeId> handed) {
