@@ -58,7 +58,8 @@ public enum AuditAction {
   CHANGE_STAFF,
   /**
    * A notice of what became of a person's data was about to be handed to a party; the fields name
-   * the party, the change, the attempt and the paths.
+   * the party, the change, the attempt, and each field: by its path alone where its value is handed
+   * over, and with {@code named=} before it where it is not.
    */
   NOTIFY_PARTY,
   /** What came of a notice to a party was recorded; the fields name the party and the state. */

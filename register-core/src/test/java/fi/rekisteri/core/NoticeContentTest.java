@@ -27,6 +27,7 @@ import fi.rekisteri.disclosure.NoticeMessage;
 import fi.rekisteri.disclosure.NoticeReason;
 import fi.rekisteri.disclosure.NoticeState;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
@@ -149,6 +150,22 @@ class NoticeContentTest {
   }
 
   @Test
+  @DisplayName("law 2: where the decision on the person's role is no, no value is told")
+  void refusedDecisionTellsNoValue() {
+    test.disclosed(BANK, "email");
+    test.rectify(RIGHT);
+    CustomerRegister later = test.opened(test.storage, withoutBasisForCustomers());
+    assertThat(test.messenger(later).deliver(test.taking(), TERMS).sent()).isEqualTo(1);
+    assertThat(test.received.get(0).fields()).containsExactly(new NoticeField.Named("email"));
+  }
+
+  private static RegisterDefinition withoutBasisForCustomers() {
+    return NotifiedRegister.definition().toBuilder()
+        .change(changes -> changes.activity(Purpose.RIGHTS, EveryDoorAsksTest::withoutCustomers))
+        .build();
+  }
+
+  @Test
   @DisplayName("S7.1 a processor whose agreement ended meanwhile is told nothing, and that is told")
   void endedAgreementIsTold() {
     test.disclosed(ACCOUNTANT, "email");
@@ -183,7 +200,9 @@ class NoticeContentTest {
     assertThat(message.whole()).isTrue();
     assertThat(message.fields()).containsExactly(new NoticeField.Named("email"));
     assertThat(test.notice().state()).isEqualTo(NoticeState.SENT);
-    assertThat(test.entries(AuditAction.NOTIFY_PARTY)).hasSize(1);
+    assertThat(test.entries(AuditAction.NOTIFY_PARTY).get(0).act().fields())
+        .as("what was told is recorded, not what was planned")
+        .contains("change=ERASED", "named=email");
   }
 
   private void erase() {

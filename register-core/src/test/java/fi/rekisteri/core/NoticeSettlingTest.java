@@ -121,6 +121,8 @@ class NoticeSettlingTest {
     NoticeCounts counts = test.messenger().counts(Duration.ofDays(1));
     assertThat(counts.of(NoticeState.PENDING)).isEqualTo(2);
     assertThat(counts.overdue()).isEqualTo(1);
+    test.clock.pass(Duration.ofDays(-2));
+    assertThat(test.messenger().counts(Duration.ofDays(1)).of(NoticeState.PENDING)).isEqualTo(2);
     assertThat(counts.byState()).containsOnlyKeys(NoticeState.values());
     assertThat(test.messenger().page(NoticeState.PENDING, null, 1))
         .singleElement()
@@ -128,7 +130,7 @@ class NoticeSettlingTest {
     assertThat(test.messenger().page(NoticeState.PENDING, test.notices().get(0), 10))
         .extracting(PartyNotice::party)
         .containsExactly(ACCOUNTANT);
-    assertThat(test.entries(AuditAction.READ_NOTICES)).hasSize(3);
+    assertThat(test.entries(AuditAction.READ_NOTICES)).hasSize(4);
   }
 
   @Test

@@ -108,7 +108,7 @@ final class DeliveryRun {
       return Optional.empty();
     }
     NoticeMessage message = new NoticeComposer(engine, act).compose(tx, notice);
-    tx.record(act.done(notice.subject(), NoticeWords.attempt(notice)));
+    tx.record(act.done(notice.subject(), NoticeWords.attempt(message)));
     return Optional.of(message);
   }
 

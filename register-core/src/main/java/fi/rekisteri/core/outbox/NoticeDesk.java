@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Notices to parties in the hands of one actor. */
 public record NoticeDesk(Engine engine, Caller caller) implements PartyNotices {
+  /** Later than anything that is planned, also where a clock was set back. */
+  private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final Set<NoticeState> ANY = EnumSet.allOf(NoticeState.class);
   private static final Set<NoticeState> UNCONFIRMED =
       EnumSet.complementOf(EnumSet.of(NoticeState.ACKNOWLEDGED));
@@ -96,13 +99,12 @@ public record NoticeDesk(Engine engine, Caller caller) implements PartyNotices {
   @Override
   public NoticeCounts counts(Duration patience) {
     Instant now = engine.now();
-    Instant later = now.plus(Duration.ofDays(1)); // a clock may have been set back
     return read(
         "counts",
         tx -> {
           Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
           for (NoticeState state : NoticeState.values()) {
-            counts.put(state, tx.partyNotices().count(state, later));
+            counts.put(state, tx.partyNotices().count(state, EVER));
           }
           long overdue = tx.partyNotices().count(NoticeState.PENDING, now.minus(patience));
           return new NoticeCounts(counts, overdue);

@@ -66,7 +66,7 @@ public record NoticePlanner(Engine engine) {
 
   /**
    * Plans what follows from an erasure, of some fields or of all; to be called in the transaction
-   * that erases them, by whoever carries out the verdict.
+   * that erases them, after the erasing call, by whoever carries out the verdict.
    */
   public void erased(Transaction tx, CustomerId subject, Set<String> fields) {
     new NoticeBook(engine, tx, subject)
