@@ -88,6 +88,13 @@ public interface RegisterDesk {
   Housekeeping housekeeping();
 
   /**
+   * The notices to parties that gave or received data (Art. 19, S77).
+   *
+   * @return the notices; whether the actor may is asked at each call
+   */
+  PartyNotices partyNotices();
+
+  /**
    * Who may act: the staff book, and the report on undertakings.
    *
    * @return the staff; whether the actor may is asked at each call

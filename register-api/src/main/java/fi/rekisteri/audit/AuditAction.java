@@ -63,6 +63,16 @@ public enum AuditAction {
   DISCLOSE,
   /** The ledger of disclosures was read; where it was a recipient's, the field names it. */
   READ_DISCLOSURES,
+  /**
+   * A notice of what became of a person's data was about to be handed to a party; the fields name
+   * the party, the change, the attempt, and each field: by its path alone where its value is handed
+   * over, and with {@code named=} before it where it is not.
+   */
+  NOTIFY_PARTY,
+  /** What came of a notice to a party was recorded; the fields name the party and the state. */
+  SETTLE_NOTICE,
+  /** Notices to parties were read. */
+  READ_NOTICES,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
   REVIEW_EMERGENCY,
   /** A person was shared with another register of the controller; the fields name it, and what. */

@@ -130,6 +130,11 @@ public enum ErrorCode {
   NOT_TO_BE_REVIEWED,
   SELF_REVIEW_FORBIDDEN,
 
+  // Notices to parties
+  NOTICE_NOT_FOUND,
+  NOTICE_STATE_CONFLICT,
+  PARTY_ANSWER_INVALID,
+
   // Intake of files
   UNKNOWN_COLUMN,
   MISSING_COLUMN,

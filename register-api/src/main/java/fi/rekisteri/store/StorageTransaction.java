@@ -40,6 +40,13 @@ public interface StorageTransaction {
   StaffStore staff();
 
   /**
+   * The notices to parties.
+   *
+   * @return the store
+   */
+  PartyNoticeStore partyNotices();
+
+  /**
    * The audit trail.
    *
    * @return the store

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProhibitionScope;
@@ -15,6 +17,7 @@ import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NoticeClaim;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
@@ -174,6 +177,28 @@ record Calls(RegisterStorage storage) {
 
   List<StaffLine> linesOf(String userId) {
     return storage.inTransaction(tx -> tx.staff().of(userId));
+  }
+
+  void plan(PartyNotice... notices) {
+    run(tx -> tx.partyNotices().add(List.of(notices)));
+  }
+
+  PartyNotice notice(NoticeId id) {
+    return storage
+        .inTransaction(tx -> tx.partyNotices().find(id))
+        .orElseThrow(() -> new AssertionError("notice " + id + " is not there"));
+  }
+
+  List<PartyNotice> noticesOf(CustomerId subject) {
+    return storage.inTransaction(tx -> tx.partyNotices().of(subject, null, ALL));
+  }
+
+  List<PartyNotice> claim(NoticeClaim claim) {
+    return storage.inTransaction(tx -> tx.partyNotices().claim(claim));
+  }
+
+  boolean replace(PartyNotice next) {
+    return storage.inTransaction(tx -> tx.partyNotices().replace(next));
   }
 
   void suppress(SuppressionEntry... entries) {

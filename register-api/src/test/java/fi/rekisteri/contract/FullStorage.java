@@ -71,6 +71,7 @@ final class FullStorage {
     tx.suppressions().add(List.of(samples.suppression(newTag)));
     tx.staff().append(samples.line("clerk-7", 1));
     tx.disclosures().append(List.of(Disclosures.sample(samples, gone, "BANK", NOW, "name")));
+    tx.partyNotices().add(List.of(new NoticeSamples(samples).notice(id, Samples.BEGINNING)));
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

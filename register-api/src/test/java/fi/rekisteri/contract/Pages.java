@@ -6,6 +6,8 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.LaneState;
 import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.NoticeState;
+import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
@@ -42,6 +44,16 @@ final class Pages {
   static List<AuditEntry> ofSubject(RegisterStorage storage, CustomerId subject, int size) {
     return all(
         size, last -> storage.inTransaction(tx -> tx.audit().ofSubject(subject, last, size)));
+  }
+
+  static List<PartyNotice> ofNotices(RegisterStorage storage, CustomerId subject, int size) {
+    return all(
+        size, last -> storage.inTransaction(tx -> tx.partyNotices().of(subject, last, size)));
+  }
+
+  static List<PartyNotice> ofNotices(RegisterStorage storage, NoticeState state, int size) {
+    return all(
+        size, last -> storage.inTransaction(tx -> tx.partyNotices().page(state, last, size)));
   }
 
   static List<AuditEntry> inOrder(RegisterStorage storage, int size) {

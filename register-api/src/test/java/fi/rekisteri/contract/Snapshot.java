@@ -1,6 +1,7 @@
 package fi.rekisteri.contract;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.NoticeState;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -51,6 +52,11 @@ final class Snapshot {
         .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
     tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
+    for (NoticeState state : NoticeState.values()) {
+      tx.partyNotices()
+          .page(state, null, Calls.ALL)
+          .forEach(notice -> lines.add("notice " + notice));
+    }
     tx.suppressions()
         .page(null, Calls.ALL)
         .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));

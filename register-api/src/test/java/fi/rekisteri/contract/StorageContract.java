@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A38. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A41. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -10,4 +10,5 @@ public interface StorageContract
         SuppressionStoreContract,
         CheckpointStoreContract,
         StaffStoreContract,
-        DisclosureStoreContract {}
+        DisclosureStoreContract,
+        PartyNoticeStoreContract {}

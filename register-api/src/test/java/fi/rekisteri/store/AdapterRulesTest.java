@@ -39,7 +39,7 @@ class AdapterRulesTest {
     Set<String> port = numbers(IN_JAVADOC, sources());
     Set<String> page = numbers(IN_TABLE, Stream.of(Files.readString(PAGE)));
     Set<String> kit = numbers(IN_NAME, kitTests().map(AdapterRulesTest::displayName));
-    assertThat(port).hasSizeGreaterThanOrEqualTo(35);
+    assertThat(port).hasSizeGreaterThanOrEqualTo(38);
     assertThat(page).isEqualTo(port);
     assertThat(kit).isEqualTo(port);
   }

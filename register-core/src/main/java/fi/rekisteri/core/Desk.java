@@ -6,6 +6,7 @@ import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
+import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
@@ -19,6 +20,7 @@ import fi.rekisteri.core.disclosure.DisclosureDesk;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.customer.CustomerId;
@@ -65,6 +67,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public KeyManagement keys() {
     return new KeyDesk(engine, caller);
+  }
+
+  @Override
+  public PartyNotices partyNotices() {
+    return new NoticeDesk(engine, caller);
   }
 
   @Override

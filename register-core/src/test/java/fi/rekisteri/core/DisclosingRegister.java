@@ -24,7 +24,6 @@ import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.ActivityStatus;
@@ -82,12 +81,7 @@ final class DisclosingRegister {
   }
 
   static RegisterDefinition definition() {
-    ProcessingAgreement agreement =
-        ProcessingAgreement.signed("DPA-1", LocalDate.of(2026, 1, 1), TEXT)
-            .through(LAST_DAY)
-            .statingEveryTerm()
-            .instructed(LocalDate.of(2026, 1, 1), "ohje 1")
-            .endingWith(EndOfProcessing.Choice.DELETE);
+    ProcessingAgreement agreement = Agreements.from(LocalDate.of(2026, 1, 1)).through(LAST_DAY);
     NamedParty accountant = NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND).under(agreement);
     NamedParty host = NamedParty.of("Hosting Inc.", USA).under(agreement);
     NamedParty credit = NamedParty.of("Luotto Oy", CountryCode.FINLAND);

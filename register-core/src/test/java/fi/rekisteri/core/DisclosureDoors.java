@@ -11,9 +11,7 @@ import fi.rekisteri.disclosure.DisclosureRequest;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.party.EndOfProcessing;
 import fi.rekisteri.party.NamedParty;
-import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
@@ -24,12 +22,7 @@ import java.util.Set;
 final class DisclosureDoors {
   private static final LocalizedText TEXT = LocalizedText.finnish("syy");
   private static final NamedParty UNDER_AGREEMENT =
-      NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND)
-          .under(
-              ProcessingAgreement.signed("DPA-1", LocalDate.EPOCH, TEXT)
-                  .statingEveryTerm()
-                  .instructed(LocalDate.EPOCH, "ohje 1")
-                  .endingWith(EndOfProcessing.Choice.DELETE));
+      NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND).under(Agreements.from(LocalDate.EPOCH));
 
   private DisclosureDoors() {}
 

@@ -19,6 +19,7 @@ import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
+import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
@@ -151,6 +152,7 @@ final class Doors {
           AuditReports.class,
           Disclosures.class,
           Housekeeping.class,
+          PartyNotices.class,
           StaffManagement.class);
 
   interface Door {

@@ -139,7 +139,7 @@ class EveryDoorAsksTest {
         .build();
   }
 
-  private static ProcessingActivity withoutCustomers(ProcessingActivity rights) {
+  static ProcessingActivity withoutCustomers(ProcessingActivity rights) {
     Map<SubjectRole, LegalBasis> bases = new HashMap<>(rights.bases());
     bases.remove(SubjectRole.CUSTOMER);
     return new ProcessingActivity(

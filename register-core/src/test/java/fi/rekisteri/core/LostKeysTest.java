@@ -20,6 +20,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -141,6 +142,7 @@ class LostKeysTest {
                               tx.suppressions(),
                               tx.staff(),
                               tx.disclosures(),
+                              tx.partyNotices(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -155,6 +157,7 @@ class LostKeysTest {
       SuppressionStore suppressions,
       StaffStore staff,
       DisclosureStore disclosures,
+      PartyNoticeStore partyNotices,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

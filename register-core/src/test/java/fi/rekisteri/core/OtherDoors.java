@@ -9,6 +9,12 @@ final class OtherDoors {
   private static final String WHO_DID_WHAT =
       "who did what, with no value of the person: an administrator looks after staff";
 
+  private static final String TO_PARTIES =
+      "values go to parties that may know them, after the decision: NoticeContentTest";
+
+  private static final String WHO_WAS_TOLD =
+      "which party was told of which fields, with no value of the person";
+
   /** Those that show nobody's data, and why. */
   static final Map<String, String> WHY =
       Map.ofEntries(
@@ -22,6 +28,16 @@ final class OtherDoors {
           entry("RegisterDesk.ownRegisters()", "registers, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
           entry("RegisterDesk.staff()", "staff, of which each act asks"),
+          entry("RegisterDesk.partyNotices()", "notices, of which each act asks"),
+          entry("PartyNotices.deliver(DeliveryProvider)", TO_PARTIES),
+          entry("PartyNotices.deliver(DeliveryProvider, DeliveryTerms)", TO_PARTIES),
+          entry("PartyNotices.acknowledge(NoticeId)", "gives nothing back"),
+          entry("PartyNotices.impossible(NoticeId, NoticeReason, String)", "gives nothing back"),
+          entry("PartyNotices.disproportionate(NoticeId, String)", "gives nothing back"),
+          entry("PartyNotices.takeUpAgain(NoticeId)", "gives nothing back"),
+          entry("PartyNotices.counts(Duration)", "counts"),
+          entry("PartyNotices.page(NoticeState, PartyNotice, int)", WHO_WAS_TOLD),
+          entry("PartyNotices.of(CustomerId, PartyNotice, int)", WHO_WAS_TOLD),
           entry("RegisterDesk.because(String)", "a desk, at which each act asks"),
           entry("RegisterDesk.breakingGlass(String)", "a desk, at which each act asks"),
           entry("StaffManagement.enrol(String, Employer)", "staff, and no customer"),

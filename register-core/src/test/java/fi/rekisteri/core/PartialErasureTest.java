@@ -155,7 +155,7 @@ class PartialErasureTest {
         });
   }
 
-  private static AuditEntry entry(AuditEntry like) {
+  static AuditEntry entry(AuditEntry like) {
     return new AuditEntry(
         Evidence.at(AuditPlace.first()),
         like.at(),

@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -35,6 +36,11 @@ class TransactionAround implements StorageTransaction {
   @Override
   public SuppressionStore suppressions() {
     return tx.suppressions();
+  }
+
+  @Override
+  public PartyNoticeStore partyNotices() {
+    return tx.partyNotices();
   }
 
   @Override

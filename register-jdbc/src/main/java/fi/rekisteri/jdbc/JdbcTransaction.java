@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -39,6 +40,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public DisclosureStore disclosures() {
     return new DisclosureRows(session);
+  }
+
+  @Override
+  public PartyNoticeStore partyNotices() {
+    return new NoticeRows(session);
   }
 
   @Override

@@ -21,6 +21,7 @@ final class Sql {
           "rekisteri_suppression",
           "rekisteri_staff",
           "rekisteri_disclosure",
+          "rekisteri_party_notice",
           "rekisteri_audit",
           "rekisteri_audit_lane",
           "rekisteri_checkpoint",

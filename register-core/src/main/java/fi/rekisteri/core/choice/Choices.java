@@ -17,6 +17,7 @@ import fi.rekisteri.core.engine.PageLimit;
 import fi.rekisteri.core.engine.PersonWork;
 import fi.rekisteri.core.engine.Sealer;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.outbox.NoticePlanner;
 import fi.rekisteri.core.suppression.SuppressionList;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.CustomerId;
@@ -134,6 +135,7 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
     } else {
       tx.save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
       new SuppressionList(engine).keep(tx, stored, chosen);
+      new NoticePlanner(engine).restricted(tx, stored, chosen);
     }
     return chosen;
   }

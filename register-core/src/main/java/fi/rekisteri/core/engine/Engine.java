@@ -69,6 +69,11 @@ public final class Engine {
     return parts.definition();
   }
 
+  /** Whether what is done in a transaction is durable when it returns. */
+  public boolean endsTransactions() {
+    return storage().endsTransactions();
+  }
+
   RegisterStorage storage() {
     return parts.storage();
   }

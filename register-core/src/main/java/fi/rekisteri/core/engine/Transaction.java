@@ -17,6 +17,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.StaffStore;
@@ -85,6 +86,10 @@ public final class Transaction {
 
   public StaffStore staff() {
     return stores.staff();
+  }
+
+  public PartyNoticeStore partyNotices() {
+    return stores.partyNotices();
   }
 
   /** The trail, to be read. */

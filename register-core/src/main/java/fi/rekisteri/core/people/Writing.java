@@ -12,6 +12,7 @@ import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
 import fi.rekisteri.core.engine.Sealer;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.outbox.NoticePlanner;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.suppression.Listed;
 import fi.rekisteri.core.suppression.Newcomer;
@@ -193,6 +194,7 @@ public final class Writing {
     CustomerChange change = sealer.seal(tx.ring(), sealed, after, difference);
     tx.save(change, act.done(before.id(), difference.paths()));
     new SuppressionList(engine).follow(tx, change, difference.fields().keySet());
+    new NoticePlanner(engine).rectified(tx, before, difference);
     return Customer.of(after.facts().next(), after.fields());
   }
 

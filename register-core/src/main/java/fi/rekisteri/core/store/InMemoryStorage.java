@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -61,6 +62,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemorySuppressions(tables, undo),
         new InMemoryStaff(tables, undo),
         new InMemoryDisclosures(tables, undo),
+        new InMemoryPartyNotices(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -71,6 +73,7 @@ public final class InMemoryStorage implements RegisterStorage {
       SuppressionStore suppressions,
       StaffStore staff,
       DisclosureStore disclosures,
+      PartyNoticeStore partyNotices,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

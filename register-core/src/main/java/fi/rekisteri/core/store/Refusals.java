@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureId;
+import fi.rekisteri.disclosure.NoticeId;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
@@ -47,6 +48,13 @@ final class Refusals {
         ErrorCode.VERSION_CONFLICT,
         "the lines of user id " + userId + " in the staff book were added to meanwhile",
         "read them again and repeat the change");
+  }
+
+  static ConflictException noticeExists(NoticeId id) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "notice " + id + " is there already",
+        "replace it by its next version, or plan another one");
   }
 
   static ConflictException keyInUse(RegisterKey key) {

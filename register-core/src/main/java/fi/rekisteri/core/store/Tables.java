@@ -8,6 +8,8 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
+import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
@@ -43,6 +45,8 @@ final class Tables {
   final NavigableMap<DisclosureKey, DisclosureLine> disclosures =
       new TreeMap<>(DisclosureKey.ORDER);
   final NavigableMap<HandedKey, DisclosureLine> handed = new TreeMap<>(HandedKey.ORDER);
+  final NavigableMap<NoticeKey, PartyNotice> notices = new TreeMap<>(NoticeKey.ORDER);
+  final Map<NoticeId, NoticeKey> noticeIds = new HashMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
@@ -138,6 +142,19 @@ final class Tables {
     /** Not behind any disclosure of that id. */
     static HandedKey first(String recipient, DisclosureId id) {
       return new HandedKey(recipient, id, new CustomerId(new UUID(0, 0)));
+    }
+  }
+
+  /** The place of a notice; those about one person stand side by side, in order. */
+  record NoticeKey(CustomerId subject, Instant plannedAt, UUID id) {
+    static final Comparator<NoticeKey> IN_TIME =
+        Comparator.comparing(NoticeKey::plannedAt)
+            .thenComparing(NoticeKey::id, AuditPlace::compareLanes);
+    static final Comparator<NoticeKey> ORDER =
+        Comparator.comparing(NoticeKey::subject).thenComparing(IN_TIME);
+
+    static NoticeKey of(PartyNotice notice) {
+      return new NoticeKey(notice.subject(), notice.plannedAt(), notice.id().value());
     }
   }
 

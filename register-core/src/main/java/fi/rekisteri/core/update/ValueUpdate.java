@@ -10,6 +10,8 @@ import fi.rekisteri.core.engine.Kept;
 import fi.rekisteri.core.engine.Sealer;
 import fi.rekisteri.core.engine.Sealer.Settled;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.outbox.NoticePlanner;
+import fi.rekisteri.core.outbox.Replaced;
 import fi.rekisteri.core.people.IntakeRules;
 import fi.rekisteri.core.sealing.Pending;
 import fi.rekisteri.core.sealing.PendingCodec;
@@ -18,6 +20,7 @@ import fi.rekisteri.core.update.Updates.Ended;
 import fi.rekisteri.customer.Addition;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
+import fi.rekisteri.customer.Field;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
@@ -102,8 +105,11 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
       save(tx, stored, waits, PendingCodec.path(field));
       return Ended.of(End.PENDING);
     }
-    Settled<T> applied = new Settled<>(Optional.of(kept.with(field, entry)), Optional.empty());
-    save(tx, stored, applied, field.path());
+    Field.Held<T> held = kept.with(field, entry);
+    save(tx, stored, new Settled<>(Optional.of(held), Optional.empty()), field.path());
+    new NoticePlanner(engine)
+        .rectified(
+            tx, stored.facts().id(), Replaced.in(field.path(), kept.entries(), held.entries()));
     return Ended.of(End.APPLIED);
   }
 

@@ -8,6 +8,8 @@ import fi.rekisteri.core.engine.PersonWork;
 import fi.rekisteri.core.engine.Sealer;
 import fi.rekisteri.core.engine.Sealer.Settled;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.outbox.NoticePlanner;
+import fi.rekisteri.core.outbox.Replaced;
 import fi.rekisteri.core.people.IntakeRules;
 import fi.rekisteri.core.sealing.Pending;
 import fi.rekisteri.core.sealing.PendingCodec;
@@ -51,6 +53,11 @@ record WaitingDecision<T>(Engine engine, Act act, PendingUpdate<T> seen, boolean
     CustomerChange change = new Sealer(engine).seal(tx.ring(), stored, declared(), settled);
     tx.save(change, act.done(stored.facts().id(), List.of(changed)));
     new SuppressionList(engine).follow(tx, change, Set.of(declared()));
+    settled
+        .held()
+        .map(held -> Replaced.in(declared().path(), kept.entries(), held.entries()))
+        .ifPresent(
+            replaced -> new NoticePlanner(engine).rectified(tx, stored.facts().id(), replaced));
     return () -> accepted;
   }
 

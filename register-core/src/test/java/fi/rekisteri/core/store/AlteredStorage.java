@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -50,6 +51,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.disclosures())));
   }
 
+  static AlteredStorage notices(UnaryOperator<PartyNoticeStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.partyNotices())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -73,6 +78,7 @@ class AlteredStorage implements RegisterStorage {
       SuppressionStore suppressions,
       StaffStore staff,
       DisclosureStore disclosures,
+      PartyNoticeStore partyNotices,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {
@@ -84,42 +90,70 @@ class AlteredStorage implements RegisterStorage {
           tx.suppressions(),
           tx.staff(),
           tx.disclosures(),
+          tx.partyNotices(),
           tx.audit(),
           tx.checkpoints());
     }
 
     Stores with(LongConsumer other) {
       return new Stores(
-          other, customers, keys, suppressions, staff, disclosures, audit, checkpoints);
+          other,
+          customers,
+          keys,
+          suppressions,
+          staff,
+          disclosures,
+          partyNotices,
+          audit,
+          checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, staff, disclosures, audit, checkpoints);
+      return new Stores(
+          ear, other, keys, suppressions, staff, disclosures, partyNotices, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
       return new Stores(
-          ear, customers, other, suppressions, staff, disclosures, audit, checkpoints);
+          ear,
+          customers,
+          other,
+          suppressions,
+          staff,
+          disclosures,
+          partyNotices,
+          audit,
+          checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, staff, disclosures, audit, checkpoints);
-    }
-
-    Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, disclosures, other, checkpoints);
-    }
-
-    Stores with(CheckpointStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, disclosures, audit, other);
+      return new Stores(
+          ear, customers, keys, other, staff, disclosures, partyNotices, audit, checkpoints);
     }
 
     Stores with(StaffStore other) {
-      return new Stores(ear, customers, keys, suppressions, other, disclosures, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, other, disclosures, partyNotices, audit, checkpoints);
     }
 
     Stores with(DisclosureStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, other, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, other, partyNotices, audit, checkpoints);
+    }
+
+    Stores with(PartyNoticeStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, other, audit, checkpoints);
+    }
+
+    Stores with(AuditStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, partyNotices, other, checkpoints);
+    }
+
+    Stores with(CheckpointStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, partyNotices, audit, other);
     }
 
     @Override

@@ -36,7 +36,8 @@ class ContractKitTest {
             PruningFlaws.all(),
             StaffFlaws.all(),
             HoldFlaws.all(),
-            DisclosureFlaws.all())
+            DisclosureFlaws.all(),
+            NoticeFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -74,7 +75,8 @@ class ContractKitTest {
             AlteredStorage.suppressions(SuppressionsAround::new),
             AlteredStorage.checkpoints(CheckpointsAround::new),
             AlteredStorage.staff(StaffAround::new),
-            AlteredStorage.disclosures(DisclosuresAround::new))
+            AlteredStorage.disclosures(DisclosuresAround::new),
+            AlteredStorage.notices(NoticesAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
   }

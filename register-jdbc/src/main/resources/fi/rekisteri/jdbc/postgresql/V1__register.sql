@@ -288,3 +288,39 @@ comment on column rekisteri_disclosure.interface_id is 'Not personal: technical 
 comment on column rekisteri_disclosure.list_run is 'Not personal: random id of the list on which the person stood, where it was one.';
 comment on column rekisteri_disclosure.list_version is 'Not personal: which version of the list.';
 comment on column rekisteri_disclosure.details is 'Sealed: the party''s name, the country and references, encrypted under the customer''s key.';
+
+create table if not exists rekisteri_party_notice (
+  notice_id uuid not null,
+  subject uuid not null,
+  party varchar(64) not null,
+  planned_at timestamp with time zone not null,
+  version bigint not null,
+  change varchar(40) not null,
+  fields varchar not null,
+  state varchar(40) not null,
+  reason varchar(40),
+  attempts integer not null,
+  due_at timestamp with time zone not null,
+  first_tried_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  primary key (notice_id)
+);
+create index if not exists rekisteri_party_notice_subject on rekisteri_party_notice (subject, planned_at, notice_id);
+create index if not exists rekisteri_party_notice_due on rekisteri_party_notice (state, due_at);
+create index if not exists rekisteri_party_notice_state on rekisteri_party_notice (state, planned_at, notice_id);
+comment on table rekisteri_party_notice is 'Which party is told what became of data that it gave or received, and how far that has come. No value stands here.';
+comment on column rekisteri_party_notice.notice_id is 'Not personal: random id, the same at every attempt to deliver.';
+comment on column rekisteri_party_notice.subject is 'In clear, about the person: random id of whose data.';
+comment on column rekisteri_party_notice.party is 'In clear, about the person: code of a party that gave or received data.';
+comment on column rekisteri_party_notice.planned_at is 'Not personal: when it was planned, together with the change.';
+comment on column rekisteri_party_notice.version is 'Not personal: one more with each change of the row.';
+comment on column rekisteri_party_notice.change is 'In clear, about the person: rectified, erased, restricted, or no more restricted.';
+comment on column rekisteri_party_notice.fields is 'Not personal: paths of fields, with commas between.';
+comment on column rekisteri_party_notice.state is 'Not personal: how far it has come.';
+comment on column rekisteri_party_notice.reason is 'Not personal: code of why the party is not told.';
+comment on column rekisteri_party_notice.attempts is 'Not personal: how often delivery was begun.';
+comment on column rekisteri_party_notice.due_at is 'Not personal: when it may be taken for delivery, while it is pending.';
+comment on column rekisteri_party_notice.first_tried_at is 'Not personal: when delivery was begun first.';
+comment on column rekisteri_party_notice.sent_at is 'Not personal: when it was handed over.';
+comment on column rekisteri_party_notice.settled_at is 'Not personal: when it was confirmed, given up or set aside.';

@@ -8,6 +8,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -57,6 +58,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public CheckpointStore checkpoints() {
       return tx.checkpoints();
+    }
+
+    @Override
+    public PartyNoticeStore partyNotices() {
+      return tx.partyNotices();
     }
 
     @Override

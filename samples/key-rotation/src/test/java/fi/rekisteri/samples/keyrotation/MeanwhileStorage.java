@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -90,6 +91,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public SuppressionStore suppressions() {
       return inner.suppressions();
+    }
+
+    @Override
+    public PartyNoticeStore partyNotices() {
+      return inner.partyNotices();
     }
 
     @Override

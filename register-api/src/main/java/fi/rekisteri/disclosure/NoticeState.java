@@ -1,0 +1,26 @@
+package fi.rekisteri.disclosure;
+
+/** How far a notice to a party has come (S77.2). */
+public enum NoticeState {
+  /** Planned, and not handed over yet; an attempt may be under way or have failed. */
+  PENDING,
+  /** Handed over to whatever carries it; the party has not answered. */
+  SENT,
+  /** The party confirmed it. */
+  ACKNOWLEDGED,
+  /** It cannot be told (Art. 19); a reason says why. */
+  IMPOSSIBLE,
+  /** To tell it would take a disproportionate effort (Art. 19); a reason says why. */
+  DISPROPORTIONATE,
+  /** Too many attempts failed: it waits for somebody to look into it, and is not lost. */
+  SET_ASIDE;
+
+  /**
+   * Whether nothing more is to be done.
+   *
+   * @return true where the party confirmed, or need not be told
+   */
+  public boolean isSettled() {
+    return this == ACKNOWLEDGED || this == IMPOSSIBLE || this == DISPROPORTIONATE;
+  }
+}
