@@ -57,5 +57,19 @@ public enum AuditAction {
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
   CHANGE_STAFF,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
-  REVIEW_EMERGENCY
+  REVIEW_EMERGENCY,
+  /** Runs of lists were looked at: counts, and nobody's data. */
+  READ_LISTS,
+  /**
+   * Candidates for a list were selected; the fields name the list, the run and how many. It names
+   * no subject.
+   */
+  SELECT_LIST,
+  /** A list was frozen; the fields name the run and how many. It names no subject. */
+  FREEZE_LIST,
+  /**
+   * A list was released: one entry for the run, and one for each person on it, with the fields that
+   * it shows of them.
+   */
+  RELEASE_LIST
 }

@@ -12,6 +12,7 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
@@ -51,6 +52,7 @@ final class Draft {
   final List<Recipient> recipients = new ArrayList<>();
   final List<DisclosureRule> disclosureRules = new ArrayList<>();
   final List<TransferRule> transfers = new ArrayList<>();
+  final List<PublicationList> lists = new ArrayList<>();
   final List<RetentionRule> retention = new ArrayList<>();
   final List<CookieDefinition> cookies = new ArrayList<>();
   final List<SecurityMeasure> measures = new ArrayList<>();
@@ -83,6 +85,7 @@ final class Draft {
     draft.recipients.addAll(definition.recipients());
     draft.disclosureRules.addAll(definition.disclosureRules());
     draft.transfers.addAll(definition.transfers());
+    draft.lists.addAll(definition.lists());
     draft.retention.addAll(definition.retention());
     draft.cookies.addAll(definition.cookies());
     draft.measures.addAll(definition.measures());
@@ -104,6 +107,7 @@ final class Draft {
     ConsentCheck.check(this, problems);
     PartyCheck.check(this, problems);
     DisclosureCheck.check(this, problems);
+    ListCheck.check(this, problems);
     RetentionCheck.check(this, problems);
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);

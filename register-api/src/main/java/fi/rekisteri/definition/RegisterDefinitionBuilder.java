@@ -11,6 +11,7 @@ import fi.rekisteri.party.SupervisoryAuthority;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
@@ -149,6 +150,12 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
+  /** Adds a list or labels that may be made. */
+  public RegisterDefinitionBuilder list(PublicationList list) {
+    draft.lists.add(list);
+    return this;
+  }
+
   /**
    * Adds a retention rule.
    *
@@ -189,11 +196,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a measure.
-   *
-   * @param measure the measure
-   */
+  /** Adds a measure. */
   public RegisterDefinitionBuilder measure(SecurityMeasure measure) {
     draft.measures.add(measure);
     return this;

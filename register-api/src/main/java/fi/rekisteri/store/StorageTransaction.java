@@ -40,6 +40,13 @@ public interface StorageTransaction {
   StaffStore staff();
 
   /**
+   * The runs of lists.
+   *
+   * @return the store
+   */
+  ListStore lists();
+
+  /**
    * The audit trail.
    *
    * @return the store

@@ -1,6 +1,7 @@
 package fi.rekisteri.contract;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -51,6 +52,10 @@ final class Snapshot {
         .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
     tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
+    for (ListRun run : tx.lists().page(null, Calls.ALL)) {
+      lines.add("list " + run);
+      tx.lists().lines(run.id(), 0, Calls.ALL).forEach(line -> lines.add("listed " + line));
+    }
     tx.suppressions()
         .page(null, Calls.ALL)
         .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));

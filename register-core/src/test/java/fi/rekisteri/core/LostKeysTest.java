@@ -20,6 +20,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SearchTag;
@@ -139,6 +140,7 @@ class LostKeysTest {
                               other.keys(),
                               tx.suppressions(),
                               tx.staff(),
+                              tx.lists(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -152,6 +154,7 @@ class LostKeysTest {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      ListStore lists,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -20,6 +20,8 @@ final class Sql {
           "rekisteri_leftover",
           "rekisteri_suppression",
           "rekisteri_staff",
+          "rekisteri_list_run",
+          "rekisteri_list_line",
           "rekisteri_audit",
           "rekisteri_audit_lane",
           "rekisteri_checkpoint",

@@ -7,6 +7,8 @@ import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.publication.ListRun;
+import fi.rekisteri.store.ListLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
@@ -27,6 +29,9 @@ import java.util.UUID;
 final class Tables {
   static final String REVISION = "revision";
 
+  static final Comparator<ListRun> NEWEST_RUN_FIRST =
+      Comparator.comparing(ListRun::selectedAt).thenComparing(ListRun::id).reversed();
+
   final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
 
@@ -37,6 +42,8 @@ final class Tables {
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
   final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);
   final NavigableMap<LineKey, StaffLine> staff = new TreeMap<>(LineKey.ORDER);
+  final Map<UUID, ListRun> listRuns = new HashMap<>();
+  final Map<UUID, NavigableMap<Integer, ListLine>> listLines = new HashMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
