@@ -2,6 +2,10 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.Records;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.inquiry.SubjectLooks;
 import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.ReasonKeys;

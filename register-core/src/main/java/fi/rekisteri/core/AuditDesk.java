@@ -12,6 +12,12 @@ import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.audit.TrailVerification;
 import fi.rekisteri.core.audit.AuditExportVerifier;
 import fi.rekisteri.core.audit.ExportVerdict;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Caller;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.core.engine.ReasonSeal;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.trail.Checkpointer;
 import fi.rekisteri.core.trail.ExportWriter;
 import fi.rekisteri.core.trail.Prover;
@@ -40,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
   @Override
   public List<AuditEntry> ofSubject(CustomerId subject, @Nullable AuditEntry before, int limit) {
-    PurposeAccess.requireLimit(limit);
+    PageLimit.require(limit);
     Act act = admitted(AuditAction.READ_TRAIL, Optional.of(subject));
     return reading(act, Optional.of(subject), tx -> tx.audit().ofSubject(subject, before, limit));
   }
@@ -48,7 +54,7 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
   @Override
   public List<AuditEntry> between(
       Instant from, Instant until, @Nullable AuditEntry before, int limit) {
-    PurposeAccess.requireLimit(limit);
+    PageLimit.require(limit);
     Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
     return reading(act, Optional.empty(), tx -> tx.audit().between(from, until, before, limit));
   }

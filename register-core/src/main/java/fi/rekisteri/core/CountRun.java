@@ -1,5 +1,8 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.statistics.Tally;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;

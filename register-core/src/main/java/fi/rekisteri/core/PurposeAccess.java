@@ -10,18 +10,21 @@ import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Caller;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.core.people.Import;
+import fi.rekisteri.core.people.Reading;
+import fi.rekisteri.core.people.Writing;
+import fi.rekisteri.core.update.Updates;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
-import fi.rekisteri.error.ErasedException;
-import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.error.NotFoundException;
-import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
-import fi.rekisteri.retention.ErasureVerdict;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * The customers, for one actor and one purpose: admits each act and hands it to reading or writing.
  */
 final class PurposeAccess implements CustomerAccess {
-  private static final int PAGE_LIMIT = 1000;
-
   private final Engine engine;
   private final Caller caller;
   private final Purpose purpose;
@@ -66,14 +67,14 @@ final class PurposeAccess implements CustomerAccess {
 
   @Override
   public CustomerPage page(@Nullable CustomerId after, int limit) {
-    requireLimit(limit);
+    PageLimit.require(limit);
     return reading.page(admitted(AuditAction.PAGE, Operation.READ, Optional.empty()), after, limit);
   }
 
   @Override
   public <T> List<Entry<T>> collection(
       CustomerId id, FieldKey<T> field, @Nullable String after, int limit) {
-    requireLimit(limit);
+    PageLimit.require(limit);
     Act act = admitted(AuditAction.READ_COLLECTION, Operation.READ, Optional.of(id));
     return reading.collection(act, id, field, new Reading.Slice(after, limit));
   }
@@ -114,31 +115,6 @@ final class PurposeAccess implements CustomerAccess {
     Act act = admitted(AuditAction.APPLY_UPDATE, Operation.MAINTAIN, Optional.empty());
     act.admit(Operation.READ, Optional.empty());
     return new Updates(engine, act, batch).run(listener);
-  }
-
-  /** Why an id shows nobody: it was erased, or it never was. */
-  static RegisterException absent(Transaction tx, CustomerId id) {
-    Optional<ErasureVerdict> verdict = tx.customers().tombstone(id);
-    if (verdict.isPresent()) {
-      return new ErasedException(
-          "customer "
-              + id
-              + " was erased at "
-              + verdict.get().decidedAt()
-              + ", by "
-              + verdict.get().decidedBy(),
-          "somebody who comes back is registered under a new id");
-    }
-    return new NotFoundException(
-        ErrorCode.CUSTOMER_NOT_FOUND,
-        "customer " + id + " is not in the register",
-        "look the person up again");
-  }
-
-  static void requireLimit(int limit) {
-    if (limit < 1 || limit > PAGE_LIMIT) {
-      throw new IllegalArgumentException("a page holds 1 to " + PAGE_LIMIT);
-    }
   }
 
   /** An edit sees the person before it changes anything, so it needs both designations. */

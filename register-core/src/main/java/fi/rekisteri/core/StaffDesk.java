@@ -2,6 +2,10 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Caller;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.core.staff.BookEntry;
 import fi.rekisteri.core.staff.StaffBook;

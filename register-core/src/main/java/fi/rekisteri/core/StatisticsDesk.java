@@ -2,6 +2,9 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.Statistics;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Caller;
+import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;

@@ -1,10 +1,10 @@
 /**
- * The front door of the engines: {@link fi.rekisteri.core.EmbeddedRegister}. Floor 8.
+ * The front door of the engines: {@link fi.rekisteri.core.EmbeddedRegister}. Floor 12.
  *
- * <p>The other classes are one request's way through the house: the desk checks the actor, the
- * purpose access asks for the processing decision, {@code Records} opens or seals exactly what was
- * decided, and the storage keeps it together with its audit entry. Proof: {@code
- * PurposeBoundAccessTest}, {@code AuditedAccessTest}, {@code LeakTest}.
+ * <p>It puts a register together and hands out desks; what a desk does is done in a room below:
+ * {@code people}, {@code choice}, {@code update}, {@code rotation}, all of them by the {@code
+ * engine}. What stands here are the desks that need no room of their own: trail, staff, statistics,
+ * answers. Proof: {@code EveryDoorAsksTest}, {@code LeakTest}.
  */
 @NullMarked
 package fi.rekisteri.core;

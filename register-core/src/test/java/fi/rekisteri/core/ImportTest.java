@@ -11,6 +11,7 @@ import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
+import fi.rekisteri.core.people.ChunkWriter;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;

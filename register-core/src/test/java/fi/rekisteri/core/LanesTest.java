@@ -11,6 +11,7 @@ import fi.rekisteri.AuditTrail;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.TrailVerification;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.Customer;

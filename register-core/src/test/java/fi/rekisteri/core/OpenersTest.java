@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fi.rekisteri.core.engine.Indexing;
+import fi.rekisteri.core.engine.Records;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,8 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.core.crypto.InMemoryKeys;
+import fi.rekisteri.core.engine.Resealer;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.customer.Customer;

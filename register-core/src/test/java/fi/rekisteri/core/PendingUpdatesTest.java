@@ -15,6 +15,8 @@ import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.UpdateItem;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.engine.Resealer;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.rights.AccessAnswerJson;
 import fi.rekisteri.core.rights.AccessAnswerPage;
 import fi.rekisteri.core.sealing.OpenRing;

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.HeldKey;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.Rotation;
+import fi.rekisteri.core.engine.Resealer;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerFields;

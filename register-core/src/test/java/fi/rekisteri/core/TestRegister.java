@@ -10,6 +10,7 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.core.trail.Lanes;

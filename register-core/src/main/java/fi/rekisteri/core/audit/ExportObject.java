@@ -63,7 +63,7 @@ final class ExportObject {
     this.root = root;
   }
 
-  static ExportObject of(byte[] line) {
+  public static ExportObject of(byte[] line) {
     if (line.length < 2 || line[0] != '{' || line[1] != '"') { // the reader knows UTF-16 too
       throw new DefectException(Defect.LINE_MALFORMED);
     }

@@ -65,7 +65,7 @@ public final class CryptoBackend {
   }
 
   /** Any provider that gives the known answers, with a source of random bytes. */
-  static CryptoBackend of(Provider provider, SecureRandom random) {
+  public static CryptoBackend of(Provider provider, SecureRandom random) {
     CryptoBackend backend = new CryptoBackend(provider, random);
     SelfTest.run(backend);
     return backend;

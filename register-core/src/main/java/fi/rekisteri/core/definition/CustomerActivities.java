@@ -31,7 +31,7 @@ import java.util.Set;
  */
 record CustomerActivities(Interests interests) {
 
-  static List<ProcessingActivity> of(Interests interests) {
+  public static List<ProcessingActivity> of(Interests interests) {
     CustomerActivities activities = new CustomerActivities(interests);
     return List.of(
         activities.registerMaintenance(),

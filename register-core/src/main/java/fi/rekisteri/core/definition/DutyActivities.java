@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class DutyActivities {
   private DutyActivities() {}
 
-  static List<ProcessingActivity> of(Interests interests) {
+  public static List<ProcessingActivity> of(Interests interests) {
     return List.of(rights(), legalDuty(), security(interests));
   }
 

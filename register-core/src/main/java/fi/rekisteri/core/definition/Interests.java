@@ -15,7 +15,7 @@ import java.time.Period;
 record Interests(LocalDate weighedOn) {
   private static final Period REVIEWED_WITHIN = Period.ofYears(2);
 
-  LegalBasis of(LocalizedText interest, LocalizedText conclusion) {
+  public LegalBasis of(LocalizedText interest, LocalizedText conclusion) {
     return new LegalBasis.LegitimateInterest(
         interest, new BalancingTest(conclusion, weighedOn, weighedOn.plus(REVIEWED_WITHIN)));
   }

@@ -31,7 +31,7 @@ import java.util.Set;
 final class OwnUseActivities {
   private OwnUseActivities() {}
 
-  static List<ProcessingActivity> of(Interests interests) {
+  public static List<ProcessingActivity> of(Interests interests) {
     return List.of(
         businessDevelopment(interests),
         statistics(interests),

@@ -23,7 +23,7 @@ import java.util.Set;
 /** Invoicing, credit and collection (S29, S30). None of them calls or writes e-mail. */
 record PaymentActivities(Interests interests) {
 
-  static List<ProcessingActivity> of(Interests interests) {
+  public static List<ProcessingActivity> of(Interests interests) {
     PaymentActivities activities = new PaymentActivities(interests);
     return List.of(
         activities.invoicing(), activities.creditApplication(), activities.debtCollection());

@@ -74,7 +74,7 @@ public sealed interface CsvRow {
    */
   record Unreadable(long row, ErrorCode code) implements CsvRow {
     /** What a reject report gives as the place, since the whole row is concerned. */
-    public static final String PLACE = "row";
+    static final String PLACE = "row";
 
     @Override
     public <R> R fold(Function<Cells, R> cells, Function<Unreadable, R> unreadable) {

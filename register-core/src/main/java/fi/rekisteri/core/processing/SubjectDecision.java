@@ -55,7 +55,7 @@ final class SubjectDecision {
     return byDefinition;
   }
 
-  ProcessingDecision of(Standing standing, Instant now) {
+  public ProcessingDecision of(Standing standing, Instant now) {
     if (restricted == null) { // the definition has refused already
       return byDefinition;
     }

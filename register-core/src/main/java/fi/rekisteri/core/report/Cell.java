@@ -21,7 +21,7 @@ record Cell(List<Line> lines) {
     }
   }
 
-  static Cell of(String text) {
+  public static Cell of(String text) {
     return new Cell(List.of(new Line(text, "")));
   }
 

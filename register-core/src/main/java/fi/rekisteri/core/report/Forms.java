@@ -20,7 +20,7 @@ final class Forms {
 
   /** A kind and its form have the same type of row: the map above is the one place that says so. */
   @SuppressWarnings("unchecked")
-  static <R> Form<R> of(ReportKind<R> kind) {
+  public static <R> Form<R> of(ReportKind<R> kind) {
     return (Form<R>) ALL.get(kind);
   }
 }

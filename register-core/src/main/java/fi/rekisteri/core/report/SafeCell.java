@@ -14,7 +14,7 @@ final class SafeCell {
 
   private SafeCell() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return FORMULA.matcher(text).replaceAll("'");
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 record Basis(
     String code, String article, Optional<String> statute, Optional<LocalizedText> reason) {
 
-  static Basis of(LegalBasis basis) {
+  public static Basis of(LegalBasis basis) {
     if (basis instanceof LegalBasis.LegalObligation duty) {
       return new Basis(
           "LEGAL_OBLIGATION", article(basis), Optional.of(duty.statute()), Optional.empty());

@@ -27,7 +27,7 @@ final class ChoiceLines {
     this.times = new Times(definition.zone(), wording);
   }
 
-  List<Line> of(Choice choice) {
+  public List<Line> of(Choice choice) {
     return choice.fold(
         new Choice.Cases<>(
             this::consent,

@@ -20,7 +20,7 @@ final class ChoiceSection {
     this.lines = new ChoiceLines(definition, wording);
   }
 
-  Section of(AccessAnswer answer) {
+  public Section of(AccessAnswer answer) {
     if (answer.choices().isEmpty()) {
       return section("choices.none", List.of());
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the JSON tells of a choice. Who recorded it is not told (C-579/21). */
 record ChoiceTree(RegisterDefinition definition) {
-  ObjectNode of(RecordedChoice recorded) {
+  public ObjectNode of(RecordedChoice recorded) {
     Choice choice = recorded.choice();
     Receipt receipt = choice.receipt();
     ObjectNode node = Tree.object().put("kind", ChoiceFacts.kind(choice));

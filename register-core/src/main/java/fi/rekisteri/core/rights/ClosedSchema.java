@@ -32,7 +32,7 @@ final class ClosedSchema {
     root.path("$defs").values().forEach(this::prepare);
   }
 
-  static ClosedSchema of(String resource) {
+  public static ClosedSchema of(String resource) {
     try (InputStream in = ClosedSchema.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + resource + " is missing");
@@ -43,7 +43,7 @@ final class ClosedSchema {
     }
   }
 
-  static ClosedSchema of(JsonNode schema) {
+  public static ClosedSchema of(JsonNode schema) {
     return new ClosedSchema(schema);
   }
 

@@ -38,7 +38,7 @@ record ConsentEvent(State state, Instant at, Optional<RecordedChoice> recorded) 
    * @param until when the history was read: later than that, nothing has expired
    * @param zone the register's, in which last days are counted
    */
-  static List<ConsentEvent> of(List<RecordedChoice> choices, Instant until, ZoneId zone) {
+  public static List<ConsentEvent> of(List<RecordedChoice> choices, Instant until, ZoneId zone) {
     List<ConsentEvent> events = new ArrayList<>();
     List<RecordedChoice> inTime = new ArrayList<>(choices);
     inTime.sort(Comparator.comparing(recorded -> recorded.choice().receipt().at()));

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param definition the register's, which knows the wording that is asked today
  */
 record ConsentEventTree(RegisterDefinition definition) {
-  ObjectNode of(ConsentEvent event) {
+  public ObjectNode of(ConsentEvent event) {
     String state = Vocabulary.one("state", event.state().name());
     Optional<Choice> choice = event.recorded().map(RecordedChoice::choice);
     ObjectNode node =

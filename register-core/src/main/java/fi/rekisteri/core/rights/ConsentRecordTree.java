@@ -32,7 +32,7 @@ final class ConsentRecordTree {
     return register + ":" + subject + ":" + purpose;
   }
 
-  ObjectNode of(Purpose purpose, List<RecordedChoice> choices) {
+  public ObjectNode of(Purpose purpose, List<RecordedChoice> choices) {
     String subject = history.subject().toString();
     String id = id(definition.id().value(), subject, purpose.code());
     ConsentPartyTree parties = new ConsentPartyTree(definition);

@@ -15,7 +15,7 @@ final class Contacts {
     this.wording = wording;
   }
 
-  List<Line> of(Controller controller) {
+  public List<Line> of(Controller controller) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("fact.controller", controller.name()));
     controller.businessId().map(id -> line("contact.businessId", id)).ifPresent(lines::add);
@@ -23,7 +23,7 @@ final class Contacts {
   }
 
   /** The contact point under the name of its role, then each way to reach it. */
-  List<Line> of(ContactPoint contact) {
+  public List<Line> of(ContactPoint contact) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(wording.nameOf("contactRole", contact.role())));
     contact.name().map(Line::of).ifPresent(lines::add);
@@ -34,7 +34,7 @@ final class Contacts {
     return lines;
   }
 
-  List<Line> of(AuthorityContact contact) {
+  public List<Line> of(AuthorityContact contact) {
     List<Line> lines = new ArrayList<>();
     lines.add(mail(contact.email()).labelled(wording.text("contact.email")));
     lines.add(line("contact.phone", contact.phone()));

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param href where it leads: only schemes that we chose ourselves
  */
 record Line(String label, String text, String lang, String href) {
-  static Line of(String text) {
+  public static Line of(String text) {
     return new Line("", text, "", "");
   }
 

@@ -18,7 +18,7 @@ final class PurposeSection {
     this.wording = wording;
   }
 
-  Section of(AccessAnswer answer) {
+  public Section of(AccessAnswer answer) {
     String heading = wording.text("section.purposes");
     if (answer.activities().isEmpty()) {
       return new Section(

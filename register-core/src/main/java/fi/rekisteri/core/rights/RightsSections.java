@@ -20,7 +20,7 @@ final class RightsSections {
     this.contacts = new Contacts(wording);
   }
 
-  List<Section> of(AccessAnswer answer) {
+  public List<Section> of(AccessAnswer answer) {
     List<Section> sections = new ArrayList<>();
     if (answer.isHeld()) {
       sections.add(rights(answer));

@@ -27,7 +27,7 @@ final class Terms {
   }
 
   /** The terms of a code, or what stands for all of its kind. */
-  static List<String> of(String kind, String code, String otherwise) {
+  public static List<String> of(String kind, String code, String otherwise) {
     return Vocabulary.find(kind, code).orElseGet(() -> List.of(Vocabulary.term(otherwise)));
   }
 }

@@ -20,7 +20,7 @@ record ToldRight(DataSubjectRight right) {
   private static final Set<DataSubjectRight> HANGING =
       EnumSet.of(DataSubjectRight.PORTABILITY, DataSubjectRight.CONSENT_WITHDRAWAL);
 
-  static List<ToldRight> of(AccessAnswer answer) {
+  public static List<ToldRight> of(AccessAnswer answer) {
     List<LegalBasis> bases =
         answer.activities().stream()
             .map(activity -> answer.role().flatMap(activity::basisFor))

@@ -9,7 +9,7 @@ import fi.rekisteri.core.cipher.Hmac;
  * of the fields, and the seal of the record, pay for a change of key, once per customer.
  */
 record Ciphers(Gcm wrap, Gcm unwrap, Gcm seal, Gcm open, Hmac record) {
-  static Ciphers of(CryptoBackend backend) {
+  public static Ciphers of(CryptoBackend backend) {
     return new Ciphers(
         backend.newGcm(), backend.newGcm(), backend.newGcm(), backend.newGcm(), backend.newHmac());
   }

@@ -56,7 +56,7 @@ public final class CustomerSeal implements AutoCloseable {
     return seal;
   }
 
-  static CustomerSeal of(OpenRing ring, CustomerId customer, SealedKey key) {
+  public static CustomerSeal of(OpenRing ring, CustomerId customer, SealedKey key) {
     return new CustomerSeal(ring, customer, key, ring.ciphers().borrow());
   }
 

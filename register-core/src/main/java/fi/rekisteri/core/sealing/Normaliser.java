@@ -14,7 +14,7 @@ interface Normaliser {
 
   String normalise(String text);
 
-  static Normaliser of(Normalisation rule) {
+  public static Normaliser of(Normalisation rule) {
     return switch (rule) {
       case EMAIL ->
           text ->

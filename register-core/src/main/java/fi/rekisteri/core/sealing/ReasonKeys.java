@@ -65,7 +65,7 @@ public final class ReasonKeys {
   }
 
   /** The key of reasons that belongs to a customer's key of old. */
-  Optional<byte[]> of(int keyId) {
+  public Optional<byte[]> of(int keyId) {
     return keys.stream().filter(one -> one.keyId == keyId).map(One::key).findFirst();
   }
 

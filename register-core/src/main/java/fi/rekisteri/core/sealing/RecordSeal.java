@@ -28,7 +28,7 @@ import java.util.List;
 final class RecordSeal {
   private RecordSeal() {}
 
-  static byte[] of(Hmac hmac, DataKey key, byte[] owner, Content content) {
+  public static byte[] of(Hmac hmac, DataKey key, byte[] owner, Content content) {
     hmac.begin(key);
     hmac.update(owner);
     hmac.update(facts(content.facts));

@@ -57,7 +57,7 @@ final class RegisterSeed implements AutoCloseable {
   }
 
   /** Tells the right seed from a wrong one before any data is touched. */
-  byte[] check() {
+  public byte[] check() {
     return check.clone();
   }
 

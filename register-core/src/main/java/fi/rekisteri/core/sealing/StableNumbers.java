@@ -23,7 +23,7 @@ final class StableNumbers {
 
   private StableNumbers() {}
 
-  static int of(SourceKind source) {
+  public static int of(SourceKind source) {
     return switch (source) {
       case DATA_SUBJECT -> 1;
       case AUTHORITY_UPDATE_SERVICE -> 2;
@@ -34,7 +34,7 @@ final class StableNumbers {
     };
   }
 
-  static int of(Channel channel) {
+  public static int of(Channel channel) {
     return switch (channel) {
       case CUSTOMER_SERVICE -> 1;
       case EMAIL -> 2;

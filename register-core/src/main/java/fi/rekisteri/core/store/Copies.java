@@ -13,7 +13,7 @@ import java.util.List;
 final class Copies {
   private Copies() {}
 
-  static SealedCustomer of(SealedCustomer customer) {
+  public static SealedCustomer of(SealedCustomer customer) {
     List<SealedField> fields =
         customer.fields().stream()
             .map(f -> new SealedField(f.field(), f.element(), f.blob().clone()))
@@ -27,7 +27,7 @@ final class Copies {
     return new SealedCustomer(customer.facts(), customer.fields(), key, customer.seal());
   }
 
-  static SealedKey of(SealedKey key) {
+  public static SealedKey of(SealedKey key) {
     return new SealedKey(key.keyId(), key.epoch(), key.wrapped().clone());
   }
 
@@ -37,7 +37,7 @@ final class Copies {
         .toList();
   }
 
-  static RegisterKey of(RegisterKey key) {
+  public static RegisterKey of(RegisterKey key) {
     WrappedKey wrapped = key.wrapped();
     return new RegisterKey(
         key.context(),
@@ -45,7 +45,7 @@ final class Copies {
         key.check().clone());
   }
 
-  static SuppressionEntry of(SuppressionEntry entry) {
+  public static SuppressionEntry of(SuppressionEntry entry) {
     SearchTag term = entry.term();
     return new SuppressionEntry(
         new SearchTag(term.index(), term.version(), term.tag().clone(), false),

@@ -73,7 +73,7 @@ final class Tables {
             .thenComparing(TagKey::hash)
             .thenComparing(TagKey::holder);
 
-    static TagKey of(SearchTag tag, CustomerId holder) {
+    public static TagKey of(SearchTag tag, CustomerId holder) {
       return new TagKey(tag.index(), tag.version(), HexFormat.of().formatHex(tag.tag()), holder);
     }
 
@@ -89,7 +89,7 @@ final class Tables {
             .thenComparing(TermKey::version)
             .thenComparing(TermKey::hash);
 
-    static TermKey of(SearchTag tag) {
+    public static TermKey of(SearchTag tag) {
       return new TermKey(tag.index(), tag.version(), HexFormat.of().formatHex(tag.tag()));
     }
   }
@@ -107,7 +107,7 @@ final class Tables {
     static final Comparator<LineKey> ORDER =
         Comparator.comparing(LineKey::userId).thenComparing(LineKey::number);
 
-    static LineKey of(StaffLine line) {
+    public static LineKey of(StaffLine line) {
       return new LineKey(line.userId(), line.number());
     }
   }
@@ -120,7 +120,7 @@ final class Tables {
     static final Comparator<Moment> NEWEST_FIRST =
         Comparator.comparing(Moment::at).thenComparing(Moment::place).reversed();
 
-    static Moment of(AuditEntry entry) {
+    public static Moment of(AuditEntry entry) {
       return new Moment(entry.at(), entry.place());
     }
   }

@@ -30,7 +30,7 @@ final class CheckpointText {
 
   private CheckpointText() {}
 
-  static byte[] of(Checkpoint checkpoint) {
+  public static byte[] of(Checkpoint checkpoint) {
     StringBuilder text = new StringBuilder(512);
     line(text, FORM);
     line(text, "register", checkpoint.head().register());

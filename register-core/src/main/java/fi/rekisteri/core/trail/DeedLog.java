@@ -10,7 +10,7 @@ public interface DeedLog extends AutoCloseable {
    * @throws fi.rekisteri.error.StorageException where they cannot be recorded: nothing is to be
    *     shown
    */
-  void record(List<Deed> deeds);
+  public void record(List<Deed> deeds);
 
   /** The calling thread has begun what it will record soon; it says when that has ended. */
   default void begun() {}

@@ -34,7 +34,7 @@ public final class EntryBytes {
 
   private EntryBytes() {}
 
-  static byte[] of(AuditEntry entry) {
+  public static byte[] of(AuditEntry entry) {
     return of(EntryFacts.of(entry));
   }
 

@@ -36,7 +36,7 @@ public record EntryFacts(
     String footing,
     byte @Nullable [] reason) {
 
-  static EntryFacts of(AuditEntry entry) {
+  public static EntryFacts of(AuditEntry entry) {
     AuditEntry.Act act = entry.act();
     return new EntryFacts(
         entry.place(),

@@ -49,7 +49,7 @@ public record Trail(
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  <T> T inTransaction(Function<StorageTransaction, T> work) {
+  public <T> T inTransaction(Function<StorageTransaction, T> work) {
     return storage.inTransaction(work);
   }
 

@@ -1,0 +1,268 @@
+package fi.rekisteri.core.engine;
+
+import fi.rekisteri.AuditWindow;
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.SecurityEvent;
+import fi.rekisteri.core.cipher.DestroyedKeyException;
+import fi.rekisteri.core.inquiry.DecoyWatch;
+import fi.rekisteri.core.processing.ProcessingDecisions;
+import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.sealing.Sealing;
+import fi.rekisteri.core.staff.ActorGate;
+import fi.rekisteri.core.trail.Deed;
+import fi.rekisteri.core.trail.DeedLog;
+import fi.rekisteri.core.trail.FlushWindow;
+import fi.rekisteri.core.trail.GroupCommit;
+import fi.rekisteri.core.trail.LaneUse;
+import fi.rekisteri.core.trail.Lanes;
+import fi.rekisteri.core.trail.Trail;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.KeyUnavailableException;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.error.StorageException;
+import fi.rekisteri.store.RegisterStorage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What every act of an open register works with. Thread-safe. */
+public final class Engine {
+  private final Parts parts;
+  private final DeedLog looks;
+
+  /** The parts that a register is put together from. */
+  public record Parts(
+      RegisterDefinition definition,
+      RegisterStorage storage,
+      Sealing sealing,
+      ActorGate gate,
+      ProcessingDecisions decisions,
+      Records records,
+      Lanes lanes,
+      DecoyWatch watch,
+      Timing timing) {}
+
+  /** When and where the register does what can wait. */
+  public record Timing(
+      Executor importing, Duration settling, Optional<AuditWindow> window, Clock clock) {}
+
+  public Engine(Parts parts) {
+    this.parts = parts;
+    looks =
+        parts
+            .timing()
+            .window()
+            .<DeedLog>map(window -> new FlushWindow(this::record, window))
+            .orElseGet(() -> new GroupCommit(this::record));
+  }
+
+  public RegisterDefinition definition() {
+    return parts.definition();
+  }
+
+  RegisterStorage storage() {
+    return parts.storage();
+  }
+
+  public Sealing sealing() {
+    return parts.sealing();
+  }
+
+  public ActorGate gate() {
+    return parts.gate();
+  }
+
+  public ProcessingDecisions decisions() {
+    return parts.decisions();
+  }
+
+  public Records records() {
+    return parts.records();
+  }
+
+  public DecoyWatch watch() {
+    return parts.watch();
+  }
+
+  public Executor importing() {
+    return parts.timing().importing();
+  }
+
+  public Duration settling() {
+    return parts.timing().settling();
+  }
+
+  Clock clock() {
+    return parts.timing().clock();
+  }
+
+  /** Writes what waits in a window: whoever asks what happened is told of it too. */
+  public void flushLooks() {
+    looks.flush();
+  }
+
+  /** The trail as a whole, with the keys of now; what waits in a window is written first. */
+  public Trail trail() {
+    flushLooks();
+    return new Trail(definition().id().value(), storage(), this::keysOfNow, clock());
+  }
+
+  /** Another process may have replaced the audit key since anybody looked. */
+  private OpenRing keysOfNow() {
+    sealing().refresh();
+    return sealing().ring();
+  }
+
+  /** Writes what waits, and lets go of keys. */
+  public void close() {
+    try {
+      looks.close();
+    } finally {
+      parts.lanes().close();
+      sealing().close();
+    }
+  }
+
+  /** Keys move on every few weeks; several times within one call is somebody's mistake. */
+  private static final int ROUNDS = 5;
+
+  /**
+   * Runs work in a transaction, with the keys of now. Where the register's keys moved on meanwhile,
+   * nothing of it was kept: it learns them and runs the work again.
+   */
+  public <T> T inTransaction(Function<Transaction, T> work) {
+    return withKeys(ring -> inTransaction(ring, work));
+  }
+
+  /** Runs work in a transaction, with those keys and no others. */
+  public <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
+    LaneUse lane = parts.lanes().forTransaction();
+    List<SecurityEvent> noticed = new ArrayList<>(0);
+    AtomicBoolean returned = new AtomicBoolean();
+    try {
+      T result =
+          storage()
+              .inTransaction(
+                  stores -> {
+                    Transaction tx = Transaction.begin(stores, ring, lane, witness(noticed));
+                    T done = work.apply(tx);
+                    tx.requireWhole();
+                    returned.set(true);
+                    return done;
+                  });
+      lane.kept();
+      noticed.forEach(watch()::tell);
+      return result;
+    } catch (RuntimeException | Error failure) {
+      if (returned.get() && !isRetryable(failure)) {
+        lane.inDoubt();
+      } else {
+        lane.leftNothing();
+      }
+      throw failure;
+    }
+  }
+
+  private Consumer<AuditEntry> witness(List<SecurityEvent> noticed) {
+    return entry -> watch().noticed(entry).ifPresent(noticed::add);
+  }
+
+  private static boolean isRetryable(Throwable failure) {
+    return failure instanceof RegisterException refusal && refusal.isRetryable();
+  }
+
+  /**
+   * Runs work that reads and writes nothing but its records, which are durable when this returns;
+   * those of several threads are written together. Where the host ends the transaction, they are
+   * written in it.
+   */
+  public <T> T reading(Function<Transaction, T> work) {
+    if (!storage().endsTransactions()) {
+      return inTransaction(work);
+    }
+    List<Deed> deeds = new ArrayList<>(1);
+    looks.begun();
+    try {
+      T result =
+          withKeys(
+              ring -> {
+                deeds.clear();
+                return storage()
+                    .inTransaction(stores -> work.apply(Transaction.reading(stores, ring, deeds)));
+              });
+      looks.record(deeds);
+      return result;
+    } finally {
+      looks.ended();
+    }
+  }
+
+  private void record(List<Deed> deeds) {
+    inTransaction(
+        tx -> {
+          tx.record(deeds);
+          return deeds;
+        });
+  }
+
+  /** As {@link #inTransaction}; nothing of a retryable failure was kept, so it is done again. */
+  public <T> T retrying(Function<Transaction, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return inTransaction(work);
+      } catch (StorageException failure) {
+        if (!failure.isRetryable() || attempt == ROUNDS) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /** Runs work that seals before it stores, again where the keys have moved on between. */
+  public <T> T withKeys(Function<OpenRing, T> work) {
+    for (int round = 1; ; round++) {
+      OpenRing ring = sealing().ring();
+      try {
+        return work.apply(ring);
+      } catch (StorageException | KeyUnavailableException outdated) {
+        if (round == ROUNDS || !isOutdated(ring, outdated.code())) {
+          throw outdated;
+        }
+      } catch (DestroyedKeyException wiped) {
+        if (round == ROUNDS || !movedOn(ring)) {
+          throw wiped;
+        }
+      }
+    }
+  }
+
+  /**
+   * An epoch that was rotated away is unknown, like one that never was; newer keys tell which. The
+   * storage's refusal needs no such proof: a customer's own key moves on without the ring.
+   */
+  private boolean isOutdated(OpenRing ring, ErrorCode code) {
+    if (code == ErrorCode.KEY_RING_CHANGED) {
+      sealing().refresh();
+      return true;
+    }
+    return code == ErrorCode.KEY_UNAVAILABLE && movedOn(ring);
+  }
+
+  private boolean movedOn(OpenRing ring) {
+    return sealing().refresh() || sealing().ring() != ring;
+  }
+
+  /** Now, as precise as every storage keeps it. */
+  public Instant now() {
+    return clock().instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

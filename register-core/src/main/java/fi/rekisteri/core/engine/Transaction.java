@@ -1,0 +1,178 @@
+package fi.rekisteri.core.engine;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.trail.Deed;
+import fi.rekisteri.core.trail.LaneUse;
+import fi.rekisteri.core.trail.SealedReason;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErasedException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.NotFoundException;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.CheckpointStore;
+import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.StaffStore;
+import fi.rekisteri.store.StorageTransaction;
+import fi.rekisteri.store.SuppressionStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stores of one transaction, together with the keys that everything in it is sealed with, and
+ * the lane of the audit trail that its entries stand in. What is recorded gets its place here, and
+ * is handed to the storage at once: a place that was given out and not written would be a gap.
+ */
+public final class Transaction {
+  private final StorageTransaction stores;
+  private final OpenRing ring;
+  private final @Nullable LaneUse lane;
+  private final List<Deed> later;
+  private final Consumer<AuditEntry> witness;
+  private boolean gap;
+
+  private Transaction(
+      StorageTransaction stores,
+      OpenRing ring,
+      @Nullable LaneUse lane,
+      List<Deed> later,
+      Consumer<AuditEntry> witness) {
+    this.stores = stores;
+    this.ring = ring;
+    this.lane = lane;
+    this.later = later;
+    this.witness = witness;
+  }
+
+  /** A transaction whose entries a witness sees; whether they stay is not known to it yet. */
+  public static Transaction begin(
+      StorageTransaction stores, OpenRing ring, LaneUse lane, Consumer<AuditEntry> witness) {
+    stores.madeWith(ring.revision());
+    return new Transaction(stores, ring, lane, List.of(), witness);
+  }
+
+  /** A transaction that only reads: what it records is written afterwards, by whoever began it. */
+  static Transaction reading(StorageTransaction stores, OpenRing ring, List<Deed> later) {
+    stores.madeWith(ring.revision());
+    return new Transaction(stores, ring, null, later, entry -> {});
+  }
+
+  public OpenRing ring() {
+    return ring;
+  }
+
+  public CustomerStore customers() {
+    return stores.customers();
+  }
+
+  public RegisterKeyStore keys() {
+    return stores.keys();
+  }
+
+  public SuppressionStore suppressions() {
+    return stores.suppressions();
+  }
+
+  public StaffStore staff() {
+    return stores.staff();
+  }
+
+  /** The trail, to be read. */
+  public AuditStore audit() {
+    return stores.audit();
+  }
+
+  CheckpointStore checkpoints() {
+    return stores.checkpoints();
+  }
+
+  /** Why an id shows nobody: it was erased, or it never was. */
+  public RegisterException absent(CustomerId id) {
+    Optional<ErasureVerdict> verdict = customers().tombstone(id);
+    if (verdict.isPresent()) {
+      return new ErasedException(
+          "customer "
+              + id
+              + " was erased at "
+              + verdict.get().decidedAt()
+              + ", by "
+              + verdict.get().decidedBy(),
+          "somebody who comes back is registered under a new id");
+    }
+    return new NotFoundException(
+        ErrorCode.CUSTOMER_NOT_FOUND,
+        "customer " + id + " is not in the register",
+        "look the person up again");
+  }
+
+  /** Records something that was done or refused. */
+  public void record(Deed deed) {
+    record(List.of(deed));
+  }
+
+  /** Records several things, in one statement. */
+  public void record(List<Deed> deeds) {
+    if (lane == null) {
+      later.addAll(deeds);
+      return;
+    }
+    List<AuditEntry> entries = new ArrayList<>(deeds.size());
+    deeds.forEach(deed -> entries.add(placed(deed, Optional.empty())));
+    written(() -> stores.audit().append(entries));
+  }
+
+  /** Saves a change, and records it. */
+  public void save(CustomerChange change, Deed deed) {
+    AuditEntry entry = placed(deed, Optional.of(change.customer()));
+    written(() -> stores.customers().save(change, entry));
+  }
+
+  /** Inserts people, and records each. */
+  public void insert(List<SealedNewcomer> people) {
+    List<NewCustomer> placed = new ArrayList<>(people.size());
+    for (SealedNewcomer one : people) {
+      AuditEntry entry = placed(one.deed(), Optional.of(one.customer()));
+      placed.add(new NewCustomer(one.customer(), one.tags(), one.items(), entry));
+    }
+    written(() -> stores.customers().insert(placed));
+  }
+
+  private AuditEntry placed(Deed deed, Optional<SealedCustomer> subject) {
+    LaneUse open = lane;
+    if (open == null) {
+      throw new IllegalStateException("a transaction that only reads changes nothing");
+    }
+    SealedReason reason =
+        deed.reason().isEmpty() ? SealedReason.NONE : new ReasonSeal(this).of(deed, subject);
+    AuditEntry entry = open.place(ring.auditKeys(), stores.checkpoints(), deed, reason);
+    witness.accept(entry);
+    return entry;
+  }
+
+  private void written(Runnable write) {
+    boolean done = false;
+    try {
+      write.run();
+      done = true;
+    } finally {
+      gap |= !done;
+    }
+  }
+
+  /** Work that goes on after a refused record would leave a gap that looks like a theft. */
+  public void requireWhole() {
+    if (gap) {
+      throw new IllegalStateException(
+          "a recorded call was refused, and its work went on: let the refusal leave the work");
+    }
+  }
+}
