@@ -16,6 +16,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.StaffStore;
@@ -84,6 +85,10 @@ public final class Transaction {
 
   public StaffStore staff() {
     return stores.staff();
+  }
+
+  public ListStore lists() {
+    return stores.lists();
   }
 
   /** The trail, to be read. */
