@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33, A42 and A43. */
+/** All promises of a storage adapter, A1 to A33, A36 to A38, A42 and A43. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -10,4 +10,5 @@ public interface StorageContract
         SuppressionStoreContract,
         CheckpointStoreContract,
         StaffStoreContract,
+        DisclosureStoreContract,
         ListStoreContract {}

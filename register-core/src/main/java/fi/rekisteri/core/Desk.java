@@ -5,6 +5,7 @@ import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
@@ -16,6 +17,7 @@ import fi.rekisteri.core.choice.ProhibitionByTerm;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.customer.CustomerId;
@@ -52,6 +54,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   public <Q> List<CustomerId> prohibitByTerm(
       SearchKey<Q> key, Q term, Choice.Prohibition prohibition) {
     return new ProhibitionByTerm<>(engine, caller, key).record(term, prohibition);
+  }
+
+  @Override
+  public Publications lists() {
+    return new ListDesk(engine, caller);
   }
 
   @Override

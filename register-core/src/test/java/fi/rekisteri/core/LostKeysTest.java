@@ -19,8 +19,9 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
-import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SearchTag;
@@ -140,6 +141,7 @@ class LostKeysTest {
                               other.keys(),
                               tx.suppressions(),
                               tx.staff(),
+                              tx.disclosures(),
                               tx.lists(),
                               tx.audit(),
                               tx.checkpoints()))));
@@ -154,6 +156,7 @@ class LostKeysTest {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       ListStore lists,
       AuditStore audit,
       CheckpointStore checkpoints)

@@ -3,6 +3,7 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
@@ -34,6 +35,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public StaffStore staff() {
     return new StaffRows(session);
+  }
+
+  @Override
+  public DisclosureStore disclosures() {
+    return new DisclosureRows(session);
   }
 
   @Override

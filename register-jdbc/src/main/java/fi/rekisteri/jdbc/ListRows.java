@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of lists as rows. A run moves on where the row has the version before, and only there. */
+/**
+ * The runs of lists as rows. A run moves on where the row has the version before, and only there.
+ */
 final class ListRows implements ListStore {
   private static final String ADD_LINE =
       "insert into rekisteri_list_line (run_id, number, customer_id, version, household)"

@@ -105,7 +105,10 @@ final class ListRunRow {
                 Times.read(row, 11),
                 Times.read(row, 3),
                 new ListRun.Counts(
-                    row.getInt(4), row.getInt(5), counts(row.getString(6)), counts(row.getString(7))),
+                    row.getInt(4),
+                    row.getInt(5),
+                    counts(row.getString(6)),
+                    counts(row.getString(7))),
                 Optional.ofNullable(row.getString(8)).map(ContentHash::new)));
       }
       return runs;

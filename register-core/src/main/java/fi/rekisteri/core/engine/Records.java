@@ -23,6 +23,7 @@ import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -72,6 +73,23 @@ public final class Records {
       return decision instanceof Permitted permitted
           ? new Seen(decision, Optional.of(open(seal, sealed, permitted)))
           : new Seen(decision, Optional.empty());
+    }
+  }
+
+  /** What a list gets of a record: the decision, what it rests on, and the person it permits. */
+  public record Sight(
+      ProcessingDecision decision, Standing standing, Optional<Customer> customer) {}
+
+  /** Decides on a person by narrower decisions than an act's, and opens what these permit. */
+  public Sight sight(
+      SealedCustomer sealed, Purpose purpose, ProcessingDecisions decisions, Instant now) {
+    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
+      seal.requireWhole(sealed);
+      Standing standing = standing(seal, sealed);
+      ProcessingDecision decision = decisions.decide(purpose, sealed.facts().role(), standing, now);
+      return decision instanceof Permitted permitted
+          ? new Sight(decision, standing, Optional.of(open(seal, sealed, permitted)))
+          : new Sight(decision, standing, Optional.empty());
     }
   }
 

@@ -15,8 +15,9 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
-import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.StaffStore;
@@ -85,6 +86,10 @@ public final class Transaction {
 
   public StaffStore staff() {
     return stores.staff();
+  }
+
+  public DisclosureStore disclosures() {
+    return stores.disclosures();
   }
 
   public ListStore lists() {

@@ -37,7 +37,8 @@ record FamilyNames(List<String> given, String family) {
 
   /** On one line where the room allows, and otherwise the family name alone on several. */
   List<String> within(double room) {
-    for (String line : List.of(inFull(), before(given.stream().map(FamilyNames::initial).toList()))) {
+    for (String line :
+        List.of(inFull(), before(given.stream().map(FamilyNames::initial).toList()))) {
       if (TextWidth.of(line) <= room) {
         return List.of(line);
       }

@@ -63,7 +63,11 @@ final class InMemoryLists implements ListStore {
   @Override
   public List<ListLine> lines(UUID run, int after, int limit) {
     Refusals.requireLimit(limit);
-    return tables.listLines.getOrDefault(run, new TreeMap<>()).tailMap(after, false).values()
+    return tables
+        .listLines
+        .getOrDefault(run, new TreeMap<>())
+        .tailMap(after, false)
+        .values()
         .stream()
         .limit(limit)
         .toList();

@@ -2,6 +2,7 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -60,6 +61,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryKeys(tables, undo),
         new InMemorySuppressions(tables, undo),
         new InMemoryStaff(tables, undo),
+        new InMemoryDisclosures(tables, undo),
         new InMemoryLists(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
@@ -70,6 +72,7 @@ public final class InMemoryStorage implements RegisterStorage {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       ListStore lists,
       AuditStore audit,
       CheckpointStore checkpoints)

@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -46,6 +47,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.staff())));
   }
 
+  static AlteredStorage disclosures(UnaryOperator<DisclosureStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.disclosures())));
+  }
+
   static AlteredStorage lists(UnaryOperator<ListStore> flaw) {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.lists())));
   }
@@ -72,6 +77,7 @@ class AlteredStorage implements RegisterStorage {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       ListStore lists,
       AuditStore audit,
       CheckpointStore checkpoints)
@@ -83,41 +89,54 @@ class AlteredStorage implements RegisterStorage {
           tx.keys(),
           tx.suppressions(),
           tx.staff(),
+          tx.disclosures(),
           tx.lists(),
           tx.audit(),
           tx.checkpoints());
     }
 
     Stores with(LongConsumer other) {
-      return new Stores(other, customers, keys, suppressions, staff, lists, audit, checkpoints);
+      return new Stores(
+          other, customers, keys, suppressions, staff, disclosures, lists, audit, checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, staff, lists, audit, checkpoints);
+      return new Stores(
+          ear, other, keys, suppressions, staff, disclosures, lists, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
-      return new Stores(ear, customers, other, suppressions, staff, lists, audit, checkpoints);
+      return new Stores(
+          ear, customers, other, suppressions, staff, disclosures, lists, audit, checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, staff, lists, audit, checkpoints);
+      return new Stores(ear, customers, keys, other, staff, disclosures, lists, audit, checkpoints);
     }
 
     Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, lists, other, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, lists, other, checkpoints);
     }
 
     Stores with(CheckpointStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, lists, audit, other);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, lists, audit, other);
     }
 
     Stores with(StaffStore other) {
-      return new Stores(ear, customers, keys, suppressions, other, lists, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, other, disclosures, lists, audit, checkpoints);
+    }
+
+    Stores with(DisclosureStore other) {
+      return new Stores(
+          ear, customers, keys, suppressions, staff, other, lists, audit, checkpoints);
     }
 
     Stores with(ListStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, other, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, other, audit, checkpoints);
     }
 
     @Override

@@ -35,6 +35,8 @@ class ContractKitTest {
             CheckpointFlaws.all(),
             PruningFlaws.all(),
             StaffFlaws.all(),
+            HoldFlaws.all(),
+            DisclosureFlaws.all(),
             ListFlaws.all())
         .flatMap(flaws -> flaws);
   }
@@ -73,6 +75,7 @@ class ContractKitTest {
             AlteredStorage.suppressions(SuppressionsAround::new),
             AlteredStorage.checkpoints(CheckpointsAround::new),
             AlteredStorage.staff(StaffAround::new),
+            AlteredStorage.disclosures(DisclosuresAround::new),
             AlteredStorage.lists(ListsAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
