@@ -17,6 +17,7 @@ import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
@@ -129,6 +130,7 @@ final class Doors {
           SubjectChoices.class,
           PendingUpdates.class,
           Statistics.class,
+          Publications.class,
           KeyManagement.class,
           AuditTrail.class,
           AuditReports.class,

@@ -52,6 +52,9 @@ class OpenersTest {
           entry("BanUpdate > standing", "after the decision, and adds a notice to it"),
           entry("BanUpdate > openChoices", "after the decision: which notice is the latest"),
           entry("Writing > standing", "after the decision: whether cookies were agreed to"),
+          entry("Eligibility > sight", "the decision comes with it, narrowed to the list"),
+          entry("Children > values", "whether somebody is a child, and nothing more"),
+          entry("Children > allChoices", "whether somebody is a child, and nothing more"),
           entry("CountRun > decide", "the decision itself, for each person who is counted"),
           entry("CountRun > values", "after the decision, and becomes a number"),
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
@@ -65,6 +68,7 @@ class OpenersTest {
       Set.of(
           "see",
           "decide",
+          "sight",
           "standing",
           "values",
           "kept",
