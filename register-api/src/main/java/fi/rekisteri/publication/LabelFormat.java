@@ -20,7 +20,7 @@ public record LabelFormat(
   public static final Extent A4 = new Extent(210, 297);
 
   /** Less room than this holds no name, street and town. */
-  private static final Extent LEAST = new Extent(38, 21);
+  private static final Extent LEAST = new Extent(45, 30);
 
   /** When {@link #COMMON} was compared with what is sold. */
   public static final LocalDate COMMON_ON = LocalDate.of(2026, 11, 25);
