@@ -120,10 +120,10 @@ public interface RegisterDesk {
   RegisterDesk breakingGlass(String reason);
 
   /**
-   * Answers "what do you hold about me?" (Art. 15, S67): everything, with its origin, and who has
-   * looked by date and purpose. The answer itself is audited. Needs the designation {@code READ}
-   * and the purpose {@code RIGHTS}; whether the person is who they say is the host's to check
-   * first.
+   * Answers "what do you hold about me?" (Art. 15, S67): everything, with its origin, who received
+   * data, and who has looked by date and purpose. The answer itself is audited. Needs the
+   * designation {@code READ} and the purpose {@code RIGHTS}; whether the person is who they say is
+   * the host's to check first.
    *
    * @param subject the person
    * @return the answer; for somebody whom the register does not know, the confirmation that no data
@@ -131,6 +131,13 @@ public interface RegisterDesk {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    */
   AccessAnswer answerAccess(CustomerId subject);
+
+  /**
+   * Data that goes to others, and the ledger of it (S29, S30; Art. 15(1)(c)).
+   *
+   * @return the disclosures; whether the actor may is asked at each call
+   */
+  Disclosures disclosures();
 
   /**
    * The audit trail: who has looked and why, and that nobody has touched it since.

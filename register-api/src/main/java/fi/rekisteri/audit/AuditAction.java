@@ -56,6 +56,13 @@ public enum AuditAction {
   READ_STAFF,
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
   CHANGE_STAFF,
+  /**
+   * A person's data was disclosed, or somebody tried to; the fields are {@code to=} the recipient,
+   * {@code on=} the ground and then the paths.
+   */
+  DISCLOSE,
+  /** The ledger of disclosures was read; where it was a recipient's, the field names it. */
+  READ_DISCLOSURES,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
   REVIEW_EMERGENCY,
   /** Runs of lists were looked at: counts, and nobody's data. */

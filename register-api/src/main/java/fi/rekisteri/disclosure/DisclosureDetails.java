@@ -1,9 +1,8 @@
 package fi.rekisteri.disclosure;
 
+import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.party.CountryCode;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,42 +12,45 @@ import java.util.Optional;
  *
  * @param party the recipient's name, as it was
  * @param country where it handles the data
- * @param safeguard what made a transfer to that country lawful, where it needed anything (Art.
- *     15(2))
- * @param references what the disclosure rests on
+ * @param route which way the data went on from there
+ * @param safeguards what made it lawful in each country outside the economic area (Art. 15(2))
+ * @param basis what the disclosure rests on
  */
 public record DisclosureDetails(
     String party,
     CountryCode country,
-    Optional<Safeguard> safeguard,
-    Map<Reference, String> references) {
-  /** What a disclosure rests on. */
-  public enum Reference {
-    /** The processing agreement with the recipient (Art. 28(3), S7.1). */
-    AGREEMENT,
-    /** The contract with the provider (S29.1). */
-    CONTRACT,
-    /** The application, the invoice or the claim. */
-    CASE,
-    /** The statute that lays the duty (S30.2). */
-    STATUTE,
-    /** The authority that asked (S30.2). */
-    AUTHORITY
-  }
-
+    DisclosureRoute route,
+    List<Safeguard> safeguards,
+    Basis basis) {
   /**
    * What made a transfer lawful (Chapter V).
    *
+   * @param country to where
    * @param kind which tool
    * @param reference the decision, contract or certificate
    */
-  public record Safeguard(TransferTool.Kind kind, String reference) {}
+  public record Safeguard(CountryCode country, TransferTool.Kind kind, String reference) {}
 
-  /** Copies the references, in their order. */
+  /**
+   * What a disclosure rests on (S30.4).
+   *
+   * @param evidence which evidence it is
+   * @param reference the contract, case, claim or statute, in one line
+   * @param agreement the processing agreement with the recipient, where it is a processor (S7.1)
+   * @param human the user id of whoever decides with its help or has looked into the claim, where
+   *     somebody must (S66.2, F13): personal data of staff, which no answer to a person tells
+   */
+  public record Basis(
+      Evidence evidence, String reference, Optional<String> agreement, Optional<String> human) {
+    @Override
+    public String toString() {
+      return "Basis[" + evidence + ", ***]";
+    }
+  }
+
+  /** Copies the safeguards. */
   public DisclosureDetails {
-    Map<Reference, String> ordered = new EnumMap<>(Reference.class);
-    ordered.putAll(references);
-    references = Collections.unmodifiableMap(ordered);
+    safeguards = List.copyOf(safeguards);
   }
 
   @Override

@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
  * Why data may be disclosed (luovutusperuste). The constants are the closed list of the notice; a
  * host that needs another declares it.
  *
- * @param code upper-case words joined by underscores
+ * @param code upper-case words joined by underscores, at most 64 characters
  */
 public record DisclosureGround(String code) implements Comparable<DisclosureGround> {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
+
+  /** Parts of the data on a partner's servers, for technical reasons (S7). */
+  public static final DisclosureGround TECHNICAL_OPERATION =
+      new DisclosureGround("TECHNICAL_OPERATION");
 
   /** A service that an external provider adds (S29). */
   public static final DisclosureGround VALUE_ADDED_SERVICE =
@@ -32,11 +36,11 @@ public record DisclosureGround(String code) implements Comparable<DisclosureGrou
   /** A duty laid by law (S30). */
   public static final DisclosureGround LEGAL_DUTY = new DisclosureGround("LEGAL_DUTY");
 
-  /** Refuses a code that is not upper-case words joined by underscores. */
+  /** Refuses a code of another form, or longer than 64 characters. */
   public DisclosureGround {
-    if (!CODE.matcher(code).matches()) {
+    if (code.length() > 64 || !CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
-          "a disclosure ground is upper-case words joined by underscores");
+          "a disclosure ground is upper-case words joined by underscores, at most 64 characters");
     }
   }
 

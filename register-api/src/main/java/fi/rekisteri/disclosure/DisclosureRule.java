@@ -23,12 +23,14 @@ public record DisclosureRule(
     Set<FieldKey<?>> fields,
     Evidence evidence,
     LocalizedText description) {
-  /** What must be named at each disclosure. */
+  /** What must be named at each disclosure: one form of {@link DisclosureReference} for each. */
   public enum Evidence {
     /** The contract with the provider (S29.1). */
     CONTRACT,
-    /** The case: the application, the invoice or the claim. */
+    /** The case: the application or the invoice. */
     CASE,
+    /** The claim that is collected, and how it stands (F13). */
+    CLAIM,
     /** The statute and the requesting authority (S30.2). */
     STATUTE
   }

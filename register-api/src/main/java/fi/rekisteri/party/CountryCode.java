@@ -1,5 +1,7 @@
 package fi.rekisteri.party;
 
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +21,23 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
     if (!KNOWN.contains(value)) {
       throw new IllegalArgumentException("a country is an ISO 3166-1 alpha-2 code, such as FI");
     }
+  }
+
+  /**
+   * Reads a code that comes from outside.
+   *
+   * @param code two capital letters
+   * @return the country
+   * @throws InvalidValueException {@code UNKNOWN_COUNTRY} for a code that ISO 3166-1 does not have
+   */
+  public static CountryCode parse(String code) {
+    if (!KNOWN.contains(code)) {
+      throw new InvalidValueException(
+          ErrorCode.UNKNOWN_COUNTRY,
+          "a country code is none of ISO 3166-1 alpha-2",
+          "give two capital letters, such as FI; an organisation or a region has none");
+    }
+    return new CountryCode(code);
   }
 
   @Override

@@ -42,10 +42,20 @@ public record Recipient(
   /** Copies the fields; refuses a code of another form or longer than 64 characters. */
   public Recipient {
     fields = Set.copyOf(fields);
-    if (!CODE.matcher(code).matches() || code.length() > 64) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException(
           "a recipient code is upper-case words joined by underscores, at most 64 characters");
     }
+  }
+
+  /**
+   * Whether a text has the form of a recipient's code.
+   *
+   * @param text any text
+   * @return true for upper-case words joined by underscores, at most 64 characters
+   */
+  public static boolean isCode(String text) {
+    return text.length() <= 64 && CODE.matcher(text).matches();
   }
 
   /**

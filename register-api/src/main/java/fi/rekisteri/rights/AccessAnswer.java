@@ -5,6 +5,7 @@ import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.disclosure.Disclosure;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
@@ -17,8 +18,8 @@ import java.util.Optional;
 
 /**
  * The answer to "what do you hold about me?" (tarkastusoikeus, Art. 15; S67): confirmation, a copy
- * of everything held, for which purposes it is processed, and who has looked, by date and purpose
- * (C-579/21: not by employee).
+ * of everything held, for which purposes it is processed, who received it, and who has looked, by
+ * date and purpose (C-579/21: not by employee).
  *
  * @param subject the person
  * @param generatedAt when the copy was made
@@ -28,6 +29,8 @@ import java.util.Optional;
  * @param data every value held
  * @param activities the purposes for which a person in that role is processed
  * @param choices what the person has chosen, oldest first
+ * @param disclosures who received which fields, when and on which ground, newest first (Art.
+ *     15(1)(c), 15(2), C-154/21)
  * @param consultations who has looked, by date and purpose, newest first
  */
 public record AccessAnswer(
@@ -39,6 +42,7 @@ public record AccessAnswer(
     List<HeldValue> data,
     List<ProcessingActivity> activities,
     List<RecordedChoice> choices,
+    List<Disclosure> disclosures,
     List<Consultation> consultations) {
   /** Copies the lists. */
   public AccessAnswer {
@@ -46,6 +50,7 @@ public record AccessAnswer(
     data = List.copyOf(data);
     activities = List.copyOf(activities);
     choices = List.copyOf(choices);
+    disclosures = List.copyOf(disclosures);
     consultations = List.copyOf(consultations);
   }
 

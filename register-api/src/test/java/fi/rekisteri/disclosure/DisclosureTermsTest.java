@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class DisclosureTermsTest {
   @DisplayName("S30.1 a ground of another form is refused")
   void groundOfAnotherFormIsRefused(String code) {
     assertThatIllegalArgumentException().isThrownBy(() -> new DisclosureGround(code));
+  }
+
+  @Test
+  @DisplayName("S30.4 a ground fits into the ledger: at most 64 characters")
+  void longGroundIsRefused() {
+    assertThat(new DisclosureGround("A".repeat(64)).code()).hasSize(64);
+    for (String code : List.of("A".repeat(65), "A" + "_1".repeat(50_000) + "_")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new DisclosureGround(code));
+    }
   }
 
   private static TransferTool tool(String reference, Optional<LocalDate> validTo) {

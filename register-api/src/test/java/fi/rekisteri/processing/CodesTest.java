@@ -3,7 +3,6 @@ package fi.rekisteri.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rekisteri.disclosure.DisclosureGround;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Codes that a host or a partner writes: upper-case words joined by underscores. */
 class CodesTest {
   private static Stream<Function<String, Object>> codes() {
-    return Stream.of(Purpose::new, DataCategory::new, DisclosureGround::new);
+    return Stream.of(Purpose::new, DataCategory::new);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.disclosure.Ledger;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
@@ -56,7 +57,7 @@ final class AccessAnswers {
               Optional<SealedCustomer> found = tx.customers().find(subject);
               AccessAnswer answer;
               if (found.isEmpty()) {
-                answer = nothingHeld(subject);
+                answer = nothingHeld(tx, subject);
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
@@ -73,7 +74,8 @@ final class AccessAnswers {
         .get();
   }
 
-  private AccessAnswer nothingHeld(CustomerId subject) {
+  /** Of somebody erased it is still told who received what; of a stranger there is nothing. */
+  private AccessAnswer nothingHeld(Transaction tx, CustomerId subject) {
     return new AccessAnswer(
         subject,
         engine.now(),
@@ -83,6 +85,7 @@ final class AccessAnswers {
         List.of(),
         List.of(),
         List.of(),
+        new Ledger(tx).all(subject, Optional.empty()),
         List.of());
   }
 
@@ -108,6 +111,7 @@ final class AccessAnswers {
         data,
         activitiesFor(role),
         engine.records().allChoices(tx, sealed),
+        new Ledger(tx).all(customer.id(), Optional.of(sealed)),
         consultations(tx, customer.id()));
   }
 

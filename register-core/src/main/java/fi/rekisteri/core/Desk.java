@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.PendingUpdates;
@@ -14,6 +15,7 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.choice.Choices;
 import fi.rekisteri.core.choice.ProhibitionByTerm;
+import fi.rekisteri.core.disclosure.DisclosureDesk;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
@@ -79,6 +81,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public RegisterDesk breakingGlass(String reason) {
     return new Desk(engine, caller.breakingGlass(reason));
+  }
+
+  @Override
+  public Disclosures disclosures() {
+    return new DisclosureDesk(engine, caller);
   }
 
   @Override

@@ -10,6 +10,9 @@ import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.DisclosureItem;
+import fi.rekisteri.DisclosureReport;
+import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
@@ -28,6 +31,7 @@ import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -37,22 +41,44 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.definition.RegisterDefinitionBuilder;
+import fi.rekisteri.disclosure.DisclosureGround;
+import fi.rekisteri.disclosure.DisclosureReference.Case;
+import fi.rekisteri.disclosure.DisclosureRequest;
+import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each public operation, called for one person; a new one is listed here or fails the test. */
 final class Doors {
+  private static final NamedParty UNDER_AGREEMENT =
+      NamedParty.of("Tilitoimisto Oy", CountryCode.FINLAND)
+          .under(
+              new ProcessingAgreement(
+                  "DPA-1",
+                  LocalDate.EPOCH,
+                  Optional.empty(),
+                  LocalizedText.finnish("syy"),
+                  List.of()));
+
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
@@ -85,6 +111,18 @@ final class Doors {
               "CustomerAccess.importAll(Iterator, ImportListener)",
               one -> one.access().importAll(one.newcomers(), ImportListener.SILENT)),
           entry(
+              "Disclosures.disclose(CustomerId, DisclosureRequest)",
+              one -> one.desk().disclosures().disclose(one.anna.id(), one.request())),
+          entry(
+              "Disclosures.disclose(DisclosureItem)",
+              one -> one.desk().disclosures().disclose(one.item())),
+          entry(
+              "Disclosures.discloseAll(Iterator, DisclosureListener)",
+              one ->
+                  one.desk()
+                      .disclosures()
+                      .discloseAll(List.of(one.item()).iterator(), verdicts -> {})),
+          entry(
               "CustomerAccess.applyUpdates(UpdateBatch, UpdateListener)",
               one -> one.access().applyUpdates(one.update(), UpdateListener.SILENT)));
 
@@ -106,6 +144,9 @@ final class Doors {
                   one.choices()
                       .recordImported(
                           List.of(new Choice.Withdrawal(Purpose.STATISTICS, Closing.CALL)))),
+          entry(
+              "Disclosures.ofSubject(CustomerId, DisclosureId, int)",
+              one -> one.done(() -> one.desk().disclosures().ofSubject(one.anna.id(), null, 10))),
           entry("PendingUpdates.list()", one -> one.pending().list()),
           entry(
               "RegisterDesk.prohibitByTerm(SearchKey, Object, Prohibition)",
@@ -134,6 +175,7 @@ final class Doors {
           KeyManagement.class,
           AuditTrail.class,
           AuditReports.class,
+          Disclosures.class,
           Housekeeping.class,
           StaffManagement.class);
 
@@ -181,13 +223,42 @@ final class Doors {
             CustomerFields.CUSTOMER_NUMBER,
             CustomerFields.EMAIL,
             CustomerFields.ORDER);
-    return UpdateService.definition().toBuilder()
+    RegisterDefinitionBuilder builder = UpdateService.definition().toBuilder();
+    for (Purpose purpose : tried) {
+      builder.disclosureRule(
+          new DisclosureRule(
+              ground(purpose),
+              purpose,
+              Set.of(CustomerRegisterNotice.FINANCE_PARTNER),
+              Set.of(CustomerFields.NAME),
+              Evidence.CASE,
+              LocalizedText.finnish("luovutus")));
+    }
+    return builder
         .change(
             changes -> {
               changes.status(ActivityStatus.ACTIVE, tried);
               fields.forEach(field -> changes.bind(field, tried));
+              changes.recipient(
+                  CustomerRegisterNotice.FINANCE_PARTNER, one -> one.named(UNDER_AGREEMENT));
             })
         .build();
+  }
+
+  private static DisclosureGround ground(Purpose purpose) {
+    return new DisclosureGround("FOR_" + purpose.code());
+  }
+
+  private DisclosureRequest request() {
+    return DisclosureRequest.of(
+        CustomerRegisterNotice.FINANCE_PARTNER,
+        ground(purpose),
+        new Case("1"),
+        CustomerFields.NAME);
+  }
+
+  private DisclosureItem item() {
+    return DisclosureItem.of(anna.id(), request());
   }
 
   RegisterDesk desk() {
@@ -262,6 +333,9 @@ final class Doors {
     }
     if (result instanceof UpdateReport report) {
       return endOf(report);
+    }
+    if (result instanceof DisclosureReport report) {
+      return report.refused().keySet().stream().findFirst().map(ErrorCode::name).orElse(SHOWN);
     }
     return isNothing(result) ? LEFT_OUT : SHOWN;
   }

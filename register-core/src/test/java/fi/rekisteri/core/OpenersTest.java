@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.rekisteri.core.engine.Indexing;
+import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.engine.Records;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
@@ -35,7 +36,7 @@ class OpenersTest {
           entry("Writing > see", "the decision comes with it, before the edit sees anybody"),
           entry("AccessAnswers > see", "the decision on RIGHTS comes with it"),
           entry("Reading > decide", "the decision itself, before a collection is opened"),
-          entry("Choices > decide", "the decision on RIGHTS, before choices are opened"),
+          entry("PersonWork > decide", "the decision itself, before anything of them is opened"),
           entry("Choices > standing", "after the decision on RIGHTS"),
           entry("Choices > openChoices", "after the decision on RIGHTS"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
@@ -43,7 +44,6 @@ class OpenersTest {
           entry("Choices > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > waiting", "after the decision on RIGHTS, for bound fields"),
-          entry("Waiting > decide", "the decision on RIGHTS, before an update is opened"),
           entry("Waiting > waiting", "after the decision on RIGHTS, for bound fields"),
           entry("WaitingDecision > standing", "after the decision on RIGHTS"),
           entry("WaitingDecision > kept", "after the decision on RIGHTS, and the intake rules"),
@@ -52,14 +52,25 @@ class OpenersTest {
           entry("BanUpdate > standing", "after the decision, and adds a notice to it"),
           entry("BanUpdate > openChoices", "after the decision: which notice is the latest"),
           entry("Writing > standing", "after the decision: whether cookies were agreed to"),
-          entry("Eligibility > sight", "the decision comes with it, narrowed to the list"),
-          entry("Children > values", "whether somebody is a child, and nothing more"),
+          entry("Eligibility > standing", "what the decision asks, narrowed to the list"),
+          entry("ListReading > entries", "after the decision, fields of the list alone"),
+          entry("ListReading > standing", "after the decision: whether mail was consented to"),
+          entry("Children > entries", "after the decision: whether somebody is a child"),
+          entry("Children > standing", "after the decision: whether they ever consented"),
           entry("Children > allChoices", "whether somebody is a child, and nothing more"),
           entry("CountRun > decide", "the decision itself, for each person who is counted"),
           entry("CountRun > values", "after the decision, and becomes a number"),
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
+          entry("DisclosureDesk > decide", "the decision on RIGHTS itself"),
+          entry("OpenPerson > standing", "what the decision on a disclosure asks"),
+          entry("OpenPerson > open", "for whoever opens a person to others, who stand here too"),
+          entry("OpenPerson > reasonKeys", "details of lines from before a key was replaced"),
+          entry("Handout > decideDisclosure", "the decision itself, before any value is opened"),
+          entry("Handed > entries", "after the decision, requested fields alone"),
+          entry("Handed > entry", "after the decision, chosen values alone"),
+          entry("Ledger > openLine", "after the decision on RIGHTS: to whom their data went"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
@@ -68,7 +79,6 @@ class OpenersTest {
       Set.of(
           "see",
           "decide",
-          "sight",
           "standing",
           "values",
           "kept",
@@ -77,7 +87,11 @@ class OpenersTest {
           "openChoices",
           "allChoices",
           "openReason",
-          "reasonKeys");
+          "reasonKeys",
+          "open");
+
+  private static final Set<String> OPENING_TO_OTHERS =
+      Set.of("decideDisclosure", "standing", "entries", "entry", "openLine");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")
@@ -85,10 +99,8 @@ class OpenersTest {
     Map<String, String> found = new TreeMap<>();
     for (JavaClass type : CLASSES) {
       for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-        String name = access.getTarget().getName();
-        if (access.getTargetOwner().isEquivalentTo(Records.class)
-            && !type.isEquivalentTo(Records.class)
-            && OPENING.contains(name)) {
+        if (opens(access) && !type.equals(access.getTargetOwner())) {
+          String name = access.getTarget().getName();
           found.put(type.getSimpleName() + " > " + name, access.getDescription());
         }
       }
@@ -96,17 +108,30 @@ class OpenersTest {
     assertThat(found.keySet()).as("%s", found).containsExactlyInAnyOrderElementsOf(WHY.keySet());
   }
 
+  private static boolean opens(JavaAccess<?> access) {
+    String name = access.getTarget().getName();
+    return access.getTargetOwner().isEquivalentTo(Records.class) && OPENING.contains(name)
+        || access.getTargetOwner().isEquivalentTo(OpenPerson.class)
+            && OPENING_TO_OTHERS.contains(name);
+  }
+
   @Test
   @DisplayName("control: whatever opens values in Records is among the methods that are looked for")
   void openingMethodsAreAllOfThem() {
-    Set<String> handingOut =
-        CLASSES.get(Records.class).getMethods().stream()
-            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
-            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-            .map(JavaMethod::getName)
-            .collect(Collectors.toCollection(TreeSet::new));
-    handingOut.remove("paths"); // paths of fields, no value
+    Set<String> handingOut = handingOut(Records.class);
+    handingOut.removeAll(Set.of("paths", "requireOne")); // paths of fields, and no value
     assertThat(handingOut).isEqualTo(new TreeSet<>(OPENING));
+    Set<String> toOthers = handingOut(OpenPerson.class);
+    toOthers.removeAll(Set.of("of", "sealLine", "close", "toString")); // hand out no value
+    assertThat(toOthers).isEqualTo(new TreeSet<>(OPENING_TO_OTHERS));
+  }
+
+  private static Set<String> handingOut(Class<?> opener) {
+    return CLASSES.get(opener).getMethods().stream()
+        .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+        .map(JavaMethod::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -140,6 +165,7 @@ class OpenersTest {
           "fi.rekisteri.customer.Field",
           "fi.rekisteri.customer.Addition",
           "fi.rekisteri.CustomerPage",
+          "fi.rekisteri.Disclosed",
           "fi.rekisteri.rights.AccessAnswer",
           "fi.rekisteri.rights.AccessAnswer$HeldValue",
           "fi.rekisteri.PendingUpdate",

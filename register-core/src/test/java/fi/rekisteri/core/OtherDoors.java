@@ -64,6 +64,10 @@ final class OtherDoors {
               "a list, from which ListEligibilityTest shows those to be left out who closed it"),
           entry("Publications.get(UUID)", "counts"),
           entry("Publications.page(ListRun, int)", "counts"),
+          entry("RegisterDesk.disclosures()", "disclosures, of which each asks"),
+          entry(
+              "Disclosures.toRecipient(String, TimeSpan, DisclosureId, int)",
+              "codes, ids and paths: an administrator looks after recipients"),
           entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
           entry("Housekeeping.removeLeftovers()", "counts"),
           entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),

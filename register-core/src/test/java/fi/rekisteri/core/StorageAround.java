@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -10,7 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
 
-/** A storage whose customers, register keys and trail pass a test's hands on their way. */
+/** A storage whose customers, register keys, ledger and trail pass a test's hands on their way. */
 record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStorage {
 
   /** What a test does around one call of a port. */
@@ -63,6 +64,11 @@ record StorageAround(RegisterStorage inner, Watch watch) implements RegisterStor
     @Override
     public SuppressionStore suppressions() {
       return watched(SuppressionStore.class, tx.suppressions());
+    }
+
+    @Override
+    public DisclosureStore disclosures() {
+      return watched(DisclosureStore.class, tx.disclosures());
     }
 
     @Override

@@ -140,7 +140,8 @@ final class TestRegister {
   static StaffSource staff() {
     Instant from = NOW.minusSeconds(3600);
     return StaffSource.of(
-        StaffMember.of("maija", from, Operation.READ, Operation.MAINTAIN).signed("1", from),
+        StaffMember.of("maija", from, Operation.READ, Operation.MAINTAIN, Operation.DISCLOSE)
+            .signed("1", from),
         StaffMember.of("reader", from, Operation.READ).signed("1", from),
         StaffMember.of("writer", from, Operation.MAINTAIN).signed("1", from),
         StaffMember.of("admin", from, Operation.ADMIN).signed("1", from));

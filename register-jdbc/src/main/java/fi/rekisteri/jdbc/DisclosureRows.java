@@ -31,11 +31,10 @@ final class DisclosureRows implements DisclosureStore {
       "select " + DisclosureRow.COLUMNS + " from rekisteri_disclosure where ";
 
   private static final String OF_SUBJECT_ORDER = " order by subject desc, id desc limit ?";
-  private static final String OF_SUBJECT = SELECT + "subject = ?" + OF_SUBJECT_ORDER;
-  private static final String OF_SUBJECT_BEFORE =
-      SELECT + "subject = ? and id < ?" + OF_SUBJECT_ORDER;
+  static final String OF_SUBJECT = SELECT + "subject = ?" + OF_SUBJECT_ORDER;
+  static final String OF_SUBJECT_BEFORE = SELECT + "subject = ? and id < ?" + OF_SUBJECT_ORDER;
 
-  private static final String TO_RECIPIENT =
+  static final String TO_RECIPIENT =
       SELECT + "recipient = ? and id >= ? and id < ?" + " order by recipient desc, id desc limit ?";
 
   private static final String RECIPIENTS =

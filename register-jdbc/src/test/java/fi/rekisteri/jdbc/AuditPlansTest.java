@@ -126,7 +126,7 @@ class AuditPlansTest {
     return new AuditEntry(evidence, e.at(), e.actor(), e.interfaceId(), e.purpose(), e.act());
   }
 
-  private static AbstractStringAssert<?> plan(DataSource source, String sql, Object... values) {
+  static AbstractStringAssert<?> plan(DataSource source, String sql, Object... values) {
     StringBuilder plan = new StringBuilder();
     try (Connection connection = source.getConnection();
         PreparedStatement explain = connection.prepareStatement("explain " + sql)) {

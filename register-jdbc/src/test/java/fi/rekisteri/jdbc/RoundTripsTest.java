@@ -9,6 +9,7 @@ import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
@@ -161,6 +162,32 @@ class RoundTripsTest {
         .containsExactly("executeUpdate", "commit");
     assertThat(sentBy(tx -> tx.checkpoints().prune(samples.pruning(), covered.get(0))))
         .containsExactly("executeUpdate", "commit");
+  }
+
+  @Test
+  @DisplayName(
+      "A36 A37 a disclosure holds, writes its line and its entry: three statements, a commit")
+  void disclosingTakesThreeStatements(Samples samples) {
+    NewCustomer one = samples.newcomer();
+    CustomerId id = one.customer().facts().id();
+    sentBy(tx -> tx.customers().insert(List.of(one)));
+    for (int count : new int[] {1, 1_000}) {
+      List<DisclosureLine> lines =
+          IntStream.range(0, count)
+              .mapToObj(i -> samples.disclosure(id, "BANK", Samples.BEGINNING, List.of("name")))
+              .toList();
+      AuditEntry entry = samples.audit(AuditAction.DISCLOSE, id);
+      assertThat(
+              sentBy(
+                  tx -> {
+                    tx.customers().hold(List.of(id, samples.id()));
+                    tx.disclosures().append(lines);
+                    tx.audit().append(List.of(entry));
+                  }))
+          .containsExactly("executeQuery", "executeUpdate", "executeUpdate", "commit");
+    }
+    assertThat(sentBy(tx -> tx.disclosures().ofSubject(id, null, 10)))
+        .containsExactly("executeQuery");
   }
 
   private List<String> sentBy(Consumer<StorageTransaction> work) {

@@ -14,16 +14,13 @@ import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Chosen;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.core.engine.PersonWork;
 import fi.rekisteri.core.engine.Sealer;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.suppression.SuppressionList;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.error.ConflictException;
-import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
-import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
@@ -31,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * version of the record, so that whoever reads the record knows both or neither.
  */
 public record Choices(Engine engine, Caller caller, CustomerId subject) implements SubjectChoices {
-  /** A choice does not depend on what else of the person changes meanwhile. */
-  private static final int ATTEMPTS = 20;
-
   private static final List<String> PATHS = List.of("choices");
 
   @Override
@@ -73,35 +66,17 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
   private <T> T read(BiFunction<Transaction, SealedCustomer, T> work) {
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.READ_CHOICES);
     act.admitWhole(Operation.READ, Optional.of(subject));
-    return withRecord(
-        act,
-        (tx, stored) -> {
-          T result = work.apply(tx, stored);
-          tx.record(act.done(subject, PATHS));
-          return result;
-        });
+    return work(act)
+        .run(
+            (tx, stored, permitted) -> {
+              T result = work.apply(tx, stored);
+              tx.record(act.done(subject, PATHS));
+              return () -> result;
+            });
   }
 
-  /** Works with the record where the purpose may; the work leaves its own audit entry. */
-  private <T> T withRecord(Act act, BiFunction<Transaction, SealedCustomer, T> work) {
-    return engine
-        .<Supplier<T>>inTransaction(
-            tx -> {
-              Optional<SealedCustomer> found = tx.customers().find(subject);
-              if (found.isEmpty()) {
-                RegisterException absent = tx.absent(subject);
-                tx.record(act.nothingFound(PATHS));
-                return failing(absent);
-              }
-              ProcessingDecision decision = engine.records().decide(found.get(), act, engine.now());
-              if (decision instanceof ProcessingDecision.Refused refused) {
-                tx.record(act.denied(subject, refused.code()));
-                return failing(act.denial(refused));
-              }
-              T result = work.apply(tx, found.get());
-              return () -> result;
-            })
-        .get();
+  private PersonWork work(Act act) {
+    return new PersonWork(act, subject, PATHS);
   }
 
   @Override
@@ -127,34 +102,27 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
         .toList();
   }
 
+  /** A choice does not depend on what else of the person changes meanwhile. */
   private Chosen write(Act act, BiFunction<Transaction, SealedCustomer, List<Choice>> choices) {
     act.admitWhole(Operation.MAINTAIN, Optional.of(subject));
-    return retrying(
-        () -> withRecord(act, (tx, stored) -> save(tx, act, stored, choices.apply(tx, stored))));
+    return work(act)
+        .repeated(
+            (tx, stored, permitted) -> {
+              Chosen chosen = save(tx, act, stored, choices.apply(tx, stored));
+              return () -> chosen;
+            });
   }
 
   /** Records what the suppression list imposes on somebody: nobody needs leave for that. */
   public void impose(Act within, Choice choice) {
     Act act = within.as(Purpose.RIGHTS, AuditAction.RECORD_CHOICE);
-    retrying(
+    PersonWork.repeated(
         () ->
             engine.inTransaction(
                 tx ->
                     tx.customers()
                         .find(subject)
                         .map(stored -> save(tx, act, stored, List.of(choice)))));
-  }
-
-  private static <T> T retrying(Supplier<T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return work.get();
-      } catch (ConflictException faster) {
-        if (faster.code() != ErrorCode.VERSION_CONFLICT || attempt == ATTEMPTS) {
-          throw faster;
-        }
-      }
-    }
   }
 
   private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
@@ -187,11 +155,5 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
       recorded.add(new RecordedChoice("", engine.now(), act.name(), choice));
     }
     return new Chosen(standing, recorded);
-  }
-
-  private static <T> Supplier<T> failing(RegisterException failure) {
-    return () -> {
-      throw failure;
-    };
   }
 }

@@ -6,6 +6,7 @@ import static fi.rekisteri.customer.CustomerFields.CUSTOMER_NUMBER;
 import static fi.rekisteri.customer.CustomerFields.EMAIL;
 import static fi.rekisteri.customer.CustomerFields.NAME;
 import static fi.rekisteri.customer.CustomerFields.ORDER;
+import static fi.rekisteri.customer.CustomerFields.PHONE;
 import static fi.rekisteri.customer.CustomerFields.POSTAL_ADDRESS;
 
 import fi.rekisteri.disclosure.DisclosureGround;
@@ -17,19 +18,35 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The closed list of grounds (S29, S30), shown again in the row of regular disclosures (S34, S35).
+ * The closed list of grounds (S7, S29, S30); those of S29 and S30 are shown again in the row of
+ * regular disclosures (S34, S35).
  */
 final class NoticeDisclosures {
   private NoticeDisclosures() {}
 
   static List<DisclosureRule> rules() {
     return List.of(
+        technicalOperation(),
         valueAddedService(),
         creditDecisionSupport(),
         creditApplication(),
         debtCollection(),
         invoicing(),
         legalDuty());
+  }
+
+  /** S7: parts of the register on a partner's servers; what binds the partner is its agreement. */
+  private static DisclosureRule technicalOperation() {
+    return new DisclosureRule(
+        DisclosureGround.TECHNICAL_OPERATION,
+        Purpose.REGISTER_MAINTENANCE,
+        Set.of(CustomerRegisterNotice.HOSTING_PARTNER),
+        Set.of(NAME, CUSTOMER_NUMBER, AFFILIATION, EMAIL, PHONE, POSTAL_ADDRESS),
+        Evidence.CONTRACT,
+        LocalizedText.of(
+            "Osia tiedoista yhteistyökumppanin palvelimilla teknisten vaatimusten vuoksi.",
+            "Delar av uppgifterna på en samarbetspartners servrar av tekniska skäl.",
+            "Parts of the data on a partner's servers, for technical reasons."));
   }
 
   private static DisclosureRule valueAddedService() {
@@ -78,7 +95,7 @@ final class NoticeDisclosures {
         Purpose.DEBT_COLLECTION,
         Set.of(CustomerRegisterNotice.COLLECTION_AGENCY),
         Set.of(NAME, CUSTOMER_NUMBER, BILLING_ADDRESS, POSTAL_ADDRESS, ORDER),
-        Evidence.CASE,
+        Evidence.CLAIM,
         LocalizedText.of(
             "Erääntyneen saatavan perintä.",
             "Indrivning av en förfallen fordran.",

@@ -139,6 +139,13 @@ public record Act(Engine engine, Caller caller, Purpose purpose, AuditAction act
     return entry(AuditEntry.Act.denied(action, Optional.of(subject), code));
   }
 
+  /** The same, which names what was asked for. */
+  public Deed denied(CustomerId subject, List<String> fields, ErrorCode code) {
+    return entry(
+        new AuditEntry.Act(
+            action, Optional.of(subject), fields, Outcome.DENIED, Optional.of(code)));
+  }
+
   /** The entry for something that was refused without meaning one person. */
   public Deed denied(ErrorCode code) {
     return entry(AuditEntry.Act.denied(action, Optional.empty(), code));

@@ -23,7 +23,6 @@ import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -76,23 +75,6 @@ public final class Records {
     }
   }
 
-  /** What a list gets of a record: the decision, what it rests on, and the person it permits. */
-  public record Sight(
-      ProcessingDecision decision, Standing standing, Optional<Customer> customer) {}
-
-  /** Decides on a person by narrower decisions than an act's, and opens what these permit. */
-  public Sight sight(
-      SealedCustomer sealed, Purpose purpose, ProcessingDecisions decisions, Instant now) {
-    try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
-      seal.requireWhole(sealed);
-      Standing standing = standing(seal, sealed);
-      ProcessingDecision decision = decisions.decide(purpose, sealed.facts().role(), standing, now);
-      return decision instanceof Permitted permitted
-          ? new Sight(decision, standing, Optional.of(open(seal, sealed, permitted)))
-          : new Sight(decision, standing, Optional.empty());
-    }
-  }
-
   /** Decides on a person for an act, and opens nothing but what they chose. */
   public ProcessingDecision decide(SealedCustomer sealed, Act act, Instant now) {
     try (CustomerSeal seal = sealing.of(sealed.facts().id(), sealed.key())) {
@@ -115,7 +97,7 @@ public final class Records {
     }
   }
 
-  private static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
+  static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
     for (SealedField field : sealed.fields()) {
       if (field.field().equals(StandingCodec.PATH)) {
         return StandingCodec.read(seal.open(StandingCodec.PATH, "", field.blob()));
@@ -174,7 +156,7 @@ public final class Records {
   }
 
   /** A field that held several values when it was stored: none of them is dropped silently. */
-  private static void requireOne(SealedCustomer sealed, SealedField field) {
+  static void requireOne(SealedCustomer sealed, SealedField field) {
     if (!field.element().isEmpty()) {
       throw new RegisterException(
           ErrorCode.UNDECLARED_FIELD,
@@ -283,8 +265,7 @@ public final class Records {
     return view(permitted).paths();
   }
 
-  private static <T> Entry<T> open(
-      CustomerSeal seal, FieldKey<T> key, String element, byte[] blob) {
+  static <T> Entry<T> open(CustomerSeal seal, FieldKey<T> key, String element, byte[] blob) {
     return EntryCodec.read(key.type(), element, seal.open(key.path(), element, blob));
   }
 

@@ -88,10 +88,7 @@ public final class Transaction {
     return stores.staff();
   }
 
-  public DisclosureStore disclosures() {
-    return stores.disclosures();
-  }
-
+  /** The runs of lists. */
   public ListStore lists() {
     return stores.lists();
   }
@@ -99,6 +96,11 @@ public final class Transaction {
   /** The trail, to be read. */
   public AuditStore audit() {
     return stores.audit();
+  }
+
+  /** The ledger of disclosures. */
+  public DisclosureStore disclosures() {
+    return stores.disclosures();
   }
 
   CheckpointStore checkpoints() {

@@ -31,6 +31,7 @@ public final class FieldUse {
           AuditAction.CHANGE, // whoever changes a value has it before them
           AuditAction.READ_UPDATES,
           AuditAction.DECIDE_UPDATE,
+          AuditAction.DISCLOSE,
           AuditAction.COUNT);
 
   private static final Set<AuditAction> WRITING =

@@ -27,6 +27,7 @@ public final class SubjectLooks {
           AuditAction.APPLY_UPDATE,
           AuditAction.READ_UPDATES,
           AuditAction.DECIDE_UPDATE,
+          AuditAction.DISCLOSE,
           AuditAction.ERASE);
 
   private SubjectLooks() {}

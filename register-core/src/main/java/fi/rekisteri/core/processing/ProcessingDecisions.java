@@ -142,6 +142,22 @@ public final class ProcessingDecisions {
   }
 
   /**
+   * The decision on handing a person's data to others: what they forbid of it comes on top of what
+   * they forbid of its use (S70.1).
+   *
+   * @param purpose the purpose that it serves
+   * @param role the person's role
+   * @param standing what the person's own choices amount to
+   * @param now when
+   * @return permitted within fields, or refused; never null
+   */
+  public ProcessingDecision decideDisclosure(
+      Purpose purpose, SubjectRole role, Standing standing, Instant now) {
+    Map<SubjectRole, SubjectDecision> byRole = decisions.get(purpose);
+    return byRole == null ? UNKNOWN : byRole.get(role).ofDisclosure(standing, now);
+  }
+
+  /**
    * Whether the definition lets people in a role be processed for a purpose, whatever they choose.
    *
    * @param purpose the purpose named by the caller

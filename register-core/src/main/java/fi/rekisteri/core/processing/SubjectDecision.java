@@ -76,6 +76,13 @@ final class SubjectDecision {
         : restricted.under(standing.restrictions());
   }
 
+  /** As {@link #of}, for others who are to receive the data. */
+  ProcessingDecision ofDisclosure(Standing standing, Instant now) {
+    boolean forbidden =
+        standing.prohibits(activity.traits().prohibitedBy(), ProhibitedUse.DISCLOSURE);
+    return restricted != null && forbidden ? PROHIBITED : of(standing, now);
+  }
+
   private boolean isBanned(Standing standing, Instant now) {
     return standing.safetyBan().orElseThrow().holdsOn(today(now));
   }

@@ -4,44 +4,45 @@ import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Minor;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.PersonalIdentityCode;
-import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Standing;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.SealedCustomer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether somebody is a child, as far as the register knows: by an identity code, or by a consent
- * that somebody with parental responsibility authorised. A birthday is compared and shown to
- * nobody; nothing else of either is opened for this. Where neither is there, an adult is presumed.
+ * Looks for children, as far as the register knows them: by an identity code, or by a consent that
+ * somebody with parental responsibility authorised. A birthday is compared and shown to nobody.
+ * Where neither is there, an adult is presumed.
  */
-record Children(Engine engine) {
+record Children(Engine engine) implements Look.Beside {
   private static final int OF_AGE = 18;
 
-  boolean isChild(Transaction tx, SealedCustomer sealed, Standing standing, LocalDate today) {
-    Stream<LocalDate> birthdays =
-        Stream.concat(byCode(tx, sealed), byConsent(tx, sealed, standing));
-    return birthdays.anyMatch(day -> Period.between(day, today).getYears() < OF_AGE);
+  @Override
+  public boolean isChild(
+      Transaction tx, SealedCustomer sealed, OpenPerson person, LocalDate today) {
+    return Stream.concat(byCode(person), byConsent(tx, sealed, person.standing()))
+        .anyMatch(birthday -> Period.between(birthday, today).getYears() < OF_AGE);
   }
 
-  private Stream<LocalDate> byCode(Transaction tx, SealedCustomer sealed) {
-    FieldKey<PersonalIdentityCode> code = CustomerFields.IDENTITY_CODE;
-    boolean held =
-        engine.definition().field(code.path()).filter(one -> one.key().equals(code)).isPresent()
-            && sealed.fields().stream().anyMatch(one -> one.field().equals(code.path()));
-    return held
-        ? engine
-            .records()
-            .values(tx.ring(), sealed, Set.of(code))
-            .getOrDefault(code, List.of())
-            .stream()
-            .map(PersonalIdentityCode.class::cast)
+  private Stream<LocalDate> byCode(OpenPerson person) {
+    boolean declared =
+        engine
+            .definition()
+            .field(CustomerFields.IDENTITY_CODE.path())
+            .filter(schema -> schema.key().type().javaType() == PersonalIdentityCode.class)
+            .isPresent();
+    return declared
+        ? person.entries(CustomerFields.IDENTITY_CODE, any -> true).stream()
+            .map(Entry::value)
             .map(PersonalIdentityCode::birthDate)
         : Stream.empty();
   }
@@ -57,5 +58,11 @@ record Children(Engine engine) {
         .map(Choice.Consent.class::cast)
         .flatMap(consent -> consent.terms().minor().stream())
         .map(Minor::birthday);
+  }
+
+  /** Nothing leaves before the release. */
+  @Override
+  public Optional<DisclosureLine> line(OpenPerson person, Candidate candidate, Instant now) {
+    return Optional.empty();
   }
 }

@@ -32,7 +32,7 @@ record Freezing(ListStep step, ListRun known) {
     Exclusions excluded = new Exclusions(known.counts().excluded());
     List<Kept> kept = new ArrayList<>();
     Households households = new Households();
-    Look look = new Look(step, true);
+    Look look = new Look(step, new Children(step.engine()));
     Page page;
     int after = 0;
     do {
@@ -40,9 +40,9 @@ record Freezing(ListStep step, ListRun known) {
       step.admit(Operation.READ);
       page = step.engine().retrying(tx -> page(Lines.after(tx, known.id(), from), tx, look));
       excluded.addAll(page.looked.excluded());
-      for (Looked.One one : page.looked.eligible()) {
+      for (Candidate one : page.looked.candidates()) {
         kept.add(new Kept(one.id(), one.version()));
-        households.add(home(one.candidate()));
+        households.add(home(one));
       }
       after = page.lastNumber;
     } while (!page.last);

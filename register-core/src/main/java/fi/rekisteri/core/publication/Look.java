@@ -1,67 +1,74 @@
 package fi.rekisteri.core.publication;
 
+import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.publication.Exclusion;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A look at some people at once: each is decided on, then the suppression list is asked about all
- * who are left.
+ * A look at some people at once: each is decided on and opened under one unwrapping of their key,
+ * then the suppression list is asked about all who are left.
  */
 final class Look {
+  /** What a look does with each person beside deciding. */
+  interface Beside {
+    /** Whether the person is a child; asked of those alone who might stand on the list. */
+    boolean isChild(Transaction tx, SealedCustomer sealed, OpenPerson person, LocalDate today);
+
+    /** What the ledger is to tell of the person. */
+    Optional<DisclosureLine> line(OpenPerson person, Candidate candidate, Instant now);
+  }
+
   private final ListStep step;
   private final Eligibility eligibility;
   private final Suppressed suppressed;
-  private final Children children;
-  private final boolean asksForAge;
+  private final Beside beside;
 
-  /**
-   * A look.
-   *
-   * @param asksForAge whether children are looked for: nobody becomes one, so of a record that has
-   *     not changed since it was asked it need not be asked again
-   */
-  Look(ListStep step, boolean asksForAge) {
+  Look(ListStep step, Beside beside) {
     this.step = step;
-    this.asksForAge = asksForAge;
+    this.beside = beside;
     eligibility = new Eligibility(step);
     suppressed = new Suppressed(step, eligibility);
-    children = new Children(step.engine());
   }
 
   Looked at(Transaction tx, List<SealedCustomer> people) {
     Instant now = step.engine().now();
+    LocalDate today = LocalDate.ofInstant(now, step.engine().definition().zone());
+    ListReading reading = new ListReading(step.list(), today);
     Exclusions excluded = new Exclusions();
     List<Looked.One> eligible = new ArrayList<>(people.size());
     for (SealedCustomer sealed : people) {
-      Eligibility.Verdict verdict = eligibility.of(sealed, now);
-      verdict.why().ifPresent(excluded::add);
-      verdict
-          .candidate()
-          .ifPresent(
-              candidate -> {
-                if (asksForAge && isChild(tx, sealed, candidate)) {
-                  excluded.add(Exclusion.CHILD);
-                } else {
-                  eligible.add(new Looked.One(sealed.facts().version(), candidate));
-                }
-              });
+      try (OpenPerson person = OpenPerson.of(tx.ring(), sealed)) {
+        Optional<Exclusion> closed = eligibility.refusal(sealed.facts(), person, now);
+        ListReading.Result read =
+            closed
+                .map(ListReading.Result::lacking)
+                .orElseGet(() -> reading.of(sealed.facts(), person));
+        read.lacking().ifPresent(excluded::add);
+        if (read.candidate().isPresent()) {
+          Candidate candidate = read.candidate().get();
+          if (beside.isChild(tx, sealed, person, today)) {
+            excluded.add(Exclusion.CHILD);
+          } else {
+            eligible.add(new Looked.One(candidate, beside.line(person, candidate, now)));
+          }
+        }
+      }
     }
     return new Looked(unsuppressed(tx, eligible, excluded), excluded);
-  }
-
-  private boolean isChild(Transaction tx, SealedCustomer sealed, Candidate candidate) {
-    return children.isChild(tx, sealed, candidate.standing(), candidate.today());
   }
 
   private List<Looked.One> unsuppressed(
       Transaction tx, List<Looked.One> eligible, Exclusions excluded) {
     Set<Integer> listed =
-        suppressed.among(tx, eligible.stream().map(one -> one.candidate().person()).toList());
+        suppressed.among(tx, eligible.stream().map(Looked.One::candidate).toList());
     if (listed.isEmpty()) {
       return eligible;
     }

@@ -32,19 +32,19 @@ record Release(ListStep step, ListRun known) {
     step.requireVersion(known, version);
     step.requirePhase(
         known, ErrorCode.LIST_NOT_FROZEN, List.of(ListPhase.FROZEN, ListPhase.RELEASED));
+    ListLedger ledger = new ListLedger(step, known);
     try {
-      return step.engine().retrying(tx -> released(tx));
+      return step.engine().retrying(tx -> released(tx, ledger));
     } catch (ConflictException stale) {
       step.act().recordRefusal(stale.code());
       throw stale;
     }
   }
 
-  private ReleasedList released(Transaction tx) {
+  private ReleasedList released(Transaction tx, ListLedger ledger) {
     Exclusions dropped = new Exclusions();
     Composition composition = new Composition(step.list().type());
-    ListLedger ledger = new ListLedger(step, known.version() + 1);
-    Look look = new Look(step, false);
+    Look look = new Look(step, ledger);
     int people = 0;
     Lines lines;
     int after = 0;
@@ -54,8 +54,8 @@ record Release(ListStep step, ListRun known) {
       Map<CustomerId, ListLine> numbered = lines.byCustomer();
       Looked looked = look.at(tx, unchanged(lines, numbered, dropped));
       dropped.addAll(looked.excluded());
-      for (Looked.One one : looked.eligible()) {
-        composition.add(numbered.get(one.id()).household(), one.candidate());
+      for (Candidate one : looked.candidates()) {
+        composition.add(numbered.get(one.id()).household(), one);
       }
       ledger.record(tx, looked.eligible());
       people += looked.eligible().size();

@@ -27,14 +27,14 @@ record Selection(ListStep step) {
   ListRun run() {
     Exclusions excluded = new Exclusions();
     List<ListLine> lines = new ArrayList<>();
-    Look look = new Look(step, true);
+    Look look = new Look(step, new Children(step.engine()));
     CustomerId after = null;
     do {
       CustomerId from = after;
       step.admit(Operation.READ);
       Page page = step.engine().inTransaction(tx -> page(tx, look, from));
       excluded.addAll(page.looked.excluded());
-      for (Looked.One one : page.looked.eligible()) {
+      for (Candidate one : page.looked.candidates()) {
         int number = lines.size() + 1;
         lines.add(new ListLine(number, one.id(), one.version(), number));
       }

@@ -3,12 +3,12 @@ package fi.rekisteri.core.publication;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.suppression.SuppressionList;
 import fi.rekisteri.core.suppression.SuppressionTerms;
-import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerSearch;
+import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.SearchKey;
-import fi.rekisteri.processing.SearchPart;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class Suppressed {
   }
 
   /** Those of some people, by their place, in one look. */
-  Set<Integer> among(Transaction tx, List<Customer> people) {
+  Set<Integer> among(Transaction tx, List<Candidate> people) {
     if (keys.isEmpty() || tx.suppressions().page(null, 1).isEmpty()) {
       return Set.of();
     }
@@ -66,14 +66,23 @@ final class Suppressed {
     return found;
   }
 
-  private List<SearchTag> terms(Transaction tx, Customer person) {
+  private List<SearchTag> terms(Transaction tx, Candidate person) {
     List<SearchTag> terms = new ArrayList<>();
     for (SearchKey<?> key : keys) {
       List<? extends List<?>> values =
-          key.parts().stream().map(SearchPart::field).map(person::values).toList();
+          key.parts().stream().map(part -> values(person, part.field())).toList();
       terms.addAll(tx.ring().suppressionTags().tagsOf(key, values));
     }
     return terms;
+  }
+
+  private static List<?> values(Candidate person, FieldKey<?> field) {
+    if (field.equals(CustomerFields.NAME)) {
+      return List.of(person.name());
+    }
+    return field.equals(CustomerFields.POSTAL_ADDRESS)
+        ? person.address().stream().toList()
+        : person.email().stream().toList();
   }
 
   private boolean forbids(SuppressionEntry entry) {

@@ -56,6 +56,7 @@ public final class AccessAnswerJson {
     root.set("purposes", AnswerTree.purposes(answer));
     root.set("data", AnswerTree.data(answer));
     root.set("choices", Tree.list(answer.choices(), new ChoiceTree(definition)::of));
+    root.set("disclosures", DisclosureTree.of(answer));
     notice.addTo(root, answer);
     root.set("rights", AnswerTree.rights(answer));
     root.set("authority", parties.authority(answer));

@@ -90,7 +90,11 @@ public final class AccessAnswerPage {
       sections.add(person.data(answer));
       sections.add(new ChoiceSection(definition, wording).of(answer));
       sections.add(new PurposeSection(definition, wording).of(answer));
+      sections.add(new DisclosureSection(definition, wording).of(answer));
       sections.addAll(new NoticeSections(definition, wording).all(answer));
+    }
+    if (!answer.isHeld() && !answer.disclosures().isEmpty()) {
+      sections.add(new DisclosureSection(definition, wording).of(answer));
     }
     // "Nobody has looked" would be a claim about data that is not here.
     if (answer.isHeld() || !answer.consultations().isEmpty()) {

@@ -4,6 +4,7 @@ import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Kept;
+import fi.rekisteri.core.engine.PersonWork;
 import fi.rekisteri.core.engine.Sealer;
 import fi.rekisteri.core.engine.Sealer.Settled;
 import fi.rekisteri.core.engine.Transaction;
@@ -36,7 +37,7 @@ record WaitingDecision<T>(Engine engine, Act act, PendingUpdate<T> seen, boolean
     Standing standing = engine.records().standing(stored);
     if (standing.restrictions().stream().anyMatch(one -> one.covers(seen.field()))) {
       tx.record(act.denied(stored.facts().id(), ErrorCode.RESTRICTED));
-      return Waiting.failing(restricted());
+      return PersonWork.failing(restricted());
     }
     Kept<T> kept = engine.records().kept(tx.ring(), stored, declared());
     if (!kept.pending().flatMap(Pending::waiting).equals(Optional.of(entry))) {

@@ -51,11 +51,12 @@ class NoticePartsTest {
   }
 
   @Test
-  @DisplayName("S29.1, S30.1 the grounds are the closed list, and a duty names its statute")
+  @DisplayName("S7, S29.1, S30.1 the grounds are the closed list, and a duty names its statute")
   void groundsAreTheClosedList() {
     assertThat(DEFINITION.disclosureRules())
         .extracting(DisclosureRule::ground)
         .containsExactlyInAnyOrder(
+            DisclosureGround.TECHNICAL_OPERATION,
             DisclosureGround.VALUE_ADDED_SERVICE,
             DisclosureGround.CREDIT_DECISION_SUPPORT,
             DisclosureGround.CREDIT_APPLICATION,

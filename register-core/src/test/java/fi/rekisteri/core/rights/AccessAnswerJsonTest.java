@@ -125,6 +125,26 @@ class AccessAnswerJsonTest {
   }
 
   @Test
+  @DisplayName("S30.4 S37.4 the JSON tells who received which fields, when, why and where")
+  void jsonTellsDisclosures() {
+    String json = held("Aino");
+    JsonNode ledger = MAPPER.readTree(json).get("disclosures");
+
+    assertThat(problems(json)).isEmpty();
+    assertThat(ledger.at("/0/at").stringValue()).isEqualTo("2026-06-30T21:05:00Z");
+    assertThat(ledger.at("/0/recipient").stringValue()).isEqualTo("CLOUD");
+    assertThat(ledger.at("/0/fields/1").stringValue()).isEqualTo("name");
+    assertThat(ledger.at("/0/ground").stringValue()).isEqualTo("INVOICING");
+    assertThat(ledger.at("/0/details/name").stringValue()).isEqualTo("Aino");
+    assertThat(ledger.at("/0/details/reference").stringValue()).isEqualTo("Aino");
+    assertThat(ledger.at("/0/details/onward/country").stringValue()).isEqualTo("US");
+    assertThat(ledger.at("/0/details/safeguards/0/kind").stringValue())
+        .isEqualTo("STANDARD_CLAUSES");
+    assertThat(ledger.get(1).has("details")).isFalse();
+    assertThat(json).as("C-579/21").doesNotContain(SampleDisclosures.CLERK);
+  }
+
+  @Test
   @DisplayName("X1 the same answer is the same text, on every system")
   void sameAnswerIsSameText() {
     assertThat(held("Aino")).isEqualTo(held("Aino")).doesNotContain("\r");

@@ -33,6 +33,7 @@ class AccessAnswerPageTest {
             "data",
             "choices",
             "purposes",
+            "disclosures",
             "recipients",
             "transfers",
             "sources",
@@ -42,6 +43,19 @@ class AccessAnswerPageTest {
             "rights",
             "contact",
             "complaint");
+  }
+
+  @Test
+  @DisplayName(
+      "C-154/21 the page names who received data, the country, the ground and the safeguard")
+  void pageNamesWhoReceivedData() {
+    Markup page = page(SampleAnswer.holding(REGISTER, "Pilvi Oy"), Language.EN);
+
+    assertThat(page.texts("bdi"))
+        .contains("Pilvi Oy", "Finland", "forgotten", "Konesali Oy", "Onward Inc.", "STRANGER")
+        .contains("Standard contractual clauses", "United States")
+        .contains("Details of the disclosure can no longer be opened.")
+        .doesNotContain(SampleDisclosures.CLERK);
   }
 
   @ParameterizedTest
@@ -132,6 +146,7 @@ class AccessAnswerPageTest {
             ANSWER.data(),
             ANSWER.activities().subList(0, 1),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(page(ANSWER, Language.EN).texts("caption"))
@@ -204,10 +219,12 @@ class AccessAnswerPageTest {
             ANSWER.data(),
             ANSWER.activities(),
             List.of(),
+            List.of(),
             ANSWER.consultations());
 
     assertThat(page(none, Language.EN).text())
-        .contains("The register has no note that you gave consent");
+        .contains("The register has no note that you gave consent")
+        .contains("The register has no note that your data was disclosed");
   }
 
   private static Markup page(AccessAnswer answer, Language language) {

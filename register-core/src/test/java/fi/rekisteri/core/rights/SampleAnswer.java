@@ -55,6 +55,7 @@ final class SampleAnswer {
             new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)),
         definition.activities(),
         SampleChoices.of(text),
+        SampleDisclosures.of(SUBJECT, text),
         List.of(
             new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
             new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)));
@@ -62,6 +63,15 @@ final class SampleAnswer {
 
   static AccessAnswer nothingHeld() {
     return new AccessAnswer(
-        SUBJECT, NOW, 0, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+        SUBJECT,
+        NOW,
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -71,6 +71,7 @@ class ToldRightTest {
         ANSWER.data(),
         activities,
         ANSWER.choices(),
+        ANSWER.disclosures(),
         ANSWER.consultations());
   }
 

@@ -10,6 +10,7 @@ import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.AutomatedDecision;
+import fi.rekisteri.disclosure.DisclosureRule.Evidence;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Recipient;
@@ -67,6 +68,7 @@ class WordingTest {
     assertThat(names(wording, "part.kind", EmailAddress.Kind.values())).doesNotContain("");
     assertThat(names(wording, "part.status", OrderSummary.Status.values())).doesNotContain("");
     assertThat(names(wording, "tool", TransferTool.Kind.values())).doesNotContain("");
+    assertThat(names(wording, "evidence", Evidence.values())).doesNotContain("");
     assertThat(names(wording, "recipient", Recipient.Role.values())).doesNotContain("");
     assertThat(names(wording, "contactRole", ContactRole.values())).doesNotContain("");
     assertThat(names(wording, "decision", AutomatedDecision.Kind.values())).doesNotContain("");

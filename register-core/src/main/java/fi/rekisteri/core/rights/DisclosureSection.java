@@ -1,0 +1,154 @@
+package fi.rekisteri.core.rights;
+
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.disclosure.Disclosure;
+import fi.rekisteri.disclosure.DisclosureDetails;
+import fi.rekisteri.disclosure.DisclosureDetails.Safeguard;
+import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureRoute.Onward;
+import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.rights.AccessAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Who received the person's data, by name and date (Art. 15(1)(c), 15(2); C-154/21). */
+final class DisclosureSection {
+  private final RegisterDefinition definition;
+  private final NoticeFacts facts;
+  private final Wording wording;
+  private final Times times;
+
+  DisclosureSection(RegisterDefinition definition, Wording wording) {
+    this.definition = definition;
+    this.facts = new NoticeFacts(definition);
+    this.wording = wording;
+    this.times = new Times(definition.zone(), wording);
+  }
+
+  Section of(AccessAnswer answer) {
+    if (answer.disclosures().isEmpty()) {
+      return section("disclosures.none", List.of());
+    }
+    Table table =
+        new Table(
+            wording.text("disclosures.caption"),
+            wording.columns("at", "recipient", "fields", "ground", "safeguard"),
+            answer.disclosures().stream().map(this::row).toList());
+    return section("disclosures.intro", List.of(table));
+  }
+
+  private Section section(String said, List<Table> tables) {
+    return new Section(
+        "disclosures",
+        wording.text("section.disclosures"),
+        List.of(Line.of(wording.text(said))),
+        tables);
+  }
+
+  private Table.Row row(Disclosure disclosure) {
+    DisclosureFacts told = disclosure.facts();
+    return new Table.Row(
+        Line.of(times.instant(told.at())),
+        List.of(
+            recipient(disclosure),
+            told.fields().stream().map(this::field).toList(),
+            ground(disclosure),
+            disclosure.details().map(this::safeguards).orElseGet(List::of)));
+  }
+
+  /** The name of that day; where it cannot be told any more, what the definition says today. */
+  private List<Line> recipient(Disclosure disclosure) {
+    return disclosure
+        .details()
+        .map(this::party)
+        .orElseGet(
+            () ->
+                List.of(
+                    definition
+                        .recipient(disclosure.facts().recipient())
+                        .map(wording::nameOf)
+                        .orElseGet(() -> Line.of(disclosure.facts().recipient())),
+                    Line.of(wording.text("disclosures.unknown"))));
+  }
+
+  private List<Line> party(DisclosureDetails details) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(details.party()));
+    lines.add(country(details.country()));
+    details
+        .route()
+        .subProcessor()
+        .map(name -> Line.of(name).labelled(wording.text("disclosures.subProcessor")))
+        .ifPresent(lines::add);
+    details.route().accessedFrom().stream()
+        .sorted()
+        .map(from -> country(from).labelled(wording.text("disclosures.accessedFrom")))
+        .forEach(lines::add);
+    details.route().onward().ifPresent(onward -> lines.addAll(onward(onward)));
+    return lines;
+  }
+
+  private List<Line> onward(Onward onward) {
+    return List.of(
+        Line.of(onward.party()).labelled(wording.text("disclosures.onward")),
+        country(onward.country()));
+  }
+
+  /** A field that a later definition forgot stands for itself. */
+  private Line field(String path) {
+    return definition
+        .field(path)
+        .map(FieldSchema::label)
+        .map(wording::line)
+        .orElseGet(() -> Line.of(path));
+  }
+
+  private List<Line> ground(Disclosure disclosure) {
+    DisclosureFacts told = disclosure.facts();
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        definition.disclosureRules().stream()
+            .filter(rule -> rule.ground().equals(told.ground()))
+            .findFirst()
+            .map(DisclosureRule::description)
+            .map(wording::line)
+            .orElseGet(() -> Line.of(told.ground().code())));
+    lines.add(
+        facts
+            .describe(told.purpose())
+            .map(wording::line)
+            .orElseGet(() -> Line.of(told.purpose().code())));
+    disclosure
+        .details()
+        .map(DisclosureDetails::basis)
+        .ifPresent(
+            basis -> {
+              lines.add(
+                  Line.of(basis.reference())
+                      .labelled(wording.nameOf("evidence", basis.evidence())));
+              basis
+                  .agreement()
+                  .map(one -> Line.of(one).labelled(wording.text("disclosures.agreement")))
+                  .ifPresent(lines::add);
+            });
+    return lines;
+  }
+
+  private List<Line> safeguards(DisclosureDetails details) {
+    List<Line> lines = new ArrayList<>();
+    for (Safeguard safeguard : details.safeguards()) {
+      lines.add(country(safeguard.country()));
+      lines.add(Line.of(wording.nameOf("tool", safeguard.kind())));
+      lines.add(Line.of(safeguard.reference()));
+    }
+    return lines;
+  }
+
+  private Line country(CountryCode code) {
+    Locale country = new Locale.Builder().setRegion(code.value()).build();
+    return Line.of(country.getDisplayCountry(wording.language().locale()));
+  }
+}
