@@ -53,7 +53,8 @@ public interface Publications {
    * releases the next version: nothing is lost but the print. Needs the designations {@code
    * DISCLOSE} and {@code READ}, for every field of the list.
    *
-   * <p>Held in memory until then: the entries that are released, some 1 kB for each person.
+   * <p>Held in memory until then: the entries that are released. Whoever wants to change somebody
+   * on the list waits while the transaction runs.
    *
    * <p>Where the host ends the transaction, nothing may be printed before it has committed.
    *

@@ -16,7 +16,7 @@ final class ListCheck {
   static void check(Draft draft, Problems problems) {
     problems.addDuplicates("lists", draft.lists, PublicationList::code);
     for (PublicationList list : draft.lists) {
-      checkFields(list, problems);
+      checkFields(draft, list, problems);
       draft
           .activityFor(list.purpose())
           .ifPresentOrElse(
@@ -29,8 +29,9 @@ final class ListCheck {
     }
   }
 
-  private static void checkFields(PublicationList list, Problems problems) {
+  private static void checkFields(Draft draft, PublicationList list, Problems problems) {
     tell(list, f -> !PublicationList.WHITELIST.contains(f), "stands on no list (S9.3)", problems);
+    tell(list, f -> isOfAnotherType(draft, f), "is declared with another type", problems);
     if (!list.shows(CustomerFields.NAME)) {
       problems.add(path(list) + ".fields", "a list without names says nothing; add the name");
     }
@@ -41,6 +42,14 @@ final class ListCheck {
     if (list.type() != ListType.ELECTRONIC && list.shows(CustomerFields.EMAIL)) {
       problems.add(path(list) + ".fields[email]", "stands on electronic lists only (S9.3, F20)");
     }
+  }
+
+  private static boolean isOfAnotherType(Draft draft, FieldKey<?> field) {
+    return draft
+        .schemaOf(field)
+        .map(FieldSchema::key)
+        .filter(key -> key.type().javaType() != field.type().javaType())
+        .isPresent();
   }
 
   private static void checkPurpose(

@@ -69,6 +69,11 @@ record LabelText(int points, List<String> lines) {
           .toList();
     }
 
+    @Override
+    public String toString() {
+      return "Labelling[" + format.code() + ", ***]";
+    }
+
     private Optional<LabelText> inFull(List<FamilyNames> families) {
       List<String> lines = new ArrayList<>(organisation.stream().toList());
       families.forEach(family -> lines.add(family.inFull()));

@@ -2,6 +2,7 @@ package fi.rekisteri.core.publication;
 
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
@@ -35,9 +36,9 @@ record Release(ListStep step, ListRun known) {
     ListLedger ledger = new ListLedger(step, known);
     try {
       return step.engine().retrying(tx -> released(tx, ledger));
-    } catch (ConflictException stale) {
-      step.act().recordRefusal(stale.code());
-      throw stale;
+    } catch (ConflictException | AccessDeniedException refused) {
+      step.act().recordRefusal(refused.code());
+      throw refused;
     }
   }
 
