@@ -32,6 +32,7 @@ class ListCheckTest {
   private static RegisterDefinitionBuilder register() {
     Map<SubjectRole, LegalBasis> bases = Map.of();
     return SmallRegister.complete()
+        .change(ListCheckTest::withNamesAndMail)
         .field(FieldSchema.optional(POSTAL_ADDRESS, DataCategory.CONTACT, SmallRegister.TEXT))
         .activity(
             SmallRegister.activity(Purpose.DIRECT_MARKETING, bases, ActivityStatus.SUSPENDED)
@@ -42,6 +43,21 @@ class ListCheckTest {
         .recipient(
             Recipient.category(
                 "ANYBODY", SmallRegister.TEXT, Recipient.Role.PUBLIC, Set.of(NAME, EMAIL)));
+  }
+
+  /** The small register's own name and e-mail are plain texts. */
+  private static void withNamesAndMail(DefinitionChanges changes) {
+    changes
+        .field("name", own -> FieldSchema.required(NAME, DataCategory.NAME, SmallRegister.TEXT))
+        .field(
+            "email", own -> FieldSchema.optional(EMAIL, DataCategory.CONTACT, SmallRegister.TEXT));
+  }
+
+  @Test
+  @DisplayName("S9.3 a host's own field is not taken for a name because it is called so")
+  void namesAreNames() {
+    assertThat(SmallRegister.problemsAfter(builder -> builder.list(LABELS)))
+        .contains("lists[LABELS].fields[name]: is declared with another type");
   }
 
   private static List<String> problems(PublicationList list) {
@@ -81,8 +97,7 @@ class ListCheckTest {
   @DisplayName("S10.1 a list whose purpose is not declared is refused, and so is a code used twice")
   void purposeIsDeclared() {
     assertThat(SmallRegister.problemsAfter(builder -> builder.list(LABELS)))
-        .containsExactly(
-            "lists[LABELS].type: DIRECT_MARKETING is not declared as an activity (S3.2)");
+        .contains("lists[LABELS].type: DIRECT_MARKETING is not declared as an activity (S3.2)");
     assertThat(SmallRegister.problemsOf(register().list(LABELS).list(LABELS)))
         .containsExactly("lists[LABELS]: declared more than once; keep one");
   }

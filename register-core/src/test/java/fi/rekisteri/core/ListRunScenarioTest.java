@@ -12,7 +12,9 @@ import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.store.InMemoryStorage;
+import fi.rekisteri.customer.Affiliation;
 import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
@@ -21,6 +23,7 @@ import fi.rekisteri.customer.PostalAddress;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.SafetyBan;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.publication.Exclusion;
 import fi.rekisteri.publication.ListPhase;
 import fi.rekisteri.publication.ListRun;
@@ -165,6 +168,30 @@ class ListRunScenarioTest {
       test.customer("Asukas", "Nro" + (char) ('a' + i), house);
     }
     assertThat(test.frozen(LABELS).counts().lines()).isEqualTo(8);
+  }
+
+  @Test
+  @DisplayName("S10 whoever represents an organisation from today on leaves the household's label")
+  void newRepresentativeIsAddressedAlone() {
+    CustomerId maija = test.customer("Maija", "Virtanen", HOME);
+    CustomerId matti =
+        test.registered(
+            test.named(SubjectRole.CUSTOMER, PersonName.of("Matti", "Virtanen"))
+                .collect(CustomerFields.POSTAL_ADDRESS, HOME, TestRegister.OWN)
+                .collect(CustomerFields.AFFILIATION, fromTomorrow(), TestRegister.OWN)
+                .beginCustomership(LocalDate.of(2020, 5, 15)));
+    ListRun frozen = test.frozen(LABELS);
+    assertThat(frozen.counts().lines()).isEqualTo(1);
+    test.clock.pass(Duration.ofDays(1));
+    ReleasedList released = test.released(frozen);
+    assertThat(released.entries())
+        .extracting(entry -> entry.organisation().orElse("home"))
+        .containsExactlyInAnyOrder("home", "Esimerkki Oy");
+    assertThat(ListRegister.people(released)).containsExactlyInAnyOrder(maija, matti);
+  }
+
+  private static Affiliation fromTomorrow() {
+    return Affiliation.of("Esimerkki Oy", LocalDate.of(2026, 11, 23));
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ public final class DecoyWatch {
   private static final Set<AuditAction> EXPECTED =
       EnumSet.of(
           AuditAction.PAGE,
+          AuditAction.RELEASE_LIST,
           AuditAction.REGISTER,
           AuditAction.READ_TRAIL,
           AuditAction.REVIEW_EMERGENCY,

@@ -32,6 +32,7 @@ public final class FieldUse {
           AuditAction.READ_UPDATES,
           AuditAction.DECIDE_UPDATE,
           AuditAction.DISCLOSE,
+          AuditAction.RELEASE_LIST,
           AuditAction.COUNT);
 
   private static final Set<AuditAction> WRITING =

@@ -28,6 +28,7 @@ public final class SubjectLooks {
           AuditAction.READ_UPDATES,
           AuditAction.DECIDE_UPDATE,
           AuditAction.DISCLOSE,
+          AuditAction.RELEASE_LIST,
           AuditAction.ERASE);
 
   private SubjectLooks() {}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts people on the lines of a list. Whoever shares a label was counted as one household when the
@@ -29,18 +30,24 @@ final class Composition {
 
   private final ListType type;
   private final Map<Integer, List<Candidate>> lines = new HashMap<>();
+  private final List<List<Candidate>> alone = new ArrayList<>();
 
   Composition(ListType type) {
     this.type = type;
   }
 
+  /** Whoever has begun to represent an organisation since is addressed there, and alone. */
   void add(int household, Candidate candidate) {
-    lines.computeIfAbsent(household, first -> new ArrayList<>(1)).add(candidate);
+    if (candidate.organisation().isPresent()) {
+      alone.add(List.of(candidate));
+    } else {
+      lines.computeIfAbsent(household, first -> new ArrayList<>(1)).add(candidate);
+    }
   }
 
   /** Labels in the order of the post, published lists in that of names. */
   List<ListEntry> entries() {
-    return lines.values().stream()
+    return Stream.concat(lines.values().stream(), alone.stream())
         .map(Composition::entry)
         .sorted(type == ListType.MAILING_LABELS ? BY_ADDRESS : BY_NAME)
         .toList();

@@ -76,13 +76,13 @@ record Freezing(ListStep step, ListRun known) {
     int labels = lines.stream().mapToInt(ListLine::household).max().orElse(0);
     ListRun.Counts counts = new ListRun.Counts(lines.size(), labels, excluded, Map.of());
     ListRun next = known.moved(ListPhase.FROZEN, step.engine().now(), counts, Optional.empty());
-    return step.engine()
-        .retrying(
-            tx -> {
-              tx.lists().move(next);
-              tx.lists().replaceLines(next.id(), lines);
-              tx.record(step.act().doneToRegister(step.told(next)));
-              return next;
-            });
+    return step.recordingRefusals(() -> step.engine().retrying(tx -> kept(tx, next, lines)));
+  }
+
+  private ListRun kept(Transaction tx, ListRun next, List<ListLine> lines) {
+    tx.lists().move(next);
+    tx.lists().replaceLines(next.id(), lines);
+    tx.record(step.act().doneToRegister(step.told(next)));
+    return next;
   }
 }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.publication;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.ActorRefusal;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.FieldKey;
@@ -15,6 +16,7 @@ import fi.rekisteri.publication.PublicationList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One step of one list: it asks whether the actor may, and keeps to the version that is known. */
 record ListStep(Act act, PublicationList list) {
@@ -87,6 +89,16 @@ record ListStep(Act act, PublicationList list) {
           ? new ConflictException(
               code, "run " + run.id() + " of a list is not frozen", "freeze it first")
           : movedOn(run);
+    }
+  }
+
+  /** Does the work of a step; a refusal that it meets on the way is recorded. */
+  <T> T recordingRefusals(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (ConflictException | AccessDeniedException refused) {
+      act.recordRefusal(refused.code());
+      throw refused;
     }
   }
 

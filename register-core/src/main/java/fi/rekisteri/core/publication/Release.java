@@ -2,8 +2,6 @@ package fi.rekisteri.core.publication;
 
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.error.AccessDeniedException;
-import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.publication.ContentHash;
@@ -34,12 +32,7 @@ record Release(ListStep step, ListRun known) {
     step.requirePhase(
         known, ErrorCode.LIST_NOT_FROZEN, List.of(ListPhase.FROZEN, ListPhase.RELEASED));
     ListLedger ledger = new ListLedger(step, known);
-    try {
-      return step.engine().retrying(tx -> released(tx, ledger));
-    } catch (ConflictException | AccessDeniedException refused) {
-      step.act().recordRefusal(refused.code());
-      throw refused;
-    }
+    return step.recordingRefusals(() -> step.engine().retrying(tx -> released(tx, ledger)));
   }
 
   private ReleasedList released(Transaction tx, ListLedger ledger) {
