@@ -19,6 +19,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri.error;
   exports fi.rekisteri.party;
   exports fi.rekisteri.processing;
+  exports fi.rekisteri.publication;
   exports fi.rekisteri.retention;
   exports fi.rekisteri.rights;
   exports fi.rekisteri.staff;

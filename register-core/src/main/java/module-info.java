@@ -21,6 +21,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.definition;
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.opendsr;
+  exports fi.rekisteri.core.mailing;
   exports fi.rekisteri.core.report;
   exports fi.rekisteri.core.rights;
   exports fi.rekisteri.core.store;

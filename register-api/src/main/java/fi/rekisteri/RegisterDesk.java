@@ -74,6 +74,13 @@ public interface RegisterDesk {
   OwnRegisters ownRegisters();
 
   /**
+   * Publication lists and mailing labels (S9, S10).
+   *
+   * @return the lists; whether the actor may is asked at each call
+   */
+  Publications lists();
+
+  /**
    * The register's keys: their inventory and rotation.
    *
    * @return the keys; whether the actor may is asked at each call

@@ -33,6 +33,7 @@ class FloorsTest {
           entry("retention", 4),
           entry("rights", 5),
           entry("visit", 5),
+          entry("publication", 5),
           entry("definition", 6),
           entry("store", 7),
           entry("", 8));

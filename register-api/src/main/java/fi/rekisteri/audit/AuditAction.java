@@ -76,5 +76,19 @@ public enum AuditAction {
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
   REVIEW_EMERGENCY,
   /** A person was shared with another register of the controller; the fields name it, and what. */
-  SHARE
+  SHARE,
+  /** Runs of lists were looked at: counts, and nobody's data. */
+  READ_LISTS,
+  /**
+   * Candidates for a list were selected; the fields name the list, the run and how many. It names
+   * no subject.
+   */
+  SELECT_LIST,
+  /** A list was frozen; the fields name the run and how many. It names no subject. */
+  FREEZE_LIST,
+  /**
+   * A list was released: one entry for the run, and one for each person on it, with the fields that
+   * it shows of them.
+   */
+  RELEASE_LIST
 }

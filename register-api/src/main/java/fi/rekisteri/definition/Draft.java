@@ -12,6 +12,7 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
@@ -52,6 +53,7 @@ final class Draft {
   final List<DisclosureRule> disclosureRules = new ArrayList<>();
   final List<TransferRule> transfers = new ArrayList<>();
   final List<RegisterLink> registerLinks = new ArrayList<>();
+  final List<PublicationList> lists = new ArrayList<>();
   final List<RetentionRule> retention = new ArrayList<>();
   final List<CookieDefinition> cookies = new ArrayList<>();
   final List<SecurityMeasure> measures = new ArrayList<>();
@@ -85,6 +87,7 @@ final class Draft {
     draft.disclosureRules.addAll(definition.disclosureRules());
     draft.transfers.addAll(definition.transfers());
     draft.registerLinks.addAll(definition.registerLinks());
+    draft.lists.addAll(definition.lists());
     draft.retention.addAll(definition.retention());
     draft.cookies.addAll(definition.cookies());
     draft.measures.addAll(definition.measures());
@@ -117,6 +120,7 @@ final class Draft {
     TransferCheck.check(this, problems);
     CreditCheck.check(this, problems);
     LinkCheck.check(this, problems);
+    ListCheck.check(this, problems);
     RetentionCheck.check(this, problems);
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);

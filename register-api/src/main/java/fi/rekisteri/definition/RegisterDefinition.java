@@ -11,6 +11,7 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
@@ -49,6 +50,7 @@ public final class RegisterDefinition {
   private final List<DisclosureRule> disclosureRules;
   private final List<TransferRule> transfers;
   private final List<RegisterLink> registerLinks;
+  private final List<PublicationList> lists;
   private final List<RetentionRule> retention;
   private final RequestRouting routing;
   private final List<CookieDefinition> cookies;
@@ -80,6 +82,7 @@ public final class RegisterDefinition {
     this.disclosureRules = List.copyOf(draft.disclosureRules);
     this.transfers = List.copyOf(draft.transfers);
     this.registerLinks = List.copyOf(draft.registerLinks);
+    this.lists = List.copyOf(draft.lists);
     this.retention = List.copyOf(draft.retention);
     this.routing = Objects.requireNonNull(draft.routing);
     this.cookies = List.copyOf(draft.cookies);
@@ -110,10 +113,7 @@ public final class RegisterDefinition {
     return new RegisterDefinitionBuilder(new Draft(id));
   }
 
-  /**
-   * Begins another definition of the same register from this one, such as a host's own from the
-   * shipped.
-   */
+  /** Begins another definition of the same register, such as a host's own from the shipped. */
   public RegisterDefinitionBuilder toBuilder() {
     return new RegisterDefinitionBuilder(Draft.of(this));
   }
@@ -227,6 +227,11 @@ public final class RegisterDefinition {
   /** The controller's other registers with which people are shared (S6). */
   public List<RegisterLink> registerLinks() {
     return registerLinks;
+  }
+
+  /** The lists and labels that may be made; none unless the host declares them (S9.2). */
+  public List<PublicationList> lists() {
+    return lists;
   }
 
   /** How long categories may be kept: one rule for each category and anchor (S33). */

@@ -11,6 +11,7 @@ import fi.rekisteri.party.SupervisoryAuthority;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
@@ -147,6 +148,12 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
+  /** Adds a list or labels that may be made. */
+  public RegisterDefinitionBuilder list(PublicationList list) {
+    draft.lists.add(list);
+    return this;
+  }
+
   /**
    * Adds another register of the same controller, with which people are shared (S6).
    *
@@ -197,11 +204,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a measure.
-   *
-   * @param measure the measure
-   */
+  /** Adds a measure. */
   public RegisterDefinitionBuilder measure(SecurityMeasure measure) {
     draft.measures.add(measure);
     return this;

@@ -113,6 +113,12 @@ public enum ErrorCode {
   SCHEMA_MISSING,
   SCHEMA_MISMATCH,
 
+  // Lists and labels
+  UNKNOWN_LIST,
+  LIST_RUN_NOT_FOUND,
+  LIST_NOT_FROZEN,
+  LIST_VERSION_CONFLICT,
+
   // Keys and sealing
   DECRYPTION_FAILED,
   UNSUPPORTED_FORMAT,

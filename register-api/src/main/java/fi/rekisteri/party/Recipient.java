@@ -34,7 +34,9 @@ public record Recipient(
     /** Decides for itself: what it receives is disclosed to it (S29). */
     SEPARATE_CONTROLLER,
     /** An authority that a law entitles (S30.2). */
-    AUTHORITY
+    AUTHORITY,
+    /** Whoever reads what is published: nobody in particular, so it is never named (S9.5). */
+    PUBLIC
   }
 
   /** Copies the fields; refuses a code of another form or longer than 64 characters. */

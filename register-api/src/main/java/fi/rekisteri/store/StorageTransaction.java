@@ -47,6 +47,13 @@ public interface StorageTransaction {
   PartyNoticeStore partyNotices();
 
   /**
+   * The runs of lists.
+   *
+   * @return the store
+   */
+  ListStore lists();
+
+  /**
    * The audit trail.
    *
    * @return the store

@@ -10,12 +10,14 @@ import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProhibitionScope;
+import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.LeftoverRemoval;
+import fi.rekisteri.store.ListLine;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NoticeClaim;
 import fi.rekisteri.store.PartialErasure;
@@ -33,6 +35,7 @@ import fi.rekisteri.store.SuppressionEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +202,22 @@ record Calls(RegisterStorage storage) {
 
   boolean replace(PartyNotice next) {
     return storage.inTransaction(tx -> tx.partyNotices().replace(next));
+  }
+
+  Optional<ListRun> listRun(UUID run) {
+    return storage.inTransaction(tx -> tx.lists().find(run));
+  }
+
+  List<ListRun> listRuns() {
+    return storage.inTransaction(tx -> tx.lists().page(null, ALL));
+  }
+
+  List<ListLine> listLines(UUID run, int size) {
+    return Pages.<ListLine>all(
+        size,
+        last ->
+            storage.inTransaction(
+                tx -> tx.lists().lines(run, last == null ? 0 : last.number(), size)));
   }
 
   void suppress(SuppressionEntry... entries) {

@@ -6,6 +6,7 @@ import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
@@ -31,6 +32,8 @@ final class FullStorage {
   private final Samples samples;
   private final SearchTag newTag;
 
+  private final ListRun listed;
+
   /** A lane with two entries, both of them covered. */
   private final UUID finished;
 
@@ -44,6 +47,9 @@ final class FullStorage {
     newTag = samples.unique("byEmail");
     key = samples.registerKey(new KeyContext(Samples.REGISTER, KeyPurpose.SEARCH_INDEX, 1));
     calls.insert(kept, doomed);
+    ListRuns runs = new ListRuns(samples);
+    listed = runs.selected(Samples.BEGINNING);
+    calls.run(tx -> tx.lists().open(listed, runs.lines(3)));
     Lanes lanes = Lanes.of(storage, samples);
     finished = lanes.written(2);
     lanes.keep(1, new LaneRange(finished, 1, 2));
@@ -72,7 +78,15 @@ final class FullStorage {
     tx.staff().append(samples.line("clerk-7", 1));
     tx.disclosures().append(List.of(Disclosures.sample(samples, gone, "BANK", NOW, "name")));
     tx.partyNotices().add(List.of(new NoticeSamples(samples).notice(id, Samples.BEGINNING)));
+    writeLists(tx);
     writeTrail(tx, samples.audit(AuditAction.READ, id));
+  }
+
+  private void writeLists(StorageTransaction tx) {
+    ListRuns runs = new ListRuns(samples);
+    tx.lists().open(runs.selected(Samples.BEGINNING), runs.lines(2));
+    tx.lists().move(runs.frozen(listed));
+    tx.lists().replaceLines(listed.id(), runs.lines(1));
   }
 
   private void writeTrail(StorageTransaction tx, AuditEntry entry) {

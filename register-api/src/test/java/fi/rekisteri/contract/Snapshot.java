@@ -2,6 +2,7 @@ package fi.rekisteri.contract;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.NoticeState;
+import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -56,6 +57,11 @@ final class Snapshot {
       tx.partyNotices()
           .page(state, null, Calls.ALL)
           .forEach(notice -> lines.add("notice " + notice));
+    }
+
+    for (ListRun run : tx.lists().page(null, Calls.ALL)) {
+      lines.add("list " + run);
+      tx.lists().lines(run.id(), 0, Calls.ALL).forEach(line -> lines.add("listed " + line));
     }
     tx.suppressions()
         .page(null, Calls.ALL)

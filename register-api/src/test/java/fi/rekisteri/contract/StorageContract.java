@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A41. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A43. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -11,4 +11,5 @@ public interface StorageContract
         CheckpointStoreContract,
         StaffStoreContract,
         DisclosureStoreContract,
-        PartyNoticeStoreContract {}
+        PartyNoticeStoreContract,
+        ListStoreContract {}

@@ -8,6 +8,7 @@ import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
@@ -21,6 +22,7 @@ import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.outbox.NoticeDesk;
+import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.customer.CustomerId;
@@ -62,6 +64,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public OwnRegisters ownRegisters() {
     return new LinkDesk(engine, caller);
+  }
+
+  @Override
+  public Publications lists() {
+    return new ListDesk(engine, caller);
   }
 
   @Override

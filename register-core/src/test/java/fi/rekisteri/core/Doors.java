@@ -22,6 +22,7 @@ import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Segment;
 import fi.rekisteri.SharedPage;
@@ -147,6 +148,7 @@ final class Doors {
           PendingUpdates.class,
           OwnRegisters.class,
           Statistics.class,
+          Publications.class,
           KeyManagement.class,
           AuditTrail.class,
           AuditReports.class,

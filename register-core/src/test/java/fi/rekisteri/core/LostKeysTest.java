@@ -20,6 +20,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -143,6 +144,7 @@ class LostKeysTest {
                               tx.staff(),
                               tx.disclosures(),
                               tx.partyNotices(),
+                              tx.lists(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -158,6 +160,7 @@ class LostKeysTest {
       StaffStore staff,
       DisclosureStore disclosures,
       PartyNoticeStore partyNotices,
+      ListStore lists,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

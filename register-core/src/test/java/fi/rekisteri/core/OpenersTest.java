@@ -52,6 +52,12 @@ class OpenersTest {
           entry("BanUpdate > standing", "after the decision, and adds a notice to it"),
           entry("BanUpdate > openChoices", "after the decision: which notice is the latest"),
           entry("Writing > standing", "after the decision: whether cookies were agreed to"),
+          entry("Eligibility > standing", "what the decision asks, narrowed to the list"),
+          entry("ListReading > entries", "after the decision, fields of the list alone"),
+          entry("ListReading > standing", "after the decision: whether mail was consented to"),
+          entry("Children > entries", "after the decision: whether somebody is a child"),
+          entry("Children > standing", "after the decision: whether they ever consented"),
+          entry("Children > allChoices", "whether somebody is a child, and nothing more"),
           entry("CountRun > decide", "the decision itself, for each person who is counted"),
           entry("CountRun > values", "after the decision, and becomes a number"),
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
@@ -91,7 +97,7 @@ class OpenersTest {
           "open");
 
   private static final Set<String> OPENING_TO_OTHERS =
-      Set.of("decideDisclosure", "entries", "entry", "openLine");
+      Set.of("decideDisclosure", "standing", "entries", "entry", "openLine");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")

@@ -73,6 +73,14 @@ final class OtherDoors {
           entry("AuditReports.review(List, ReviewVerdict, String)", "gives nothing back"),
           entry("AuditReports.unreadFields(int)", "paths of fields"),
           entry("AuditReports.securityEvents(TimeSpan, BurstRule, List)", WHO_DID_WHAT),
+          entry("RegisterDesk.lists()", "lists, of which each act asks"),
+          entry("Publications.select(String)", "counts, of a list that nobody has seen"),
+          entry("Publications.freeze(UUID, long)", "counts, of a list that nobody has seen"),
+          entry(
+              "Publications.release(UUID, long)",
+              "a list, from which ListEligibilityTest shows those to be left out who closed it"),
+          entry("Publications.get(UUID)", "counts"),
+          entry("Publications.page(ListRun, int)", "counts"),
           entry("RegisterDesk.disclosures()", "disclosures, of which each asks"),
           entry(
               "Disclosures.toRecipient(String, TimeSpan, DisclosureId, int)",

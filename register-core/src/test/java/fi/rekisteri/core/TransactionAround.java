@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
@@ -51,6 +52,11 @@ class TransactionAround implements StorageTransaction {
   @Override
   public DisclosureStore disclosures() {
     return tx.disclosures();
+  }
+
+  @Override
+  public ListStore lists() {
+    return tx.lists();
   }
 
   @Override

@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
@@ -45,6 +46,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public PartyNoticeStore partyNotices() {
     return new NoticeRows(session);
+  }
+
+  @Override
+  public ListStore lists() {
+    return new ListRows(session);
   }
 
   @Override

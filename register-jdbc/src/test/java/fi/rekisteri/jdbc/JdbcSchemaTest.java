@@ -130,6 +130,7 @@ class JdbcSchemaTest {
     List<String> comments =
         script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
     assertThat(columns).hasSize(111);
+    assertThat(columns).hasSize(113);
     assertThat(comments)
         .hasSameSizeAs(columns)
         .allMatch(

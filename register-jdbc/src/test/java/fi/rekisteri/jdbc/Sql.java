@@ -22,6 +22,8 @@ final class Sql {
           "rekisteri_staff",
           "rekisteri_disclosure",
           "rekisteri_party_notice",
+          "rekisteri_list_run",
+          "rekisteri_list_line",
           "rekisteri_audit",
           "rekisteri_audit_lane",
           "rekisteri_checkpoint",

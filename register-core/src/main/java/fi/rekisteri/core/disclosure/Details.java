@@ -15,10 +15,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the ledger keeps of the day on which something was cleared. */
-final class Details {
+public final class Details {
   private Details() {}
 
-  static DisclosureDetails of(DisclosureRequest request, Cleared cleared) {
+  /** Details of a disclosure that was cleared. */
+  public static DisclosureDetails of(DisclosureRequest request, Cleared cleared) {
     NamedParty party = cleared.party();
     return new DisclosureDetails(
         party.name(),

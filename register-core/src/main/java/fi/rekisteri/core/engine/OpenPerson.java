@@ -7,6 +7,7 @@ import fi.rekisteri.customer.Entry;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -51,6 +52,11 @@ public final class OpenPerson implements AutoCloseable {
     return act.decisions()
         .decideDisclosure(
             act.purpose(), sealed.facts().role(), Records.standing(seal, sealed), now);
+  }
+
+  /** What the person has chosen, for a decision that is narrower than an act's. */
+  public Standing standing() {
+    return Records.standing(seal, sealed);
   }
 
   /** Opens values inside the record, after the decision; others are not opened. */

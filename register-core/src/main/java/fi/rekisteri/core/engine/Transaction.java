@@ -16,6 +16,7 @@ import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -90,6 +91,11 @@ public final class Transaction {
 
   public PartyNoticeStore partyNotices() {
     return stores.partyNotices();
+  }
+
+  /** The runs of lists. */
+  public ListStore lists() {
+    return stores.lists();
   }
 
   /** The trail, to be read. */

@@ -69,6 +69,20 @@ public final class HandoverGuard {
         .orElseGet(() -> undeclared(request));
   }
 
+  /**
+   * Judges a request by a rule that stands elsewhere than among the grounds: a list declares for
+   * itself what goes to whom (S9.5).
+   *
+   * @param rule what the list declares
+   * @param request what is to go to whom
+   * @param day today in the register's zone
+   * @return cleared, or refused with the rule; never null
+   */
+  public HandoverDecision judge(DisclosureRule rule, DisclosureRequest request, LocalDate day) {
+    Recipient recipient = definition.recipient(request.recipient()).orElseThrow();
+    return judge(new Handover(rule, recipient, request, day));
+  }
+
   private HandoverDecision judge(Handover handover) {
     for (Function<Handover, Optional<Refused>> judgement : judgements) {
       Optional<Refused> refusal = judgement.apply(handover);

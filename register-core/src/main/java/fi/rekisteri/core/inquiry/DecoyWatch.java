@@ -30,6 +30,7 @@ public final class DecoyWatch {
       EnumSet.of(
           AuditAction.PAGE,
           AuditAction.SHARE,
+          AuditAction.RELEASE_LIST,
           AuditAction.REGISTER,
           AuditAction.READ_TRAIL,
           AuditAction.REVIEW_EMERGENCY,

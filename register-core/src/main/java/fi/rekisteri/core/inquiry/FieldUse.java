@@ -33,6 +33,7 @@ public final class FieldUse {
           AuditAction.DECIDE_UPDATE,
           AuditAction.DISCLOSE,
           AuditAction.SHARE,
+          AuditAction.RELEASE_LIST,
           AuditAction.COUNT);
 
   private static final Set<AuditAction> WRITING =

@@ -29,6 +29,7 @@ public final class SubjectLooks {
           AuditAction.DECIDE_UPDATE,
           AuditAction.DISCLOSE,
           AuditAction.SHARE,
+          AuditAction.RELEASE_LIST,
           AuditAction.ERASE);
 
   private SubjectLooks() {}

@@ -9,6 +9,7 @@ import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.ProcessingDecision.Refused;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.Standing;
@@ -17,6 +18,7 @@ import fi.rekisteri.processing.Withholding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,32 @@ public final class ProcessingDecisions {
     }
     return narrower.computeIfAbsent(
         fields, one -> new ProcessingDecisions(activities, zone, scope.and(one)));
+  }
+
+  /**
+   * The same decisions for a list that is made for a purpose: for the fields that it shows, and
+   * closed by further prohibitions (S9.1, S10.2). It is the same door, made narrower.
+   *
+   * @param purpose the only purpose that is decided on
+   * @param fields the fields that the list shows
+   * @param closedBy what else keeps a person off it
+   * @return the decisions; keep them for the whole list
+   */
+  public ProcessingDecisions forList(
+      Purpose purpose, FieldScope fields, Set<ProhibitionScope> closedBy) {
+    List<ProcessingActivity> narrowed =
+        activities.stream()
+            .filter(activity -> activity.purpose().equals(purpose))
+            .map(activity -> closed(activity, closedBy))
+            .toList();
+    return new ProcessingDecisions(narrowed, zone, scope.and(fields));
+  }
+
+  private static ProcessingActivity closed(
+      ProcessingActivity activity, Set<ProhibitionScope> closedBy) {
+    Set<ProhibitionScope> scopes = EnumSet.copyOf(closedBy);
+    scopes.addAll(activity.traits().prohibitedBy());
+    return activity.prohibitedBy(scopes.toArray(ProhibitionScope[]::new));
   }
 
   /**

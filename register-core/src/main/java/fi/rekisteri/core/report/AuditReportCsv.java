@@ -1,12 +1,9 @@
 package fi.rekisteri.core.report;
 
 import fi.rekisteri.AuditReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fi.rekisteri.core.page.CsvLines;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes a report as CSV (RFC 4180, every cell in quotes): a header of stable names, then ids,
@@ -29,26 +26,15 @@ public final class AuditReportCsv {
    * @param <R> the type of a row
    * @param report the report
    * @param out takes text; stays open
-   * @throws UncheckedIOException where it cannot be written
+   * @throws java.io.UncheckedIOException where it cannot be written
    */
   public static <R> void write(AuditReport<R> report, Appendable out) {
     List<Column<R>> columns = Forms.of(report.kind()).columns();
-    try {
-      line(columns.stream().map(Column::key), out);
-      for (Iterator<R> rows = report.rows().iterator(); rows.hasNext(); ) {
-        R row = rows.next();
-        line(columns.stream().map(column -> SafeCell.of(column.code().apply(row))), out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    CsvLines csv = new CsvLines(out);
+    csv.line(columns.stream().map(Column::key));
+    for (Iterator<R> rows = report.rows().iterator(); rows.hasNext(); ) {
+      R row = rows.next();
+      csv.line(columns.stream().map(column -> column.code().apply(row)));
     }
-  }
-
-  private static void line(Stream<String> cells, Appendable out) throws IOException {
-    out.append(cells.map(AuditReportCsv::quoted).collect(Collectors.joining(",", "", "\r\n")));
-  }
-
-  private static String quoted(String cell) {
-    return '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

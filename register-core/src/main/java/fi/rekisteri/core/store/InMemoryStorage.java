@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -63,6 +64,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryStaff(tables, undo),
         new InMemoryDisclosures(tables, undo),
         new InMemoryPartyNotices(tables, undo),
+        new InMemoryLists(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -74,6 +76,7 @@ public final class InMemoryStorage implements RegisterStorage {
       StaffStore staff,
       DisclosureStore disclosures,
       PartyNoticeStore partyNotices,
+      ListStore lists,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -112,6 +112,21 @@ final class Refusals {
         false);
   }
 
+  static StorageException runExists(UUID run) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "run " + run + " of a list is there already",
+        "open each run once, under an id of its own",
+        false);
+  }
+
+  static ConflictException runMovedOn(UUID run) {
+    return new ConflictException(
+        ErrorCode.LIST_VERSION_CONFLICT,
+        "run " + run + " of a list has moved on",
+        "read the run again, and go on from the version of now");
+  }
+
   static ConflictException checkpointTaken(long number) {
     return new ConflictException(
         ErrorCode.CHECKPOINT_TAKEN,

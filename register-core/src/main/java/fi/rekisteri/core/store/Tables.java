@@ -10,8 +10,10 @@ import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.disclosure.NoticeId;
 import fi.rekisteri.disclosure.PartyNotice;
+import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DisclosureLine;
+import fi.rekisteri.store.ListLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
@@ -32,6 +34,9 @@ import java.util.UUID;
 final class Tables {
   static final String REVISION = "revision";
 
+  static final Comparator<ListRun> NEWEST_RUN_FIRST =
+      Comparator.comparing(ListRun::selectedAt).thenComparing(ListRun::id).reversed();
+
   final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
 
@@ -47,6 +52,8 @@ final class Tables {
   final NavigableMap<HandedKey, DisclosureLine> handed = new TreeMap<>(HandedKey.ORDER);
   final NavigableMap<NoticeKey, PartyNotice> notices = new TreeMap<>(NoticeKey.ORDER);
   final Map<NoticeId, NoticeKey> noticeIds = new HashMap<>();
+  final Map<UUID, ListRun> listRuns = new HashMap<>();
+  final Map<UUID, NavigableMap<Integer, ListLine>> listLines = new HashMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();

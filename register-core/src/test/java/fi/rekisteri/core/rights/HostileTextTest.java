@@ -74,6 +74,8 @@ class HostileTextTest {
       strings = {
         "rights/access-answer.mustache",
         "report/audit-report.mustache",
+        "mailing/label-sheet.mustache",
+        "mailing/list.mustache",
         "page/table.mustache",
         "page/line.mustache"
       })

@@ -4,15 +4,19 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** In-memory storage with one of its stores spoiled; open to further spoiling. */
 class AlteredStorage implements RegisterStorage {
@@ -55,6 +59,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.partyNotices())));
   }
 
+  static AlteredStorage lists(UnaryOperator<ListStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.lists())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -70,95 +78,77 @@ class AlteredStorage implements RegisterStorage {
     intact.close();
   }
 
-  /** Stores in the place of those of a transaction. */
-  record Stores(
-      LongConsumer ear,
-      CustomerStore customers,
-      RegisterKeyStore keys,
-      SuppressionStore suppressions,
-      StaffStore staff,
-      DisclosureStore disclosures,
-      PartyNoticeStore partyNotices,
-      AuditStore audit,
-      CheckpointStore checkpoints)
-      implements StorageTransaction {
+  /** A transaction of which some stores are others: a transaction has one of each type. */
+  static final class Stores implements StorageTransaction {
+    private final StorageTransaction tx;
+    private final List<Object> others;
+
     Stores(StorageTransaction tx) {
-      this(
-          tx::madeWith,
-          tx.customers(),
-          tx.keys(),
-          tx.suppressions(),
-          tx.staff(),
-          tx.disclosures(),
-          tx.partyNotices(),
-          tx.audit(),
-          tx.checkpoints());
+      this(tx, List.of());
     }
 
-    Stores with(LongConsumer other) {
-      return new Stores(
-          other,
-          customers,
-          keys,
-          suppressions,
-          staff,
-          disclosures,
-          partyNotices,
-          audit,
-          checkpoints);
+    private Stores(StorageTransaction tx, List<Object> others) {
+      this.tx = tx;
+      this.others = others;
     }
 
-    Stores with(CustomerStore other) {
-      return new Stores(
-          ear, other, keys, suppressions, staff, disclosures, partyNotices, audit, checkpoints);
+    /** The same transaction with another store, or another ear for revisions. */
+    Stores with(Object other) {
+      return new Stores(tx, Stream.concat(Stream.of(other), others.stream()).toList());
     }
 
-    Stores with(RegisterKeyStore other) {
-      return new Stores(
-          ear,
-          customers,
-          other,
-          suppressions,
-          staff,
-          disclosures,
-          partyNotices,
-          audit,
-          checkpoints);
-    }
-
-    Stores with(SuppressionStore other) {
-      return new Stores(
-          ear, customers, keys, other, staff, disclosures, partyNotices, audit, checkpoints);
-    }
-
-    Stores with(StaffStore other) {
-      return new Stores(
-          ear, customers, keys, suppressions, other, disclosures, partyNotices, audit, checkpoints);
-    }
-
-    Stores with(DisclosureStore other) {
-      return new Stores(
-          ear, customers, keys, suppressions, staff, other, partyNotices, audit, checkpoints);
-    }
-
-    Stores with(PartyNoticeStore other) {
-      return new Stores(
-          ear, customers, keys, suppressions, staff, disclosures, other, audit, checkpoints);
-    }
-
-    Stores with(AuditStore other) {
-      return new Stores(
-          ear, customers, keys, suppressions, staff, disclosures, partyNotices, other, checkpoints);
-    }
-
-    Stores with(CheckpointStore other) {
-      return new Stores(
-          ear, customers, keys, suppressions, staff, disclosures, partyNotices, audit, other);
+    private <S> S other(Class<S> type, Supplier<S> own) {
+      return others.stream().filter(type::isInstance).map(type::cast).findFirst().orElseGet(own);
     }
 
     @Override
     public void madeWith(long revision) {
-      ear.accept(revision);
+      other(LongConsumer.class, () -> tx::madeWith).accept(revision);
+    }
+
+    @Override
+    public CustomerStore customers() {
+      return other(CustomerStore.class, tx::customers);
+    }
+
+    @Override
+    public RegisterKeyStore keys() {
+      return other(RegisterKeyStore.class, tx::keys);
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+      return other(SuppressionStore.class, tx::suppressions);
+    }
+
+    @Override
+    public StaffStore staff() {
+      return other(StaffStore.class, tx::staff);
+    }
+
+    @Override
+    public DisclosureStore disclosures() {
+      return other(DisclosureStore.class, tx::disclosures);
+    }
+
+    @Override
+    public PartyNoticeStore partyNotices() {
+      return other(PartyNoticeStore.class, tx::partyNotices);
+    }
+
+    @Override
+    public ListStore lists() {
+      return other(ListStore.class, tx::lists);
+    }
+
+    @Override
+    public AuditStore audit() {
+      return other(AuditStore.class, tx::audit);
+    }
+
+    @Override
+    public CheckpointStore checkpoints() {
+      return other(CheckpointStore.class, tx::checkpoints);
     }
   }
 }

@@ -37,7 +37,8 @@ class ContractKitTest {
             StaffFlaws.all(),
             HoldFlaws.all(),
             DisclosureFlaws.all(),
-            NoticeFlaws.all())
+            NoticeFlaws.all(),
+            ListFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -76,7 +77,8 @@ class ContractKitTest {
             AlteredStorage.checkpoints(CheckpointsAround::new),
             AlteredStorage.staff(StaffAround::new),
             AlteredStorage.disclosures(DisclosuresAround::new),
-            AlteredStorage.notices(NoticesAround::new))
+            AlteredStorage.notices(NoticesAround::new),
+            AlteredStorage.lists(ListsAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
   }

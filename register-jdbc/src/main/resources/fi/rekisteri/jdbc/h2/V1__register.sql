@@ -323,3 +323,44 @@ comment on column rekisteri_party_notice.due_at is 'Not personal: when it may be
 comment on column rekisteri_party_notice.first_tried_at is 'Not personal: when delivery was begun first.';
 comment on column rekisteri_party_notice.sent_at is 'Not personal: when it was handed over.';
 comment on column rekisteri_party_notice.settled_at is 'Not personal: when it was confirmed, given up or set aside.';
+create table if not exists rekisteri_list_run (
+  run_id uuid not null,
+  list varchar(64) not null,
+  phase varchar(20) not null,
+  version bigint not null,
+  selected_at timestamp with time zone not null,
+  moved_at timestamp with time zone not null,
+  people integer not null,
+  lines integer not null,
+  excluded varchar not null,
+  dropped varchar not null,
+  content_hash varchar(64),
+  primary key (run_id)
+);
+comment on table rekisteri_list_run is 'Publication lists and labels that were made: how far they have come, and how many are on them.';
+comment on column rekisteri_list_run.run_id is 'Not personal: random id of the run.';
+comment on column rekisteri_list_run.list is 'Not personal: code of the list.';
+comment on column rekisteri_list_run.phase is 'Not personal: how far it has come.';
+comment on column rekisteri_list_run.version is 'Not personal: one more with each step.';
+comment on column rekisteri_list_run.selected_at is 'Not personal: when it was selected.';
+comment on column rekisteri_list_run.moved_at is 'Not personal: when it came to this version.';
+comment on column rekisteri_list_run.people is 'Not personal: how many stand on it.';
+comment on column rekisteri_list_run.lines is 'Not personal: on how many lines.';
+comment on column rekisteri_list_run.excluded is 'Not personal: how many were left out, by reason.';
+comment on column rekisteri_list_run.dropped is 'Not personal: how many the last release left out, by reason.';
+comment on column rekisteri_list_run.content_hash is 'Token: hash of what was released, with a random salt that is not stored.';
+
+create table if not exists rekisteri_list_line (
+  run_id uuid not null,
+  number integer not null,
+  customer_id uuid not null,
+  version bigint not null,
+  household integer not null,
+  primary key (run_id, number)
+);
+comment on table rekisteri_list_line is 'Who stands on a list that was made. What it shows of them is read when it is released.';
+comment on column rekisteri_list_line.run_id is 'Not personal: random id of the run.';
+comment on column rekisteri_list_line.number is 'Not personal: place on the run, from 1.';
+comment on column rekisteri_list_line.customer_id is 'Not personal: random id of who stands there.';
+comment on column rekisteri_list_line.version is 'Not personal: version of the record that was looked at.';
+comment on column rekisteri_list_line.household is 'Not personal: number of the label.';

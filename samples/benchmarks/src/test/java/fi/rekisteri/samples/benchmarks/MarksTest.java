@@ -57,6 +57,14 @@ class MarksTest {
   }
 
   @Test
+  @DisplayName("a list is released on both sides, everybody is on it, and the rows are the same")
+  void listsAreMeasured() throws Exception {
+    assertThat(new ListMarks(new H2Database(), SHORT, 700).run())
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.ratio()).isPositive());
+  }
+
+  @Test
   @DisplayName(
       "every contest of the trail runs, a stripped change leaves no entry, and all is whole")
   void trailIsMeasured() throws Exception {

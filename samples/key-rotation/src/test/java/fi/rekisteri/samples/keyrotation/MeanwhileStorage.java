@@ -4,6 +4,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -106,6 +107,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public DisclosureStore disclosures() {
       return inner.disclosures();
+    }
+
+    @Override
+    public ListStore lists() {
+      return inner.lists();
     }
 
     @Override

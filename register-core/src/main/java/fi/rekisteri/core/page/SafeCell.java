@@ -1,4 +1,4 @@
-package fi.rekisteri.core.report;
+package fi.rekisteri.core.page;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * at the beginning of the cell, and also behind anything at which a spreadsheet that is set to
  * another separator might begin a new cell. Full-width signs count: some spreadsheets narrow them.
  */
-final class SafeCell {
+public final class SafeCell {
   private static final Pattern FORMULA =
       Pattern.compile(
           "(?:^|(?<=[;,|\\t\\r\\n]))(?=[\"' ]*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20])");
