@@ -81,7 +81,7 @@ class ListRecipientsTest {
               assertThat(facts.list()).contains(new ListVersion(released.run().id(), 3));
               assertThat(disclosure.details().orElseThrow().party()).isEqualTo("Painotalo Oy");
               assertThat(disclosure.details().orElseThrow().basis().agreement())
-                  .contains("sopimus 7");
+                  .contains("DPA-1");
             });
     assertThat(disclosing(test))
         .extracting(AuditEntry.Act::fields)
