@@ -80,8 +80,7 @@ class ListRecipientsTest {
               assertThat(facts.fields()).containsExactly("name", "postalAddress");
               assertThat(facts.list()).contains(new ListVersion(released.run().id(), 3));
               assertThat(disclosure.details().orElseThrow().party()).isEqualTo("Painotalo Oy");
-              assertThat(disclosure.details().orElseThrow().basis().agreement())
-                  .contains("DPA-1");
+              assertThat(disclosure.details().orElseThrow().basis().agreement()).contains("DPA-1");
             });
     assertThat(disclosing(test))
         .extracting(AuditEntry.Act::fields)

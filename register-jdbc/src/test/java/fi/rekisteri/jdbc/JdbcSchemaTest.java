@@ -129,8 +129,7 @@ class JdbcSchemaTest {
             .toList();
     List<String> comments =
         script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
-    assertThat(columns).hasSize(111);
-    assertThat(columns).hasSize(113);
+    assertThat(columns).hasSize(127);
     assertThat(comments)
         .hasSameSizeAs(columns)
         .allMatch(
