@@ -22,7 +22,7 @@ record AccessStory(Demo demo, PrintStream out) {
 
   void showTrail(CustomerId id) {
     out.println();
-    out.println("7. Who has looked, newest first; and who tried, without an undertaking");
+    out.println("8. Who has looked, newest first; and who tried, without an undertaking");
     try {
       demo.trainee().forPurpose(Purpose.INVOICING).get(id);
     } catch (AccessDeniedException refused) {
@@ -30,7 +30,7 @@ record AccessStory(Demo demo, PrintStream out) {
     }
     for (AuditEntry entry : demo.dataProtectionOfficer().audit().ofSubject(id, null, SHOWN)) {
       out.printf(
-          "   %s  %-10s %-22s %-15s %s%n",
+          "   %s  %-10s %-22s %-16s %s%n",
           TIME.format(entry.at().atZone(demo.register().definition().zone())),
           entry.actor(),
           entry.purpose(),
@@ -52,7 +52,7 @@ record AccessStory(Demo demo, PrintStream out) {
     Files.writeString(page, AccessAnswerPage.of(definition).html(answer, Language.FI));
     out.println();
     out.println(
-        "8. What do you hold about me? " + answer.data().size() + " values, each with its origin");
+        "9. What do you hold about me? " + answer.data().size() + " values, each with its origin");
     out.println("   for programs  " + json);
     out.println("   for people    " + page.toAbsolutePath().toUri());
   }

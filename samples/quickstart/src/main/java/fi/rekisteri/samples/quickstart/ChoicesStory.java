@@ -1,6 +1,5 @@
 package fi.rekisteri.samples.quickstart;
 
-import fi.rekisteri.CustomerPage;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a person chooses stops the register at the next read: a mailing, and a profile. */
 record ChoicesStory(Demo demo, PrintStream out) {
@@ -33,7 +31,7 @@ record ChoicesStory(Demo demo, PrintStream out) {
 
   /** Art. 18: while she contests her address it may be stored, and used for no label. */
   private void restrict(SubjectChoices choices) {
-    long before = labels();
+    int before = labels();
     choices.record(
         new Choice.Restriction(
             Set.of(CustomerFields.POSTAL_ADDRESS.path()),
@@ -46,22 +44,9 @@ record ChoicesStory(Demo demo, PrintStream out) {
         new Choice.RestrictionLifting(RestrictionGround.ACCURACY_CONTESTED, told, receipt()));
   }
 
-  /** Everybody of whom the purpose of marketing may use a name and a postal address. */
-  private long labels() {
-    long labels = 0;
-    @Nullable CustomerId after = null;
-    do {
-      CustomerPage page = demo.clerk().forPurpose(Purpose.DIRECT_MARKETING).page(after, 500);
-      labels += page.customers().stream().filter(ChoicesStory::hasAddress).count();
-      after = page.next().orElse(null);
-    } while (after != null);
-    return labels;
-  }
-
-  private static boolean hasAddress(Customer customer) {
-    return customer
-        .field(CustomerFields.POSTAL_ADDRESS)
-        .fold(held -> true, () -> false, no -> false);
+  /** Everybody who may stand on a label today. */
+  private int labels() {
+    return demo.clerk().lists().select(Shop.LABELS).counts().people();
   }
 
   /** Art. 7: the purpose rests on consent, so it is open exactly while a consent stands. */

@@ -4,16 +4,9 @@ import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.KeyFile;
-import fi.rekisteri.core.definition.CustomerRegisterNotice;
-import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.jdbc.JdbcStorage;
-import fi.rekisteri.party.ContactPoint;
-import fi.rekisteri.party.ContactRole;
-import fi.rekisteri.party.Controller;
-import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.Operation;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
@@ -44,7 +37,7 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
     JdbcSchema.migrate(database);
     CustomerRegister register =
         EmbeddedRegister.builder()
-            .definition(definition())
+            .definition(Shop.definition())
             .storage(JdbcStorage.on(database))
             .keys(keys)
             .staff(staff())
@@ -61,7 +54,7 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
     return isFirstRun ? KeyFile.openOrCreate(file, characters) : KeyFile.open(file, characters);
   }
 
-  /** Reads and registers. */
+  /** Reads, registers, and hands data over. */
   RegisterDesk clerk() {
     return register.actingAs(person("clerk-17"));
   }
@@ -91,30 +84,10 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
         : " from " + DemoPassword.VARIABLE;
   }
 
-  /** The notice, with two activities that it ships switched off and this shop carries out. */
-  private static RegisterDefinition definition() {
-    return CustomerRegisterNotice.definition(controller()).toBuilder()
-        .change(
-            changes ->
-                changes.status(
-                    ActivityStatus.ACTIVE, Purpose.DIRECT_MARKETING, Purpose.PERSONALISED_CONTENT))
-        .build();
-  }
-
-  private static Controller controller() {
-    return Controller.of(
-        "Keksitty Kauppa Oy",
-        contact(ContactRole.CUSTOMER_SERVICE, "asiakaspalvelu@example.fi"),
-        contact(ContactRole.DATA_PROTECTION_OFFICER, "tietosuoja@example.fi"));
-  }
-
-  private static ContactPoint contact(ContactRole role, String email) {
-    return ContactPoint.byEmail(role, email);
-  }
-
   private static StaffSource staff() {
     return StaffSource.of(
-        StaffMember.of("clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN)
+        StaffMember.of(
+                "clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN, Operation.DISCLOSE)
             .signed("1", Instant.EPOCH),
         StaffMember.of("trainee-3", Instant.EPOCH, Operation.READ),
         StaffMember.of("officer-1", Instant.EPOCH, Operation.READ, Operation.ADMIN)

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 
 /**
  * Imports customers and orders, finds one of them, shows her for two purposes, lets her choose,
- * tells who has looked and what is held, proves it to an outsider, and looks for her in the bytes
- * of the database. A second run doubles nobody.
+ * hands some of it over, tells who has looked and what is held, proves it to an outsider, and looks
+ * for her in the bytes of the database. A second run doubles nobody.
  */
 public final class Quickstart {
   private static final EmailAddress SOUGHT = EmailAddress.of("hilla.kuiskevaara@example.fi");
@@ -38,6 +38,7 @@ public final class Quickstart {
       seen = find(demo, out);
       new TwoPurposes(demo, out).show(seen.id());
       new ChoicesStory(demo, out).tell(seen.id());
+      new DisclosureStory(demo, out).tell(seen.id(), folder);
       AccessStory access = new AccessStory(demo, out);
       access.showTrail(seen.id());
       access.writeAnswer(seen.id(), folder);
