@@ -85,6 +85,14 @@ public enum ErrorCode {
   OBJECTION_NOT_APPLICABLE,
   SUBJECT_NOT_INFORMED,
 
+  // Paper, breaches, and data elsewhere
+  PAPER_NOT_FOUND,
+  PAPER_REFUSED,
+  BREACH_NOT_FOUND,
+  BREACH_ENTRY_REFUSED,
+  BREACH_REASONS_MISSING,
+  DATA_SOURCE_FAILED,
+
   // Customers and storage
   CUSTOMER_NOT_FOUND,
   CUSTOMER_ERASED,
