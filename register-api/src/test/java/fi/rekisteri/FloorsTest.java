@@ -33,6 +33,8 @@ class FloorsTest {
           entry("retention", 4),
           entry("rights", 5),
           entry("visit", 5),
+          entry("manual", 5),
+          entry("breach", 5),
           entry("definition", 6),
           entry("store", 7),
           entry("", 8));

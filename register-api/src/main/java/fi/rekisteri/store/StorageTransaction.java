@@ -40,6 +40,20 @@ public interface StorageTransaction {
   StaffStore staff();
 
   /**
+   * The book of paper.
+   *
+   * @return the store
+   */
+  ManualStore manual();
+
+  /**
+   * The file of breaches.
+   *
+   * @return the store
+   */
+  BreachStore breaches();
+
+  /**
    * The audit trail.
    *
    * @return the store

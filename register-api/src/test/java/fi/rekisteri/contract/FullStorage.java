@@ -6,6 +6,7 @@ import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
@@ -69,6 +70,8 @@ final class FullStorage {
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
+    tx.manual().add(Papers.of(id, new PhysicalRecordId(id.value())));
+    tx.breaches().append(samples.breach(1, 1));
     tx.staff().append(samples.line("clerk-7", 1));
     tx.disclosures().append(List.of(samples.disclosure(gone, "BANK", NOW, List.of("name"))));
     writeTrail(tx, samples.audit(AuditAction.READ, id));

@@ -1,6 +1,7 @@
 package fi.rekisteri.contract;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.manual.PaperState;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
@@ -50,6 +51,16 @@ final class Snapshot {
         .checkpoints(0, Calls.ALL)
         .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    for (PaperState state : PaperState.values()) {
+      tx.manual()
+          .inState(state, null, Calls.ALL)
+          .forEach(paper -> lines.add("paper " + paper + tx.manual().history(paper.id())));
+    }
+    for (long breach = 1; breach <= tx.breaches().last(); breach++) {
+      tx.breaches()
+          .of(breach)
+          .forEach(line -> lines.add(line + line.facts() + Fingerprint.of(line.sealed())));
+    }
     tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
     tx.suppressions()
         .page(null, Calls.ALL)

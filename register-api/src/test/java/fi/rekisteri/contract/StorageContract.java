@@ -10,4 +10,6 @@ public interface StorageContract
         SuppressionStoreContract,
         CheckpointStoreContract,
         StaffStoreContract,
-        DisclosureStoreContract {}
+        DisclosureStoreContract,
+        ManualStoreContract,
+        BreachStoreContract {}

@@ -17,9 +17,11 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -141,6 +143,8 @@ class LostKeysTest {
                               tx.suppressions(),
                               tx.staff(),
                               tx.disclosures(),
+                              tx.manual(),
+                              tx.breaches(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -155,6 +159,8 @@ class LostKeysTest {
       SuppressionStore suppressions,
       StaffStore staff,
       DisclosureStore disclosures,
+      ManualStore manual,
+      BreachStore breaches,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -1,9 +1,11 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -45,6 +47,16 @@ class TransactionAround implements StorageTransaction {
   @Override
   public DisclosureStore disclosures() {
     return tx.disclosures();
+  }
+
+  @Override
+  public ManualStore manual() {
+    return tx.manual();
+  }
+
+  @Override
+  public BreachStore breaches() {
+    return tx.breaches();
   }
 
   @Override

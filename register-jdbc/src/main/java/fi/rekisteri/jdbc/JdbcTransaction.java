@@ -1,9 +1,11 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -39,6 +41,16 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public DisclosureStore disclosures() {
     return new DisclosureRows(session);
+  }
+
+  @Override
+  public ManualStore manual() {
+    return new PaperRows(session);
+  }
+
+  @Override
+  public BreachStore breaches() {
+    return new BreachRows(session);
   }
 
   @Override

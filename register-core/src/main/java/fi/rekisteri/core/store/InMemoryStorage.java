@@ -1,8 +1,10 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -61,6 +63,8 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemorySuppressions(tables, undo),
         new InMemoryStaff(tables, undo),
         new InMemoryDisclosures(tables, undo),
+        new InMemoryPaper(tables, undo),
+        new InMemoryBreaches(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -71,6 +75,8 @@ public final class InMemoryStorage implements RegisterStorage {
       SuppressionStore suppressions,
       StaffStore staff,
       DisclosureStore disclosures,
+      ManualStore manual,
+      BreachStore breaches,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -8,7 +8,11 @@ import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
+import fi.rekisteri.manual.PaperStep;
+import fi.rekisteri.manual.PhysicalRecord;
+import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
@@ -43,6 +47,9 @@ final class Tables {
   final NavigableMap<DisclosureKey, DisclosureLine> disclosures =
       new TreeMap<>(DisclosureKey.ORDER);
   final NavigableMap<HandedKey, DisclosureLine> handed = new TreeMap<>(HandedKey.ORDER);
+  final NavigableMap<PhysicalRecordId, PhysicalRecord> paper = new TreeMap<>();
+  final Map<PhysicalRecordId, List<PaperStep>> steps = new HashMap<>();
+  final NavigableMap<Long, List<BreachLine>> breaches = new TreeMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();

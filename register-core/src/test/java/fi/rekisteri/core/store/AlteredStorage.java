@@ -1,9 +1,11 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -50,6 +52,14 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.disclosures())));
   }
 
+  static AlteredStorage manual(UnaryOperator<ManualStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.manual())));
+  }
+
+  static AlteredStorage breaches(UnaryOperator<BreachStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.breaches())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -73,6 +83,8 @@ class AlteredStorage implements RegisterStorage {
       SuppressionStore suppressions,
       StaffStore staff,
       DisclosureStore disclosures,
+      ManualStore manual,
+      BreachStore breaches,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {
@@ -84,42 +96,114 @@ class AlteredStorage implements RegisterStorage {
           tx.suppressions(),
           tx.staff(),
           tx.disclosures(),
+          tx.manual(),
+          tx.breaches(),
           tx.audit(),
           tx.checkpoints());
     }
 
     Stores with(LongConsumer other) {
       return new Stores(
-          other, customers, keys, suppressions, staff, disclosures, audit, checkpoints);
+          other,
+          customers,
+          keys,
+          suppressions,
+          staff,
+          disclosures,
+          manual,
+          breaches,
+          audit,
+          checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, staff, disclosures, audit, checkpoints);
+      return new Stores(
+          ear, other, keys, suppressions, staff, disclosures, manual, breaches, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
       return new Stores(
-          ear, customers, other, suppressions, staff, disclosures, audit, checkpoints);
+          ear,
+          customers,
+          other,
+          suppressions,
+          staff,
+          disclosures,
+          manual,
+          breaches,
+          audit,
+          checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, staff, disclosures, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, other, staff, disclosures, manual, breaches, audit, checkpoints);
     }
 
     Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, disclosures, other, checkpoints);
+      return new Stores(
+          ear,
+          customers,
+          keys,
+          suppressions,
+          staff,
+          disclosures,
+          manual,
+          breaches,
+          other,
+          checkpoints);
     }
 
     Stores with(CheckpointStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, disclosures, audit, other);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, disclosures, manual, breaches, audit, other);
     }
 
     Stores with(StaffStore other) {
-      return new Stores(ear, customers, keys, suppressions, other, disclosures, audit, checkpoints);
+      return new Stores(
+          ear,
+          customers,
+          keys,
+          suppressions,
+          other,
+          disclosures,
+          manual,
+          breaches,
+          audit,
+          checkpoints);
     }
 
     Stores with(DisclosureStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, other, audit, checkpoints);
+      return new Stores(
+          ear, customers, keys, suppressions, staff, other, manual, breaches, audit, checkpoints);
+    }
+
+    Stores with(ManualStore other) {
+      return new Stores(
+          ear,
+          customers,
+          keys,
+          suppressions,
+          staff,
+          disclosures,
+          other,
+          breaches,
+          audit,
+          checkpoints);
+    }
+
+    Stores with(BreachStore other) {
+      return new Stores(
+          ear,
+          customers,
+          keys,
+          suppressions,
+          staff,
+          disclosures,
+          manual,
+          other,
+          audit,
+          checkpoints);
     }
 
     @Override

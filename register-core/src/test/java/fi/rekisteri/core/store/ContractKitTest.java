@@ -35,6 +35,8 @@ class ContractKitTest {
             CheckpointFlaws.all(),
             PruningFlaws.all(),
             StaffFlaws.all(),
+            PaperFlaws.all(),
+            BreachFlaws.all(),
             HoldFlaws.all(),
             DisclosureFlaws.all())
         .flatMap(flaws -> flaws);
@@ -74,6 +76,8 @@ class ContractKitTest {
             AlteredStorage.suppressions(SuppressionsAround::new),
             AlteredStorage.checkpoints(CheckpointsAround::new),
             AlteredStorage.staff(StaffAround::new),
+            AlteredStorage.manual(PaperAround::new),
+            AlteredStorage.breaches(BreachFlaws.Around::new),
             AlteredStorage.disclosures(DisclosuresAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();

@@ -1,9 +1,11 @@
 package fi.rekisteri.samples.keyrotation;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -100,6 +102,16 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public DisclosureStore disclosures() {
       return inner.disclosures();
+    }
+
+    @Override
+    public ManualStore manual() {
+      return inner.manual();
+    }
+
+    @Override
+    public BreachStore breaches() {
+      return inner.breaches();
     }
 
     @Override
