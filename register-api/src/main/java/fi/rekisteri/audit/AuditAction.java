@@ -57,5 +57,17 @@ public enum AuditAction {
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
   CHANGE_STAFF,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
-  REVIEW_EMERGENCY
+  REVIEW_EMERGENCY,
+  /** A paper came in, was handled, stored, lost or destroyed; the fields name it and its state. */
+  RECORD_PAPER,
+  /** A paper about a person was taken out of its place, to be read. */
+  CHECK_OUT_PAPER,
+  /** Somebody looked which paper there is. */
+  READ_PAPER,
+  /** Something was added to the file of breaches; the fields name the breach and the entry. */
+  RECORD_BREACH,
+  /** The file of breaches was read. */
+  READ_BREACHES,
+  /** Somebody looked whom a breach concerns; the fields tell of which time, and by or to whom. */
+  FIND_AFFECTED
 }

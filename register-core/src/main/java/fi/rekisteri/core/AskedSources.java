@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.manual.PaperSource;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
@@ -33,7 +34,9 @@ final class AskedSources {
   }
 
   static AskedSources of(Engine engine) {
-    return new AskedSources(engine.sources());
+    List<SubjectDataSource> all = new ArrayList<>(engine.sources());
+    all.add(new PaperSource(engine));
+    return new AskedSources(all);
   }
 
   /** What all of them hold; a source that cannot tell fails the whole. */

@@ -1,9 +1,11 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
@@ -11,11 +13,13 @@ import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.breach.BreachDesk;
 import fi.rekisteri.core.choice.Choices;
 import fi.rekisteri.core.choice.ProhibitionByTerm;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.customer.CustomerId;
@@ -85,6 +89,16 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
     act.admitWhole(Operation.READ, Optional.of(subject));
     engine.flushLooks();
     return new AccessAnswers(engine).answer(act, subject);
+  }
+
+  @Override
+  public PaperRecords paper() {
+    return new PaperDesk(engine, caller);
+  }
+
+  @Override
+  public Breaches breaches() {
+    return new BreachDesk(engine, caller);
   }
 
   @Override

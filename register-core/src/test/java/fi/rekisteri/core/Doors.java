@@ -7,6 +7,7 @@ import static java.util.Map.entry;
 
 import fi.rekisteri.AuditReports;
 import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
@@ -15,6 +16,7 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
+import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
@@ -133,7 +135,9 @@ final class Doors {
           AuditTrail.class,
           AuditReports.class,
           Housekeeping.class,
-          StaffManagement.class);
+          StaffManagement.class,
+          PaperRecords.class,
+          Breaches.class);
 
   interface Door {
     Object open(Doors one);

@@ -42,8 +42,10 @@ class FloorsTest {
           entry("store", 7),
           entry("engine", 7),
           entry("suppression", 8),
+          entry("breach", 8),
           entry("choice", 9),
           entry("rotation", 9),
+          entry("manual", 9),
           entry("people", 10),
           entry("update", 11),
           entry("", 12));

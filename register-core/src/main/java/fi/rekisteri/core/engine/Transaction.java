@@ -12,9 +12,12 @@ import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.SealedCustomer;
@@ -84,6 +87,18 @@ public final class Transaction {
 
   public StaffStore staff() {
     return stores.staff();
+  }
+
+  public DisclosureStore disclosures() {
+    return stores.disclosures();
+  }
+
+  public ManualStore manual() {
+    return stores.manual();
+  }
+
+  public BreachStore breaches() {
+    return stores.breaches();
   }
 
   /** The trail, to be read. */

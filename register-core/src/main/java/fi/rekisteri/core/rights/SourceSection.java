@@ -47,11 +47,14 @@ final class SourceSection {
 
   private Table.Row row(SourceValue value) {
     List<Line> lines = new ArrayList<>();
-    value
-        .parts()
-        .forEach((name, text) -> lines.add(Line.of(text).labelled(wording.nameOf("part", name))));
+    value.parts().forEach((name, text) -> lines.add(part(name, text)));
     value.countedFrom().map(this::start).ifPresent(lines::add);
     return new Table.Row(wording.line(value.label()), List.of(lines));
+  }
+
+  /** Codes of the published language, such as where a paper is, are told by their names. */
+  private Line part(String name, String text) {
+    return Line.of(wording.nameOf("part." + name, text)).labelled(wording.nameOf("part", name));
   }
 
   private Line start(RetentionStart start) {
