@@ -74,6 +74,7 @@ class HostileTextTest {
       strings = {
         "rights/access-answer.mustache",
         "report/audit-report.mustache",
+        "report/breach.mustache",
         "page/table.mustache",
         "page/line.mustache"
       })
