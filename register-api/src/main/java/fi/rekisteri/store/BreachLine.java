@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param writer who wrote it, as the audit trail names them
  * @param kind what it tells, as a stable word
  * @param facts its instants, codes and counts, in the form of the engine: at most 16 KiB
- * @param sealed its free text, sealed: at most 64 KiB; empty where it has none
+ * @param sealed its free text, sealed together with the rest of the line: at most 64 KiB
  */
 public record BreachLine(
     long breach, int number, Instant at, String writer, String kind, String facts, byte[] sealed) {

@@ -11,11 +11,13 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.manual.DestructionOrder;
 import fi.rekisteri.manual.DestructionTask;
+import fi.rekisteri.manual.ManualFiling;
 import fi.rekisteri.manual.PaperFacts;
 import fi.rekisteri.manual.PaperState;
 import fi.rekisteri.manual.PaperStep;
 import fi.rekisteri.manual.PhysicalRecord;
 import fi.rekisteri.manual.PhysicalRecordId;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionStart;
@@ -191,6 +193,25 @@ class PaperRecordsTest {
     assertThat(page)
         .contains(answer.elsewhere().get(0).values().get(0).label().in(language))
         .doesNotContain("ASK_CONTROLLER", "STORED", "paperState");
+  }
+
+  @Test
+  @DisplayName(
+      "law 9: paper of a kind that the definition lost stops the answer; it is not left out")
+  void lostKindStopsTheAnswer() {
+    paper.stored();
+    StaffedRegister later =
+        new StaffedRegister(
+            paper.test.storage,
+            builder ->
+                builder
+                    .keys(paper.test.keys)
+                    .definition(
+                        PaperRegister.definition().toBuilder()
+                            .change(changes -> changes.manualFiling(old -> ManualFiling.NONE))
+                            .build()),
+            StaffedRegister.member("clerk", Operation.READ));
+    refuses(ErrorCode.DATA_SOURCE_FAILED, () -> later.desk("clerk").answerAccess(paper.anna));
   }
 
   @Test

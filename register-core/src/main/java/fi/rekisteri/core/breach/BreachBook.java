@@ -60,11 +60,10 @@ public record BreachBook(Transaction tx, Act act) {
     Instant now = act.engine().now();
     BreachEntry entry = new BreachEntry(number, now, act.name(), event);
     String kind = BreachCodec.kind(event);
-    byte[] sealed = new TextSeal(tx.ring()).seal(BreachCodec.text(event), breach, number);
-    tx.breaches()
-        .append(
-            new BreachLine(
-                breach, number, now, entry.writer(), kind, BreachCodec.facts(event), sealed));
+    BreachLine line =
+        new BreachLine(
+            breach, number, now, entry.writer(), kind, BreachCodec.facts(event), new byte[0]);
+    tx.breaches().append(new TextSeal(tx.ring()).seal(line, BreachCodec.text(event)));
     tx.record(act.doneToRegister(List.of("breach=" + breach, kind)));
     return entry;
   }

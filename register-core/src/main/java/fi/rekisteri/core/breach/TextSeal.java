@@ -8,33 +8,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Seals what people write into the breach file, in its place, under the register's audit key: a
- * breach is about many people, and its file outlives them.
+ * Seals what people write into the breach file, together with the line that it stands in, under the
+ * register's audit key: a breach is about many people, and its file outlives them. A line without a
+ * text is sealed too, so that nobody moves an instant or a decision unnoticed.
  */
 record TextSeal(OpenRing ring) {
-  byte[] seal(Optional<String> text, long breach, int line) {
-    return text.map(
-            words ->
-                ring.auditKeys().seal(words.getBytes(StandardCharsets.UTF_8), place(breach, line)))
-        .orElseGet(() -> new byte[0]);
+  private static final byte[] NONE = {};
+
+  /** The same line with its seal. */
+  BreachLine seal(BreachLine line, Optional<String> text) {
+    byte[] plain = text.map(words -> words.getBytes(StandardCharsets.UTF_8)).orElse(NONE);
+    return new BreachLine(
+        line.breach(),
+        line.number(),
+        line.at(),
+        line.writer(),
+        line.kind(),
+        line.facts(),
+        ring.auditKeys().seal(plain, place(line)));
   }
 
+  /** The text of a line; none is blank. */
   Optional<String> open(BreachLine line) {
-    byte[] sealed = line.sealed();
-    if (sealed.length == 0) {
-      return Optional.empty();
-    }
-    String place = place(line.breach(), line.number());
-    return Optional.of(
+    String place = place(line);
+    String text =
         ring.allAuditKeys().values().stream()
-            .flatMap(keys -> keys.open(sealed, place).stream())
-            .map(text -> new String(text, StandardCharsets.UTF_8))
+            .flatMap(keys -> keys.open(line.sealed(), place).stream())
+            .map(plain -> new String(plain, StandardCharsets.UTF_8))
             .findFirst()
-            .orElseThrow(() -> corrupt(line)));
+            .orElseThrow(() -> corrupt(line));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  private static String place(long breach, int line) {
-    return "breach " + breach + "/" + line;
+  /** All that is in clear; no part but the last one can hold a line end of its own making. */
+  private static String place(BreachLine line) {
+    return String.join(
+        "\n",
+        "breach " + line.breach() + "/" + line.number(),
+        line.at().toString(),
+        line.kind(),
+        line.facts(),
+        line.writer());
   }
 
   private static CorruptDataException corrupt(BreachLine line) {
