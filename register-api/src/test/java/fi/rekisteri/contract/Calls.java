@@ -9,7 +9,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
@@ -175,18 +174,6 @@ record Calls(RegisterStorage storage) {
 
   List<StaffLine> linesOf(String userId) {
     return storage.inTransaction(tx -> tx.staff().of(userId));
-  }
-
-  void file(BreachLine... lines) {
-    run(tx -> List.of(lines).forEach(line -> tx.breaches().append(line)));
-  }
-
-  List<BreachLine> linesOf(long breach) {
-    return storage.inTransaction(tx -> tx.breaches().of(breach));
-  }
-
-  long lastBreach() {
-    return storage.inTransaction(tx -> tx.breaches().last());
   }
 
   void suppress(SuppressionEntry... entries) {

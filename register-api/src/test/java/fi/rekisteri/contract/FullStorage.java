@@ -71,7 +71,7 @@ final class FullStorage {
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
     tx.manual().add(Papers.of(id, new PhysicalRecordId(id.value())));
-    tx.breaches().append(samples.breach(1, 1));
+    tx.breaches().append(BreachFile.line(samples, 1, 1));
     tx.staff().append(samples.line("clerk-7", 1));
     tx.disclosures().append(List.of(samples.disclosure(gone, "BANK", NOW, List.of("name"))));
     writeTrail(tx, samples.audit(AuditAction.READ, id));

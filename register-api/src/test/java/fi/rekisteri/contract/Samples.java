@@ -22,7 +22,6 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.retention.PruneVerdict;
-import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.KeyRewrap;
@@ -175,11 +174,6 @@ public final class Samples {
   /** A line of the staff book, with some content. */
   public StaffLine line(String userId, int number) {
     return new StaffLine(userId, number, BEGINNING, "admin", "SIGNED", "holder=1;of=" + uuid());
-  }
-
-  /** A line of the file of breaches. */
-  public BreachLine breach(long breach, int number) {
-    return new BreachLine(breach, number, BEGINNING, "admin", "OPENED", "of=" + uuid(), bytes(90));
   }
 
   /** A line of the ledger of disclosures. */

@@ -57,9 +57,7 @@ final class Snapshot {
           .forEach(paper -> lines.add("paper " + paper + tx.manual().history(paper.id())));
     }
     for (long breach = 1; breach <= tx.breaches().last(); breach++) {
-      tx.breaches()
-          .of(breach)
-          .forEach(line -> lines.add(line + line.facts() + Fingerprint.of(line.sealed())));
+      tx.breaches().of(breach).forEach(line -> lines.add("breach " + Fingerprint.of(line)));
     }
     tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
     tx.suppressions()

@@ -64,6 +64,10 @@ class DataSourcesTest {
     AccessAnswer answer = test.desk("reader").answerAccess(CustomerId.random());
     assertThat(answer.role()).isEmpty();
     assertThat(answer.isHeld()).isTrue();
+    assertThat(AccessAnswerPage.of(test.register.definition()).html(answer, Language.EN))
+        .contains("Polkupyörä", HostTable.LABEL.in(Language.EN));
+    assertThat(AccessAnswerJson.of(test.register.definition()).write(answer))
+        .contains("\"held\" : true", "Polkupyörä");
   }
 
   @Test

@@ -11,6 +11,7 @@ import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.manual.DestructionOrder;
+import fi.rekisteri.manual.DestructionTask;
 import fi.rekisteri.manual.PaperState;
 import fi.rekisteri.manual.PhysicalRecord;
 import fi.rekisteri.manual.PhysicalRecordId;
@@ -25,6 +26,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -101,18 +103,29 @@ class PaperCustodyTest {
   }
 
   @Test
+  @DisplayName("S38.3 of many who confirm one destruction at once all are told of the first")
+  void destructionIsConfirmedOnce() throws Exception {
+    DestructionOrder order = new DestructionOrder(PaperRegister.TODAY, new RuleId("S33"));
+    paper.clerk().orderDestruction(folder, order);
+    List<Object> ends = atOnce(8, clerk -> paper.as(clerk).confirmDestruction(folder));
+    assertThat(ends).hasSize(8).allMatch(DestructionTask.class::isInstance);
+    assertThat(ends.stream().distinct()).hasSize(1);
+    assertThat(paper.clerk().history(folder)).hasSize(5);
+  }
+
+  @Test
   @DisplayName("S39.1 of many clerks who reach for one folder at once one has it")
   void oneOfManyClerksHasIt() throws Exception {
     for (int round = 0; round < 20; round++) {
       PhysicalRecordId contested = paper.stored().id();
-      List<Object> ends = atOnce(contested, 8);
+      List<Object> ends = atOnce(8, clerk -> paper.as(clerk).checkOut(contested));
       assertThat(ends).filteredOn(PhysicalRecord.class::isInstance).hasSize(1);
       assertThat(ends).filteredOn(ErrorCode.PAPER_REFUSED::equals).hasSize(7);
       assertThat(paper.clerk().history(contested)).hasSize(4);
     }
   }
 
-  private List<Object> atOnce(PhysicalRecordId contested, int clerks) throws Exception {
+  private static List<Object> atOnce(int clerks, Function<String, Object> act) throws Exception {
     CyclicBarrier start = new CyclicBarrier(clerks);
     ExecutorService threads = Executors.newFixedThreadPool(clerks);
     try {
@@ -123,7 +136,7 @@ class PaperCustodyTest {
             () -> {
               start.await();
               try {
-                return paper.as(clerk).checkOut(contested);
+                return act.apply(clerk);
               } catch (RegisterException refused) {
                 return refused.code();
               }

@@ -17,18 +17,22 @@ final class InMemoryBreaches implements BreachStore {
 
   @Override
   public void append(BreachLine line) {
-    List<BreachLine> lines = new ArrayList<>(of(line.breach()));
+    List<BreachLine> lines = new ArrayList<>(kept(line.breach()));
     boolean begins = lines.isEmpty() && line.breach() == last() + 1;
     boolean goesOn = !lines.isEmpty();
     if (line.number() != lines.size() + 1 || !begins && !goesOn) {
       throw Refusals.breachNotNext(line.breach());
     }
-    lines.add(line);
+    lines.add(Copies.of(line));
     undo.put(tables.breaches, line.breach(), List.copyOf(lines));
   }
 
   @Override
   public List<BreachLine> of(long breach) {
+    return kept(breach).stream().map(Copies::of).toList();
+  }
+
+  private List<BreachLine> kept(long breach) {
     return tables.breaches.getOrDefault(breach, List.of());
   }
 

@@ -16,6 +16,7 @@ final class BreachFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A47", "cuts a long text", file(Cutting::new)),
+        new Flaw("A47", "shares the bytes of a line", file(Sharing::new)),
         new Flaw("A47", "passes over a line that comes too late", file(Silent::new)));
   }
 
@@ -64,6 +65,27 @@ final class BreachFlaws {
               line.kind(),
               facts,
               line.sealed()));
+    }
+  }
+
+  private static final class Sharing extends Around {
+    private static final ThreadLocal<BreachLine> LAST = new ThreadLocal<>();
+
+    Sharing(BreachStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public void append(BreachLine line) {
+      super.append(line);
+      LAST.set(line);
+    }
+
+    @Override
+    public List<BreachLine> of(long breach) {
+      BreachLine last = LAST.get();
+      List<BreachLine> lines = super.of(breach);
+      return lines.size() == 1 && last != null && last.breach() == breach ? List.of(last) : lines;
     }
   }
 
