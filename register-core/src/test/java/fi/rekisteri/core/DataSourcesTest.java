@@ -98,6 +98,26 @@ class DataSourcesTest {
   }
 
   @Test
+  @DisplayName(
+      "S67.2 a source may use the storage itself: no transaction is open while it is asked")
+  void noTransactionIsOpenMeanwhile() {
+    InMemoryStorage storage = new InMemoryStorage(); // refuses a transaction inside another one
+    HostTable inStorage =
+        new HostTable("shop", 1) {
+          @Override
+          public SourcePage held(CustomerId subject, Optional<String> after) {
+            boolean known = storage.inTransaction(tx -> tx.customers().find(subject).isPresent());
+            return SourcePage.whole(known ? List.of(WARRANTY) : List.of());
+          }
+        };
+    StaffedRegister test =
+        new StaffedRegister(
+            storage, builder -> builder.dataSource(inStorage), member("reader", Operation.READ));
+    AccessAnswer answer = test.desk("reader").answerAccess(test.anna().id());
+    assertThat(valuesOf(answer, "shop")).containsExactly(WARRANTY);
+  }
+
+  @Test
   @DisplayName("law 2: whoever may not answer makes no source tell anything")
   void strangerAsksNoSource() {
     HostTable shop = HostTable.named("shop", 1).holding(WARRANTY, 1);
