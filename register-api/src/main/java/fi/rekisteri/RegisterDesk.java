@@ -154,6 +154,20 @@ public interface RegisterDesk {
   Disclosures disclosures();
 
   /**
+   * Paper about people: what there is, where it lies and who has it (S38, S39).
+   *
+   * @return the book of paper; whether the actor may is asked at each call
+   */
+  PaperRecords paper();
+
+  /**
+   * The controller's own file of personal data breaches (Art. 33, 34).
+   *
+   * @return the file; whether the actor may is asked at each call
+   */
+  Breaches breaches();
+
+  /**
    * The audit trail: who has looked and why, and that nobody has touched it since.
    *
    * @return the trail; whether the actor may is asked at each call

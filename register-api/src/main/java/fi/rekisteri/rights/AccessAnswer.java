@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param disclosures who received which fields, when and on which ground, newest first (Art.
  *     15(1)(c), 15(2), C-154/21)
  * @param consultations who has looked, by date and purpose, newest first
+ * @param elsewhere what each source beside the register's own records holds, in their order
  */
 public record AccessAnswer(
     CustomerId subject,
@@ -43,7 +44,8 @@ public record AccessAnswer(
     List<ProcessingActivity> activities,
     List<RecordedChoice> choices,
     List<Disclosure> disclosures,
-    List<Consultation> consultations) {
+    List<Consultation> consultations,
+    List<SourceAnswer> elsewhere) {
   /** Copies the lists. */
   public AccessAnswer {
     customerships = List.copyOf(customerships);
@@ -52,15 +54,16 @@ public record AccessAnswer(
     choices = List.copyOf(choices);
     disclosures = List.copyOf(disclosures);
     consultations = List.copyOf(consultations);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /**
-   * Whether data about the person is processed.
+   * Whether data about the person is processed, in the register's records or elsewhere.
    *
    * @return false for the confirmation that none is
    */
   public boolean isHeld() {
-    return role.isPresent();
+    return role.isPresent() || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
   }
 
   @Override

@@ -12,4 +12,6 @@ public interface StorageContract
         StaffStoreContract,
         DisclosureStoreContract,
         PartyNoticeStoreContract,
-        ListStoreContract {}
+        ListStoreContract,
+        ManualStoreContract,
+        BreachStoreContract {}

@@ -28,6 +28,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -50,14 +51,26 @@ final class AccessAnswers {
     this.engine = engine;
   }
 
+  /** The sources are asked before the transaction begins: a host's own may take their time. */
   AccessAnswer answer(Act act, CustomerId subject) {
+    List<SourceAnswer> elsewhere;
+    try {
+      elsewhere = AskedSources.of(engine).about(subject);
+    } catch (RegisterException failed) {
+      act.recordDenial(subject, failed.code());
+      throw failed;
+    }
+    return answer(act, subject, elsewhere);
+  }
+
+  private AccessAnswer answer(Act act, CustomerId subject, List<SourceAnswer> elsewhere) {
     return engine
         .<Supplier<AccessAnswer>>inTransaction(
             tx -> {
               Optional<SealedCustomer> found = tx.customers().find(subject);
               AccessAnswer answer;
               if (found.isEmpty()) {
-                answer = nothingHeld(tx, subject);
+                answer = nothingHeld(tx, subject, elsewhere);
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
@@ -66,16 +79,17 @@ final class AccessAnswers {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), seen);
+                answer = held(tx, found.get(), seen, elsewhere);
               }
-              tx.record(act.done(subject, paths(answer)));
+              tx.record(act.done(subject, told(answer)));
               return () -> answer;
             })
         .get();
   }
 
   /** Of somebody erased it is still told who received what; of a stranger there is nothing. */
-  private AccessAnswer nothingHeld(Transaction tx, CustomerId subject) {
+  private AccessAnswer nothingHeld(
+      Transaction tx, CustomerId subject, List<SourceAnswer> elsewhere) {
     return new AccessAnswer(
         subject,
         engine.now(),
@@ -86,10 +100,12 @@ final class AccessAnswers {
         List.of(),
         List.of(),
         new Ledger(tx).all(subject, Optional.empty()),
-        List.of());
+        List.of(),
+        elsewhere);
   }
 
-  private AccessAnswer held(Transaction tx, SealedCustomer sealed, Records.Seen seen) {
+  private AccessAnswer held(
+      Transaction tx, SealedCustomer sealed, Records.Seen seen, List<SourceAnswer> elsewhere) {
     ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
     requireWhole(tx, sealed, permitted);
     Customer customer = seen.customer().orElseThrow();
@@ -112,7 +128,8 @@ final class AccessAnswers {
         activitiesFor(role),
         engine.records().allChoices(tx, sealed),
         new Ledger(tx).all(customer.id(), Optional.of(sealed)),
-        consultations(tx, customer.id()));
+        consultations(tx, customer.id()),
+        elsewhere);
   }
 
   private <T> void addValues(
@@ -242,7 +259,13 @@ final class AccessAnswers {
         .toList();
   }
 
-  private static List<String> paths(AccessAnswer answer) {
-    return answer.data().stream().map(HeldValue::path).distinct().toList();
+  /** What was told: the paths of fields, and the sources that told something. */
+  private static List<String> told(AccessAnswer answer) {
+    return Stream.concat(
+            answer.data().stream().map(HeldValue::path).distinct(),
+            answer.elsewhere().stream()
+                .filter(source -> !source.values().isEmpty())
+                .map(source -> "from=" + source.source()))
+        .toList();
   }
 }

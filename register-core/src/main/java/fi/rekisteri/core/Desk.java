@@ -1,11 +1,13 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
+import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
@@ -15,12 +17,14 @@ import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.breach.BreachDesk;
 import fi.rekisteri.core.choice.Choices;
 import fi.rekisteri.core.choice.ProhibitionByTerm;
 import fi.rekisteri.core.disclosure.DisclosureDesk;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
@@ -112,6 +116,16 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
     act.admitWhole(Operation.READ, Optional.of(subject));
     engine.flushLooks();
     return new AccessAnswers(engine).answer(act, subject);
+  }
+
+  @Override
+  public PaperRecords paper() {
+    return new PaperDesk(engine, caller);
+  }
+
+  @Override
+  public Breaches breaches() {
+    return new BreachDesk(engine, caller);
   }
 
   @Override

@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 
 import fi.rekisteri.AuditReports;
 import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
@@ -19,6 +20,7 @@ import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
+import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
@@ -155,7 +157,9 @@ final class Doors {
           Disclosures.class,
           Housekeeping.class,
           PartyNotices.class,
-          StaffManagement.class);
+          StaffManagement.class,
+          PaperRecords.class,
+          Breaches.class);
 
   interface Door {
     Object open(Doors one);

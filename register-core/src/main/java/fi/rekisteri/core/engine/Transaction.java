@@ -12,11 +12,13 @@ import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -96,6 +98,14 @@ public final class Transaction {
   /** The runs of lists. */
   public ListStore lists() {
     return stores.lists();
+  }
+
+  public ManualStore manual() {
+    return stores.manual();
+  }
+
+  public BreachStore breaches() {
+    return stores.breaches();
   }
 
   /** The trail, to be read. */
