@@ -57,5 +57,11 @@ public enum AuditAction {
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */
   CHANGE_STAFF,
   /** An act in an emergency was reviewed; the fields name its place, and the verdict. */
-  REVIEW_EMERGENCY
+  REVIEW_EMERGENCY,
+  /** Observations of a visitor were recorded, or refused. */
+  RECORD_VISIT,
+  /** A visitor was linked to a customer; it stands with both. */
+  LINK_VISITOR,
+  /** The link of a visitor to a customer was ended; it stands with both. */
+  UNLINK_VISITOR
 }

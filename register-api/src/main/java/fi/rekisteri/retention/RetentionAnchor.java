@@ -13,5 +13,7 @@ public enum RetentionAnchor {
   /** The instant of the observation itself (S23). */
   OBSERVATION,
   /** The last contact with somebody who never became a customer. */
-  LAST_CONTACT
+  LAST_CONTACT,
+  /** The last visit that was observed of a visitor. */
+  LAST_VISIT
 }

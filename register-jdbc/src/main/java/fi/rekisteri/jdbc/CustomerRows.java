@@ -6,6 +6,7 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
@@ -157,6 +158,15 @@ final class CustomerRows implements CustomerStore {
     } else {
       session.writeLater(step, () -> Refusals.duplicate(id));
     }
+  }
+
+  @Override
+  public int addItems(List<ItemAddition> additions, List<AuditEntry> audit) {
+    int[] added = {0};
+    session.writeAll(
+        connection -> added[0] = ItemAdditions.run(session.dialect(), connection, additions, audit),
+        Refusals::busy);
+    return added[0];
   }
 
   @Override

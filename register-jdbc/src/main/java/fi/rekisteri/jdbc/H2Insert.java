@@ -29,6 +29,10 @@ final class H2Insert {
       "insert into rekisteri_item (customer_id, field, item, blob) select * from"
           + " table(a uuid = ?, b varchar = ?, c varchar = ?, d varbinary = ?)";
 
+  private static final String WHERE_MISSING =
+      " t where not exists (select 1 from rekisteri_item i"
+          + " where i.customer_id = t.a and i.field = t.b and i.item = t.c)";
+
   private static final String INTO_AUDIT =
       "insert into rekisteri_audit ("
           + AuditSql.COLUMNS
@@ -74,6 +78,14 @@ final class H2Insert {
 
   static void items(Connection connection, List<ItemRow> rows) throws SQLException {
     rows(connection, INTO_ITEM, rows, Columns::items);
+  }
+
+  /** Says how many were inserted; those that are there are left as they are. */
+  static int missingItems(Connection connection, List<ItemRow> rows) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INTO_ITEM + WHERE_MISSING)) {
+      new Columns(insert, 1).items(rows);
+      return insert.executeUpdate();
+    }
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {

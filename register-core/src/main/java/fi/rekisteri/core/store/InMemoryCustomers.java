@@ -6,6 +6,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
@@ -79,6 +80,11 @@ final class InMemoryCustomers implements CustomerStore {
 
   private NavigableMap<CustomerId, Row> behind(@Nullable CustomerId after) {
     return after == null ? tables.customers : tables.customers.tailMap(after, false);
+  }
+
+  @Override
+  public int addItems(List<ItemAddition> additions, List<AuditEntry> entries) {
+    return new InMemoryAdditions(tables, undo, items, audit).add(additions, entries);
   }
 
   @Override
