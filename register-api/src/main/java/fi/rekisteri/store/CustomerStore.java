@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A31 {@link #removeLeftovers} removes at most so many items of erased customers, and nothing
  *       of anybody else. Interrupted, repeated or done by two at once, it comes to its end; {@link
  *       #leftovers} says nobody only when no item of an erased customer is left.
+ *   <li>A36 {@link #hold} reads records as they were saved last, and keeps every other transaction
+ *       from changing, resealing or erasing them until this one ends.
  *   <li>A44 {@link #addItems} adds values to exactly the versions that were read, under their keys,
  *       all or none, and leaves the versions as they are. A value whose id is there stays as it is.
  * </ul>
@@ -53,6 +55,19 @@ public interface CustomerStore {
    * @return empty for an id that was never saved or is erased
    */
   Optional<SealedCustomer> find(CustomerId id);
+
+  /**
+   * Finds customers, and holds them: what is decided on what they are is still true when this
+   * transaction ends, and not merely when it looked. Others who want to write to one of them wait,
+   * or are refused in a way that may be tried again; so do others who want to hold one. Who holds
+   * several asks for all of them at once, since they are taken in the order of ids: two who hold
+   * the same people then never wait for each other.
+   *
+   * @param ids any number, in any order
+   * @return each of them once, in the order of ids; such as were never saved or are erased are left
+   *     out
+   */
+  List<SealedCustomer> hold(List<CustomerId> ids);
 
   /**
    * Finds customers by a tag.

@@ -47,6 +47,13 @@ public interface StorageTransaction {
   AuditStore audit();
 
   /**
+   * The ledger of disclosures.
+   *
+   * @return the store
+   */
+  DisclosureStore disclosures();
+
+  /**
    * The lanes and checkpoints of the audit trail.
    *
    * @return the store

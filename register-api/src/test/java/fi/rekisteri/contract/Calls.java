@@ -77,6 +77,10 @@ record Calls(RegisterStorage storage) {
     return storage.inTransaction(tx -> tx.customers().find(id));
   }
 
+  List<SealedCustomer> hold(List<CustomerId> ids) {
+    return storage.inTransaction(tx -> tx.customers().hold(ids));
+  }
+
   SealedCustomer get(CustomerId id) {
     return find(id).orElseThrow(() -> new AssertionError("customer " + id + " is not there"));
   }

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** What an adapter promises about customers, A4 to A11, A20 to A23 and A31. */
+/** What an adapter promises about customers, A4 to A11, A20 to A23, A31 and A36. */
 public interface CustomerStoreContract
     extends CustomerRecordContract,
         CustomerInsertContract,
@@ -9,4 +9,5 @@ public interface CustomerStoreContract
         CustomerPagesContract,
         CustomerErasureContract,
         LeftoversContract,
-        CustomerKeysContract {}
+        CustomerKeysContract,
+        CustomerHoldContract {}

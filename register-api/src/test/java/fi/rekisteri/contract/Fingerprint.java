@@ -2,6 +2,7 @@ package fi.rekisteri.contract;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -81,6 +82,10 @@ final class Fingerprint {
 
   static List<String> ofEntries(List<SuppressionEntry> entries) {
     return entries.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(DisclosureLine line) {
+    return line.facts() + " " + of(line.details());
   }
 
   static String of(AuditEntry entry) {

@@ -11,6 +11,7 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ import java.util.UUID;
  * stores.
  */
 final class FullStorage {
+  private static final Instant NOW = Samples.BEGINNING;
+
   final RegisterStorage storage;
   final Calls calls;
   final NewCustomer kept;
@@ -67,6 +70,7 @@ final class FullStorage {
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
     tx.staff().append(samples.line("clerk-7", 1));
+    tx.disclosures().append(List.of(samples.disclosure(gone, "BANK", NOW, List.of("name"))));
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

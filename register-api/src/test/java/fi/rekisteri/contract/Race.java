@@ -70,6 +70,46 @@ final class Race {
     }
   }
 
+  /**
+   * Runs work in a transaction, has a second thread try something in the middle of it, and goes on
+   * when that is done or has waited for a while. In the end the second one must have come through:
+   * where it was told to come again, it does.
+   */
+  static void meanwhile(
+      RegisterStorage storage,
+      Consumer<StorageTransaction> first,
+      Consumer<StorageTransaction> other,
+      Consumer<StorageTransaction> rest) {
+    ExecutorService second = Executors.newSingleThreadExecutor();
+    CyclicBarrier alone = new CyclicBarrier(1);
+    Runnable trying =
+        () ->
+            storage.inTransaction(
+                tx -> {
+                  other.accept(tx);
+                  return true;
+                });
+    try {
+      Future<Optional<RuntimeException>> end =
+          storage.inTransaction(
+              tx -> {
+                first.accept(tx);
+                Future<Optional<RuntimeException>> begun =
+                    second.submit(() -> atOnce(alone, trying));
+                glance(begun);
+                rest.accept(tx);
+                return begun;
+              });
+      patiently(end)
+          .ifPresent(
+              refused -> {
+                throw new AssertionError("the second thread was refused", refused);
+              });
+    } finally {
+      second.shutdownNow();
+    }
+  }
+
   private static Optional<RuntimeException> atOnce(CyclicBarrier start, Runnable racer)
       throws Exception {
     start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -11,6 +11,9 @@ import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
+import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureGround;
+import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
@@ -20,6 +23,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.retention.PruneVerdict;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartialErasure;
@@ -39,6 +43,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -169,6 +174,22 @@ public final class Samples {
   /** A line of the staff book, with some content. */
   public StaffLine line(String userId, int number) {
     return new StaffLine(userId, number, BEGINNING, "admin", "SIGNED", "holder=1;of=" + uuid());
+  }
+
+  /** A line of the ledger of disclosures. */
+  public DisclosureLine disclosure(
+      CustomerId subject, String recipient, Instant at, List<String> fields) {
+    DisclosureFacts facts =
+        new DisclosureFacts(
+            DisclosureId.at(at),
+            subject,
+            recipient,
+            DisclosureGround.INVOICING,
+            Purpose.ORDER_MANAGEMENT,
+            fields,
+            "back-office",
+            Optional.empty());
+    return new DisclosureLine(facts, bytes(60));
   }
 
   /** A value of {@link #ORDERS}. */

@@ -60,6 +60,9 @@ final class Snapshot {
   private static void addCustomer(List<String> lines, StorageTransaction tx, CustomerId id) {
     tx.customers().find(id).ifPresent(c -> lines.add("found " + Fingerprint.of(c)));
     tx.customers().tombstone(id).ifPresent(verdict -> lines.add("tombstone " + verdict));
+    tx.disclosures()
+        .ofSubject(id, null, Calls.ALL)
+        .forEach(line -> lines.add("disclosed " + Fingerprint.of(line)));
     tx.audit()
         .ofSubject(id, null, Calls.ALL)
         .forEach(entry -> lines.add("trail of " + id + " " + entry.place()));

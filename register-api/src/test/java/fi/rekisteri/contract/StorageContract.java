@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A38. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -9,4 +9,5 @@ public interface StorageContract
         KeyRingContract,
         SuppressionStoreContract,
         CheckpointStoreContract,
-        StaffStoreContract {}
+        StaffStoreContract,
+        DisclosureStoreContract {}

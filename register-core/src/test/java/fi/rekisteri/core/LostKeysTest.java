@@ -19,6 +19,7 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -139,6 +140,7 @@ class LostKeysTest {
                               other.keys(),
                               tx.suppressions(),
                               tx.staff(),
+                              tx.disclosures(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -152,6 +154,7 @@ class LostKeysTest {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -39,6 +40,11 @@ class TransactionAround implements StorageTransaction {
   @Override
   public StaffStore staff() {
     return tx.staff();
+  }
+
+  @Override
+  public DisclosureStore disclosures() {
+    return tx.disclosures();
   }
 
   @Override

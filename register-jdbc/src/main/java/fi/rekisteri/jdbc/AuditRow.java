@@ -13,7 +13,6 @@ import fi.rekisteri.processing.Purpose;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,8 @@ final class AuditRow {
     return Texts.storable(entry.interfaceId());
   }
 
-  /** Field paths, each followed by a comma, so that no path and an empty one differ. */
   static String fields(AuditEntry entry) {
-    StringBuilder text = new StringBuilder();
-    for (String field : entry.act().fields()) {
-      if (field.indexOf(',') >= 0) {
-        throw new IllegalArgumentException("a field path in an audit entry has no comma");
-      }
-      text.append(field).append(',');
-    }
-    return Texts.storable(text.toString());
+    return Paths.join(entry.act().fields());
   }
 
   static @Nullable String code(AuditEntry entry) {
@@ -87,7 +78,7 @@ final class AuditRow {
           new AuditEntry.Act(
               AuditAction.valueOf(row.getString(8)),
               subject.equals(NOBODY) ? Optional.empty() : Optional.of(new CustomerId(subject)),
-              split(row.getString(9)),
+              Paths.split(row.getString(9)),
               Outcome.valueOf(row.getString(10)),
               Optional.ofNullable(row.getString(11)).map(ErrorCode::valueOf),
               Footing.valueOf(row.getString(12)));
@@ -105,11 +96,5 @@ final class AuditRow {
           "was it written by a newer version of the library?",
           false);
     }
-  }
-
-  private static List<String> split(String fields) {
-    return fields.isEmpty()
-        ? List.of()
-        : List.of(fields.substring(0, fields.length() - 1).split(",", -1));
   }
 }

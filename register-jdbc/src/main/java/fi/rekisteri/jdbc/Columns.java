@@ -2,6 +2,7 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
@@ -83,6 +84,19 @@ final class Columns {
         .bytes(rows, AuditRow::reason);
   }
 
+  Columns disclosures(List<DisclosureLine> rows) throws SQLException {
+    return uuids(rows, row -> row.facts().subject().value())
+        .uuids(rows, row -> row.facts().id().value())
+        .texts(rows, row -> Texts.storable(row.facts().recipient()))
+        .texts(rows, row -> row.facts().ground().code())
+        .texts(rows, row -> row.facts().purpose().code())
+        .texts(rows, row -> Paths.join(row.facts().fields()))
+        .texts(rows, row -> Texts.storable(row.facts().interfaceId()))
+        .uuids(rows, DisclosureRow::run)
+        .integers(rows, DisclosureRow::version)
+        .bytes(rows, DisclosureLine::details);
+  }
+
   /** What entries that are alike otherwise do not share. */
   Columns placed(List<AuditEntry> rows) throws SQLException {
     return longs(rows, row -> row.place().number())
@@ -91,8 +105,8 @@ final class Columns {
         .bytes(rows, row -> row.evidence().link());
   }
 
-  private <T> Columns uuids(List<T> rows, Function<T, UUID> column) throws SQLException {
-    return bind("uuid", rows, new UUID[rows.size()], column);
+  private <T> Columns uuids(List<T> rows, Function<T, @Nullable UUID> column) throws SQLException {
+    return bind("uuid", rows, new @Nullable UUID[rows.size()], column);
   }
 
   private <T> Columns texts(List<T> rows, Function<T, @Nullable String> column)
@@ -108,8 +122,9 @@ final class Columns {
     return bind("int8", rows, new Long[rows.size()], column);
   }
 
-  private <T> Columns integers(List<T> rows, Function<T, Integer> column) throws SQLException {
-    return bind("int4", rows, new Integer[rows.size()], column);
+  private <T> Columns integers(List<T> rows, Function<T, @Nullable Integer> column)
+      throws SQLException {
+    return bind("int4", rows, new @Nullable Integer[rows.size()], column);
   }
 
   private <T> Columns bytes(List<T> rows, Function<T, byte @Nullable []> column)

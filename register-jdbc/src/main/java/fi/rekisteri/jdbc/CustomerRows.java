@@ -72,6 +72,14 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
+  public List<SealedCustomer> hold(List<CustomerId> ids) {
+    List<CustomerId> inOrder = ids.stream().distinct().sorted().toList();
+    return inOrder.isEmpty()
+        ? List.of()
+        : session.write(connection -> session.dialect().hold(connection, inOrder));
+  }
+
+  @Override
   public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
     Limit.check(limit);
     return session.read(

@@ -10,6 +10,11 @@ final class CustomerSql {
 
   static final String FIND = FROM + " where c.customer_id = ?";
 
+  static final String HOLD_ONE = FIND + " for update";
+
+  static final String HOLD_ALL =
+      FROM + " where c.customer_id = any(?) order by c.customer_id for no key update";
+
   /**
    * Ordered by all columns of the index, of which three are the same in every row: then each
    * database sees that the index gives the order, and the limit stops it.

@@ -5,6 +5,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
@@ -36,6 +37,9 @@ interface Dialect {
 
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(Connection connection) throws SQLException;
+
+  /** Reads customers and locks their rows, in the order of ids, in which they are given. */
+  List<SealedCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException;
 
   /**
    * Inserts everything of the customers, where the ring stands at the revision; says whether it
@@ -79,6 +83,9 @@ interface Dialect {
 
   /** Appends entries to the audit trail, any number of them in one statement. */
   void append(Connection connection, List<AuditEntry> entries) throws SQLException;
+
+  /** A table of ten arrays, from which lines of the ledger are inserted. */
+  String disclosed();
 
   /** Adds to what is forbidden; each term stands once in the list, which is in order. */
   void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException;

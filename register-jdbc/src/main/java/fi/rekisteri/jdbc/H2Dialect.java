@@ -6,6 +6,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
@@ -66,6 +67,12 @@ final class H2Dialect implements Dialect {
   @Override
   public boolean readsUncommitted(Connection connection) throws SQLException {
     return connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED;
+  }
+
+  @Override
+  public List<SealedCustomer> hold(Connection connection, List<CustomerId> ids)
+      throws SQLException {
+    return Holding.oneByOne(connection, ids);
   }
 
   @Override
@@ -199,6 +206,11 @@ final class H2Dialect implements Dialect {
       AuditRow.bind(append, 1, entries.get(0));
       append.executeUpdate();
     }
+  }
+
+  @Override
+  public String disclosed() {
+    return H2Insert.DISCLOSED;
   }
 
   @Override

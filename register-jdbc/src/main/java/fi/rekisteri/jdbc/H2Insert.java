@@ -41,6 +41,10 @@ final class H2Insert {
           + " h varchar = ?, i varchar = ?, j varchar = ?, k varchar = ?, l varchar = ?,"
           + " m varbinary = ?, n varbinary = ?)";
 
+  static final String DISCLOSED =
+      "table(a uuid = ?, b uuid = ?, c varchar = ?, d varchar = ?, e varchar = ?, f varchar = ?,"
+          + " g varchar = ?, h uuid = ?, i integer = ?, j varbinary = ?)";
+
   private static final String INTO_AUDIT_ALIKE =
       AlikeEntries.insertFrom(
           "table(a bigint = ?, b uuid = ?, c timestamp with time zone = ?, d varbinary = ?) u");

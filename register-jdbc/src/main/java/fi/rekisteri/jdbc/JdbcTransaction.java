@@ -3,12 +3,13 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
-/** The five stores over one session. */
+/** The stores over one session. */
 record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public void madeWith(long revision) {
@@ -33,6 +34,11 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public StaffStore staff() {
     return new StaffRows(session);
+  }
+
+  @Override
+  public DisclosureStore disclosures() {
+    return new DisclosureRows(session);
   }
 
   @Override

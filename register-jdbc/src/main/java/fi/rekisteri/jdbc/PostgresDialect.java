@@ -5,6 +5,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
@@ -71,6 +72,12 @@ final class PostgresDialect implements Dialect {
   @Override
   public boolean readsUncommitted(Connection connection) {
     return false;
+  }
+
+  @Override
+  public List<SealedCustomer> hold(Connection connection, List<CustomerId> ids)
+      throws SQLException {
+    return Holding.atOnce(connection, ids);
   }
 
   @Override
@@ -164,6 +171,11 @@ final class PostgresDialect implements Dialect {
       AuditRow.bind(append, 1, entries.get(0));
       append.executeUpdate();
     }
+  }
+
+  @Override
+  public String disclosed() {
+    return PostgresInsert.DISCLOSED;
   }
 
   @Override

@@ -47,6 +47,10 @@ final class PostgresInsert {
           + " ?::bytea[],"
           + " ?::bytea[]) u";
 
+  static final String DISCLOSED =
+      "unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],"
+          + " ?::varchar[], ?::uuid[], ?::int4[], ?::bytea[]) u";
+
   private static final String INTO_AUDIT_ALIKE =
       AlikeEntries.insertFrom("unnest(?::int8[], ?::uuid[], ?::timestamptz[], ?::bytea[]) u");
 

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.crypto.WrappedKey;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -51,5 +52,9 @@ final class Copies {
         new SearchTag(term.index(), term.version(), term.tag().clone(), false),
         entry.prohibitions(),
         entry.since());
+  }
+
+  static DisclosureLine of(DisclosureLine line) {
+    return new DisclosureLine(line.facts(), line.details().clone());
   }
 }

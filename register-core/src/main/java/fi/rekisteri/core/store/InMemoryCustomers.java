@@ -61,6 +61,12 @@ final class InMemoryCustomers implements CustomerStore {
     return Optional.ofNullable(tables.customers.get(id)).map(row -> Copies.of(row.customer()));
   }
 
+  /** The lock of the whole transaction holds them. */
+  @Override
+  public List<SealedCustomer> hold(List<CustomerId> ids) {
+    return ids.stream().distinct().sorted().flatMap(id -> find(id).stream()).toList();
+  }
+
   @Override
   public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
     requireRing();

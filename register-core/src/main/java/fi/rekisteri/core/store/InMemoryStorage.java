@@ -2,6 +2,7 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -59,6 +60,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryKeys(tables, undo),
         new InMemorySuppressions(tables, undo),
         new InMemoryStaff(tables, undo),
+        new InMemoryDisclosures(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -68,6 +70,7 @@ public final class InMemoryStorage implements RegisterStorage {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

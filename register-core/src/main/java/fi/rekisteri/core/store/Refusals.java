@@ -2,6 +2,7 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
@@ -84,6 +85,14 @@ final class Refusals {
         ErrorCode.STORAGE_FAILED,
         "the audit trail holds an entry in place " + place + " already",
         "append each entry once, in a place of its own",
+        false);
+  }
+
+  static StorageException disclosureExists(DisclosureId id) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "the ledger holds disclosure " + id + " already",
+        "append each line once, under an id of its own",
         false);
   }
 

@@ -6,7 +6,10 @@ import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
@@ -37,6 +40,9 @@ final class Tables {
   final NavigableMap<ItemKey, byte[]> items = new TreeMap<>(ItemKey.ORDER);
   final NavigableMap<TermKey, SuppressionEntry> suppressions = new TreeMap<>(TermKey.ORDER);
   final NavigableMap<LineKey, StaffLine> staff = new TreeMap<>(LineKey.ORDER);
+  final NavigableMap<DisclosureKey, DisclosureLine> disclosures =
+      new TreeMap<>(DisclosureKey.ORDER);
+  final NavigableMap<HandedKey, DisclosureLine> handed = new TreeMap<>(HandedKey.ORDER);
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
@@ -102,6 +108,36 @@ final class Tables {
 
     public static LineKey of(StaffLine line) {
       return new LineKey(line.userId(), line.number());
+    }
+  }
+
+  /** A disclosure of a person. */
+  record DisclosureKey(CustomerId subject, DisclosureId id) {
+    static final Comparator<DisclosureKey> ORDER =
+        Comparator.comparing(DisclosureKey::subject).thenComparing(DisclosureKey::id);
+
+    /** Greater than the id of any disclosure that is made. */
+    static final DisclosureId LAST = new DisclosureId(new UUID(0xffff_ffff_ffff_7fffL, -1));
+
+    static DisclosureKey of(DisclosureFacts facts) {
+      return new DisclosureKey(facts.subject(), facts.id());
+    }
+  }
+
+  /** A disclosure to a recipient. */
+  record HandedKey(String recipient, DisclosureId id, CustomerId subject) {
+    static final Comparator<HandedKey> ORDER =
+        Comparator.comparing(HandedKey::recipient)
+            .thenComparing(HandedKey::id)
+            .thenComparing(HandedKey::subject);
+
+    static HandedKey of(DisclosureFacts facts) {
+      return new HandedKey(facts.recipient(), facts.id(), facts.subject());
+    }
+
+    /** Not behind any disclosure of that id. */
+    static HandedKey first(String recipient, DisclosureId id) {
+      return new HandedKey(recipient, id, new CustomerId(new UUID(0, 0)));
     }
   }
 

@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -45,6 +46,10 @@ class AlteredStorage implements RegisterStorage {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.staff())));
   }
 
+  static AlteredStorage disclosures(UnaryOperator<DisclosureStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.disclosures())));
+  }
+
   /** An empty storage with the same flaw. */
   AlteredStorage another() {
     return new AlteredStorage(flaw);
@@ -67,6 +72,7 @@ class AlteredStorage implements RegisterStorage {
       RegisterKeyStore keys,
       SuppressionStore suppressions,
       StaffStore staff,
+      DisclosureStore disclosures,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {
@@ -77,36 +83,43 @@ class AlteredStorage implements RegisterStorage {
           tx.keys(),
           tx.suppressions(),
           tx.staff(),
+          tx.disclosures(),
           tx.audit(),
           tx.checkpoints());
     }
 
     Stores with(LongConsumer other) {
-      return new Stores(other, customers, keys, suppressions, staff, audit, checkpoints);
+      return new Stores(
+          other, customers, keys, suppressions, staff, disclosures, audit, checkpoints);
     }
 
     Stores with(CustomerStore other) {
-      return new Stores(ear, other, keys, suppressions, staff, audit, checkpoints);
+      return new Stores(ear, other, keys, suppressions, staff, disclosures, audit, checkpoints);
     }
 
     Stores with(RegisterKeyStore other) {
-      return new Stores(ear, customers, other, suppressions, staff, audit, checkpoints);
+      return new Stores(
+          ear, customers, other, suppressions, staff, disclosures, audit, checkpoints);
     }
 
     Stores with(SuppressionStore other) {
-      return new Stores(ear, customers, keys, other, staff, audit, checkpoints);
+      return new Stores(ear, customers, keys, other, staff, disclosures, audit, checkpoints);
     }
 
     Stores with(AuditStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, other, checkpoints);
+      return new Stores(ear, customers, keys, suppressions, staff, disclosures, other, checkpoints);
     }
 
     Stores with(CheckpointStore other) {
-      return new Stores(ear, customers, keys, suppressions, staff, audit, other);
+      return new Stores(ear, customers, keys, suppressions, staff, disclosures, audit, other);
     }
 
     Stores with(StaffStore other) {
-      return new Stores(ear, customers, keys, suppressions, other, audit, checkpoints);
+      return new Stores(ear, customers, keys, suppressions, other, disclosures, audit, checkpoints);
+    }
+
+    Stores with(DisclosureStore other) {
+      return new Stores(ear, customers, keys, suppressions, staff, other, audit, checkpoints);
     }
 
     @Override

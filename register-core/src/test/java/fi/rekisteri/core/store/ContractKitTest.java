@@ -34,7 +34,9 @@ class ContractKitTest {
             LaneFlaws.all(),
             CheckpointFlaws.all(),
             PruningFlaws.all(),
-            StaffFlaws.all())
+            StaffFlaws.all(),
+            HoldFlaws.all(),
+            DisclosureFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -71,7 +73,8 @@ class ContractKitTest {
             AlteredStorage.keys(KeysAround::new),
             AlteredStorage.suppressions(SuppressionsAround::new),
             AlteredStorage.checkpoints(CheckpointsAround::new),
-            AlteredStorage.staff(StaffAround::new))
+            AlteredStorage.staff(StaffAround::new),
+            AlteredStorage.disclosures(DisclosuresAround::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
   }

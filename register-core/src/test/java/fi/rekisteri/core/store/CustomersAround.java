@@ -33,6 +33,11 @@ class CustomersAround implements CustomerStore {
   }
 
   @Override
+  public List<SealedCustomer> hold(List<CustomerId> ids) {
+    return intact.hold(ids);
+  }
+
+  @Override
   public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
     return intact.findByTag(tag, limit);
   }

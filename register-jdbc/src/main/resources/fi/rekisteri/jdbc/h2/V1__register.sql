@@ -261,3 +261,29 @@ comment on table rekisteri_failure is 'How often guessing passwords failed, for 
 comment on column rekisteri_failure.lane is 'Token: keyed hash of the name, of the client, or of both.';
 comment on column rekisteri_failure.failures is 'Not personal: how often.';
 comment on column rekisteri_failure.last_at is 'Not personal: when it was counted last.';
+
+create table if not exists rekisteri_disclosure (
+  subject uuid not null,
+  id uuid not null,
+  recipient varchar(64) not null,
+  ground varchar not null,
+  purpose varchar not null,
+  fields varchar not null,
+  interface_id varchar not null,
+  list_run uuid,
+  list_version integer,
+  details varbinary not null,
+  primary key (subject, id)
+);
+create index if not exists rekisteri_disclosure_recipient on rekisteri_disclosure (recipient, id);
+comment on table rekisteri_disclosure is 'The ledger of disclosures. It is only ever added to, and outlives the person: recipients must hear of the erasure.';
+comment on column rekisteri_disclosure.subject is 'In clear, about the person: random id of whose data.';
+comment on column rekisteri_disclosure.id is 'Not personal: random but for its beginning, which is the time to the microsecond.';
+comment on column rekisteri_disclosure.recipient is 'Not personal: code of the recipient in the definition.';
+comment on column rekisteri_disclosure.ground is 'Not personal: code of the ground.';
+comment on column rekisteri_disclosure.purpose is 'Not personal: code of the purpose.';
+comment on column rekisteri_disclosure.fields is 'Not personal: paths of fields, each followed by a comma.';
+comment on column rekisteri_disclosure.interface_id is 'Not personal: technical interface used.';
+comment on column rekisteri_disclosure.list_run is 'Not personal: random id of the list on which the person stood, where it was one.';
+comment on column rekisteri_disclosure.list_version is 'Not personal: which version of the list.';
+comment on column rekisteri_disclosure.details is 'Sealed: the party''s name, the country and references, encrypted under the customer''s key.';

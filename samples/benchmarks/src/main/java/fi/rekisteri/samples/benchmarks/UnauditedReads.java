@@ -7,6 +7,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -61,6 +62,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public StaffStore staff() {
       return tx.staff();
+    }
+
+    @Override
+    public DisclosureStore disclosures() {
+      return tx.disclosures();
     }
 
     @Override

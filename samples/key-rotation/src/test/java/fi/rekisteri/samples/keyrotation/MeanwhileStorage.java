@@ -3,6 +3,7 @@ package fi.rekisteri.samples.keyrotation;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StaffStore;
@@ -94,6 +95,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public StaffStore staff() {
       return inner.staff();
+    }
+
+    @Override
+    public DisclosureStore disclosures() {
+      return inner.disclosures();
     }
 
     @Override

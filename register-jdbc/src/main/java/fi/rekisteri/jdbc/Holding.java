@@ -1,0 +1,42 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.SealedCustomer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Locks the rows of customers as an update does, so that whoever updates or deletes one waits until
+ * the transaction ends. A shared lock would not do: of two who share it and then write, each would
+ * wait for the other. Rows are taken in the order of ids, by everybody.
+ */
+final class Holding {
+  /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
+  static List<SealedCustomer> oneByOne(Connection connection, List<CustomerId> ids)
+      throws SQLException {
+    List<SealedCustomer> held = new ArrayList<>(ids.size());
+    try (PreparedStatement hold = connection.prepareStatement(CustomerSql.HOLD_ONE)) {
+      for (CustomerId id : ids) {
+        hold.setObject(1, id.value());
+        held.addAll(CustomerRow.readAll(hold));
+      }
+    }
+    return held;
+  }
+
+  /** PostgreSQL sorts first and locks then, where the order is that of the statement. */
+  static List<SealedCustomer> atOnce(Connection connection, List<CustomerId> ids)
+      throws SQLException {
+    try (PreparedStatement hold = connection.prepareStatement(CustomerSql.HOLD_ALL)) {
+      List<UUID> values = ids.stream().map(CustomerId::value).toList();
+      hold.setArray(1, Leftovers.ids(connection, values));
+      return CustomerRow.readAll(hold);
+    }
+  }
+
+  private Holding() {}
+}

@@ -1,0 +1,25 @@
+package fi.rekisteri.jdbc;
+
+import java.util.List;
+
+/** Field paths in one column, each followed by a comma, so that no path and an empty one differ. */
+final class Paths {
+  private Paths() {}
+
+  static String join(List<String> paths) {
+    StringBuilder text = new StringBuilder();
+    for (String path : paths) {
+      if (path.indexOf(',') >= 0) {
+        throw new IllegalArgumentException("a field path has no comma");
+      }
+      text.append(path).append(',');
+    }
+    return Texts.storable(text.toString());
+  }
+
+  static List<String> split(String paths) {
+    return paths.isEmpty()
+        ? List.of()
+        : List.of(paths.substring(0, paths.length() - 1).split(",", -1));
+  }
+}
