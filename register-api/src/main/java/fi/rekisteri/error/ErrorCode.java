@@ -93,6 +93,14 @@ public enum ErrorCode {
   PROFILING_BLOCKED,
   LINK_NOT_FOUND,
 
+  // Paper, breaches, and data elsewhere
+  PAPER_NOT_FOUND,
+  PAPER_REFUSED,
+  BREACH_NOT_FOUND,
+  BREACH_ENTRY_REFUSED,
+  BREACH_REASONS_MISSING,
+  DATA_SOURCE_FAILED,
+
   // Customers and storage
   CUSTOMER_NOT_FOUND,
   CUSTOMER_ERASED,

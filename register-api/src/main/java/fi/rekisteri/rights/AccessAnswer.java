@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param activities the purposes for which a person in that role is processed
  * @param choices what the person has chosen, oldest first
  * @param consultations who has looked, by date and purpose, newest first
+ * @param elsewhere what each source beside the register's own records holds, in their order
  */
 public record AccessAnswer(
     CustomerId subject,
@@ -39,7 +40,8 @@ public record AccessAnswer(
     List<HeldValue> data,
     List<ProcessingActivity> activities,
     List<RecordedChoice> choices,
-    List<Consultation> consultations) {
+    List<Consultation> consultations,
+    List<SourceAnswer> elsewhere) {
   /** Copies the lists. */
   public AccessAnswer {
     customerships = List.copyOf(customerships);
@@ -47,15 +49,16 @@ public record AccessAnswer(
     activities = List.copyOf(activities);
     choices = List.copyOf(choices);
     consultations = List.copyOf(consultations);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /**
-   * Whether data about the person is processed.
+   * Whether data about the person is processed, in the register's records or elsewhere.
    *
    * @return false for the confirmation that none is
    */
   public boolean isHeld() {
-    return role.isPresent();
+    return role.isPresent() || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
   }
 
   @Override

@@ -27,6 +27,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -49,14 +50,26 @@ final class AccessAnswers {
     this.engine = engine;
   }
 
+  /** The sources are asked before the transaction begins: a host's own may take their time. */
   AccessAnswer answer(Act act, CustomerId subject) {
+    List<SourceAnswer> elsewhere;
+    try {
+      elsewhere = AskedSources.of(engine).about(subject);
+    } catch (RegisterException failed) {
+      act.recordDenial(subject, failed.code());
+      throw failed;
+    }
+    return answer(act, subject, elsewhere);
+  }
+
+  private AccessAnswer answer(Act act, CustomerId subject, List<SourceAnswer> elsewhere) {
     return engine
         .<Supplier<AccessAnswer>>inTransaction(
             tx -> {
               Optional<SealedCustomer> found = tx.customers().find(subject);
               AccessAnswer answer;
               if (found.isEmpty()) {
-                answer = nothingHeld(subject);
+                answer = nothingHeld(subject, elsewhere);
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
@@ -65,15 +78,15 @@ final class AccessAnswers {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), seen);
+                answer = held(tx, found.get(), seen, elsewhere);
               }
-              tx.record(act.done(subject, paths(answer)));
+              tx.record(act.done(subject, told(answer)));
               return () -> answer;
             })
         .get();
   }
 
-  private AccessAnswer nothingHeld(CustomerId subject) {
+  private AccessAnswer nothingHeld(CustomerId subject, List<SourceAnswer> elsewhere) {
     return new AccessAnswer(
         subject,
         engine.now(),
@@ -83,10 +96,12 @@ final class AccessAnswers {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        elsewhere);
   }
 
-  private AccessAnswer held(Transaction tx, SealedCustomer sealed, Records.Seen seen) {
+  private AccessAnswer held(
+      Transaction tx, SealedCustomer sealed, Records.Seen seen, List<SourceAnswer> elsewhere) {
     ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
     requireWhole(tx, sealed, permitted);
     Customer customer = seen.customer().orElseThrow();
@@ -108,7 +123,8 @@ final class AccessAnswers {
         data,
         activitiesFor(role),
         engine.records().allChoices(tx, sealed),
-        consultations(tx, customer.id()));
+        consultations(tx, customer.id()),
+        elsewhere);
   }
 
   private <T> void addValues(
@@ -238,7 +254,13 @@ final class AccessAnswers {
         .toList();
   }
 
-  private static List<String> paths(AccessAnswer answer) {
-    return answer.data().stream().map(HeldValue::path).distinct().toList();
+  /** What was told: the paths of fields, and the sources that told something. */
+  private static List<String> told(AccessAnswer answer) {
+    return Stream.concat(
+            answer.data().stream().map(HeldValue::path).distinct(),
+            answer.elsewhere().stream()
+                .filter(source -> !source.values().isEmpty())
+                .map(source -> "from=" + source.source()))
+        .toList();
   }
 }

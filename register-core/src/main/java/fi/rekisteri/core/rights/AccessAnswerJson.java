@@ -55,6 +55,7 @@ public final class AccessAnswerJson {
     root.set("subject", AnswerTree.subject(answer));
     root.set("purposes", AnswerTree.purposes(answer));
     root.set("data", AnswerTree.data(answer));
+    root.set("elsewhere", AnswerTree.elsewhere(answer));
     root.set("choices", Tree.list(answer.choices(), new ChoiceTree(definition)::of));
     notice.addTo(root, answer);
     root.set("rights", AnswerTree.rights(answer));

@@ -132,6 +132,7 @@ class AccessAnswerPageTest {
             ANSWER.data(),
             ANSWER.activities().subList(0, 1),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(page(ANSWER, Language.EN).texts("caption"))
@@ -204,7 +205,8 @@ class AccessAnswerPageTest {
             ANSWER.data(),
             ANSWER.activities(),
             List.of(),
-            ANSWER.consultations());
+            ANSWER.consultations(),
+            List.of());
 
     assertThat(page(none, Language.EN).text())
         .contains("The register has no note that you gave consent");

@@ -71,7 +71,8 @@ class ToldRightTest {
         ANSWER.data(),
         activities,
         ANSWER.choices(),
-        ANSWER.consultations());
+        ANSWER.consultations(),
+        List.of());
   }
 
   private static List<DataSubjectRight> rights(AccessAnswer answer) {
