@@ -92,6 +92,7 @@ public enum ErrorCode {
   VISIT_IN_FUTURE,
   PROFILING_BLOCKED,
   LINK_NOT_FOUND,
+  NOT_IDENTIFIABLE,
 
   // Paper, breaches, and data elsewhere
   PAPER_NOT_FOUND,

@@ -84,13 +84,26 @@ public record IdentityLink(
   }
 
   /**
+   * The same link, for what was and is observed since an instant.
+   *
+   * @param instant since when; empty for all from before
+   * @return a copy
+   */
+  public IdentityLink claimingFrom(Optional<Instant> instant) {
+    return with(instant, until);
+  }
+
+  /**
    * The same link, ended.
    *
    * @param instant when
    * @return a copy
    */
   public IdentityLink endingAt(Instant instant) {
-    Instant end = from.filter(instant::isBefore).orElse(instant);
+    return with(from, Optional.of(from.filter(instant::isBefore).orElse(instant)));
+  }
+
+  private IdentityLink with(Optional<Instant> begin, Optional<Instant> end) {
     return new IdentityLink(
         visitor,
         customer,
@@ -100,8 +113,8 @@ public record IdentityLink(
         basis,
         consentGivenAt,
         noticeVersion,
-        from,
-        Optional.of(end));
+        begin,
+        end);
   }
 
   private static String write(IdentityLink link) {

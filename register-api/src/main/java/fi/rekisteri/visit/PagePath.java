@@ -34,11 +34,11 @@ final class PagePath {
     String path = withoutHost(untilQuery(text).strip());
     StringBuilder clean = new StringBuilder();
     for (String segment : path.split("/")) {
-      if (!segment.isEmpty()) {
-        String kept = segment(segment);
-        if (clean.length() + 1 + kept.length() > LONGEST) {
-          break;
-        }
+      String kept = segment.isEmpty() ? "" : segment(segment);
+      if (clean.length() + 1 + kept.length() > LONGEST) {
+        break;
+      }
+      if (!kept.isEmpty()) {
         clean.append('/').append(kept);
       }
     }

@@ -26,6 +26,7 @@ import fi.rekisteri.UpdateItem;
 import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.UpdateSubject;
+import fi.rekisteri.Visits;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
@@ -128,6 +129,7 @@ final class Doors {
           CustomerAccess.class,
           SubjectChoices.class,
           PendingUpdates.class,
+          Visits.class,
           Statistics.class,
           KeyManagement.class,
           AuditTrail.class,

@@ -45,6 +45,7 @@ class FloorsTest {
           entry("choice", 9),
           entry("rotation", 9),
           entry("people", 10),
+          entry("visit", 10),
           entry("update", 11),
           entry("", 12));
 

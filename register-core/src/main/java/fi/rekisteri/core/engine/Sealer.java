@@ -16,6 +16,7 @@ import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -103,6 +104,30 @@ public record Sealer(Engine engine) {
           seal.record(before.facts().next(), merge(kept, sealed.fields)),
           new Indexing(engine, ring).after(before, difference),
           List.of());
+    }
+  }
+
+  /** Seals values that are added beside a record, which stays as it is. */
+  public ItemAddition seal(OpenRing ring, SealedCustomer stored, List<Placed<?>> values) {
+    List<Slot> slots = new ArrayList<>(values.size());
+    values.forEach(value -> slots.add(slot(declared(value.field()), value.entry())));
+    try (CustomerSeal seal = ring.of(stored.facts().id(), stored.key())) {
+      List<byte[]> blobs = seal.sealAll(slots);
+      List<SealedItem> items = new ArrayList<>(slots.size());
+      for (int i = 0; i < slots.size(); i++) {
+        Slot slot = slots.get(i);
+        Arrays.fill(slot.plain(), (byte) 0);
+        items.add(new SealedItem(slot.field(), slot.element(), blobs.get(i)));
+      }
+      return new ItemAddition(stored, items);
+    }
+  }
+
+  /** A value of a collection; its element is the item id that it is to have. */
+  public record Placed<T>(FieldKey<T> field, Entry<T> entry) {
+    @Override
+    public String toString() {
+      return "Placed[" + field + ", ***]";
     }
   }
 

@@ -36,6 +36,7 @@ class ContractKitTest {
             PruningFlaws.all(),
             StaffFlaws.all(),
             HoldFlaws.all(),
+            AdditionFlaws.all(),
             DisclosureFlaws.all())
         .flatMap(flaws -> flaws);
   }
