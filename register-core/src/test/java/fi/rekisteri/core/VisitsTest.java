@@ -12,8 +12,14 @@ import fi.rekisteri.VisitReport;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
+import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.definition.ConsentDefinition;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.visit.CookieDefinition;
 import fi.rekisteri.visit.CookieObservation;
 import fi.rekisteri.visit.CookieObservation.Guess;
 import fi.rekisteri.visit.PageView;
@@ -234,6 +240,37 @@ class VisitsTest {
                     List.of(site.seen(visitor, "analytics", "/")).iterator(),
                     VisitListener.SILENT));
     assertThat(site.visitsOf(visitor)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("S59.1 clearing cookies deletes nothing here; the old number still reaches the data")
+  void clearedCookiesDeleteNothing() {
+    VisitorId before = site.consenting(SITE_ANALYTICS);
+    site.record(site.seen(before, "analytics", "/kori"));
+    VisitorId afterClearing = site.consenting(SITE_ANALYTICS);
+    assertThat(site.visitsOf(afterClearing)).isEmpty();
+    assertThat(site.visitsOf(VisitorId.parse(before.cookieValue()))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName(
+      "S61.2, S65.1 analytics are off as shipped, and each cookie's consent is withdrawn here")
+  void analyticsAreOffAsShipped() {
+    RegisterDefinition shipped = TestRegister.definition();
+    assertThat(shipped.activity(SITE_ANALYTICS).orElseThrow().status())
+        .isEqualTo(ActivityStatus.SUSPENDED);
+    assertThat(shipped.recipient(CustomerRegisterNotice.WEB_ANALYTICS).orElseThrow().fields())
+        .containsExactly(VisitFields.VISIT);
+    List<Purpose> withdrawn =
+        shipped.consent().toOptional().orElseThrow().stream()
+            .filter(consent -> !consent.withdrawal().texts().isEmpty())
+            .map(ConsentDefinition::purpose)
+            .toList();
+    assertThat(shipped.cookies())
+        .filteredOn(cookie -> !cookie.strictlyNecessary())
+        .extracting(CookieDefinition::purpose)
+        .isNotEmpty()
+        .isSubsetOf(withdrawn);
   }
 
   @Test

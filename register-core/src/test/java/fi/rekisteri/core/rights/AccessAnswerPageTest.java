@@ -31,6 +31,7 @@ class AccessAnswerPageTest {
         .containsExactly(
             "confirmation",
             "data",
+            "elsewhere",
             "choices",
             "purposes",
             "recipients",

@@ -1,0 +1,110 @@
+package fi.rekisteri.samples.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.VisitListener;
+import fi.rekisteri.samples.benchmarks.Mark.Aim;
+import fi.rekisteri.samples.benchmarks.Mark.Place;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records observations in batches, and inserts the very same rows by plain JDBC, in the same tables
+ * of the same database, in turns. Then it records a batch ten times as long, and tells what memory
+ * it held on to at the end of each.
+ */
+record VisitMarks(Database database, Pace pace) {
+  private static final String OURS = "the register";
+  private static final String PLAIN = "batched inserts of the same rows";
+  private static final long FLAT = 16L << 20;
+
+  /**
+   * Runs this contest alone, on PostgreSQL and on H2 in a file.
+   *
+   * @param arguments pace and file
+   * @throws Exception where a side fails, an observation is lost, or memory grows with a batch
+   */
+  public static void main(String[] arguments) throws Exception {
+    Pace pace = Pace.named(arguments[0]);
+    List<Mark> marks = new ArrayList<>();
+    try (Database postgres = new PostgresDatabase();
+        Database h2 = H2Database.inFile()) {
+      for (Database database : List.of(postgres, h2)) {
+        List<Mark> some = new VisitMarks(database, pace).run();
+        System.out.print(Report.table(some));
+        marks.addAll(some);
+      }
+    }
+    new Report(arguments[0], Map.of(), marks).write(Path.of(arguments[1]));
+  }
+
+  /** At most 1.5 times as long: two thirds of the pace. */
+  List<Mark> run() throws Exception {
+    int observations = Math.max(5_000, 2 * pace.customers());
+    Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    rounds.put(OURS, new ArrayList<>());
+    rounds.put(PLAIN, new ArrayList<>());
+    String url = database.create("visits");
+    try (HikariDataSource pool = Database.pool(url, 1);
+        ObservedVisits observed = new ObservedVisits(pool, Math.max(500, pace.customers() / 4))) {
+      PlainVisits plain = new PlainVisits(pool);
+      round(observed, plain, observations, rounds);
+      rounds.values().forEach(List::clear); // the first one warms up
+      for (int round = 0; round < pace.rounds(); round++) {
+        round(observed, plain, observations, rounds);
+      }
+      if (database.networked()) { // or else the database's own memory would be counted too
+        requireFlat(observed, observations);
+      }
+    }
+    database.drop("visits");
+    Place place = new Place("record an observation", database.name(), 1);
+    return List.of(Mark.of(place, new Aim(OURS, PLAIN, 1 / 1.5, 0.95), rounds));
+  }
+
+  private void round(
+      ObservedVisits observed, PlainVisits plain, int count, Map<String, List<Round>> rounds)
+      throws SQLException {
+    database.settle();
+    Stopwatch ours = Stopwatch.start(database);
+    observed.record(count, VisitListener.SILENT);
+    rounds.get(OURS).add(ours.stop(count));
+    List<List<Object[]>> rows = plain.take();
+    database.settle();
+    Stopwatch others = Stopwatch.start(database);
+    plain.insert(rows);
+    rounds.get(PLAIN).add(others.stop(count));
+    plain.take();
+  }
+
+  private static void requireFlat(ObservedVisits observed, int count) {
+    long once = heldAfter(observed, count);
+    long tenTimes = heldAfter(observed, 10 * count);
+    System.out.printf(
+        "    memory held at the end of %d observations: %d KiB, of %d: %d KiB%n",
+        count, once >> 10, 10 * count, tenTimes >> 10);
+    if (tenTimes - once > FLAT) {
+      throw new IllegalStateException("memory grows with the length of a batch");
+    }
+  }
+
+  /** What is held while the last chunk is told. */
+  private static long heldAfter(ObservedVisits observed, int count) {
+    long[] held = {0};
+    long[] rows = {0};
+    observed.record(
+        count,
+        chunk -> {
+          rows[0] += chunk.size();
+          if (rows[0] == count) {
+            System.gc();
+            Runtime heap = Runtime.getRuntime();
+            held[0] = heap.totalMemory() - heap.freeMemory();
+          }
+        });
+    return held[0];
+  }
+}
