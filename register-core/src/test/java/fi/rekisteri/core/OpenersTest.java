@@ -50,6 +50,7 @@ class OpenersTest {
           entry("BanUpdate > standing", "after the decision, and adds a notice to it"),
           entry("BanUpdate > openChoices", "after the decision: which notice is the latest"),
           entry("Writing > standing", "after the decision: whether cookies were agreed to"),
+          entry("Sealer > standing", "what the decision itself asks, before anything is sealed"),
           entry("VisitRules > standing", "what the decision itself asks"),
           entry("VisitorChoices > standing", "what the decision itself asks"),
           entry("VisitorChoices > decide", "the decision itself, before the cookies are told"),

@@ -19,11 +19,12 @@ import java.util.UUID;
 /**
  * Values that are added to collections of several customers, whose records stay as they are.
  *
- * <p>The records' rows are locked first, in the order of ids, and compared with what was read: so
- * whoever saves, reseals or erases one of them either came before and is seen, or waits for the end
- * of the transaction. The values are inserted after that, where their ids are not there yet.
+ * <p>The records' rows are locked first, unless they are held already, in the order of ids, and
+ * compared with what was read: so whoever saves, reseals or erases one of them either came before
+ * and is seen, or waits for the end of the transaction. The values are inserted after that, where
+ * their ids are not there yet.
  */
-final class ItemAdditions {
+record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
   private static final String LOCK =
       "select customer_id, version, key_id from rekisteri_customer where customer_id ";
 
@@ -34,23 +35,10 @@ final class ItemAdditions {
   /** What must stand as it was read. */
   record Place(long version, int keyId) {}
 
-  private ItemAdditions() {}
-
-  static int run(
-      Dialect dialect, Connection connection, List<ItemAddition> additions, List<AuditEntry> audit)
-      throws SQLException {
-    if (!additions.isEmpty()) {
-      List<UUID> ids =
-          additions.stream()
-              .map(one -> one.customer().facts().id())
-              .distinct()
-              .sorted()
-              .map(CustomerId::value)
-              .toList();
-      Map<UUID, Place> stored = dialect.lock(connection, ids);
-      for (ItemAddition addition : additions) {
-        requireAsRead(connection, addition.customer(), stored);
-      }
+  int run(List<ItemAddition> additions, List<AuditEntry> audit) throws SQLException {
+    Map<UUID, Place> stored = held.cover(additions) ? held.places() : locked(additions);
+    for (ItemAddition addition : additions) {
+      requireAsRead(addition.customer(), stored);
     }
     List<ItemRow> rows = rows(additions);
     int added = rows.isEmpty() ? 0 : dialect.addItems(connection, rows);
@@ -60,8 +48,18 @@ final class ItemAdditions {
     return added;
   }
 
-  private static void requireAsRead(
-      Connection connection, SealedCustomer read, Map<UUID, Place> stored) throws SQLException {
+  private Map<UUID, Place> locked(List<ItemAddition> additions) throws SQLException {
+    List<UUID> ids =
+        additions.stream()
+            .map(one -> one.customer().facts().id())
+            .distinct()
+            .sorted()
+            .map(CustomerId::value)
+            .toList();
+    return dialect.lock(connection, ids);
+  }
+
+  private void requireAsRead(SealedCustomer read, Map<UUID, Place> stored) throws SQLException {
     CustomerId id = read.facts().id();
     Place place = stored.get(id.value());
     if (place == null) {

@@ -97,7 +97,7 @@ public final class Records {
     }
   }
 
-  private static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
+  static Standing standing(CustomerSeal seal, SealedCustomer sealed) {
     for (SealedField field : sealed.fields()) {
       if (field.field().equals(StandingCodec.PATH)) {
         return StandingCodec.read(seal.open(StandingCodec.PATH, "", field.blob()));

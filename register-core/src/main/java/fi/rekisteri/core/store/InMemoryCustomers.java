@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Customers and their tombstones; tags, items and audit entries are written along. */
+/** Customers and their tombstones; tags, items and entries are written along, under one lock. */
 final class InMemoryCustomers implements CustomerStore {
   private final Tables tables;
   private final UndoLog undo;
@@ -61,7 +61,6 @@ final class InMemoryCustomers implements CustomerStore {
     return Optional.ofNullable(tables.customers.get(id)).map(row -> Copies.of(row.customer()));
   }
 
-  /** The lock of the whole transaction holds them. */
   @Override
   public List<SealedCustomer> hold(List<CustomerId> ids) {
     return ids.stream().distinct().sorted().flatMap(id -> find(id).stream()).toList();

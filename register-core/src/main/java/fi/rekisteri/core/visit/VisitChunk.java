@@ -14,6 +14,7 @@ import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.SealedCustomer;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,33 +58,46 @@ record VisitChunk(Engine engine, Act act, List<Observed> observed) {
         .hold(List.copyOf(byVisitor.keySet()))
         .forEach(record -> known.put(record.facts().id(), record));
     Judged judged = new Judged(new VisitRules(engine, act), new HashMap<>(), new LinkedHashMap<>());
-    Map<CustomerId, List<Observed>> welcome = new LinkedHashMap<>();
+    Written written = new Written(new ArrayList<>(byVisitor.size()), new ArrayList<>());
+    Map<CustomerId, List<Observed>> newcomers = new LinkedHashMap<>();
     byVisitor.forEach(
         (visitor, seen) -> {
-          List<Observed> permitted = judged.permitted(tx, visitor, known.get(visitor), seen);
-          if (!permitted.isEmpty()) {
-            welcome.put(visitor, permitted);
+          SealedCustomer stored = known.get(visitor);
+          if (stored != null) {
+            add(tx, stored, standing -> judged.ofKnown(stored, standing, seen), written);
+          } else {
+            newcomers.put(visitor, judged.ofUnknown(tx, visitor, seen));
           }
         });
-    known.putAll(registered(tx, welcome, known));
-    return new Outcome(judged.refusals(), stored(tx, welcome, known, judged));
+    newcomers.values().removeIf(List::isEmpty);
+    registered(tx, newcomers)
+        .forEach(one -> add(tx, one, none -> newcomers.get(one.facts().id()), written));
+    written.deeds.addAll(judged.denials());
+    return new Outcome(judged.refusals(), tx.addItems(written.additions, written.deeds));
   }
 
-  private long stored(
+  /** What is to be stored, and what is recorded of it. */
+  private record Written(List<ItemAddition> additions, List<Deed> deeds) {}
+
+  /** Decides on a visitor's observations and seals them, under one unwrapping of their key. */
+  private void add(
       Transaction tx,
-      Map<CustomerId, List<Observed>> welcome,
-      Map<CustomerId, SealedCustomer> known,
-      Judged judged) {
-    Sealer sealer = new Sealer(engine);
-    List<ItemAddition> additions = new ArrayList<>(welcome.size());
-    List<Deed> deeds = new ArrayList<>(judged.denials());
-    welcome.forEach(
-        (visitor, seen) -> {
-          List<Placed<?>> values = seen.stream().flatMap(one -> one.values().stream()).toList();
-          additions.add(sealer.seal(tx.ring(), known.get(visitor), values));
-          deeds.addAll(deeds(visitor, seen));
-        });
-    return tx.addItems(additions, deeds);
+      SealedCustomer stored,
+      Function<Standing, List<Observed>> decided,
+      Written written) {
+    ItemAddition addition =
+        new Sealer(engine)
+            .seal(
+                tx.ring(),
+                stored,
+                standing -> {
+                  List<Observed> kept = decided.apply(standing);
+                  written.deeds.addAll(deeds(stored.facts().id(), kept));
+                  return kept.stream().<Placed<?>>flatMap(one -> one.values().stream()).toList();
+                });
+    if (!addition.items().isEmpty()) {
+      written.additions.add(addition);
+    }
   }
 
   /** One entry for each purpose. */
@@ -102,24 +117,17 @@ record VisitChunk(Engine engine, Act act, List<Observed> observed) {
   }
 
   /** Visitors whom a purpose may process without their having chosen anything. */
-  private Map<CustomerId, SealedCustomer> registered(
-      Transaction tx,
-      Map<CustomerId, List<Observed>> welcome,
-      Map<CustomerId, SealedCustomer> known) {
+  private List<SealedCustomer> registered(Transaction tx, Map<CustomerId, List<Observed>> welcome) {
     List<SealedNewcomer> newcomers = new ArrayList<>();
     welcome.forEach(
         (visitor, seen) -> {
-          if (!known.containsKey(visitor)) {
-            Act registering = act.as(seen.get(0).purpose(), AuditAction.REGISTER);
-            newcomers.add(newcomer(tx, registering, visitor));
-          }
+          Act registering = act.as(seen.get(0).purpose(), AuditAction.REGISTER);
+          newcomers.add(newcomer(tx, registering, visitor));
         });
     if (!newcomers.isEmpty()) {
       tx.insert(newcomers);
     }
-    return newcomers.stream()
-        .map(SealedNewcomer::customer)
-        .collect(Collectors.toMap(record -> record.facts().id(), record -> record));
+    return newcomers.stream().map(SealedNewcomer::customer).toList();
   }
 
   static SealedNewcomer newcomer(Transaction tx, Act registering, CustomerId visitor) {

@@ -14,7 +14,6 @@ import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.visit.VisitFields;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an observation of a visitor may be kept: what the one decision says of them, and that
@@ -26,10 +25,9 @@ record VisitRules(Engine engine, Act act) {
     static final Visitor UNKNOWN = new Visitor(SubjectRole.VISITOR, Standing.NONE);
   }
 
-  Visitor visitor(@Nullable SealedCustomer stored) {
-    return stored == null
-        ? Visitor.UNKNOWN
-        : new Visitor(stored.facts().role(), engine.records().standing(stored));
+  /** Opens what a visitor has chosen. */
+  Visitor visitor(SealedCustomer stored) {
+    return new Visitor(stored.facts().role(), engine.records().standing(stored));
   }
 
   /** Why nothing of it is kept; empty where it is. */

@@ -80,19 +80,23 @@ final class ObservedVisits implements AutoCloseable {
         .visits();
   }
 
-  /** Records a batch that is made while it is read; everything of it must be new. */
-  void record(int observations, VisitListener listener) {
+  /**
+   * Records a batch that is made while it is read; everything of it must be new.
+   *
+   * @param pages how many observations of one visitor follow each other
+   */
+  void record(int observations, int pages, VisitListener listener) {
     Instant at = Instant.now();
     Iterator<CookieObservation> batch =
-        IntStream.range(0, observations).mapToObj(i -> observation(i, at)).iterator();
+        IntStream.range(0, observations).mapToObj(i -> observation(i, i / pages, at)).iterator();
     VisitReport report = visits().record(batch, listener);
     if (report.added() != observations) {
       throw new IllegalStateException("observations were refused or lost: " + report);
     }
   }
 
-  private CookieObservation observation(int number, Instant at) {
-    VisitorId visitor = visitors.get((int) (number * 7919L % visitors.size()));
+  private CookieObservation observation(int number, int session, Instant at) {
+    VisitorId visitor = visitors.get((int) (session * 7919L % visitors.size()));
     return CookieObservation.of(visitor, "analytics", at)
         .from("192.0.2." + (1 + number % 250))
         .saw("/tuotteet/kengat/malli-" + number % 1000, Duration.ofSeconds(number % 90))

@@ -13,10 +13,12 @@ import java.util.Map;
 
 /**
  * Records observations in batches, and inserts the very same rows by plain JDBC, in the same tables
- * of the same database, in turns. Then it records a batch ten times as long, and tells what memory
- * it held on to at the end of each.
+ * of the same database, in turns: once where visitors see five pages each, and once where nobody
+ * comes twice in a batch, which asks for as many decisions and entries as observations. Then it
+ * records a batch ten times as long, and tells what memory it held on to at the end of each.
  */
 record VisitMarks(Database database, Pace pace) {
+  private static final int SESSION = 5;
   private static final String OURS = "the register";
   private static final String PLAIN = "batched inserts of the same rows";
   private static final long FLAT = 16L << 20;
@@ -44,40 +46,50 @@ record VisitMarks(Database database, Pace pace) {
   /** At most 1.5 times as long: two thirds of the pace. */
   List<Mark> run() throws Exception {
     int observations = Math.max(5_000, 2 * pace.customers());
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    rounds.put(OURS, new ArrayList<>());
-    rounds.put(PLAIN, new ArrayList<>());
+    List<Mark> marks = new ArrayList<>();
     String url = database.create("visits");
     try (HikariDataSource pool = Database.pool(url, 1);
         ObservedVisits observed = new ObservedVisits(pool, Math.max(500, pace.customers() / 4))) {
-      PlainVisits plain = new PlainVisits(pool);
-      round(observed, plain, observations, rounds);
-      rounds.values().forEach(List::clear); // the first one warms up
-      for (int round = 0; round < pace.rounds(); round++) {
-        round(observed, plain, observations, rounds);
+      for (int pages : List.of(SESSION, 1)) {
+        Contested contested = new Contested(observed, new PlainVisits(pool), observations, pages);
+        marks.add(contest(contested));
       }
       if (database.networked()) { // or else the database's own memory would be counted too
         requireFlat(observed, observations);
       }
     }
     database.drop("visits");
-    Place place = new Place("record an observation", database.name(), 1);
-    return List.of(Mark.of(place, new Aim(OURS, PLAIN, 1 / 1.5, 0.95), rounds));
+    return marks;
   }
 
-  private void round(
-      ObservedVisits observed, PlainVisits plain, int count, Map<String, List<Round>> rounds)
-      throws SQLException {
+  /** What is done: so many observations, so many pages of a visitor after each other. */
+  private record Contested(ObservedVisits observed, PlainVisits plain, int count, int pages) {}
+
+  private Mark contest(Contested contested) throws SQLException {
+    Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    rounds.put(OURS, new ArrayList<>());
+    rounds.put(PLAIN, new ArrayList<>());
+    round(contested, rounds);
+    rounds.values().forEach(List::clear); // the first one warms up
+    for (int round = 0; round < pace.rounds(); round++) {
+      round(contested, rounds);
+    }
+    Place place =
+        new Place("record observations, " + contested.pages + " of a visitor", database.name(), 1);
+    return Mark.of(place, new Aim(OURS, PLAIN, 1 / 1.5, 0.95), rounds);
+  }
+
+  private void round(Contested contested, Map<String, List<Round>> rounds) throws SQLException {
     database.settle();
     Stopwatch ours = Stopwatch.start(database);
-    observed.record(count, VisitListener.SILENT);
-    rounds.get(OURS).add(ours.stop(count));
-    List<List<Object[]>> rows = plain.take();
+    contested.observed.record(contested.count, contested.pages, VisitListener.SILENT);
+    rounds.get(OURS).add(ours.stop(contested.count));
+    List<List<Object[]>> rows = contested.plain.take();
     database.settle();
     Stopwatch others = Stopwatch.start(database);
-    plain.insert(rows);
-    rounds.get(PLAIN).add(others.stop(count));
-    plain.take();
+    contested.plain.insert(rows);
+    rounds.get(PLAIN).add(others.stop(contested.count));
+    contested.plain.take();
   }
 
   private static void requireFlat(ObservedVisits observed, int count) {
@@ -97,6 +109,7 @@ record VisitMarks(Database database, Pace pace) {
     long[] rows = {0};
     observed.record(
         count,
+        SESSION,
         chunk -> {
           rows[0] += chunk.size();
           if (rows[0] == count) {
