@@ -15,7 +15,6 @@ import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.store.InMemoryStorage;
-import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -71,16 +70,16 @@ final class VisitedSite implements AutoCloseable {
   final List<VisitVerdict> verdicts = new ArrayList<>();
 
   VisitedSite() {
-    this(new InMemoryStorage(), InMemoryKeys.random());
+    this(definition());
   }
 
-  VisitedSite(RegisterStorage storage, KeyProvider keys) {
-    this.storage = storage;
+  VisitedSite(RegisterDefinition definition) {
+    storage = new InMemoryStorage();
     register =
         EmbeddedRegister.builder()
-            .definition(definition())
+            .definition(definition)
             .storage(storage)
-            .keys(keys)
+            .keys(InMemoryKeys.random())
             .staff(TestRegister.staff())
             .clock(clock)
             .build();
