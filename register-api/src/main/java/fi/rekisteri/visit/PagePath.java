@@ -78,13 +78,19 @@ final class PagePath {
       return MASK;
     }
     String plain = decoded(decoded(withoutParameters(raw)));
-    plain = Normalizer.normalize(withoutParameters(plain), Normalizer.Form.NFKC).strip();
-    plain = plain.replace(' ', '-');
+    plain = folded(withoutParameters(plain)).strip().replace(' ', '-');
     boolean kept =
         plain.length() <= LONGEST_SEGMENT
             && plain.codePoints().allMatch(PagePath::isKept)
             && !PersonalLook.tellsWhoOrWhich(plain);
     return kept ? plain : MASK;
+  }
+
+  /** Wide and other forms of a sign as the sign itself; plain ASCII is so already. */
+  private static String folded(String text) {
+    return text.chars().allMatch(c -> c < 128)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** {@code /kori;jsessionid=...}: what follows a semicolon belongs to a session, not a page. */

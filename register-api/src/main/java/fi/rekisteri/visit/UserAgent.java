@@ -50,6 +50,9 @@ public record UserAgent(String text, boolean truncated) {
 
   /** Words are what stands between spaces, semicolons and brackets. */
   private static String clean(String header) {
+    if (header.length() <= LONGEST && isCleanAtSight(header)) {
+      return header;
+    }
     StringBuilder line = new StringBuilder();
     StringBuilder word = new StringBuilder();
     header
@@ -66,6 +69,20 @@ public record UserAgent(String text, boolean truncated) {
               }
             });
     return line.append(masked(word)).toString().strip();
+  }
+
+  /** Nearly every line: plain ASCII without spaces at its ends, of which nothing looks personal. */
+  private static boolean isCleanAtSight(String header) {
+    int length = header.length();
+    if (length == 0 || header.charAt(0) == ' ' || header.charAt(length - 1) == ' ') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (header.charAt(i) < ' ' || header.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return !PersonalLook.tellsWho(header);
   }
 
   private static String masked(StringBuilder word) {

@@ -84,9 +84,24 @@ final class H2Insert {
     rows(connection, INTO_ITEM, rows, Columns::items);
   }
 
-  /** Says how many were inserted; those that are there are left as they are. */
+  /**
+   * Says how many were inserted; those that are there are left as they are. Nearly always none is
+   * there, and looking for each would cost more than the insert, which H2 undoes where it fails.
+   */
   static int missingItems(Connection connection, List<ItemRow> rows) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INTO_ITEM + WHERE_MISSING)) {
+    try {
+      return items(connection, INTO_ITEM, rows);
+    } catch (SQLException e) {
+      if (!SqlFailure.isDuplicate(e)) {
+        throw e;
+      }
+      return items(connection, INTO_ITEM + WHERE_MISSING, rows);
+    }
+  }
+
+  private static int items(Connection connection, String sql, List<ItemRow> rows)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
       new Columns(insert, 1).items(rows);
       return insert.executeUpdate();
     }
