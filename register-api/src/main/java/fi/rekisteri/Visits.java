@@ -45,8 +45,9 @@ public interface Visits {
   /**
    * Records a refusal that a browser sends with its requests (S58), as a no to every cookie that is
    * not strictly necessary. It answers what the visitor has not answered on the site; a consent
-   * that they gave there expressly stays until they withdraw it there. Repeated, it changes
-   * nothing. The silence of a browser is no consent, and nothing to record.
+   * that they gave there expressly stays until they withdraw it there. A visitor who is not known
+   * yet is registered with it. Repeated, it changes nothing. The silence of a browser is no
+   * consent, and nothing to record.
    *
    * @param visitor who
    * @param signal the name of the signal, such as {@code Sec-GPC}, kept as evidence
