@@ -102,5 +102,11 @@ public enum AuditAction {
   /** The file of breaches was read. */
   READ_BREACHES,
   /** Somebody looked whom a breach concerns; the fields tell of which time, and by or to whom. */
-  FIND_AFFECTED
+  FIND_AFFECTED,
+  /** Observations of a visitor were recorded, or refused. */
+  RECORD_VISIT,
+  /** A visitor was linked to a customer; it stands with both. */
+  LINK_VISITOR,
+  /** The link of a visitor to a customer was ended; it stands with both. */
+  UNLINK_VISITOR
 }

@@ -100,6 +100,15 @@ public enum ErrorCode {
   TRANSFER_NOT_NECESSARY,
   NO_TRANSFER_TOOL,
 
+  // Visitors of the site
+  UNKNOWN_COOKIE,
+  CONSENT_NOT_GRANULAR,
+  INVALID_VISIT,
+  VISIT_IN_FUTURE,
+  PROFILING_BLOCKED,
+  LINK_NOT_FOUND,
+  NOT_IDENTIFIABLE,
+
   // Paper, breaches, and data elsewhere
   PAPER_NOT_FOUND,
   PAPER_REFUSED,

@@ -14,6 +14,8 @@ public enum RetentionAnchor {
   OBSERVATION,
   /** The last contact with somebody who never became a customer. */
   LAST_CONTACT,
+  /** The last visit that was observed of a visitor. */
+  LAST_VISIT,
   /** The date of the document, such as that of a form on paper (S38). */
   DOCUMENT_DATE
 }

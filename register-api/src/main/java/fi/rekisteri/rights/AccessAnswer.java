@@ -12,6 +12,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,18 @@ public record AccessAnswer(
         Map<String, String> parts,
         Provenance provenance) {
       this(path, label, category, parts, provenance, false);
+    }
+
+    /**
+     * The same value without a part that tells of somebody else (Art. 15(4)).
+     *
+     * @param part the part's name
+     * @return a copy
+     */
+    public HeldValue without(String part) {
+      Map<String, String> rest = new LinkedHashMap<>(parts);
+      rest.remove(part);
+      return new HeldValue(path, label, category, rest, provenance, waiting);
     }
 
     /**

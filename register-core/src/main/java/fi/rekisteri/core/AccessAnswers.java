@@ -12,6 +12,7 @@ import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.core.trail.EntryPages;
+import fi.rekisteri.core.visit.HeldItems;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -31,7 +32,7 @@ import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
-import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.visit.VisitFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,6 @@ import java.util.stream.Stream;
  * Answers "what do you hold about me?": all of it, or a coded error; never a part that looks whole.
  */
 final class AccessAnswers {
-  private static final int PAGE = 500;
-
   private final Engine engine;
 
   AccessAnswers(Engine engine) {
@@ -140,19 +139,18 @@ final class AccessAnswers {
       Customer customer) {
     FieldKey<T> key = schema.key();
     if (key.cardinality() == Cardinality.COLLECTION) {
-      String after = null;
-      List<SealedItem> page;
-      do {
-        page = tx.customers().items(customer.id(), key.path(), after, PAGE);
-        engine
-            .records()
-            .openItems(tx, sealed, key, page)
-            .forEach(entry -> data.add(value(schema, entry)));
-        after = page.isEmpty() ? null : page.get(page.size() - 1).item();
-      } while (page.size() == PAGE);
+      new HeldItems(engine, tx).forEach(sealed, key, entry -> data.add(value(schema, entry)));
     } else if (customer.field(key) instanceof Field.Held<T> held) {
-      held.entries().forEach(entry -> data.add(value(schema, entry)));
+      held.entries().forEach(entry -> data.add(shown(sealed, value(schema, entry))));
     }
+  }
+
+  /** Whose a shared browser is besides is nothing to tell to whoever holds it (Art. 15(4)). */
+  private static HeldValue shown(SealedCustomer sealed, HeldValue value) {
+    boolean tellsOfOthers =
+        sealed.facts().role() == SubjectRole.VISITOR
+            && value.path().equals(VisitFields.IDENTITY_LINK.path());
+    return tellsOfOthers ? value.without("customer") : value;
   }
 
   /** What an update service sent and nobody has decided on is held too (S26.3). */
@@ -186,6 +184,14 @@ final class AccessAnswers {
         throw notBound(sealed, field.field());
       }
     }
+    requireCollections(tx, sealed, permitted);
+    for (SealedCustomer visitor : new HeldItems(engine, tx).visitorsOf(sealed)) {
+      requireCollections(tx, visitor, permitted);
+    }
+  }
+
+  private void requireCollections(
+      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (String path : tx.customers().collections(sealed.facts().id())) {
       if (!path.equals(ChoiceCodec.PATH)
           && !isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {

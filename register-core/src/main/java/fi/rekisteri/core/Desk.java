@@ -15,6 +15,7 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.Visits;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.breach.BreachDesk;
@@ -34,6 +35,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.visit.TrustedProxies;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public PendingUpdates pendingUpdatesOf(CustomerId subject) {
     return new Waiting(engine, caller, subject);
+  }
+
+  @Override
+  public Visits visits() {
+    return new VisitsDesk(engine, caller, TrustedProxies.NONE);
   }
 
   @Override

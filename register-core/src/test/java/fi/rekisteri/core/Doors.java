@@ -36,6 +36,7 @@ import fi.rekisteri.UpdateItem;
 import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.UpdateSubject;
+import fi.rekisteri.Visits;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
@@ -149,6 +150,7 @@ final class Doors {
           SubjectChoices.class,
           PendingUpdates.class,
           OwnRegisters.class,
+          Visits.class,
           Statistics.class,
           Publications.class,
           KeyManagement.class,

@@ -169,7 +169,8 @@ class EveryDoorAsksTest {
   void everyHandOutIsLookedThrough() {
     assertThat(Doors.TYPES.stream().flatMap(type -> Arrays.stream(type.getMethods())))
         .<Class<?>>map(Method::getReturnType)
-        .filteredOn(type -> type.isInterface() && type.getPackageName().equals("fi.rekisteri"))
+        .filteredOn(type -> type.isInterface() && !type.isSealed())
+        .filteredOn(type -> type.getPackageName().equals("fi.rekisteri"))
         .isNotEmpty()
         .isSubsetOf(Doors.TYPES);
     assertThat(Doors.TYPES).allMatch(type -> Modifier.isPublic(type.getModifiers()));

@@ -54,6 +54,7 @@ class FloorsTest {
           entry("rotation", 9),
           entry("manual", 9),
           entry("people", 10),
+          entry("visit", 10),
           entry("update", 11),
           entry("", 12));
 

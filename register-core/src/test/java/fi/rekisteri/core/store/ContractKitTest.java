@@ -38,6 +38,7 @@ class ContractKitTest {
             PaperFlaws.all(),
             BreachFlaws.all(),
             HoldFlaws.all(),
+            AdditionFlaws.all(),
             DisclosureFlaws.all(),
             NoticeFlaws.all(),
             ListFlaws.all())
