@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -104,9 +103,7 @@ public final class RegisterDefinition {
     this.fieldsByPath =
         fields.stream().collect(Collectors.toUnmodifiableMap(f -> f.key().path(), f -> f));
     this.activitiesByPurpose =
-        activities.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(ProcessingActivity::purpose, Function.identity()));
+        activities.stream().collect(Collectors.toUnmodifiableMap(a -> a.purpose(), a -> a));
   }
 
   /**
@@ -200,12 +197,7 @@ public final class RegisterDefinition {
     return recipients;
   }
 
-  /**
-   * A recipient by its code.
-   *
-   * @param code the code
-   * @return empty where nobody of that code may receive data
-   */
+  /** A recipient by its code; empty where nobody of that code may receive data. */
   public Optional<Recipient> recipient(String code) {
     return recipients.stream().filter(recipient -> recipient.code().equals(code)).findFirst();
   }
