@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 public final class Denials {
   /** Whoever is left out of such an act by their own choices was no aim of it. */
   private static final Set<AuditAction> OF_MANY =
-      EnumSet.of(AuditAction.PAGE, AuditAction.SEARCH, AuditAction.APPLY_UPDATE, AuditAction.SHARE);
+      EnumSet.of(
+          AuditAction.PAGE,
+          AuditAction.SEARCH,
+          AuditAction.APPLY_UPDATE,
+          AuditAction.SHARE,
+          AuditAction.RECORD_VISIT);
 
   private final Map<Key, Count> counts = new HashMap<>();
 

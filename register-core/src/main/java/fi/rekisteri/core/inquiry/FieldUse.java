@@ -41,7 +41,10 @@ public final class FieldUse {
           AuditAction.REGISTER,
           AuditAction.CHANGE,
           AuditAction.APPLY_UPDATE,
-          AuditAction.DECIDE_UPDATE);
+          AuditAction.DECIDE_UPDATE,
+          AuditAction.RECORD_VISIT,
+          AuditAction.LINK_VISITOR,
+          AuditAction.UNLINK_VISITOR);
 
   private final List<Use> bound;
   private final Set<Use> read = new HashSet<>();

@@ -30,6 +30,9 @@ public final class SubjectLooks {
           AuditAction.DISCLOSE,
           AuditAction.SHARE,
           AuditAction.RELEASE_LIST,
+          AuditAction.RECORD_VISIT,
+          AuditAction.LINK_VISITOR,
+          AuditAction.UNLINK_VISITOR,
           AuditAction.ERASE);
 
   private SubjectLooks() {}
