@@ -9,6 +9,7 @@ module fi.rekisteri.api {
 
   exports fi.rekisteri;
   exports fi.rekisteri.audit;
+  exports fi.rekisteri.breach;
   exports fi.rekisteri.consent;
   exports fi.rekisteri.credential;
   exports fi.rekisteri.crypto;
@@ -17,6 +18,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri.definition;
   exports fi.rekisteri.disclosure;
   exports fi.rekisteri.error;
+  exports fi.rekisteri.manual;
   exports fi.rekisteri.party;
   exports fi.rekisteri.processing;
   exports fi.rekisteri.publication;

@@ -41,6 +41,13 @@ public interface RegisterDesk {
   Statistics statistics();
 
   /**
+   * The visitors of the site: cookies, observations, and who turned out to be a customer.
+   *
+   * @return the visitors; whether the actor may is asked at each call
+   */
+  Visits visits();
+
+  /**
    * Records a prohibition of which only an address is known, such as an e-mail that says "no more,
    * please" (S11, S70.2): for everybody who holds the address, since it may be any of them, and on
    * the suppression list for whoever comes with it later. Needs the designation {@code MAINTAIN}
@@ -152,6 +159,20 @@ public interface RegisterDesk {
    * @return the disclosures; whether the actor may is asked at each call
    */
   Disclosures disclosures();
+
+  /**
+   * Paper about people: what there is, where it lies and who has it (S38, S39).
+   *
+   * @return the book of paper; whether the actor may is asked at each call
+   */
+  PaperRecords paper();
+
+  /**
+   * The controller's own file of personal data breaches (Art. 33, 34).
+   *
+   * @return the file; whether the actor may is asked at each call
+   */
+  Breaches breaches();
 
   /**
    * The audit trail: who has looked and why, and that nobody has touched it since.

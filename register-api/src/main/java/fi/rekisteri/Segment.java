@@ -11,26 +11,33 @@ import java.util.Set;
  *
  * @param to the other register's id
  * @param purpose the purpose of the link
- * @param roles people in these roles; somebody in another is not gone through at all
+ * @param roles people in these roles, of whom visitors of the site are none: nobody knows who they
+ *     are (S51). Somebody in another role is not gone through at all
  */
 public record Segment(RegisterId to, Purpose purpose, Set<SubjectRole> roles) {
-  /** Copies the roles; refuses a segment of nobody. */
+  private static final Set<SubjectRole> KNOWN =
+      EnumSet.complementOf(EnumSet.of(SubjectRole.VISITOR));
+
+  /** Copies the roles; refuses a segment of nobody, and one with visitors. */
   public Segment {
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("a segment has at least one role");
+    }
+    if (!KNOWN.containsAll(roles)) {
+      throw new IllegalArgumentException("visitors of the site are shared with no register");
     }
     roles = Set.copyOf(EnumSet.copyOf(roles));
   }
 
   /**
-   * Everybody, in whatever role.
+   * Everybody whom the register knows, in whatever role; no visitor of the site.
    *
    * @param to the other register's id
    * @param purpose the purpose of the link
    * @return the segment
    */
   public static Segment everybody(RegisterId to, Purpose purpose) {
-    return new Segment(to, purpose, EnumSet.allOf(SubjectRole.class));
+    return new Segment(to, purpose, KNOWN);
   }
 
   /**

@@ -34,6 +34,8 @@ class FloorsTest {
           entry("rights", 5),
           entry("visit", 5),
           entry("publication", 5),
+          entry("manual", 5),
+          entry("breach", 5),
           entry("definition", 6),
           entry("store", 7),
           entry("", 8));

@@ -90,5 +90,23 @@ public enum AuditAction {
    * A list was released: one entry for the run, and one for each person on it, with the fields that
    * it shows of them.
    */
-  RELEASE_LIST
+  RELEASE_LIST,
+  /** A paper came in, was handled, stored, lost or destroyed; the fields name it and its state. */
+  RECORD_PAPER,
+  /** A paper about a person was taken out of its place, to be read. */
+  CHECK_OUT_PAPER,
+  /** Somebody looked which paper there is. */
+  READ_PAPER,
+  /** Something was added to the file of breaches; the fields name the breach and the entry. */
+  RECORD_BREACH,
+  /** The file of breaches was read. */
+  READ_BREACHES,
+  /** Somebody looked whom a breach concerns; the fields tell of which time, and by or to whom. */
+  FIND_AFFECTED,
+  /** Observations of a visitor were recorded, or refused. */
+  RECORD_VISIT,
+  /** A visitor was linked to a customer; it stands with both. */
+  LINK_VISITOR,
+  /** The link of a visitor to a customer was ended; it stands with both. */
+  UNLINK_VISITOR
 }

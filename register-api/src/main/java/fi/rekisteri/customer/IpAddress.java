@@ -38,6 +38,24 @@ final class IpAddress {
     return text(network) + "/" + prefix;
   }
 
+  int bits() {
+    return 8 * octets.length;
+  }
+
+  /** Whether both are of one kind and begin with the same bits. */
+  boolean shares(int bits, IpAddress other) {
+    if (octets.length != other.octets.length) {
+      return false;
+    }
+    for (int bit = 0; bit < bits; bit++) {
+      int mask = 0x80 >> bit % 8;
+      if ((octets[bit / 8] & mask) != (other.octets[bit / 8] & mask)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it belongs to a private network, this machine, or one link. */
   boolean isPrivate() {
     int first = octets[0] & 255;

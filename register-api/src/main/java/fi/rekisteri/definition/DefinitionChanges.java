@@ -1,8 +1,10 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.breach.BreachPolicy;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.manual.ManualFiling;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.DataCategory;
@@ -165,6 +167,28 @@ public final class DefinitionChanges {
   public DefinitionChanges cookies(CookieDefinition... cookies) {
     draft.cookies.clear();
     draft.cookies.addAll(List.of(cookies));
+    return this;
+  }
+
+  /**
+   * Alters what is said of paper: its kinds, places and times.
+   *
+   * @param change gives the altered filing
+   * @return this
+   */
+  public DefinitionChanges manualFiling(UnaryOperator<ManualFiling> change) {
+    draft.manualFiling = change.apply(draft.manualFiling);
+    return this;
+  }
+
+  /**
+   * Replaces the deadlines for notifying breaches, such as when the law changes them.
+   *
+   * @param policy the deadlines
+   * @return this
+   */
+  public DefinitionChanges breachPolicy(BreachPolicy policy) {
+    draft.breachPolicy = policy;
     return this;
   }
 

@@ -1,7 +1,9 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.breach.BreachPolicy;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.manual.ManualFiling;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.EconomicArea;
@@ -58,6 +60,8 @@ final class Draft {
   final List<CookieDefinition> cookies = new ArrayList<>();
   final List<SecurityMeasure> measures = new ArrayList<>();
   StaffPolicy staffPolicy = StaffPolicy.FIRST;
+  ManualFiling manualFiling = ManualFiling.NONE;
+  BreachPolicy breachPolicy = BreachPolicy.FIRST;
   Declared<List<ConsentDefinition>> consent = Declared.notStated();
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
   Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
@@ -92,6 +96,8 @@ final class Draft {
     draft.cookies.addAll(definition.cookies());
     draft.measures.addAll(definition.measures());
     draft.staffPolicy = definition.staffPolicy();
+    draft.manualFiling = definition.manualFiling();
+    draft.breachPolicy = definition.breachPolicy();
     draft.consent = definition.consent();
     draft.automatedDecisions = definition.automatedDecisions();
     draft.provision = definition.provision();
@@ -125,6 +131,7 @@ final class Draft {
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);
     ProvisionCheck.check(this, problems);
+    FilingCheck.check(this, problems);
   }
 
   /** The schema of a field, or empty where it is not declared. */

@@ -1,7 +1,9 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.breach.BreachPolicy;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.manual.ManualFiling;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.EconomicArea;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +57,8 @@ public final class RegisterDefinition {
   private final List<CookieDefinition> cookies;
   private final List<SecurityMeasure> measures;
   private final StaffPolicy staffPolicy;
+  private final ManualFiling manualFiling;
+  private final BreachPolicy breachPolicy;
   private final SupervisoryAuthority authority;
   private final EconomicArea economicArea;
   private final Period longestRetention;
@@ -88,6 +91,8 @@ public final class RegisterDefinition {
     this.cookies = List.copyOf(draft.cookies);
     this.measures = List.copyOf(draft.measures);
     this.staffPolicy = draft.staffPolicy;
+    this.manualFiling = draft.manualFiling;
+    this.breachPolicy = draft.breachPolicy;
     this.authority = Objects.requireNonNull(draft.authority);
     this.economicArea = draft.area;
     this.longestRetention = draft.longestRetention;
@@ -98,9 +103,7 @@ public final class RegisterDefinition {
     this.fieldsByPath =
         fields.stream().collect(Collectors.toUnmodifiableMap(f -> f.key().path(), f -> f));
     this.activitiesByPurpose =
-        activities.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(ProcessingActivity::purpose, Function.identity()));
+        activities.stream().collect(Collectors.toUnmodifiableMap(a -> a.purpose(), a -> a));
   }
 
   /**
@@ -153,12 +156,7 @@ public final class RegisterDefinition {
     return fields;
   }
 
-  /**
-   * The schema of a field.
-   *
-   * @param path the field's path
-   * @return empty where the register may not hold such a field
-   */
+  /** The schema of a field, by its path; empty where the register may not hold such a field. */
   public Optional<FieldSchema<?>> field(String path) {
     return Optional.ofNullable(fieldsByPath.get(path));
   }
@@ -173,12 +171,7 @@ public final class RegisterDefinition {
     return activities;
   }
 
-  /**
-   * The activity of a purpose.
-   *
-   * @param purpose the purpose
-   * @return empty where the register does not serve it
-   */
+  /** The activity of a purpose; empty where the register does not serve it. */
   public Optional<ProcessingActivity> activity(Purpose purpose) {
     return Optional.ofNullable(activitiesByPurpose.get(purpose));
   }
@@ -204,12 +197,7 @@ public final class RegisterDefinition {
     return recipients;
   }
 
-  /**
-   * A recipient by its code.
-   *
-   * @param code the code
-   * @return empty where nobody of that code may receive data
-   */
+  /** A recipient by its code; empty where nobody of that code may receive data. */
   public Optional<Recipient> recipient(String code) {
     return recipients.stream().filter(recipient -> recipient.code().equals(code)).findFirst();
   }
@@ -257,6 +245,16 @@ public final class RegisterDefinition {
   /** What is asked of whoever acts (S42, S43). */
   public StaffPolicy staffPolicy() {
     return staffPolicy;
+  }
+
+  /** Which paper there is, and where it may lie (S38). */
+  public ManualFiling manualFiling() {
+    return manualFiling;
+  }
+
+  /** By when a breach is notified (Art. 33(1)). */
+  public BreachPolicy breachPolicy() {
+    return breachPolicy;
   }
 
   /** To whom people complain (Art. 13(2)(d)). */

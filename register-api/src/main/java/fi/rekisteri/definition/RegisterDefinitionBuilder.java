@@ -36,11 +36,7 @@ public final class RegisterDefinitionBuilder {
     this.draft = draft;
   }
 
-  /**
-   * The name for people (S1).
-   *
-   * @param name the name
-   */
+  /** The name for people (S1). */
   public RegisterDefinitionBuilder name(LocalizedText name) {
     draft.name = name;
     return this;
@@ -68,11 +64,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Who decides on the register.
-   *
-   * @param controller the controller
-   */
+  /** Who decides on the register. */
   public RegisterDefinitionBuilder controller(Controller controller) {
     draft.controller = controller;
     return this;

@@ -30,6 +30,12 @@ public record DataCategory(String code) {
   /** IP addresses and the like (S23). */
   public static final DataCategory ONLINE_IDENTIFIER = new DataCategory("ONLINE_IDENTIFIER");
 
+  /** What is observed of visitors by cookies, and to whom they were linked (S52 to S57). */
+  public static final DataCategory WEB_OBSERVATION = new DataCategory("WEB_OBSERVATION");
+
+  /** What is guessed about visitors: ages, genders, interests (S63). */
+  public static final DataCategory INFERRED_PROFILE = new DataCategory("INFERRED_PROFILE");
+
   /** Customer numbers, and identity codes where the law allows them (F04). */
   public static final DataCategory IDENTIFIER = new DataCategory("IDENTIFIER");
 

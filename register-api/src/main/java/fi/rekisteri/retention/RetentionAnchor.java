@@ -13,5 +13,9 @@ public enum RetentionAnchor {
   /** The instant of the observation itself (S23). */
   OBSERVATION,
   /** The last contact with somebody who never became a customer. */
-  LAST_CONTACT
+  LAST_CONTACT,
+  /** The last visit that was observed of a visitor. */
+  LAST_VISIT,
+  /** The date of the document, such as that of a form on paper (S38). */
+  DOCUMENT_DATE
 }

@@ -12,6 +12,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param disclosures who received which fields, when and on which ground, newest first (Art.
  *     15(1)(c), 15(2), C-154/21)
  * @param consultations who has looked, by date and purpose, newest first
+ * @param elsewhere what each source beside the register's own records holds, in their order
  */
 public record AccessAnswer(
     CustomerId subject,
@@ -43,7 +45,8 @@ public record AccessAnswer(
     List<ProcessingActivity> activities,
     List<RecordedChoice> choices,
     List<Disclosure> disclosures,
-    List<Consultation> consultations) {
+    List<Consultation> consultations,
+    List<SourceAnswer> elsewhere) {
   /** Copies the lists. */
   public AccessAnswer {
     customerships = List.copyOf(customerships);
@@ -52,15 +55,16 @@ public record AccessAnswer(
     choices = List.copyOf(choices);
     disclosures = List.copyOf(disclosures);
     consultations = List.copyOf(consultations);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /**
-   * Whether data about the person is processed.
+   * Whether data about the person is processed, in the register's records or elsewhere.
    *
    * @return false for the confirmation that none is
    */
   public boolean isHeld() {
-    return role.isPresent();
+    return role.isPresent() || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
   }
 
   @Override
@@ -101,6 +105,18 @@ public record AccessAnswer(
         Map<String, String> parts,
         Provenance provenance) {
       this(path, label, category, parts, provenance, false);
+    }
+
+    /**
+     * The same value without a part that tells of somebody else (Art. 15(4)).
+     *
+     * @param part the part's name
+     * @return a copy
+     */
+    public HeldValue without(String part) {
+      Map<String, String> rest = new LinkedHashMap<>(parts);
+      rest.remove(part);
+      return new HeldValue(path, label, category, rest, provenance, waiting);
     }
 
     /**

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *       #leftovers} says nobody only when no item of an erased customer is left.
  *   <li>A36 {@link #hold} reads records as they were saved last, and keeps every other transaction
  *       from changing, resealing or erasing them until this one ends.
+ *   <li>A44 {@link #addItems} adds values to exactly the versions that were read, under their keys,
+ *       all or none, and leaves the versions as they are. A value whose id is there stays as it is.
  * </ul>
  */
 public interface CustomerStore {
@@ -107,6 +109,24 @@ public interface CustomerStore {
    * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
    */
   void save(CustomerChange change, AuditEntry audit);
+
+  /**
+   * Adds values to collections of several customers, and leaves their versions as they are: for
+   * what comes in great numbers. Each customer stands as the caller read them, since what they
+   * choose decides on what may be added; whoever changes one of them waits until the transaction
+   * ends, or came before. Repeated with the same item ids, it changes nothing but the trail.
+   *
+   * @param additions each customer once, in any order; none does nothing but the trail
+   * @param audit the entries
+   * @return how many values were not there before
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where another version is
+   *     stored
+   * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   * @throws fi.rekisteri.error.StorageException {@code KEY_RING_CHANGED} where another key is
+   *     stored
+   */
+  int addItems(List<ItemAddition> additions, List<AuditEntry> audit);
 
   /**
    * Reads a page of a collection.

@@ -54,6 +54,20 @@ public interface StorageTransaction {
   ListStore lists();
 
   /**
+   * The book of paper.
+   *
+   * @return the store
+   */
+  ManualStore manual();
+
+  /**
+   * The file of breaches.
+   *
+   * @return the store
+   */
+  BreachStore breaches();
+
+  /**
    * The audit trail.
    *
    * @return the store

@@ -3,12 +3,9 @@
  *
  * <p>One door, {@link fi.rekisteri.store.RegisterStorage#inTransaction}. An adapter meets sealed
  * fields, search tags, ids, roles and customership dates; never the plaintext of a field, never a
- * key that opens anything. The promises are numbered A1 to A33, A36 to A38, A42 and A43 in {@link
- * fi.rekisteri.store.CustomerStore}, {@link fi.rekisteri.store.AuditStore}, {@link
- * fi.rekisteri.store.RegisterKeyStore}, {@link fi.rekisteri.store.SuppressionStore}, {@link
- * fi.rekisteri.store.DisclosureStore} and {@link fi.rekisteri.store.RegisterStorage}; {@code
- * docs/adapter-rules.md} lists them, and the contract kit ({@code fi.rekisteri.contract}) proves
- * them under the same numbers.
+ * key that opens anything. The promises are numbered A1 to A33 and A36 to A47 in the stores of this
+ * room and in {@link fi.rekisteri.store.RegisterStorage}; {@code docs/adapter-rules.md} lists them,
+ * and the contract kit ({@code fi.rekisteri.contract}) proves them under the same numbers.
  */
 @NullMarked
 package fi.rekisteri.store;

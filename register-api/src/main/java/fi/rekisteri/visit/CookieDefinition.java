@@ -19,6 +19,7 @@ import java.util.Set;
  * @param collects what it tells about the visit
  * @param functionAffected what stops working without it (S60.1)
  * @param controls ways to opt out at somebody else's site
+ * @param anonymised why what it tells is held to be anonymous; empty for personal data (S62)
  */
 public record CookieDefinition(
     String name,
@@ -29,9 +30,11 @@ public record CookieDefinition(
     boolean strictlyNecessary,
     Set<VisitDatum> collects,
     LocalizedText functionAffected,
-    List<ExternalControl> controls) {
+    List<ExternalControl> controls,
+    Optional<AnonymisationProof> anonymised) {
   /**
-   * Copies the collections; refuses a blank name, a negative life and a necessity that profiles.
+   * Copies the collections; refuses a blank name, a negative life, a necessity that profiles, and a
+   * proof of anonymity for less than what the cookie tells.
    */
   public CookieDefinition {
     collects = Set.copyOf(collects);
@@ -42,5 +45,65 @@ public record CookieDefinition(
     if (strictlyNecessary && collects.stream().anyMatch(VisitDatum::isInferred)) {
       throw new IllegalArgumentException("cookie " + name + " profiles: it is not necessary");
     }
+    if (anonymised.isPresent() && !anonymised.get().data().containsAll(collects)) {
+      throw new IllegalArgumentException(
+          "cookie " + name + " tells more than what was proved to be anonymous (S62.1)");
+    }
+  }
+
+  /**
+   * A cookie that tells personal data, or nothing.
+   *
+   * @param name its name on the device
+   * @param technique how it is kept
+   * @param provider the code of the recipient that sets or reads it
+   * @param purpose one purpose
+   * @param lifetime how long it lives on the device
+   * @param strictlyNecessary whether the service cannot do without it
+   * @param collects what it tells about the visit
+   * @param functionAffected what stops working without it
+   * @param controls ways to opt out at somebody else's site
+   */
+  public CookieDefinition(
+      String name,
+      StorageTechnique technique,
+      Optional<String> provider,
+      Purpose purpose,
+      Period lifetime,
+      boolean strictlyNecessary,
+      Set<VisitDatum> collects,
+      LocalizedText functionAffected,
+      List<ExternalControl> controls) {
+    this(
+        name,
+        technique,
+        provider,
+        purpose,
+        lifetime,
+        strictlyNecessary,
+        collects,
+        functionAffected,
+        controls,
+        Optional.empty());
+  }
+
+  /**
+   * The same cookie, of which it was proved that what it tells singles nobody out.
+   *
+   * @param proof the proof
+   * @return a copy
+   */
+  public CookieDefinition anonymisedBy(AnonymisationProof proof) {
+    return new CookieDefinition(
+        name,
+        technique,
+        provider,
+        purpose,
+        lifetime,
+        strictlyNecessary,
+        collects,
+        functionAffected,
+        controls,
+        Optional.of(proof));
   }
 }

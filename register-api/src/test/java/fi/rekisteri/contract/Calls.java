@@ -13,6 +13,7 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.KeyRing;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,22 @@ record Calls(RegisterStorage storage) {
 
   List<SealedItem> items(CustomerId id, String field) {
     return storage.inTransaction(tx -> tx.customers().items(id, field, null, ALL));
+  }
+
+  int addItems(List<ItemAddition> additions, List<AuditEntry> entries) {
+    return storage.inTransaction(tx -> tx.customers().addItems(additions, entries));
+  }
+
+  /** What work gives, or nothing where somebody else was faster and it may be repeated. */
+  static <T> Optional<T> unlessConflict(Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
+    } catch (RegisterException e) {
+      if (e.code() != ErrorCode.VERSION_CONFLICT && !e.isRetryable()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   List<AuditEntry> trail(CustomerId id) {

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** What an adapter promises about customers, A4 to A11, A20 to A23, A31 and A36. */
+/** What an adapter promises about customers, A4 to A11, A20 to A23, A31, A36 and A44. */
 public interface CustomerStoreContract
     extends CustomerRecordContract,
         CustomerInsertContract,
@@ -10,4 +10,5 @@ public interface CustomerStoreContract
         CustomerErasureContract,
         LeftoversContract,
         CustomerKeysContract,
-        CustomerHoldContract {}
+        CustomerHoldContract,
+        AddedItemsContract {}

@@ -2,6 +2,7 @@ package fi.rekisteri.contract;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
@@ -82,6 +83,11 @@ final class Fingerprint {
 
   static List<String> ofEntries(List<SuppressionEntry> entries) {
     return entries.stream().map(Fingerprint::of).toList();
+  }
+
+  static String of(BreachLine line) {
+    List<Object> clear = List.of(line.at(), line.writer(), line.facts());
+    return line + " " + clear + " " + of(line.sealed());
   }
 
   static String of(DisclosureLine line) {

@@ -6,6 +6,7 @@ import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.crypto.KeyContext;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
@@ -75,6 +76,8 @@ final class FullStorage {
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
+    tx.manual().add(Papers.of(id, new PhysicalRecordId(id.value())));
+    tx.breaches().append(BreachFile.line(samples, 1, 1));
     tx.staff().append(samples.line("clerk-7", 1));
     tx.disclosures().append(List.of(Disclosures.sample(samples, gone, "BANK", NOW, "name")));
     tx.partyNotices().add(List.of(new NoticeSamples(samples).notice(id, Samples.BEGINNING)));

@@ -2,6 +2,7 @@ package fi.rekisteri.contract;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.NoticeState;
+import fi.rekisteri.manual.PaperState;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -52,13 +53,20 @@ final class Snapshot {
         .checkpoints(0, Calls.ALL)
         .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    for (PaperState state : PaperState.values()) {
+      tx.manual()
+          .inState(state, null, Calls.ALL)
+          .forEach(paper -> lines.add("paper " + paper + tx.manual().history(paper.id())));
+    }
+    for (long breach = 1; breach <= tx.breaches().last(); breach++) {
+      tx.breaches().of(breach).forEach(line -> lines.add("breach " + Fingerprint.of(line)));
+    }
     tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
     for (NoticeState state : NoticeState.values()) {
       tx.partyNotices()
           .page(state, null, Calls.ALL)
           .forEach(notice -> lines.add("notice " + notice));
     }
-
     for (ListRun run : tx.lists().page(null, Calls.ALL)) {
       lines.add("list " + run);
       tx.lists().lines(run.id(), 0, Calls.ALL).forEach(line -> lines.add("listed " + line));

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A43. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A47. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -12,4 +12,6 @@ public interface StorageContract
         StaffStoreContract,
         DisclosureStoreContract,
         PartyNoticeStoreContract,
-        ListStoreContract {}
+        ListStoreContract,
+        ManualStoreContract,
+        BreachStoreContract {}

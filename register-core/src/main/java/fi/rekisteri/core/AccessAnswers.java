@@ -12,6 +12,7 @@ import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.core.trail.EntryPages;
+import fi.rekisteri.core.visit.HeldItems;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -28,9 +29,10 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
-import fi.rekisteri.store.SealedItem;
+import fi.rekisteri.visit.VisitFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,22 +44,32 @@ import java.util.stream.Stream;
  * Answers "what do you hold about me?": all of it, or a coded error; never a part that looks whole.
  */
 final class AccessAnswers {
-  private static final int PAGE = 500;
-
   private final Engine engine;
 
   AccessAnswers(Engine engine) {
     this.engine = engine;
   }
 
+  /** The sources are asked before the transaction begins: a host's own may take their time. */
   AccessAnswer answer(Act act, CustomerId subject) {
+    List<SourceAnswer> elsewhere;
+    try {
+      elsewhere = AskedSources.of(engine).about(subject);
+    } catch (RegisterException failed) {
+      act.recordDenial(subject, failed.code());
+      throw failed;
+    }
+    return answer(act, subject, elsewhere);
+  }
+
+  private AccessAnswer answer(Act act, CustomerId subject, List<SourceAnswer> elsewhere) {
     return engine
         .<Supplier<AccessAnswer>>inTransaction(
             tx -> {
               Optional<SealedCustomer> found = tx.customers().find(subject);
               AccessAnswer answer;
               if (found.isEmpty()) {
-                answer = nothingHeld(tx, subject);
+                answer = nothingHeld(tx, subject, elsewhere);
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
@@ -66,16 +78,17 @@ final class AccessAnswers {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), seen);
+                answer = held(tx, found.get(), seen, elsewhere);
               }
-              tx.record(act.done(subject, paths(answer)));
+              tx.record(act.done(subject, told(answer)));
               return () -> answer;
             })
         .get();
   }
 
   /** Of somebody erased it is still told who received what; of a stranger there is nothing. */
-  private AccessAnswer nothingHeld(Transaction tx, CustomerId subject) {
+  private AccessAnswer nothingHeld(
+      Transaction tx, CustomerId subject, List<SourceAnswer> elsewhere) {
     return new AccessAnswer(
         subject,
         engine.now(),
@@ -86,10 +99,12 @@ final class AccessAnswers {
         List.of(),
         List.of(),
         new Ledger(tx).all(subject, Optional.empty()),
-        List.of());
+        List.of(),
+        elsewhere);
   }
 
-  private AccessAnswer held(Transaction tx, SealedCustomer sealed, Records.Seen seen) {
+  private AccessAnswer held(
+      Transaction tx, SealedCustomer sealed, Records.Seen seen, List<SourceAnswer> elsewhere) {
     ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
     requireWhole(tx, sealed, permitted);
     Customer customer = seen.customer().orElseThrow();
@@ -112,7 +127,8 @@ final class AccessAnswers {
         activitiesFor(role),
         engine.records().allChoices(tx, sealed),
         new Ledger(tx).all(customer.id(), Optional.of(sealed)),
-        consultations(tx, customer.id()));
+        consultations(tx, customer.id()),
+        elsewhere);
   }
 
   private <T> void addValues(
@@ -123,19 +139,18 @@ final class AccessAnswers {
       Customer customer) {
     FieldKey<T> key = schema.key();
     if (key.cardinality() == Cardinality.COLLECTION) {
-      String after = null;
-      List<SealedItem> page;
-      do {
-        page = tx.customers().items(customer.id(), key.path(), after, PAGE);
-        engine
-            .records()
-            .openItems(tx, sealed, key, page)
-            .forEach(entry -> data.add(value(schema, entry)));
-        after = page.isEmpty() ? null : page.get(page.size() - 1).item();
-      } while (page.size() == PAGE);
+      new HeldItems(engine, tx).forEach(sealed, key, entry -> data.add(value(schema, entry)));
     } else if (customer.field(key) instanceof Field.Held<T> held) {
-      held.entries().forEach(entry -> data.add(value(schema, entry)));
+      held.entries().forEach(entry -> data.add(shown(sealed, value(schema, entry))));
     }
+  }
+
+  /** Whose a shared browser is besides is nothing to tell to whoever holds it (Art. 15(4)). */
+  private static HeldValue shown(SealedCustomer sealed, HeldValue value) {
+    boolean tellsOfOthers =
+        sealed.facts().role() == SubjectRole.VISITOR
+            && value.path().equals(VisitFields.IDENTITY_LINK.path());
+    return tellsOfOthers ? value.without("customer") : value;
   }
 
   /** What an update service sent and nobody has decided on is held too (S26.3). */
@@ -169,6 +184,14 @@ final class AccessAnswers {
         throw notBound(sealed, field.field());
       }
     }
+    requireCollections(tx, sealed, permitted);
+    for (SealedCustomer visitor : new HeldItems(engine, tx).visitorsOf(sealed)) {
+      requireCollections(tx, visitor, permitted);
+    }
+  }
+
+  private void requireCollections(
+      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
     for (String path : tx.customers().collections(sealed.facts().id())) {
       if (!path.equals(ChoiceCodec.PATH)
           && !isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
@@ -242,7 +265,13 @@ final class AccessAnswers {
         .toList();
   }
 
-  private static List<String> paths(AccessAnswer answer) {
-    return answer.data().stream().map(HeldValue::path).distinct().toList();
+  /** What was told: the paths of fields, and the sources that told something. */
+  private static List<String> told(AccessAnswer answer) {
+    return Stream.concat(
+            answer.data().stream().map(HeldValue::path).distinct(),
+            answer.elsewhere().stream()
+                .filter(source -> !source.values().isEmpty())
+                .map(source -> "from=" + source.source()))
+        .toList();
   }
 }

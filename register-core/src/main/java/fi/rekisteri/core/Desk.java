@@ -1,11 +1,13 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Disclosures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
+import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
@@ -13,14 +15,17 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.Visits;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.breach.BreachDesk;
 import fi.rekisteri.core.choice.Choices;
 import fi.rekisteri.core.choice.ProhibitionByTerm;
 import fi.rekisteri.core.disclosure.DisclosureDesk;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
@@ -30,6 +35,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.visit.TrustedProxies;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +54,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public PendingUpdates pendingUpdatesOf(CustomerId subject) {
     return new Waiting(engine, caller, subject);
+  }
+
+  @Override
+  public Visits visits() {
+    return new VisitsDesk(engine, caller, TrustedProxies.NONE);
   }
 
   @Override
@@ -112,6 +123,16 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
     act.admitWhole(Operation.READ, Optional.of(subject));
     engine.flushLooks();
     return new AccessAnswers(engine).answer(act, subject);
+  }
+
+  @Override
+  public PaperRecords paper() {
+    return new PaperDesk(engine, caller);
+  }
+
+  @Override
+  public Breaches breaches() {
+    return new BreachDesk(engine, caller);
   }
 
   @Override

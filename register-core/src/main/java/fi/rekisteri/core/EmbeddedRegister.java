@@ -11,12 +11,12 @@ import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
 import fi.rekisteri.core.staff.ActorGate;
-import fi.rekisteri.core.staff.StaffBook;
 import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
@@ -90,6 +90,7 @@ public final class EmbeddedRegister implements CustomerRegister {
     private Clock clock = Clock.systemUTC();
     private Predicate<CustomerId> decoys = id -> false;
     private SecurityListener listener = SecurityListener.SILENT;
+    private final DataSources sources = new DataSources();
 
     private Builder() {}
 
@@ -228,6 +229,18 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
+     * Data about people that the host keeps in tables of its own, and that takes part in answers.
+     *
+     * @param value one more source, under a name of its own
+     * @return this builder
+     * @throws IllegalArgumentException where the name is not one, or is taken
+     */
+    public Builder dataSource(SubjectDataSource value) {
+      sources.add(value);
+      return this;
+    }
+
+    /**
      * The clock, for tests and for hosts with a clock of their own.
      *
      * @param value UTC system time unless another is given
@@ -251,17 +264,17 @@ public final class EmbeddedRegister implements CustomerRegister {
      */
     public CustomerRegister build() {
       RegisterDefinition described =
-          require(
+          Parts.require(
               definition, "definition(CustomerRegisterNotice.definition(controller)), or your own");
       if (succession != null) {
         succession.require(described);
       }
       RegisterStorage store =
-          require(
+          Parts.require(
               storage, "storage(JdbcStorage.on(dataSource)), or new InMemoryStorage() in tests");
       KeyProvider provider =
-          require(keys, "keys(KeyFile.openOrCreate(path, password)), or another KeyProvider");
-      ActorGate gate = new ActorGate(described, roster(store));
+          Parts.require(keys, "keys(KeyFile.openOrCreate(path, password)), or another KeyProvider");
+      ActorGate gate = new ActorGate(described, Parts.roster(staff, firstAdministrator, store));
       Sealing sealing =
           Sealing.open(described.id().value(), provider, new StoredRegisterKeys(described, store));
       ProcessingDecisions decisions =
@@ -278,25 +291,8 @@ public final class EmbeddedRegister implements CustomerRegister {
                   records,
                   new Lanes(clock, !store.endsTransactions()),
                   new DecoyWatch(decoys, listener),
+                  sources.all(),
                   new Engine.Timing(importing, settling, window, clock))));
-    }
-
-    private StaffSource roster(RegisterStorage store) {
-      if (firstAdministrator == null) {
-        return require(
-            staff, "staff(StaffSource.of(StaffMember.of(...).signed(...))), or .staffBook(...)");
-      }
-      if (staff != null) {
-        throw new IllegalStateException("staff comes from a roster or from a book, not from both");
-      }
-      return new StaffBook(firstAdministrator, store);
-    }
-
-    private static <T> T require(@Nullable T part, String line) {
-      if (part == null) {
-        throw new IllegalStateException("a part is missing: add ." + line);
-      }
-      return part;
     }
   }
 }

@@ -6,28 +6,17 @@ import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
 import static java.util.Map.entry;
 
-import fi.rekisteri.AuditReports;
-import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
-import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.DisclosureReport;
-import fi.rekisteri.Disclosures;
-import fi.rekisteri.Housekeeping;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
-import fi.rekisteri.KeyManagement;
-import fi.rekisteri.OwnRegisters;
-import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
-import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Segment;
 import fi.rekisteri.SharedPage;
-import fi.rekisteri.StaffManagement;
-import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.UpdateBatch;
 import fi.rekisteri.UpdateItem;
@@ -138,24 +127,6 @@ final class Doors {
           entry(
               "PendingUpdates.drop(PendingUpdate)",
               one -> one.done(() -> one.pending().drop(one.sent()))));
-
-  static final List<Class<?>> TYPES =
-      List.of(
-          CustomerRegister.class,
-          RegisterDesk.class,
-          CustomerAccess.class,
-          SubjectChoices.class,
-          PendingUpdates.class,
-          OwnRegisters.class,
-          Statistics.class,
-          Publications.class,
-          KeyManagement.class,
-          AuditTrail.class,
-          AuditReports.class,
-          Disclosures.class,
-          Housekeeping.class,
-          PartyNotices.class,
-          StaffManagement.class);
 
   interface Door {
     Object open(Doors one);

@@ -48,10 +48,13 @@ class FloorsTest {
           entry("link", 8),
           entry("suppression", 8),
           entry("outbox", 8),
+          entry("breach", 8),
           entry("choice", 9),
           entry("publication", 9),
           entry("rotation", 9),
+          entry("manual", 9),
           entry("people", 10),
+          entry("visit", 10),
           entry("update", 11),
           entry("", 12));
 

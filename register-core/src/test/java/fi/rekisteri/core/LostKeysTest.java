@@ -17,10 +17,12 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -145,6 +147,8 @@ class LostKeysTest {
                               tx.disclosures(),
                               tx.partyNotices(),
                               tx.lists(),
+                              tx.manual(),
+                              tx.breaches(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -161,6 +165,8 @@ class LostKeysTest {
       DisclosureStore disclosures,
       PartyNoticeStore partyNotices,
       ListStore lists,
+      ManualStore manual,
+      BreachStore breaches,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

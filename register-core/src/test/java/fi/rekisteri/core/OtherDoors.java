@@ -15,6 +15,10 @@ final class OtherDoors {
   private static final String WHO_WAS_TOLD =
       "which party was told of which fields, with no value of the person";
 
+  private static final String PAPER = "which paper there is and where, with nothing written on it";
+
+  private static final String BREACH = "what staff wrote of a breach, and no value of anybody";
+
   /** Those that show nobody's data, and why. */
   static final Map<String, String> WHY =
       Map.ofEntries(
@@ -24,6 +28,19 @@ final class OtherDoors {
           entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
           entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
           entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
+          entry("RegisterDesk.visits()", "visitors, of which each act asks"),
+          entry("Visits.behind(TrustedProxies)", "visitors, of which each act asks"),
+          entry("Visits.choose(CookieConsent)", "VisitorChoicesTest shows who is refused"),
+          entry("Visits.heedSignal(VisitorId, String)", "VisitorChoicesTest shows who is refused"),
+          entry("Visits.allowedCookies(VisitorId)", "VisitorChoicesTest shows who is refused"),
+          entry(
+              "Visits.record(Iterator, VisitListener)",
+              "takes what VisitsTest shows to be decided on, visitor by visitor"),
+          entry("Visits.link(LinkRequest)", "LinkingTest shows both of them to be decided on"),
+          entry("Visits.unlink(CustomerId, CustomerId)", "LinkingTest shows who is refused"),
+          entry(
+              "Visits.answerAccess(VisitorId, Set)",
+              "the answer of RegisterDesk.answerAccess, or none"),
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.ownRegisters()", "registers, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),
@@ -53,6 +70,35 @@ final class OtherDoors {
           entry("StaffManagement.revokeUndertakings(StaffId)", "staff, and no customer"),
           entry("StaffManagement.membersOf(String)", "staff, and no customer"),
           entry("StaffManagement.undertakingReport(Instant)", "staff, and no customer"),
+          entry("RegisterDesk.paper()", "the book of paper, of which each act asks"),
+          entry("RegisterDesk.breaches()", "the file of breaches, of which each act asks"),
+          entry("PaperRecords.receive(PaperFacts)", PAPER),
+          entry("PaperRecords.beginHandling(PhysicalRecordId)", PAPER),
+          entry("PaperRecords.noteScan(PhysicalRecordId)", PAPER),
+          entry("PaperRecords.store(PhysicalRecordId, String)", PAPER),
+          entry("PaperRecords.checkOut(PhysicalRecordId)", PAPER),
+          entry("PaperRecords.reportLost(PhysicalRecordId, Instant, String)", PAPER),
+          entry("PaperRecords.orderDestruction(PhysicalRecordId, DestructionOrder)", PAPER),
+          entry("PaperRecords.confirmDestruction(PhysicalRecordId)", PAPER),
+          entry("PaperRecords.papersOf(CustomerId, PhysicalRecordId, int)", PAPER),
+          entry("PaperRecords.undestroyedOf(CustomerId)", PAPER),
+          entry("PaperRecords.history(PhysicalRecordId)", PAPER),
+          entry("PaperRecords.overdueHandling()", PAPER),
+          entry("PaperRecords.unfinishedDestructions(LocalDate, PhysicalRecordId, int)", PAPER),
+          entry("Breaches.open(Discovery)", BREACH),
+          entry("Breaches.exposed(long, Taken)", BREACH),
+          entry("Breaches.scoped(long, BreachScope)", BREACH),
+          entry("Breaches.told(long, ContentPart, String)", BREACH),
+          entry("Breaches.notified(long, Instant, Optional)", BREACH),
+          entry("Breaches.notToBeNotified(long, String)", BREACH),
+          entry("Breaches.decided(long, SubjectsDecision, String)", BREACH),
+          entry("Breaches.subjectsTold(long, Instant, long)", BREACH),
+          entry("Breaches.close(long, String)", BREACH),
+          entry("Breaches.get(long)", BREACH),
+          entry("Breaches.page(long, int)", BREACH),
+          entry("Breaches.exposures(Taken)", BREACH),
+          entry("Breaches.lookedAt(LooksAsked, AffectedLook, int)", WHO_DID_WHAT),
+          entry("Breaches.disclosedTo(String, TimeSpan, DisclosureId, int)", WHO_DID_WHAT),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),

@@ -1,10 +1,12 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
@@ -57,6 +59,16 @@ class TransactionAround implements StorageTransaction {
   @Override
   public ListStore lists() {
     return tx.lists();
+  }
+
+  @Override
+  public ManualStore manual() {
+    return tx.manual();
+  }
+
+  @Override
+  public BreachStore breaches() {
+    return tx.breaches();
   }
 
   @Override

@@ -6,6 +6,7 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
@@ -20,7 +21,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerRows implements CustomerStore {
   private final Session session;
+  private final HeldRows held = new HeldRows();
 
   CustomerRows(Session session) {
     this.session = session;
@@ -75,7 +76,7 @@ final class CustomerRows implements CustomerStore {
     List<CustomerId> inOrder = ids.stream().distinct().sorted().toList();
     return inOrder.isEmpty()
         ? List.of()
-        : session.write(connection -> session.dialect().hold(connection, inOrder));
+        : held.remember(session.write(connection -> session.dialect().hold(connection, inOrder)));
   }
 
   @Override
@@ -145,6 +146,7 @@ final class CustomerRows implements CustomerStore {
   @Override
   public void save(CustomerChange change, AuditEntry audit) {
     CustomerId id = change.customer().facts().id();
+    held.forget(id);
     TagChange tags =
         change.replacedTags().isEmpty()
             ? TagChange.NONE
@@ -168,48 +170,30 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
+  public int addItems(List<ItemAddition> additions, List<AuditEntry> audit) {
+    int[] added = {0};
+    session.writeAll(
+        connection ->
+            added[0] = new ItemAdditions(session.dialect(), connection, held).run(additions, audit),
+        Refusals::busy);
+    return added[0];
+  }
+
+  @Override
   public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
     Limit.check(limit);
-    return session.read(
-        connection -> {
-          try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS)) {
-            items.setObject(1, id.value());
-            items.setString(2, field);
-            items.setString(3, after == null ? "" : after);
-            items.setObject(4, id.value());
-            items.setInt(5, limit);
-            try (ResultSet row = items.executeQuery()) {
-              List<SealedItem> page = new ArrayList<>();
-              while (row.next()) {
-                page.add(new SealedItem(field, row.getString(1), row.getBytes(2)));
-              }
-              return page;
-            }
-          }
-        });
+    return session.read(connection -> ItemReads.page(connection, id, field, after, limit));
   }
 
   @Override
   public List<String> collections(CustomerId id) {
-    return session.read(
-        connection -> {
-          try (PreparedStatement find = connection.prepareStatement(CustomerSql.COLLECTIONS)) {
-            find.setObject(1, id.value());
-            find.setObject(2, id.value());
-            try (ResultSet row = find.executeQuery()) {
-              List<String> paths = new ArrayList<>();
-              while (row.next()) {
-                paths.add(row.getString(1));
-              }
-              return paths;
-            }
-          }
-        });
+    return session.read(connection -> ItemReads.collections(connection, id));
   }
 
   @Override
   public void erase(ErasureVerdict verdict, AuditEntry audit) {
     CustomerId id = verdict.subject();
+    held.forget(id);
     session.writeAll(
         connection -> {
           byte[] packed = session.dialect().delete(connection, id);
@@ -241,6 +225,7 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public void eraseFields(PartialErasure erasure, AuditEntry audit) {
+    held.forget(erasure.id());
     session.writeAll(
         connection -> {
           FieldErasure.run(session, connection, erasure);
@@ -265,6 +250,7 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public boolean reseal(Resealing resealing) {
+    held.forget(resealing.id());
     return RecordReplacement.reseal(session, resealing);
   }
 

@@ -11,6 +11,7 @@ import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,15 @@ interface Dialect {
    */
   void bury(Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
       throws SQLException;
+
+  /**
+   * Locks the records of customers in the order of their ids, which is that of the list, and tells
+   * what stands in them; whoever has none is left out.
+   */
+  Map<UUID, ItemAdditions.Place> lock(Connection connection, List<UUID> ids) throws SQLException;
+
+  /** Inserts those items that are not there yet, and says how many those were. */
+  int addItems(Connection connection, List<ItemRow> rows) throws SQLException;
 
   /** Deletes so many items of customers at most, where {@link Leftovers#GONE} holds for them. */
   int deleteItems(Connection connection, List<UUID> erased, int limit) throws SQLException;

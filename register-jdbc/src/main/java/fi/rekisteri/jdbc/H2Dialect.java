@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +162,25 @@ final class H2Dialect implements Dialect {
       stone.executeUpdate();
     }
     append(connection, List.of(audit));
+  }
+
+  /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
+  @Override
+  public Map<UUID, ItemAdditions.Place> lock(Connection connection, List<UUID> ids)
+      throws SQLException {
+    Map<UUID, ItemAdditions.Place> places = new HashMap<>();
+    try (PreparedStatement lock = connection.prepareStatement(ItemAdditions.LOCK_ONE)) {
+      for (UUID id : ids) {
+        lock.setObject(1, id);
+        places.putAll(ItemAdditions.readPlaces(lock));
+      }
+    }
+    return places;
+  }
+
+  @Override
+  public int addItems(Connection connection, List<ItemRow> rows) throws SQLException {
+    return H2Insert.missingItems(connection, rows);
   }
 
   @Override

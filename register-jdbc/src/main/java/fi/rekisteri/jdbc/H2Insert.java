@@ -29,6 +29,10 @@ final class H2Insert {
       "insert into rekisteri_item (customer_id, field, item, blob) select * from"
           + " table(a uuid = ?, b varchar = ?, c varchar = ?, d varbinary = ?)";
 
+  private static final String WHERE_MISSING =
+      " t where not exists (select 1 from rekisteri_item i"
+          + " where i.customer_id = t.a and i.field = t.b and i.item = t.c)";
+
   private static final String INTO_AUDIT =
       "insert into rekisteri_audit ("
           + AuditSql.COLUMNS
@@ -78,6 +82,29 @@ final class H2Insert {
 
   static void items(Connection connection, List<ItemRow> rows) throws SQLException {
     rows(connection, INTO_ITEM, rows, Columns::items);
+  }
+
+  /**
+   * Says how many were inserted; those that are there are left as they are. Nearly always none is
+   * there, and looking for each would cost more than the insert, which H2 undoes where it fails.
+   */
+  static int missingItems(Connection connection, List<ItemRow> rows) throws SQLException {
+    try {
+      return items(connection, INTO_ITEM, rows);
+    } catch (SQLException e) {
+      if (!SqlFailure.isDuplicate(e)) {
+        throw e;
+      }
+      return items(connection, INTO_ITEM + WHERE_MISSING, rows);
+    }
+  }
+
+  private static int items(Connection connection, String sql, List<ItemRow> rows)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      new Columns(insert, 1).items(rows);
+      return insert.executeUpdate();
+    }
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {

@@ -1,10 +1,12 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.StaffStore;
@@ -51,6 +53,16 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public ListStore lists() {
     return new ListRows(session);
+  }
+
+  @Override
+  public ManualStore manual() {
+    return new PaperRows(session);
+  }
+
+  @Override
+  public BreachStore breaches() {
+    return new BreachRows(session);
   }
 
   @Override

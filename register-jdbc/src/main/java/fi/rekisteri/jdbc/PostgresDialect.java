@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,20 @@ final class PostgresDialect implements Dialect {
       AuditRow.bind(bury, next, audit);
       bury.executeUpdate();
     }
+  }
+
+  @Override
+  public Map<UUID, ItemAdditions.Place> lock(Connection connection, List<UUID> ids)
+      throws SQLException {
+    try (PreparedStatement lock = connection.prepareStatement(ItemAdditions.LOCK_ALL)) {
+      lock.setArray(1, Leftovers.ids(connection, ids));
+      return ItemAdditions.readPlaces(lock);
+    }
+  }
+
+  @Override
+  public int addItems(Connection connection, List<ItemRow> rows) throws SQLException {
+    return PostgresInsert.missingItems(connection, rows);
   }
 
   @Override

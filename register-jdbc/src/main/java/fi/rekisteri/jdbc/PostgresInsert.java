@@ -34,6 +34,10 @@ final class PostgresInsert {
       "insert into rekisteri_item (customer_id, field, item, blob)"
           + " select u.* from ring, unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u";
 
+  private static final String INTO_ITEM_WHERE_MISSING =
+      "insert into rekisteri_item (customer_id, field, item, blob) select u.* from"
+          + " unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u on conflict do nothing";
+
   private static final String INTO_AUDIT =
       "insert into rekisteri_audit (" + AuditSql.COLUMNS + ") select u.* from ";
 
@@ -97,6 +101,14 @@ final class PostgresInsert {
       }
       columns.entries(customers.stream().map(NewCustomer::audit).toList());
       return insert.executeUpdate() > 0;
+    }
+  }
+
+  /** Says how many were inserted; those that are there are left as they are. */
+  static int missingItems(Connection connection, List<ItemRow> rows) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INTO_ITEM_WHERE_MISSING)) {
+      new Columns(insert, 1).items(rows);
+      return insert.executeUpdate();
     }
   }
 

@@ -70,6 +70,15 @@ final class Refusals {
         true);
   }
 
+  /** Somebody adds the same values just now: what they are is looked up again. */
+  static StorageException busy() {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "the same values were being added by somebody else",
+        "repeat the call",
+        true);
+  }
+
   static StorageException busy(CustomerId id) {
     return new StorageException(
         ErrorCode.STORAGE_FAILED,

@@ -126,7 +126,8 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
                         .map(stored -> save(tx, act, stored, List.of(choice)))));
   }
 
-  private Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
+  /** Records choices of a person who was found and decided on, in a transaction that goes on. */
+  public Chosen save(Transaction tx, Act act, SealedCustomer stored, List<Choice> choices) {
     requireOrder(tx, stored, choices);
     Chosen chosen = chosen(act, stored, choices);
     Deed done = act.done(subject, PATHS);
@@ -136,6 +137,7 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
       tx.save(new Sealer(engine).seal(tx.ring(), stored, chosen), done);
       new SuppressionList(engine).keep(tx, stored, chosen);
       new NoticePlanner(engine).restricted(tx, stored, chosen);
+      new LinkedVisitors(engine).follow(tx, act, stored, chosen.standing());
     }
     return chosen;
   }

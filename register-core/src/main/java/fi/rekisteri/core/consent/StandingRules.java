@@ -26,7 +26,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a standing becomes by one more choice. A choice that protects the person always has its
@@ -84,9 +86,17 @@ public record StandingRules(RegisterDefinition definition) {
     }
     draft.consents.merge(
         consent.purpose(),
-        new ConsentTerm(consent.receipt().at(), consent.terms().lastDay()),
+        new ConsentTerm(consent.receipt().at(), lastDay(declared, consent)),
         StandingRules::lastGiven);
     return draft.standing();
+  }
+
+  /** The earlier of what was agreed and of when the definition asks anew (S46). */
+  private Optional<LocalDate> lastDay(ConsentDefinition declared, Choice.Consent consent) {
+    LocalDate day = LocalDate.ofInstant(consent.receipt().at(), definition.zone());
+    return Stream.concat(
+            consent.terms().lastDay().stream(), declared.validity().map(day::plus).stream())
+        .min(LocalDate::compareTo);
   }
 
   /** The order of recording tells nothing; of two at one instant the narrower one is certain. */

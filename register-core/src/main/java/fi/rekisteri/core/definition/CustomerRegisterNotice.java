@@ -117,6 +117,7 @@ public final class CustomerRegisterNotice {
     addAll(builder, NoticeRetention.rules(), RegisterDefinitionBuilder::retention);
     addAll(builder, NoticeCookies.cookies(), RegisterDefinitionBuilder::cookie);
     addAll(builder, NoticeMeasures.measures(), RegisterDefinitionBuilder::measure);
+    builder.change(changes -> changes.manualFiling(none -> NoticeFiling.filing()));
     return builder.build();
   }
 

@@ -3,6 +3,7 @@ package fi.rekisteri.core.definition;
 import fi.rekisteri.definition.ConsentDefinition;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.text.LocalizedText;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,14 +34,14 @@ final class NoticeConsents {
   private static List<ConsentDefinition> onTheSite() {
     return List.of(
         // S49, S61
-        consent(
+        forCookies(
             Purpose.SITE_ANALYTICS,
             LocalizedText.of(
                 "Sivuston käyttöäni saa seurata evästeiden avulla sivuston kehittämiseksi.",
                 "Min användning av webbplatsen får följas med kakor för att utveckla den.",
                 "My use of the site may be followed by cookies in order to develop the site.")),
         // S49
-        consent(
+        forCookies(
             Purpose.UX_ADAPTATION,
             LocalizedText.of(
                 "Sivustoa saa mukauttaa minulle evästeiden avulla.",
@@ -51,14 +52,14 @@ final class NoticeConsents {
   private static List<ConsentDefinition> forContent() {
     return List.of(
         // S50
-        consent(
+        forCookies(
             Purpose.MARKETING_TARGETING,
             LocalizedText.of(
                 "Viestintää ja markkinointia saa kohdentaa minulle evästetietojeni perusteella.",
                 "Kommunikation och marknadsföring får riktas till mig utifrån mina kakuppgifter.",
                 "Communication and marketing may be targeted at me on the ground of my cookie data.")),
         // S50
-        consent(
+        forCookies(
             CustomerRegisterNotice.CAMPAIGN_OPTIMISATION,
             LocalizedText.of(
                 "Evästetietojani saa käyttää markkinointitoimenpiteiden optimointiin.",
@@ -71,6 +72,11 @@ final class NoticeConsents {
                 "Minulle saa näyttää verkkopalvelussa tilauksiini perustuvaa sisältöä.",
                 "Innehåll som bygger på mina beställningar får visas för mig i webbtjänsten.",
                 "Content that builds on my orders may be shown to me in the web service.")));
+  }
+
+  /** What is asked about cookies is asked anew after a year: nobody remembers for longer (S46). */
+  private static ConsentDefinition forCookies(Purpose purpose, LocalizedText wording) {
+    return consent(purpose, wording).holdingFor(Period.ofYears(1));
   }
 
   private static ConsentDefinition consent(Purpose purpose, LocalizedText wording) {

@@ -27,7 +27,7 @@ final class NoticeCookies {
           VisitDatum.USER_AGENT);
 
   /** L24: months, not the ten years of the register. */
-  private static final Period LIFE = Period.ofMonths(6);
+  static final Period LIFE = Period.ofMonths(6);
 
   private NoticeCookies() {}
 

@@ -7,6 +7,7 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.text.LocalizedText;
+import fi.rekisteri.visit.VisitFields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,7 @@ final class NoticeFields {
             CustomerFields.ORDER,
             DataCategory.ORDER_HISTORY,
             LocalizedText.of("Aikaisemmat tilaukset", "Tidigare beställningar", "Earlier orders")));
+    fields.addAll(observed());
     return fields;
   }
 
@@ -69,6 +71,25 @@ final class NoticeFields {
             CustomerFields.WEB_ADDRESS,
             DataCategory.CONTACT,
             LocalizedText.of("Www-osoite", "Webbadress", "Web address")));
+  }
+
+  /**
+   * What cookies tell (S53 to S57), and whose it turned out to be (S52): observed, hence not
+   * portable. What is inferred (S63) is not in the notice's list, so it is not declared (L23).
+   */
+  private static List<FieldSchema<?>> observed() {
+    return List.of(
+        FieldSchema.optional(
+            VisitFields.VISIT,
+            DataCategory.WEB_OBSERVATION,
+            LocalizedText.of("Käynti sivustolla", "Besök på webbplatsen", "Visit to the site")),
+        FieldSchema.optional(
+            VisitFields.IDENTITY_LINK,
+            DataCategory.WEB_OBSERVATION,
+            LocalizedText.of(
+                "Selaimen yhdistäminen henkilöön",
+                "Koppling av webbläsaren till personen",
+                "Link of the browser to the person")));
   }
 
   /**

@@ -4,11 +4,11 @@ import static fi.rekisteri.customer.CustomerFields.AFFILIATION;
 import static fi.rekisteri.customer.CustomerFields.BILLING_ADDRESS;
 import static fi.rekisteri.customer.CustomerFields.CUSTOMER_NUMBER;
 import static fi.rekisteri.customer.CustomerFields.EMAIL;
-import static fi.rekisteri.customer.CustomerFields.IP_OBSERVATION;
 import static fi.rekisteri.customer.CustomerFields.NAME;
 import static fi.rekisteri.customer.CustomerFields.ORDER;
 import static fi.rekisteri.customer.CustomerFields.PHONE;
 import static fi.rekisteri.customer.CustomerFields.POSTAL_ADDRESS;
+import static fi.rekisteri.visit.VisitFields.VISIT;
 
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.Recipient.Role;
@@ -114,6 +114,6 @@ final class NoticeRecipients {
             "Leverantör av besöksanalys (Google Analytics)",
             "Provider of web analytics (Google Analytics)"),
         Role.PROCESSOR,
-        Set.of(IP_OBSERVATION));
+        Set.of(VISIT));
   }
 }

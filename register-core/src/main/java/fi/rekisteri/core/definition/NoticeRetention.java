@@ -7,6 +7,7 @@ import static fi.rekisteri.processing.DataCategory.NAME;
 import static fi.rekisteri.processing.DataCategory.ONLINE_IDENTIFIER;
 import static fi.rekisteri.processing.DataCategory.ORDER_HISTORY;
 import static fi.rekisteri.processing.DataCategory.REPRESENTED_ORGANISATION;
+import static fi.rekisteri.processing.DataCategory.WEB_OBSERVATION;
 
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionAnchor;
@@ -25,6 +26,9 @@ final class NoticeRetention {
   /** L24: ten years for IP addresses is too long; the example period of S23 is taken. */
   private static final Period OBSERVED = Period.ofDays(30);
 
+  /** L24: what cookies tell is kept no longer than they live. */
+  private static final Period VISITED = NoticeCookies.LIFE;
+
   /** Not in the notice: somebody who never became a customer is not kept "forever" (S33). */
   private static final Period ENQUIRED = Period.ofYears(1);
 
@@ -40,6 +44,7 @@ final class NoticeRetention {
     List.of(NAME, REPRESENTED_ORGANISATION, CONTACT, IDENTIFIER, BILLING, ORDER_HISTORY)
         .forEach(category -> rules.add(afterLastContact(category)));
     rules.add(new RetentionRule(ONLINE_IDENTIFIER, RetentionAnchor.OBSERVATION, OBSERVED));
+    rules.add(new RetentionRule(WEB_OBSERVATION, RetentionAnchor.OBSERVATION, VISITED));
     return rules;
   }
 

@@ -7,6 +7,7 @@ import static fi.rekisteri.processing.DataCategory.NAME;
 import static fi.rekisteri.processing.DataCategory.ONLINE_IDENTIFIER;
 import static fi.rekisteri.processing.DataCategory.ORDER_HISTORY;
 import static fi.rekisteri.processing.DataCategory.REPRESENTED_ORGANISATION;
+import static fi.rekisteri.processing.DataCategory.WEB_OBSERVATION;
 
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.SourceDeclaration;
@@ -40,14 +41,16 @@ final class NoticeSources {
                 "Kundens registreringar, beställningar och meddelanden.",
                 "The customer's registrations, orders and notices.")),
         source(
-            // S23, S24: what the controller itself records.
+            // S23, S24, S53: what the controller itself records.
             SourceKind.CONTROLLER,
-            Set.of(IDENTIFIER, BILLING, ORDER_HISTORY, ONLINE_IDENTIFIER),
+            Set.of(IDENTIFIER, BILLING, ORDER_HISTORY, ONLINE_IDENTIFIER, WEB_OBSERVATION),
             LocalizedText.of(
-                "Rekisterinpitäjän omat kirjaukset, kuten asiakasnumero, tilaukset ja IP-osoite.",
-                "Den personuppgiftsansvarigas egna noteringar, såsom kundnummer, beställningar och"
-                    + " IP-adress.",
-                "The controller's own records, such as customer number, orders and IP address.")));
+                "Rekisterinpitäjän omat kirjaukset, kuten asiakasnumero, tilaukset, IP-osoite ja"
+                    + " käynnit sivustolla.",
+                "Den personuppgiftsansvarigas egna noteringar, såsom kundnummer, beställningar,"
+                    + " IP-adress och besök på webbplatsen.",
+                "The controller's own records, such as customer number, orders, IP address and"
+                    + " visits to the site.")));
   }
 
   /** S26.1: name and contact data only. */
@@ -83,7 +86,7 @@ final class NoticeSources {
         source(
             // S28: what is observed elsewhere; only what the closed schema has a place for (L23).
             SourceKind.PARTNER_DIGITAL,
-            Set.of(ONLINE_IDENTIFIER),
+            Set.of(ONLINE_IDENTIFIER, WEB_OBSERVATION),
             LocalizedText.of(
                 "Yhteistyökumppanien sivustot ja järjestelmät, joihin asiakas kirjautuu kutsulla,"
                     + " evästeen kautta tai annetuilla tunnuksilla.",

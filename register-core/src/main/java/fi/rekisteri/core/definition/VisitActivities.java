@@ -1,11 +1,12 @@
 package fi.rekisteri.core.definition;
 
 import static fi.rekisteri.core.definition.NoticeActivities.suspended;
-import static fi.rekisteri.customer.CustomerFields.IP_OBSERVATION;
+import static fi.rekisteri.visit.VisitFields.VISIT;
 
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.LegalBasis.Consent;
 import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.LocalizedText;
@@ -35,7 +36,7 @@ final class VisitActivities {
                 "Uppföljning och utveckling av webbplatsen med besöksstatistik.",
                 "Following and developing the site by statistics of its use."),
             consented(),
-            Set.of(IP_OBSERVATION))
+            Set.of(VISIT))
         .withProfiling();
   }
 
@@ -51,7 +52,7 @@ final class VisitActivities {
         Set.of());
   }
 
-  /** S50 */
+  /** S50: an objection to marketing stops it, whatever cookies were agreed to. */
   private static ProcessingActivity marketingTargeting() {
     return suspended(
             Purpose.MARKETING_TARGETING,
@@ -60,8 +61,12 @@ final class VisitActivities {
                 "Inriktning av kommunikation och marknadsföring med hjälp av kakor.",
                 "Targeting communication and marketing by cookie data."),
             consented(),
-            Set.of())
-        .withProfiling();
+            Set.of(VISIT))
+        .withProfiling()
+        .prohibitedBy(
+            ProhibitionScope.DIRECT_ADVERTISING,
+            ProhibitionScope.DIRECT_MARKETING,
+            ProhibitionScope.OTHER_MARKETING);
   }
 
   /** S50 */
@@ -73,8 +78,12 @@ final class VisitActivities {
                 "Optimering av marknadsföringsåtgärder med hjälp av kakor.",
                 "Optimising marketing measures by cookie data."),
             consented(),
-            Set.of())
-        .withProfiling();
+            Set.of(VISIT))
+        .withProfiling()
+        .prohibitedBy(
+            ProhibitionScope.DIRECT_ADVERTISING,
+            ProhibitionScope.DIRECT_MARKETING,
+            ProhibitionScope.OTHER_MARKETING);
   }
 
   /** S52.2: once linked to a customer, a visitor's data is the customer's, on the same consent. */

@@ -21,6 +21,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public final class Engine {
       Records records,
       Lanes lanes,
       DecoyWatch watch,
+      List<SubjectDataSource> sources,
       Timing timing) {}
 
   /** When and where the register does what can wait. */
@@ -96,6 +98,11 @@ public final class Engine {
 
   public DecoyWatch watch() {
     return parts.watch();
+  }
+
+  /** What the host keeps about people elsewhere. */
+  public List<SubjectDataSource> sources() {
+    return parts.sources();
   }
 
   public Executor importing() {

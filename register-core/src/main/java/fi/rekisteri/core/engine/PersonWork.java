@@ -58,7 +58,8 @@ public record PersonWork(Act act, CustomerId subject, List<String> paths) {
     }
   }
 
-  private <R> Supplier<R> in(Transaction tx, Work<R> work) {
+  /** Does it within a transaction that goes on. */
+  public <R> Supplier<R> in(Transaction tx, Work<R> work) {
     Engine engine = act.engine();
     Optional<SealedCustomer> found = tx.customers().find(subject);
     if (found.isEmpty()) {

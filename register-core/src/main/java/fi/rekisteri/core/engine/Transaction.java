@@ -12,11 +12,14 @@ import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
@@ -98,6 +101,14 @@ public final class Transaction {
     return stores.lists();
   }
 
+  public ManualStore manual() {
+    return stores.manual();
+  }
+
+  public BreachStore breaches() {
+    return stores.breaches();
+  }
+
   /** The trail, to be read. */
   public AuditStore audit() {
     return stores.audit();
@@ -161,6 +172,15 @@ public final class Transaction {
       placed.add(new NewCustomer(one.customer(), one.tags(), one.items(), entry));
     }
     written(() -> stores.customers().insert(placed));
+  }
+
+  /** Adds values to collections, records what was done, and says how many were not there before. */
+  public int addItems(List<ItemAddition> additions, List<Deed> deeds) {
+    List<AuditEntry> entries = new ArrayList<>(deeds.size());
+    deeds.forEach(deed -> entries.add(placed(deed, Optional.empty())));
+    int[] added = {0};
+    written(() -> added[0] = stores.customers().addItems(additions, entries));
+    return added[0];
   }
 
   private AuditEntry placed(Deed deed, Optional<SealedCustomer> subject) {

@@ -3,6 +3,7 @@ package fi.rekisteri.core.publication;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.publication.ListPhase;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.ListLine;
@@ -16,9 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects the candidates of a list: a walk over everybody in the order of ids, which keeps ids and
- * versions of those who may stand on it, and counts the rest. What it opens is let go of page by
- * page.
+ * Selects the candidates of a list: a walk over all who are known in the order of ids, which keeps
+ * ids and versions of those who may stand on it, and counts the rest. What it opens is let go of
+ * page by page.
  */
 record Selection(ListStep step) {
   /** Work that is repeated with newer keys looks at its page anew, so a page is added when kept. */
@@ -47,7 +48,12 @@ record Selection(ListStep step) {
     List<SealedCustomer> people = tx.customers().page(after, ListStep.PAGE);
     CustomerId last =
         people.size() < ListStep.PAGE ? null : people.get(people.size() - 1).facts().id();
-    return new Page(look.at(tx, people), last);
+    return new Page(look.at(tx, people.stream().filter(Selection::isKnown).toList()), last);
+  }
+
+  /** A visitor of the site is no candidate, and nobody that a list leaves out (S51). */
+  private static boolean isKnown(SealedCustomer person) {
+    return person.facts().role() != SubjectRole.VISITOR;
   }
 
   private ListRun kept(List<ListLine> lines, Exclusions excluded) {

@@ -8,6 +8,8 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.SourceAnswer;
+import fi.rekisteri.rights.SourceValue;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,6 +99,34 @@ final class AnswerTree {
 
   static JsonNode consultations(AccessAnswer answer) {
     return Tree.list(answer.consultations(), AnswerTree::look);
+  }
+
+  static JsonNode elsewhere(AccessAnswer answer) {
+    return Tree.list(answer.elsewhere(), AnswerTree::source);
+  }
+
+  private static ObjectNode source(SourceAnswer source) {
+    ObjectNode node = Tree.object().put("source", source.source());
+    node.set("name", Tree.texts(source.label()));
+    node.set("values", Tree.list(source.values(), AnswerTree::value));
+    return node;
+  }
+
+  private static ObjectNode value(SourceValue value) {
+    ObjectNode node = Tree.object();
+    node.set("label", Tree.texts(value.label()));
+    node.put("category", value.category().code());
+    node.set("value", Tree.texts(value.parts()));
+    value
+        .countedFrom()
+        .ifPresent(
+            start ->
+                node.set(
+                    "countedFrom",
+                    Tree.object()
+                        .put("anchor", start.anchor().name())
+                        .put("day", start.day().toString())));
+    return node;
   }
 
   private static ObjectNode look(Consultation look) {

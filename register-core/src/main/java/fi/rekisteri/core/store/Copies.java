@@ -1,6 +1,7 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.crypto.WrappedKey;
+import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
@@ -52,6 +53,17 @@ final class Copies {
         new SearchTag(term.index(), term.version(), term.tag().clone(), false),
         entry.prohibitions(),
         entry.since());
+  }
+
+  static BreachLine of(BreachLine line) {
+    return new BreachLine(
+        line.breach(),
+        line.number(),
+        line.at(),
+        line.writer(),
+        line.kind(),
+        line.facts(),
+        line.sealed().clone());
   }
 
   static DisclosureLine of(DisclosureLine line) {

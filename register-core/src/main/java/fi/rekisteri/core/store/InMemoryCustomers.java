@@ -6,6 +6,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
@@ -26,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Customers and their tombstones; tags, items and audit entries are written along. */
+/** Customers and their tombstones; tags, items and entries are written along, under one lock. */
 final class InMemoryCustomers implements CustomerStore {
   private final Tables tables;
   private final UndoLog undo;
@@ -60,7 +61,6 @@ final class InMemoryCustomers implements CustomerStore {
     return Optional.ofNullable(tables.customers.get(id)).map(row -> Copies.of(row.customer()));
   }
 
-  /** The lock of the whole transaction holds them. */
   @Override
   public List<SealedCustomer> hold(List<CustomerId> ids) {
     return ids.stream().distinct().sorted().flatMap(id -> find(id).stream()).toList();
@@ -85,6 +85,11 @@ final class InMemoryCustomers implements CustomerStore {
 
   private NavigableMap<CustomerId, Row> behind(@Nullable CustomerId after) {
     return after == null ? tables.customers : tables.customers.tailMap(after, false);
+  }
+
+  @Override
+  public int addItems(List<ItemAddition> additions, List<AuditEntry> entries) {
+    return new InMemoryAdditions(tables, undo, items, audit).add(additions, entries);
   }
 
   @Override

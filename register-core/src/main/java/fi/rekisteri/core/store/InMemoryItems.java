@@ -51,6 +51,19 @@ final class InMemoryItems {
     }
   }
 
+  /** Adds what is not there, and says how many that were. */
+  int addMissing(CustomerId id, List<SealedItem> items) {
+    int added = 0;
+    for (SealedItem item : items) {
+      ItemKey key = new ItemKey(id, item.field(), item.item());
+      if (!tables.items.containsKey(key)) {
+        undo.put(tables.items, key, item.blob().clone());
+        added++;
+      }
+    }
+    return added;
+  }
+
   /** Whether those values, and those of the other collections named, are all that is held. */
   boolean areExactly(CustomerId id, List<SealedItem> items, Set<String> others) {
     Set<ItemKey> given =

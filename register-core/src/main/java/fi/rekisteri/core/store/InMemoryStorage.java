@@ -1,9 +1,11 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -65,6 +67,8 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryDisclosures(tables, undo),
         new InMemoryPartyNotices(tables, undo),
         new InMemoryLists(tables, undo),
+        new InMemoryPaper(tables, undo),
+        new InMemoryBreaches(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -77,6 +81,8 @@ public final class InMemoryStorage implements RegisterStorage {
       DisclosureStore disclosures,
       PartyNoticeStore partyNotices,
       ListStore lists,
+      ManualStore manual,
+      BreachStore breaches,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

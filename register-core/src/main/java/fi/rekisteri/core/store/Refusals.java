@@ -9,6 +9,7 @@ import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedItem;
 import java.util.UUID;
@@ -55,6 +56,20 @@ final class Refusals {
         ErrorCode.VERSION_CONFLICT,
         "notice " + id + " is there already",
         "replace it by its next version, or plan another one");
+  }
+
+  static ConflictException stepNotNext(PhysicalRecordId id) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "paper " + id + " was moved by somebody else meanwhile, or is not there",
+        "read it again and repeat the step");
+  }
+
+  static ConflictException breachNotNext(long breach) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "the file of breach " + breach + " was added to meanwhile",
+        "read it again and repeat the entry");
   }
 
   static ConflictException keyInUse(RegisterKey key) {

@@ -22,6 +22,7 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.text.LocalizedText;
+import fi.rekisteri.visit.VisitFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +44,14 @@ class CustomerRegisterNoticeTest {
   }
 
   @Test
-  @DisplayName("S16, F04 all fields of the notice are declared, the identity code is not")
+  @DisplayName(
+      "S16, S53.1, F04 the notice's fields are declared; identity code and guesses are not")
   void fieldsOfTheNoticeAreDeclared() {
     Set<FieldKey<?>> declared =
         DEFINITION.fields().stream().map(FieldSchema::key).collect(Collectors.toSet());
     Set<FieldKey<?>> expected = new HashSet<>(CustomerFields.ALL);
     expected.remove(CustomerFields.IDENTITY_CODE);
+    expected.addAll(Set.of(VisitFields.VISIT, VisitFields.IDENTITY_LINK));
     assertThat(declared).isEqualTo(expected);
     assertThat(DEFINITION.field("identityCode")).isEmpty();
   }
@@ -65,6 +68,7 @@ class CustomerRegisterNoticeTest {
             DataCategory.BILLING,
             DataCategory.ORDER_HISTORY,
             DataCategory.ONLINE_IDENTIFIER,
+            DataCategory.WEB_OBSERVATION,
             DataCategory.IDENTIFIER);
   }
 

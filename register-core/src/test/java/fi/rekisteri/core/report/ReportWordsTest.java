@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing that a report may tell is without words, in any language. */
 class ReportWordsTest {
-  private static final List<String> FILES = List.of("report/audit-report", "page/page");
+  private static final List<String> FILES =
+      List.of("report/audit-report", "report/breach", "page/page");
 
   @ParameterizedTest
   @EnumSource(Language.class)

@@ -31,6 +31,7 @@ class AccessAnswerPageTest {
         .containsExactly(
             "confirmation",
             "data",
+            "elsewhere",
             "choices",
             "purposes",
             "disclosures",
@@ -147,6 +148,7 @@ class AccessAnswerPageTest {
             ANSWER.activities().subList(0, 1),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(page(ANSWER, Language.EN).texts("caption"))
@@ -220,7 +222,8 @@ class AccessAnswerPageTest {
             ANSWER.activities(),
             List.of(),
             List.of(),
-            ANSWER.consultations());
+            ANSWER.consultations(),
+            List.of());
 
     assertThat(page(none, Language.EN).text())
         .contains("The register has no note that you gave consent")

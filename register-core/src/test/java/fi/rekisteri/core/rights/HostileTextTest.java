@@ -76,6 +76,7 @@ class HostileTextTest {
         "report/audit-report.mustache",
         "mailing/label-sheet.mustache",
         "mailing/list.mustache",
+        "report/breach.mustache",
         "page/table.mustache",
         "page/line.mustache"
       })

@@ -11,9 +11,13 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.RetentionAnchor;
+import fi.rekisteri.retention.RetentionStart;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.SourceAnswer;
+import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +62,19 @@ final class SampleAnswer {
         SampleDisclosures.of(SUBJECT, text),
         List.of(
             new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
-            new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)));
+            new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)),
+        List.of(elsewhere(text)));
+  }
+
+  private static SourceAnswer elsewhere(String text) {
+    SourceValue value =
+        new SourceValue(
+            LocalizedText.finnish("Lomake"),
+            DataCategory.CONTACT,
+            Map.of("value", text),
+            Optional.of(
+                new RetentionStart(RetentionAnchor.DOCUMENT_DATE, LocalDate.of(2024, 2, 29))));
+    return new SourceAnswer("shop", LocalizedText.finnish("Kaupan taulu"), List.of(value));
   }
 
   static AccessAnswer nothingHeld() {
@@ -67,6 +83,7 @@ final class SampleAnswer {
         NOW,
         0,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

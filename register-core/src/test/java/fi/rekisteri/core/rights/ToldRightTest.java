@@ -72,7 +72,8 @@ class ToldRightTest {
         activities,
         ANSWER.choices(),
         ANSWER.disclosures(),
-        ANSWER.consultations());
+        ANSWER.consultations(),
+        List.of());
   }
 
   private static List<DataSubjectRight> rights(AccessAnswer answer) {

@@ -1,10 +1,12 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -61,6 +63,14 @@ class AlteredStorage implements RegisterStorage {
 
   static AlteredStorage lists(UnaryOperator<ListStore> flaw) {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.lists())));
+  }
+
+  static AlteredStorage manual(UnaryOperator<ManualStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.manual())));
+  }
+
+  static AlteredStorage breaches(UnaryOperator<BreachStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.breaches())));
   }
 
   /** An empty storage with the same flaw. */
@@ -139,6 +149,16 @@ class AlteredStorage implements RegisterStorage {
     @Override
     public ListStore lists() {
       return other(ListStore.class, tx::lists);
+    }
+
+    @Override
+    public ManualStore manual() {
+      return other(ManualStore.class, tx::manual);
+    }
+
+    @Override
+    public BreachStore breaches() {
+      return other(BreachStore.class, tx::breaches);
     }
 
     @Override

@@ -35,7 +35,10 @@ class ContractKitTest {
             CheckpointFlaws.all(),
             PruningFlaws.all(),
             StaffFlaws.all(),
+            PaperFlaws.all(),
+            BreachFlaws.all(),
             HoldFlaws.all(),
+            AdditionFlaws.all(),
             DisclosureFlaws.all(),
             NoticeFlaws.all(),
             ListFlaws.all())
@@ -76,6 +79,8 @@ class ContractKitTest {
             AlteredStorage.suppressions(SuppressionsAround::new),
             AlteredStorage.checkpoints(CheckpointsAround::new),
             AlteredStorage.staff(StaffAround::new),
+            AlteredStorage.manual(PaperAround::new),
+            AlteredStorage.breaches(BreachFlaws.Around::new),
             AlteredStorage.disclosures(DisclosuresAround::new),
             AlteredStorage.notices(NoticesAround::new),
             AlteredStorage.lists(ListsAround::new))

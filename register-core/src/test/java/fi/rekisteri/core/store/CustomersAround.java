@@ -5,6 +5,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
@@ -55,6 +56,11 @@ class CustomersAround implements CustomerStore {
   @Override
   public void save(CustomerChange change, AuditEntry audit) {
     intact.save(change, audit);
+  }
+
+  @Override
+  public int addItems(List<ItemAddition> additions, List<AuditEntry> entries) {
+    return intact.addItems(additions, entries);
   }
 
   @Override

@@ -324,6 +324,7 @@ comment on column rekisteri_party_notice.due_at is 'Not personal: when it may be
 comment on column rekisteri_party_notice.first_tried_at is 'Not personal: when delivery was begun first.';
 comment on column rekisteri_party_notice.sent_at is 'Not personal: when it was handed over.';
 comment on column rekisteri_party_notice.settled_at is 'Not personal: when it was confirmed, given up or set aside.';
+
 create table if not exists rekisteri_list_run (
   run_id uuid not null,
   list varchar(64) not null,
@@ -365,3 +366,71 @@ comment on column rekisteri_list_line.number is 'Not personal: place on the run,
 comment on column rekisteri_list_line.customer_id is 'Not personal: random id of who stands there.';
 comment on column rekisteri_list_line.version is 'Not personal: version of the record that was looked at.';
 comment on column rekisteri_list_line.household is 'Not personal: number of the label.';
+
+create table if not exists rekisteri_physical_record (
+  record_id uuid not null,
+  subject uuid not null,
+  kind varchar(40) not null,
+  document_on date not null,
+  received_on date not null,
+  step integer not null,
+  state varchar(20) not null,
+  destroy_by date,
+  primary key (record_id)
+);
+create index if not exists rekisteri_physical_record_subject on rekisteri_physical_record (subject, record_id);
+create index if not exists rekisteri_physical_record_state on rekisteri_physical_record (state, record_id);
+create index if not exists rekisteri_physical_record_destroy on rekisteri_physical_record (destroy_by, record_id);
+comment on table rekisteri_physical_record is 'The book of paper: what there is, and nothing that is written on it.';
+comment on column rekisteri_physical_record.record_id is 'Not personal: random id of the paper.';
+comment on column rekisteri_physical_record.subject is 'In clear, about the person: random id of whom it tells.';
+comment on column rekisteri_physical_record.kind is 'In clear, about the person: code of the kind of document.';
+comment on column rekisteri_physical_record.document_on is 'In clear, about the person: date of the document.';
+comment on column rekisteri_physical_record.received_on is 'In clear, about the person: day on which it came in.';
+comment on column rekisteri_physical_record.step is 'Not personal: number of its last step.';
+comment on column rekisteri_physical_record.state is 'In clear, about the person: its state.';
+comment on column rekisteri_physical_record.destroy_by is 'In clear, about the person: day by which it is to be destroyed.';
+
+create table if not exists rekisteri_physical_step (
+  record_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  actor varchar not null,
+  state varchar(20) not null,
+  location varchar(40),
+  custodian varchar,
+  destroy_by date,
+  destroy_why varchar,
+  scanned boolean not null,
+  primary key (record_id, number)
+);
+comment on table rekisteri_physical_step is 'Where each paper went. It is only ever added to.';
+comment on column rekisteri_physical_step.record_id is 'Not personal: random id of the paper.';
+comment on column rekisteri_physical_step.number is 'Not personal: place among the steps of the paper.';
+comment on column rekisteri_physical_step.at is 'Not personal: when it was recorded.';
+comment on column rekisteri_physical_step.actor is 'User id of who acted: personal data of staff.';
+comment on column rekisteri_physical_step.state is 'In clear, about the person: the state from then on.';
+comment on column rekisteri_physical_step.location is 'Not personal: the place in which it lies.';
+comment on column rekisteri_physical_step.custodian is 'User id of who has it: personal data of staff.';
+comment on column rekisteri_physical_step.destroy_by is 'In clear, about the person: day by which it is to be destroyed.';
+comment on column rekisteri_physical_step.destroy_why is 'Not personal: the rule that decided.';
+comment on column rekisteri_physical_step.scanned is 'Not personal: whether a scan is kept as well.';
+
+create table if not exists rekisteri_breach (
+  breach bigint not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  writer varchar not null,
+  kind varchar(40) not null,
+  facts varchar not null,
+  sealed bytea not null,
+  primary key (breach, number)
+);
+comment on table rekisteri_breach is 'The file of breaches (Art. 33(5)). It is only ever added to.';
+comment on column rekisteri_breach.breach is 'Not personal: number of the breach.';
+comment on column rekisteri_breach.number is 'Not personal: place among the lines of the breach.';
+comment on column rekisteri_breach.at is 'Not personal: when it was written.';
+comment on column rekisteri_breach.writer is 'User id of who wrote it: personal data of staff.';
+comment on column rekisteri_breach.kind is 'Not personal: what it tells.';
+comment on column rekisteri_breach.facts is 'Not personal: instants, codes, counts and paths of fields.';
+comment on column rekisteri_breach.sealed is 'Sealed: its free text, under a key of the register.';

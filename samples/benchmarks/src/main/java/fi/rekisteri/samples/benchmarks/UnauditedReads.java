@@ -5,10 +5,12 @@ import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -79,6 +81,16 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public ListStore lists() {
       return tx.lists();
+    }
+
+    @Override
+    public ManualStore manual() {
+      return tx.manual();
+    }
+
+    @Override
+    public BreachStore breaches() {
+      return tx.breaches();
     }
 
     @Override

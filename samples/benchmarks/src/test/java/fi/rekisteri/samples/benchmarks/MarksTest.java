@@ -38,6 +38,14 @@ class MarksTest {
   }
 
   @Test
+  @DisplayName("the contest of observations runs on H2, and loses none")
+  void observationsAreRecorded() throws Exception {
+    assertThat(new VisitMarks(new H2Database(), SHORT).run())
+        .hasSize(2)
+        .allSatisfy(mark -> assertThat(mark.ratio()).isPositive());
+  }
+
+  @Test
   @DisplayName("erasing is measured in a file too, everybody is gone and their values are removed")
   void erasuresAreMeasured() throws Exception {
     try (H2Database file = H2Database.inFile()) {

@@ -1,10 +1,12 @@
 package fi.rekisteri.samples.keyrotation;
 
 import fi.rekisteri.store.AuditStore;
+import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.ListStore;
+import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -112,6 +114,16 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public ListStore lists() {
       return inner.lists();
+    }
+
+    @Override
+    public ManualStore manual() {
+      return inner.manual();
+    }
+
+    @Override
+    public BreachStore breaches() {
+      return inner.breaches();
     }
 
     @Override

@@ -1,0 +1,72 @@
+package fi.rekisteri.manual;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the definition says of paper: which kinds there are, in which places it may lie, and how
+ * long its initial handling may take (S38).
+ *
+ * @param kinds the closed list of kinds
+ * @param locations the closed list of places
+ * @param initialHandling how long after its receipt a paper may wait to be stored; more than none
+ */
+public record ManualFiling(
+    List<PaperKind> kinds, List<StorageLocation> locations, Period initialHandling) {
+  /** A register without paper: whoever records one is refused. */
+  public static final ManualFiling NONE = new ManualFiling(List.of(), List.of(), Period.ofDays(14));
+
+  /** Copies the lists; refuses a time of none. */
+  public ManualFiling {
+    kinds = List.copyOf(kinds);
+    locations = List.copyOf(locations);
+    if (initialHandling.isZero() || initialHandling.isNegative()) {
+      throw new IllegalArgumentException("initial handling takes some time");
+    }
+  }
+
+  /**
+   * A kind by its code.
+   *
+   * @param code the code
+   * @return empty where it is not declared
+   */
+  public Optional<PaperKind> kind(String code) {
+    return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+  }
+
+  /**
+   * A place by its id.
+   *
+   * @param id the id
+   * @return empty where it is not declared
+   */
+  public Optional<StorageLocation> location(String id) {
+    return locations.stream().filter(place -> place.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whether a paper has waited too long for its store.
+   *
+   * @param paper the paper
+   * @param today today in the register's zone
+   * @return true from the day after the last one of the time
+   */
+  public boolean isOverdue(PhysicalRecord paper, LocalDate today) {
+    PaperState state = paper.now().state();
+    return (state == PaperState.RECEIVED || state == PaperState.INITIAL_HANDLING)
+        && today.isAfter(paper.facts().receivedOn().plus(initialHandling));
+  }
+
+  /**
+   * The same filing with the host's own places.
+   *
+   * @param places the places
+   * @return a copy
+   */
+  public ManualFiling in(StorageLocation... places) {
+    return new ManualFiling(kinds, List.of(places), initialHandling);
+  }
+}

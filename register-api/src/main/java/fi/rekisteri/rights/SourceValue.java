@@ -1,0 +1,36 @@
+package fi.rekisteri.rights;
+
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.retention.RetentionStart;
+import fi.rekisteri.text.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that a source holds about a person, as the person is told it.
+ *
+ * @param label what it is
+ * @param category the category of personal data
+ * @param parts the value, part by part, in the order in which people read it; not empty
+ * @param countedFrom from when its retention is counted, where the source knows
+ */
+public record SourceValue(
+    LocalizedText label,
+    DataCategory category,
+    Map<String, String> parts,
+    Optional<RetentionStart> countedFrom) {
+  /** Copies the parts; refuses none. */
+  public SourceValue {
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("a value has one part at least");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "SourceValue[" + category + ", ***]";
+  }
+}

@@ -1,0 +1,25 @@
+package fi.rekisteri.core.engine;
+
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import java.util.function.Supplier;
+
+/** Work that reads, judges and writes in one transaction, where somebody else may be faster. */
+public final class Conflicts {
+  private static final int ROUNDS = 5;
+
+  private Conflicts() {}
+
+  /** Does it again on what is there now; what it then says is what the faster one left. */
+  public static <T> T settled(Supplier<T> work) {
+    for (int round = 1; ; round++) {
+      try {
+        return work.get();
+      } catch (ConflictException slower) {
+        if (slower.code() != ErrorCode.VERSION_CONFLICT || round == ROUNDS) {
+          throw slower;
+        }
+      }
+    }
+  }
+}

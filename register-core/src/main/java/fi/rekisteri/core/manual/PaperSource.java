@@ -1,0 +1,67 @@
+package fi.rekisteri.core.manual;
+
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.manual.PaperKind;
+import fi.rekisteri.manual.PhysicalRecord;
+import fi.rekisteri.retention.RetentionAnchor;
+import fi.rekisteri.retention.RetentionStart;
+import fi.rekisteri.rights.SourcePage;
+import fi.rekisteri.rights.SourceValue;
+import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.text.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells people which paper there is about them (S38.3): kind, dates, and that they may see it. What
+ * is written on it the register does not know.
+ */
+public record PaperSource(Engine engine) implements SubjectDataSource {
+  private static final LocalizedText LABEL =
+      LocalizedText.of("Paperiaineisto", "Pappersmaterial", "Material on paper");
+
+  @Override
+  public String name() {
+    return "paper";
+  }
+
+  @Override
+  public LocalizedText label() {
+    return LABEL;
+  }
+
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public SourcePage held(CustomerId subject, Optional<String> after) {
+    List<PhysicalRecord> papers = engine.inTransaction(tx -> UndestroyedPaper.of(tx, subject));
+    return SourcePage.whole(papers.stream().map(this::told).toList());
+  }
+
+  private SourceValue told(PhysicalRecord paper) {
+    PaperKind kind =
+        engine
+            .definition()
+            .manualFiling()
+            .kind(paper.facts().kind())
+            .orElseThrow(
+                () -> new IllegalStateException("a kind of paper is not declared any more"));
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("documentDate", paper.facts().documentDate().toString());
+    parts.put("receivedOn", paper.facts().receivedOn().toString());
+    parts.put("paperState", paper.now().state().name());
+    parts.put("toSeeIt", "ASK_CONTROLLER");
+    return new SourceValue(
+        kind.label(),
+        kind.category(),
+        parts,
+        Optional.of(
+            new RetentionStart(RetentionAnchor.DOCUMENT_DATE, paper.facts().documentDate())));
+  }
+}

@@ -1,0 +1,64 @@
+package fi.rekisteri.core.visit;
+
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.trail.Deed;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
+import fi.rekisteri.store.SealedCustomer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was decided on the observations of a chunk, visitor by visitor. */
+record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, Deed> byDenial) {
+  /** What is recorded once, however many observations it met. */
+  record Denial(Optional<CustomerId> visitor, Purpose purpose, ErrorCode code) {}
+
+  /** Those observations of a visitor that may be kept; the others are noted. */
+  List<Observed> ofKnown(SealedCustomer stored, Standing standing, List<Observed> seen) {
+    VisitRules.Visitor known = new VisitRules.Visitor(stored.facts().role(), standing);
+    return permitted(known, Optional.of(stored.facts().id()), seen);
+  }
+
+  /** The same of somebody unknown, whom a purpose may process without their having chosen. */
+  List<Observed> ofUnknown(Transaction tx, CustomerId visitor, List<Observed> seen) {
+    List<Observed> permitted = permitted(VisitRules.Visitor.UNKNOWN, Optional.empty(), seen);
+    // Whoever may be registered without a choice must not come back by it (law 7).
+    if (!permitted.isEmpty() && tx.customers().tombstone(visitor).isPresent()) {
+      permitted.forEach(one -> refuse(one, Optional.of(visitor), ErrorCode.CUSTOMER_ERASED));
+      return List.of();
+    }
+    return permitted;
+  }
+
+  private List<Observed> permitted(
+      VisitRules.Visitor known, Optional<CustomerId> visitor, List<Observed> seen) {
+    List<Observed> permitted = new ArrayList<>(seen.size());
+    for (Observed one : seen) {
+      Optional<ErrorCode> refusal = rules.refusal(known, one);
+      refusal.ifPresentOrElse(code -> refuse(one, visitor, code), () -> permitted.add(one));
+    }
+    return permitted;
+  }
+
+  private void refuse(Observed observed, Optional<CustomerId> visitor, ErrorCode code) {
+    refusals.put(observed.row(), code);
+    Purpose purpose = observed.purpose();
+    byDenial.computeIfAbsent(
+        new Denial(visitor, purpose, code),
+        denial -> {
+          Act act = rules.act().as(purpose, AuditAction.RECORD_VISIT);
+          return visitor.map(id -> act.denied(id, code)).orElseGet(() -> act.denied(code));
+        });
+  }
+
+  Collection<Deed> denials() {
+    return byDenial.values();
+  }
+}

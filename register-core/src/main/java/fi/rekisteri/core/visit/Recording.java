@@ -1,0 +1,94 @@
+package fi.rekisteri.core.visit;
+
+import fi.rekisteri.VisitListener;
+import fi.rekisteri.VisitReport;
+import fi.rekisteri.VisitVerdict;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.visit.CookieObservation;
+import fi.rekisteri.visit.TrustedProxies;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Records a batch of observations in chunks. Each observation is cleaned as soon as it comes, so
+ * that nothing of a hostile size is held while a chunk fills.
+ */
+public final class Recording {
+  /** As many as make a round trip worth its while, and a lost one cheap. */
+  private static final int CHUNK = 500;
+
+  private final Engine engine;
+  private final Act act;
+  private final ObservationRules rules;
+  private final List<Taken> chunk = new ArrayList<>(CHUNK);
+  private final Map<ErrorCode, Long> refused = new EnumMap<>(ErrorCode.class);
+  private long rows;
+  private long recorded;
+  private long added;
+
+  /** An observation of the chunk: cleaned, or refused already. */
+  private record Taken(long row, UUID id, Optional<Observed> observed, Optional<ErrorCode> code) {}
+
+  public Recording(Engine engine, Act act, TrustedProxies proxies) {
+    this.engine = engine;
+    this.act = act;
+    this.rules = new ObservationRules(engine.definition(), proxies);
+  }
+
+  public VisitReport run(Iterator<CookieObservation> batch, VisitListener listener) {
+    while (batch.hasNext()) {
+      chunk.add(take(batch.next()));
+      if (chunk.size() == CHUNK) {
+        store(listener);
+      }
+    }
+    if (!chunk.isEmpty()) {
+      store(listener);
+    }
+    return new VisitReport(recorded, added, refused);
+  }
+
+  private Taken take(CookieObservation observation) {
+    long row = ++rows;
+    try {
+      Observed observed = rules.clean(row, observation, engine.now());
+      return new Taken(row, observation.id(), Optional.of(observed), Optional.empty());
+    } catch (RegisterException refusal) {
+      return new Taken(row, observation.id(), Optional.empty(), Optional.of(refusal.code()));
+    }
+  }
+
+  private void store(VisitListener listener) {
+    List<Observed> observed = chunk.stream().flatMap(one -> one.observed().stream()).toList();
+    VisitChunk.Outcome outcome = outcome(observed);
+    List<VisitVerdict> verdicts = new ArrayList<>(chunk.size());
+    for (Taken one : chunk) {
+      Optional<ErrorCode> code = one.code().or(() -> outcome.refusalOf(one.row()));
+      code.ifPresentOrElse(why -> refused.merge(why, 1L, Long::sum), () -> recorded++);
+      verdicts.add(new VisitVerdict(one.row(), one.id(), code));
+    }
+    added += outcome.added();
+    chunk.clear();
+    listener.recorded(verdicts);
+  }
+
+  /** Whether the actor may still do it is asked for each chunk: a designation may end (S41). */
+  private VisitChunk.Outcome outcome(List<Observed> observed) {
+    Optional<ErrorCode> lapse = act.lapse(Operation.MAINTAIN);
+    if (lapse.isPresent() || observed.isEmpty()) {
+      lapse.ifPresent(act::recordRefusal);
+      return VisitChunk.Outcome.ofAll(observed, lapse);
+    }
+    VisitChunk visits = new VisitChunk(engine, act, observed);
+    return Again.untilUndisturbed(() -> engine.retrying(visits::in));
+  }
+}

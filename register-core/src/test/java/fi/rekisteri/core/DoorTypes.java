@@ -1,0 +1,53 @@
+package fi.rekisteri.core;
+
+import fi.rekisteri.AuditReports;
+import fi.rekisteri.AuditTrail;
+import fi.rekisteri.Breaches;
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.Disclosures;
+import fi.rekisteri.Housekeeping;
+import fi.rekisteri.KeyManagement;
+import fi.rekisteri.OwnRegisters;
+import fi.rekisteri.PaperRecords;
+import fi.rekisteri.PartyNotices;
+import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.Publications;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.StaffManagement;
+import fi.rekisteri.Statistics;
+import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.VisitorAnswer;
+import fi.rekisteri.Visits;
+import java.util.List;
+
+/**
+ * The types by which somebody acts, whose operations stand in {@link Doors} or {@link OtherDoors}.
+ */
+final class DoorTypes {
+  static final List<Class<?>> ALL =
+      List.of(
+          CustomerRegister.class,
+          RegisterDesk.class,
+          CustomerAccess.class,
+          SubjectChoices.class,
+          PendingUpdates.class,
+          OwnRegisters.class,
+          Visits.class,
+          Statistics.class,
+          Publications.class,
+          KeyManagement.class,
+          AuditTrail.class,
+          AuditReports.class,
+          Disclosures.class,
+          Housekeeping.class,
+          PartyNotices.class,
+          StaffManagement.class,
+          PaperRecords.class,
+          Breaches.class);
+
+  /** The other types of their package that an operation hands out: what came of it, and no door. */
+  static final List<Class<?>> RESULTS = List.of(VisitorAnswer.class);
+
+  private DoorTypes() {}
+}

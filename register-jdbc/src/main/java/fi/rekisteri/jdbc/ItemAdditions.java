@@ -1,0 +1,97 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.ItemAddition;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedItem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Values that are added to collections of several customers, whose records stay as they are.
+ *
+ * <p>The records' rows are locked first, unless they are held already, in the order of ids, and
+ * compared with what was read: so whoever saves, reseals or erases one of them either came before
+ * and is seen, or waits for the end of the transaction. The values are inserted after that, where
+ * their ids are not there yet.
+ */
+record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
+  private static final String LOCK =
+      "select customer_id, version, key_id from rekisteri_customer where customer_id ";
+
+  static final String LOCK_ONE = LOCK + "= ? for update";
+
+  static final String LOCK_ALL = LOCK + "= any(?) order by customer_id for no key update";
+
+  /** What must stand as it was read. */
+  record Place(long version, int keyId) {}
+
+  int run(List<ItemAddition> additions, List<AuditEntry> audit) throws SQLException {
+    Map<UUID, Place> stored = held.cover(additions) ? held.places() : locked(additions);
+    for (ItemAddition addition : additions) {
+      requireAsRead(addition.customer(), stored);
+    }
+    List<ItemRow> rows = rows(additions);
+    int added = rows.isEmpty() ? 0 : dialect.addItems(connection, rows);
+    if (!audit.isEmpty()) {
+      dialect.append(connection, audit);
+    }
+    return added;
+  }
+
+  private Map<UUID, Place> locked(List<ItemAddition> additions) throws SQLException {
+    List<UUID> ids =
+        additions.stream()
+            .map(one -> one.customer().facts().id())
+            .distinct()
+            .sorted()
+            .map(CustomerId::value)
+            .toList();
+    return dialect.lock(connection, ids);
+  }
+
+  private void requireAsRead(SealedCustomer read, Map<UUID, Place> stored) throws SQLException {
+    CustomerId id = read.facts().id();
+    Place place = stored.get(id.value());
+    if (place == null) {
+      throw Tombstones.whyNotSaved(connection, id, read.facts().version());
+    }
+    if (place.version() != read.facts().version()) {
+      throw Refusals.conflict(id);
+    }
+    if (place.keyId() != read.key().keyId()) {
+      throw Refusals.ringChanged();
+    }
+  }
+
+  /** Each place once: of two values for it the first is kept, as it would be in two calls. */
+  private static List<ItemRow> rows(List<ItemAddition> additions) {
+    Map<List<Object>, ItemRow> rows = new LinkedHashMap<>();
+    for (ItemAddition addition : additions) {
+      UUID id = addition.customer().facts().id().value();
+      for (SealedItem item : addition.items()) {
+        rows.putIfAbsent(List.of(id, item.field(), item.item()), new ItemRow(id, item));
+      }
+    }
+    return new ArrayList<>(rows.values());
+  }
+
+  static Map<UUID, Place> readPlaces(PreparedStatement lock) throws SQLException {
+    Map<UUID, Place> places = new HashMap<>();
+    try (ResultSet row = lock.executeQuery()) {
+      while (row.next()) {
+        places.put(row.getObject(1, UUID.class), new Place(row.getLong(2), row.getInt(3)));
+      }
+    }
+    return places;
+  }
+}

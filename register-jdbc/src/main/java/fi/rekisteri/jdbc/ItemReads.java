@@ -1,0 +1,49 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.SealedItem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of collections, of whoever has a record. */
+final class ItemReads {
+  private ItemReads() {}
+
+  static List<SealedItem> page(
+      Connection connection, CustomerId id, String field, @Nullable String after, int limit)
+      throws SQLException {
+    try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS)) {
+      items.setObject(1, id.value());
+      items.setString(2, field);
+      items.setString(3, after == null ? "" : after);
+      items.setObject(4, id.value());
+      items.setInt(5, limit);
+      try (ResultSet row = items.executeQuery()) {
+        List<SealedItem> page = new ArrayList<>();
+        while (row.next()) {
+          page.add(new SealedItem(field, row.getString(1), row.getBytes(2)));
+        }
+        return page;
+      }
+    }
+  }
+
+  static List<String> collections(Connection connection, CustomerId id) throws SQLException {
+    try (PreparedStatement find = connection.prepareStatement(CustomerSql.COLLECTIONS)) {
+      find.setObject(1, id.value());
+      find.setObject(2, id.value());
+      try (ResultSet row = find.executeQuery()) {
+        List<String> paths = new ArrayList<>();
+        while (row.next()) {
+          paths.add(row.getString(1));
+        }
+        return paths;
+      }
+    }
+  }
+}
