@@ -22,7 +22,7 @@ public record LabelFormat(
   /** Less room than this holds no name, street and town. */
   private static final Extent LEAST = new Extent(45, 30);
 
-  /** When {@link #COMMON} was compared with what is sold. */
+  /** As of when {@link #COMMON} holds: sizes by which sheets are sold; compare yours first. */
   public static final LocalDate COMMON_ON = LocalDate.of(2026, 11, 25);
 
   /** Sheets that are common in Europe, by rows and columns. */

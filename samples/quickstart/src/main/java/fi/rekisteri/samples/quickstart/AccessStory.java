@@ -52,7 +52,7 @@ record AccessStory(Demo demo, PrintStream out) {
     Files.writeString(page, AccessAnswerPage.of(definition).html(answer, Language.FI));
     out.println();
     out.println(
-        "9. What do you hold about me? " + answer.data().size() + " values, each with its origin");
+        "11. What do you hold about me? " + answer.data().size() + " values, each with its origin");
     out.println("   for programs  " + json);
     out.println("   for people    " + page.toAbsolutePath().toUri());
   }

@@ -87,7 +87,12 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
   private static StaffSource staff() {
     return StaffSource.of(
         StaffMember.of(
-                "clerk-17", Instant.EPOCH, Operation.READ, Operation.MAINTAIN, Operation.DISCLOSE)
+                "clerk-17",
+                Instant.EPOCH,
+                Operation.READ,
+                Operation.MAINTAIN,
+                Operation.DISCLOSE,
+                Operation.MANUAL_MATERIAL)
             .signed("1", Instant.EPOCH),
         StaffMember.of("trainee-3", Instant.EPOCH, Operation.READ),
         StaffMember.of("officer-1", Instant.EPOCH, Operation.READ, Operation.ADMIN)

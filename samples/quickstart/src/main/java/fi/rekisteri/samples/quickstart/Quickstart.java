@@ -41,6 +41,8 @@ public final class Quickstart {
       new DisclosureStory(demo, out).tell(seen.id(), folder);
       AccessStory access = new AccessStory(demo, out);
       access.showTrail(seen.id());
+      new VisitStory(demo, out).tell(seen.id());
+      new PaperStory(demo, out).tell(seen.id());
       access.writeAnswer(seen.id(), folder);
       new TrailStory(demo, out).prove(folder);
     }

@@ -2,6 +2,7 @@ package fi.rekisteri.samples.quickstart;
 
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.manual.StorageLocation;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
@@ -16,16 +17,18 @@ import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 
 /**
- * What the shop of the quickstart declares beyond the notice: an accountant, and mailing labels.
+ * What the shop of the quickstart declares beyond the notice: an accountant, labels, and an
+ * archive.
  */
 final class Shop {
   static final String LABELS = "NEWS_LABELS";
+  static final String ARCHIVE = "archive-1";
 
   private static final LocalDate SIGNED = LocalDate.of(2026, 1, 1);
 
   private Shop() {}
 
-  /** The notice, with two activities that it ships switched off and this shop carries out. */
+  /** The notice, with three activities that it ships switched off and this shop carries out. */
   static RegisterDefinition definition() {
     return CustomerRegisterNotice.definition(controller()).toBuilder()
         .change(
@@ -34,7 +37,9 @@ final class Shop {
                     .status(
                         ActivityStatus.ACTIVE,
                         Purpose.DIRECT_MARKETING,
-                        Purpose.PERSONALISED_CONTENT)
+                        Purpose.PERSONALISED_CONTENT,
+                        Purpose.SITE_ANALYTICS)
+                    .manualFiling(filing -> filing.in(new StorageLocation(ARCHIVE, true, true)))
                     .recipient(
                         CustomerRegisterNotice.FINANCE_PARTNER, one -> one.named(accountant())))
         .list(

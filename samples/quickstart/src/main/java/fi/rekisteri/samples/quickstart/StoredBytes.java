@@ -19,7 +19,7 @@ record StoredBytes(Path database, PrintStream out) {
     String family = person.value(CustomerFields.NAME).flatMap(PersonName::family).orElseThrow();
     out.println();
     out.printf(
-        "11. Looking for her in the %,d bytes of %s%n", bytes.length, database.getFileName());
+        "13. Looking for her in the %,d bytes of %s%n", bytes.length, database.getFileName());
     long found = count(bytes, email.value()) + count(bytes, family);
     long control = count(bytes, Purpose.CUSTOMER_RELATIONSHIP.code());
     boolean sealed = found == 0 && control > 0;

@@ -21,7 +21,7 @@ record TrailStory(Demo demo, PrintStream out) {
   void prove(Path folder) throws IOException {
     AuditTrail trail = demo.dataProtectionOfficer().audit();
     out.println();
-    out.println("10. Proving all of this to an outsider, who has a file and a public key");
+    out.println("12. Proving all of this to an outsider, who has a file and a public key");
     trail
         .checkpoint()
         .made()
