@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  *       process died or an answer came after the lease.
  *   <li>No transaction and no lock is held while the provider works.
  *   <li>A notice that fails again and again is set aside and reported; none is ever lost.
- *   <li>What a rectified field holds is looked up at the moment of delivery, and told only to a
- *       party that has received the field and still may, unless the person has restricted it. If
- *       the person was erased meanwhile, the notice tells that instead.
+ *   <li>A notice names fields, and holds no value. If the person was erased meanwhile, it tells
+ *       that instead.
  * </ul>
  */
 public interface PartyNotices {

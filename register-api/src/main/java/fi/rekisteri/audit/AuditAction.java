@@ -65,8 +65,8 @@ public enum AuditAction {
   READ_DISCLOSURES,
   /**
    * A notice of what became of a person's data was about to be handed to a party; the fields name
-   * the party, the change, the attempt, and each field: by its path alone where its value is handed
-   * over, and with {@code named=} before it where it is not.
+   * the party, the change, the attempt, and with {@code named=} each field. No value is handed
+   * over.
    */
   NOTIFY_PARTY,
   /** What came of a notice to a party was recorded; the fields name the party and the state. */

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a party is to be told, ready to be carried to it. It may hold personal data in plain text:
- * carry it by a protected way only. Printing it shows no value.
+ * What a party is to be told, ready to be carried to it. It names fields and holds no value: what a
+ * rectified field holds now is disclosed like anything else, by {@code Disclosures}, so that
+ * ground, agreement, countries and the person's own choices are asked and the ledger knows it.
  *
  * @param id the notice: the same at every attempt, so that the party can tell a repetition
  * @param topic of whom which party is told, and what
  * @param whole whether everything of the person was erased
- * @param fields what is told of each field, in the order of paths
+ * @param fields the paths of the fields, in their order
  * @param plannedAt when what it tells came about: of two notices the later one holds
  * @param attempt which attempt this is, from 1
  */
@@ -19,7 +20,7 @@ public record NoticeMessage(
     NoticeId id,
     NoticeTopic topic,
     boolean whole,
-    List<NoticeField> fields,
+    List<String> fields,
     Instant plannedAt,
     int attempt) {
   /** Copies the fields. */

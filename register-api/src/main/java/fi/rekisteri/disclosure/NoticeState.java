@@ -14,13 +14,4 @@ public enum NoticeState {
   DISPROPORTIONATE,
   /** Too many attempts failed: it waits for somebody to look into it, and is not lost. */
   SET_ASIDE;
-
-  /**
-   * Whether nothing more is to be done.
-   *
-   * @return true where the party confirmed, or need not be told
-   */
-  public boolean isSettled() {
-    return this == ACKNOWLEDGED || this == IMPOSSIBLE || this == DISPROPORTIONATE;
-  }
 }

@@ -3,9 +3,7 @@ package fi.rekisteri.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.customer.EmailAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,21 +58,6 @@ class PartyNoticeTest {
                       state, wrong, 0, NOW, now.sentAt(), now.sentAt(), now.sentAt()))
           .isInstanceOf(IllegalArgumentException.class);
     }
-  }
-
-  @Test
-  @DisplayName("law 10: what is told of a field takes its branch, and prints no value")
-  void fieldsTakeTheirBranch() {
-    NoticeField held =
-        new NoticeField.Holding<>(
-            CustomerFields.EMAIL, List.of(EmailAddress.of("salainen@example.fi")));
-    List<NoticeField> all =
-        List.of(held, new NoticeField.Emptied("name"), new NoticeField.Named("phone"));
-    assertThat(all)
-        .extracting(one -> one.<String>fold(a -> "held " + a.path(), b -> "emptied", c -> "named"))
-        .containsExactly("held email", "emptied", "named");
-    assertThat(all.toString()).doesNotContain("salainen");
-    assertThat(NoticeField.class.getPermittedSubclasses()).hasSize(3);
   }
 
   @Test

@@ -131,8 +131,10 @@ class AffectedTest {
         .hasSameSizeAs(register.test.register.definition().fields())
         .allMatch(field -> field.state() == State.UNINTELLIGIBLE);
     assertThat(breaches.exposures(new Taken.DatabaseAndKeys()))
+        .hasSameSizeAs(register.test.register.definition().fields())
         .allMatch(field -> field.state() == State.INTELLIGIBLE);
     assertThat(breaches.exposures(new Taken.Paper(UUID.randomUUID())))
+        .hasSameSizeAs(register.test.register.definition().fields())
         .allMatch(field -> field.state() == State.NOT_TAKEN);
     List<FieldExposure> output = breaches.exposures(new Taken.Output(Purpose.INVOICING));
     assertThat(output)

@@ -81,7 +81,7 @@ class DeliveryTest {
     assertThat(before).containsExactly(1);
     NoticeId id = test.notice().id();
     assertThat(test.entries(AuditAction.NOTIFY_PARTY).get(0).act().fields())
-        .containsExactly("notice=" + id, "to=BANK", "change=RECTIFIED", "attempt=1", "email");
+        .containsExactly("notice=" + id, "to=BANK", "change=RECTIFIED", "attempt=1", "named=email");
     assertThat(test.entries(AuditAction.SETTLE_NOTICE).get(0).act().fields())
         .containsExactly("notice=" + id, "to=BANK", "state=SENT");
     assertThat(test.entries(AuditAction.SETTLE_NOTICE).get(0).act().subject()).contains(test.anna);

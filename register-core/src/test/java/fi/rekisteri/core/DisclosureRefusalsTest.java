@@ -172,8 +172,9 @@ class DisclosureRefusalsTest {
   }
 
   @Test
-  @DisplayName("S5.1 a field that the purpose does not bind is withheld, whatever the rule says")
-  void unboundFieldIsRefused() {
+  @DisplayName(
+      "S30.3 a field outside what ground and recipient may get is refused, in the ground's purpose")
+  void fieldOutsideTheGroundIsRefused() {
     assertThat(one.test.register.definition().activity(Purpose.INVOICING).orElseThrow().fields())
         .doesNotContain(EMAIL);
     refused(ErrorCode.DISCLOSURE_FIELD_OUT_OF_SCOPE, invoicing(EMAIL));

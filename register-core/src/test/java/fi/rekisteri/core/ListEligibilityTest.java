@@ -178,7 +178,8 @@ class ListEligibilityTest {
     assertThat(ListRegister.peopleOf(released)).isEqualTo(Set.of(open, current));
     assertThat(released.entries())
         .filteredOn(entry -> entry.people().get(0).id().equals(current))
-        .allMatch(entry -> entry.organisation().equals(Optional.of("Esimerkki Oy")));
+        .singleElement()
+        .matches(entry -> entry.organisation().equals(Optional.of("Esimerkki Oy")));
   }
 
   private Customer contact(Affiliation affiliation) {

@@ -69,7 +69,11 @@ class NoticesPageTest {
     test.rectify(RIGHT);
     deliver();
     assertThat(outgoing).containsOnlyKeys(test.notice().id() + " to BANK");
-    assertThat(outgoing.values()).singleElement().asString().contains(RIGHT.value());
+    assertThat(outgoing.values())
+        .singleElement()
+        .asString()
+        .contains("\"email\"")
+        .doesNotContain(RIGHT.value());
     assertThat(test.notice().state()).isEqualTo(NoticeState.SENT);
     String body =
         """

@@ -83,8 +83,6 @@ class OpenersTest {
           entry("Sharing > decide", "the decision itself, for each person who is shared"),
           entry("Sharing > standing", "after the decision: what closes own targeting besides"),
           entry("Sharing > values", "after the decision, which binds each field of the link"),
-          entry("NoticeComposer > see", "the decision on RIGHTS comes with it"),
-          entry("NoticeComposer > standing", "what is restricted is told to nobody"),
           entry("NoticePlanner > standing", "what was restricted before: paths, and no value"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),

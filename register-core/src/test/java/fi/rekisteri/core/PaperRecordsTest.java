@@ -95,7 +95,7 @@ class PaperRecordsTest {
   }
 
   @Test
-  @DisplayName("S38 paper that waits too long for its store is reported, the oldest first")
+  @DisplayName("S38 paper that waits too long for its store is reported")
   void longHandlingIsReported() {
     PhysicalRecord waiting = paper.clerk().receive(paper.form());
     PhysicalRecord begun = paper.clerk().receive(paper.form());
@@ -109,7 +109,8 @@ class PaperRecordsTest {
   }
 
   @Test
-  @DisplayName("S38.3 an ordered destruction holds an erasure open until it is confirmed")
+  @DisplayName(
+      "S38.3 an ordered destruction is unfinished, and its paper undestroyed, until confirmed")
   void erasureStaysOpenUntilDestruction() {
     PhysicalRecordId id = paper.stored().id();
     refuses(ErrorCode.PAPER_REFUSED, () -> paper.clerk().confirmDestruction(id));

@@ -24,6 +24,7 @@ import fi.rekisteri.visit.CookieObservation;
 import fi.rekisteri.visit.CookieObservation.Guess;
 import fi.rekisteri.visit.PageView;
 import fi.rekisteri.visit.TrustedProxies;
+import fi.rekisteri.visit.UserAgent;
 import fi.rekisteri.visit.Visit;
 import fi.rekisteri.visit.VisitDatum;
 import fi.rekisteri.visit.VisitFields;
@@ -58,6 +59,7 @@ class VisitsTest {
               assertThat(kept.address()).contains("192.0.2.7");
               assertThat(kept.pages())
                   .containsExactly(new PageView("/kori", Optional.of(Duration.ofSeconds(12))));
+              assertThat(kept.userAgent()).contains(new UserAgent("Mozilla/5.0", false));
               assertThat(kept.network()).contains("192.0.2.0/24");
             });
   }

@@ -87,10 +87,18 @@ record BreachRules(RegisterDefinition definition, Instant now) {
   SubjectsTold subjectsTold(BreachRecord file, Instant at, long people) {
     requireOpen(file);
     requireSince(file, at);
-    if (people < 0 || file.decision().filter(BreachRules::meansTelling).isEmpty()) {
-      throw refused("nobody decided that people are told, or less than nobody was");
+    boolean nobody = people < 1 && !isPublic(file);
+    if (people < 0 || nobody || file.decision().filter(BreachRules::meansTelling).isEmpty()) {
+      throw refused("nobody decided that people are told, or nobody was");
     }
     return new SubjectsTold(at, people);
+  }
+
+  /** Whom a public communication reached nobody may know. */
+  private static boolean isPublic(BreachRecord file) {
+    return file.decision()
+        .filter(one -> one.decision() == SubjectsDecision.PUBLIC_COMMUNICATION)
+        .isPresent();
   }
 
   Closed closed(BreachRecord file, String conclusion) {

@@ -1,7 +1,6 @@
 package fi.rekisteri.core.opendsr;
 
 import fi.rekisteri.disclosure.NoticeChange;
-import fi.rekisteri.disclosure.NoticeField;
 import fi.rekisteri.disclosure.NoticeMessage;
 import java.net.URI;
 import java.util.List;
@@ -117,24 +116,7 @@ public final class OpenDsrRequests {
   private static ObjectNode extension(NoticeMessage message) {
     ObjectNode extension = NODES.objectNode().put("change", message.change().name());
     ArrayNode fields = extension.putArray("fields");
-    message.fields().forEach(field -> fields.add(field(field)));
+    message.fields().forEach(field -> fields.addObject().put("field", field));
     return extension;
-  }
-
-  private static ObjectNode field(NoticeField field) {
-    ObjectNode node = NODES.objectNode().put("field", field.path());
-    return field.fold(
-        holding -> node.set("values", values(holding)),
-        emptied -> node.put("emptied", true),
-        named -> node);
-  }
-
-  private static <T> ArrayNode values(NoticeField.Holding<T> holding) {
-    ArrayNode values = NODES.arrayNode();
-    for (T value : holding.values()) {
-      ObjectNode parts = values.addObject();
-      holding.field().type().parts(value).forEach(parts::put);
-    }
-    return values;
   }
 }

@@ -18,7 +18,7 @@ public record OpenDsrStatus(NoticeId id, State state, Optional<Instant> expected
     PENDING,
     /** It is at it. */
     IN_PROGRESS,
-    /** It has done it: the notice is acknowledged. */
+    /** It says that it has done it: record that with {@code PartyNotices.acknowledge}. */
     COMPLETED,
     /** It will not do it. */
     CANCELLED

@@ -5,7 +5,6 @@ import fi.rekisteri.disclosure.NoticeReason;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.party.Recipient;
-import fi.rekisteri.processing.FieldKey;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,11 +24,6 @@ record Addressees(RegisterDefinition definition) {
     return agreement.isPresent() && !agreement.get().isInForceOn(day)
         ? Optional.of(NoticeReason.AGREEMENT_ENDED)
         : Optional.empty();
-  }
-
-  /** Whether the definition lets a party receive a field (law 1). */
-  boolean mayReceive(String party, FieldKey<?> field) {
-    return definition.recipient(party).filter(one -> one.fields().contains(field)).isPresent();
   }
 
   private boolean isSource(String party) {

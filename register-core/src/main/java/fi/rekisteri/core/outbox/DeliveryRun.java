@@ -107,7 +107,7 @@ final class DeliveryRun {
     if (!lent || hindrance(notice).isPresent()) {
       return Optional.empty();
     }
-    NoticeMessage message = new NoticeComposer(engine, act).compose(tx, notice);
+    NoticeMessage message = NoticeComposer.compose(tx, notice);
     tx.record(act.done(notice.subject(), NoticeWords.attempt(message)));
     return Optional.of(message);
   }

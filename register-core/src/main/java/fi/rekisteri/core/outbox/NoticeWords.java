@@ -1,6 +1,5 @@
 package fi.rekisteri.core.outbox;
 
-import fi.rekisteri.disclosure.NoticeField;
 import fi.rekisteri.disclosure.NoticeId;
 import fi.rekisteri.disclosure.NoticeMessage;
 import fi.rekisteri.disclosure.PartyNotice;
@@ -11,23 +10,15 @@ import java.util.List;
 final class NoticeWords {
   private NoticeWords() {}
 
-  /**
-   * An attempt that is about to begin: a path alone says that the field's value is handed over, any
-   * other field is named.
-   */
+  /** An attempt that is about to begin; no field's value is handed over. */
   static List<String> attempt(NoticeMessage message) {
     List<String> words = new ArrayList<>();
     words.add(id(message.id()));
     words.add(to(message.party()));
     words.add("change=" + message.change());
     words.add("attempt=" + message.attempt());
-    message.fields().forEach(field -> words.add(word(field)));
+    message.fields().forEach(field -> words.add("named=" + field));
     return words;
-  }
-
-  private static String word(NoticeField field) {
-    return field.fold(
-        NoticeField::path, emptied -> "named=" + emptied.path(), named -> "named=" + named.path());
   }
 
   /** How far a notice has come. */

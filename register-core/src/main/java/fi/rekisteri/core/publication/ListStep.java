@@ -13,6 +13,7 @@ import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.publication.ListPhase;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.publication.PublicationList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +112,13 @@ record ListStep(Act act, PublicationList list) {
 
   /** How the trail tells of a run. */
   List<String> told(ListRun run) {
-    return List.of(
-        "list=" + run.list(),
-        "run=" + run.id(),
-        "version=" + run.version(),
-        "people=" + run.counts().people(),
-        "lines=" + run.counts().lines());
+    List<String> told = new ArrayList<>();
+    told.add("list=" + run.list());
+    told.add("run=" + run.id());
+    told.add("version=" + run.version());
+    told.add("people=" + run.counts().people());
+    told.add("lines=" + run.counts().lines());
+    run.contentHash().ifPresent(hash -> told.add("hash=" + hash));
+    return told;
   }
 }

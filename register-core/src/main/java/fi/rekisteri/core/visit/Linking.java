@@ -28,6 +28,7 @@ import fi.rekisteri.visit.LinkRequest;
 import fi.rekisteri.visit.VisitFields;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,6 +64,7 @@ public record Linking(Engine engine, Caller caller) {
     Optional<SealedCustomer> visitor = tx.customers().find(subject);
     ProcessingDecision decision =
         visitor
+            .filter(stored -> consents(stored).containsKey(request.consent()))
             .map(stored -> engine.records().decide(stored, act, engine.now()))
             .orElse(new Refused(new RuleId("S52.1"), ErrorCode.CONSENT_REQUIRED));
     if (decision instanceof Refused refused) {
@@ -84,6 +86,11 @@ public record Linking(Engine engine, Caller caller) {
             });
   }
 
+  /** A purpose that is open on another basis is no consent to being linked (S52.1). */
+  private Map<Purpose, ConsentTerm> consents(SealedCustomer visitor) {
+    return engine.records().standing(visitor).consents();
+  }
+
   private static void requireCustomer(SealedCustomer customer) {
     if (customer.facts().role() == SubjectRole.VISITOR) {
       throw new IllegalArgumentException("a visitor is linked to a person, not to a visitor");
@@ -92,8 +99,7 @@ public record Linking(Engine engine, Caller caller) {
 
   private IdentityLink link(LinkRequest request, SealedCustomer visitor, Permitted permitted) {
     Optional<Instant> consented =
-        Optional.ofNullable(engine.records().standing(visitor).consents().get(request.consent()))
-            .map(ConsentTerm::givenAt);
+        Optional.ofNullable(consents(visitor).get(request.consent())).map(ConsentTerm::givenAt);
     return new IdentityLink(
         visitor.facts().id(),
         request.customer(),
