@@ -24,8 +24,11 @@ import javax.sql.DataSource;
  * finishes.
  */
 public final class JdbcSchema {
-  /** How often a run begins again after another process got in its way. */
-  private static final int TRIES = 5;
+  /**
+   * How often a run begins again after another process got in its way. Each time it did, one more
+   * table or index is there, so a run needs no more tries than there are of them.
+   */
+  private static final int TRIES = 100;
 
   private JdbcSchema() {}
 

@@ -31,7 +31,9 @@ final class Migration {
       catchUp(SchemaVersion.read(connection));
       connection.commit();
     } finally {
-      connection.rollback();
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
       connection.setAutoCommit(autoCommit);
     }
   }

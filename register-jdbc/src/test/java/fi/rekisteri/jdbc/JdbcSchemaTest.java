@@ -40,7 +40,7 @@ class JdbcSchemaTest {
   @EnumSource
   @DisplayName("processes that start together both find the tables made")
   void startingTogetherIsSafe(Product product) throws Exception {
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 20; round++) {
       DataSource source = Pool.of(product.empty());
       ExecutorService threads = Executors.newFixedThreadPool(4);
       CyclicBarrier start = new CyclicBarrier(4);
