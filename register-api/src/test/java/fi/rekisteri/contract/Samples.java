@@ -237,7 +237,7 @@ public final class Samples {
   public PartialErasure partial(
       SealedCustomer read, Set<String> fields, List<SealedItem> left, SearchTag... tags) {
     FieldErasureVerdict verdict =
-        new FieldErasureVerdict(idOf(read), fields, new RuleId("Art. 17(1)(a)"), tick());
+        FieldErasureVerdict.ofFields(idOf(read), fields, new RuleId("Art. 17(1)(a)"), tick());
     List<SealedField> rest =
         anew(read.fields()).stream().filter(field -> !fields.contains(field.field())).toList();
     SealedCustomer after = new SealedCustomer(read.facts().next(), rest, key(), bytes(32));

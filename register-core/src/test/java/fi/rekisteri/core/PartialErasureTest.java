@@ -137,7 +137,7 @@ class PartialErasureTest {
   }
 
   private void erase(Set<String> fields) {
-    FieldErasureVerdict verdict = new FieldErasureVerdict(id, fields, RULE, TestRegister.NOW);
+    FieldErasureVerdict verdict = FieldErasureVerdict.ofFields(id, fields, RULE, TestRegister.NOW);
     rotating.storage.inTransaction(
         stores -> {
           Transaction tx = TestRegister.begin(stores, sealing.ring());

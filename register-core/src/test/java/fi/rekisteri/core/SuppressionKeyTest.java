@@ -113,7 +113,7 @@ class SuppressionKeyTest {
   @DisplayName("S70.4 erasing the e-mail alone keeps its entry")
   void partialErasureKeepsTheEntry() {
     FieldErasureVerdict verdict =
-        new FieldErasureVerdict(at.anna.id(), Set.of("email"), MarketingRegister.RULE, NOW);
+        FieldErasureVerdict.ofFields(at.anna.id(), Set.of("email"), MarketingRegister.RULE, NOW);
     OpenRing ring = at.sealing().ring();
     at.test.storage.inTransaction(
         stores -> {

@@ -1,0 +1,62 @@
+package fi.rekisteri.retention;
+
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.text.LocalizedText;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of hold that the definition declares: no other holds anything.
+ *
+ * @param code upper-case words joined by underscores
+ * @param label its name for people: what a reply lists (S32.2)
+ * @param basis the law or rule
+ * @param fields the paths of the fields that the duty needs; empty for all (S32.4)
+ * @param purposes for what alone held data may be used while it would be erased otherwise
+ * @param length how long it lasts unless the one who places it says otherwise; empty where an event
+ *     ends it
+ */
+public record HoldRule(
+    String code,
+    LocalizedText label,
+    RuleId basis,
+    Set<String> fields,
+    Set<Purpose> purposes,
+    Optional<Period> length) {
+  /** An invoice is not paid (avoin lasku, S32). Fields: name, postal address, billing, order. */
+  public static final String OPEN_INVOICE = "OPEN_INVOICE";
+
+  /** A debt is being collected (perintätoimet, S32). */
+  public static final String DEBT_COLLECTION = "DEBT_COLLECTION";
+
+  /**
+   * Vouchers of the books: six years from the end of the year of the financial year's end (F10).
+   */
+  public static final String ACCOUNTING_VOUCHER = "ACCOUNTING_VOUCHER";
+
+  /** Books of account: ten years from the end of the financial year (F11). */
+  public static final String ACCOUNTING_BOOKS = "ACCOUNTING_BOOKS";
+
+  /** A claim that has not lapsed (F12). */
+  public static final String LEGAL_CLAIM = "LEGAL_CLAIM";
+
+  /** The person represents an organisation that is a customer (S84). */
+  public static final String CONTACT_PERSON_ROLE = "CONTACT_PERSON_ROLE";
+
+  /** An authority ordered that it be kept. */
+  public static final String AUTHORITY_ORDER = "AUTHORITY_ORDER";
+
+  /** A request of the person is open, and its evidence is needed. */
+  public static final String OPEN_REQUEST = "OPEN_REQUEST";
+
+  /** The person has complained to the authority (Art. 77). */
+  public static final String COMPLAINT = "COMPLAINT";
+
+  /** Copies the sets. */
+  public HoldRule {
+    fields = Set.copyOf(fields);
+    purposes = Set.copyOf(purposes);
+  }
+}
