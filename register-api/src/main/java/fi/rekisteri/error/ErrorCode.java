@@ -76,6 +76,7 @@ public enum ErrorCode {
   PROHIBITED,
   OBJECTED,
   RESTRICTED,
+  HELD_FOR_OTHER_PURPOSE,
   SAFETY_BAN,
   CHOICE_REFUSED,
   CONSENT_NOT_DECLARED,
@@ -116,6 +117,9 @@ public enum ErrorCode {
   BREACH_ENTRY_REFUSED,
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
+
+  // Retention and erasure
+  PLAN_STATE_CONFLICT,
 
   // Customers and storage
   CUSTOMER_NOT_FOUND,

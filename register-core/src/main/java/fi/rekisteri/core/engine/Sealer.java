@@ -86,6 +86,16 @@ public record Sealer(Engine engine) {
     }
   }
 
+  /** Seals what stands for a person, where what is held of them changes; no value changes. */
+  CustomerChange seal(OpenRing ring, SealedCustomer before, Standing standing) {
+    try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
+      Slot slot = new Slot(StandingCodec.PATH, "", StandingCodec.write(standing));
+      SealedField field = new SealedField(slot.field(), "", seal.sealAll(List.of(slot)).get(0));
+      List<SealedField> fields = merge(before.fields(), List.of(field));
+      return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), List.of());
+    }
+  }
+
   /** Seals what an update made of one field and of what waits for it; nothing else changes. */
   public <T> CustomerChange seal(
       OpenRing ring, SealedCustomer before, FieldKey<T> field, Settled<T> now) {
