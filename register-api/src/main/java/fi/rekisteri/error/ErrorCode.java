@@ -118,9 +118,6 @@ public enum ErrorCode {
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
 
-  // Retention and erasure
-  PLAN_STATE_CONFLICT,
-
   // Customers and storage
   CUSTOMER_NOT_FOUND,
   CUSTOMER_ERASED,
@@ -143,6 +140,7 @@ public enum ErrorCode {
   // Retention and erasure
   PLAN_NOT_FOUND,
   PLAN_ALTERED,
+  PLAN_STATE_CONFLICT,
   PLAN_DIGEST_DIFFERS,
   PLAN_NOT_APPROVED,
   PLAN_FROM_LATER_DAY,
