@@ -145,6 +145,13 @@ public enum ErrorCode {
   KEY_RING_CHANGED,
   ROTATION_UNDER_WAY,
 
+  // The ledger of erasures
+  LEDGER_BROKEN,
+  LEDGER_UNAVAILABLE,
+  LEDGER_MISMATCH,
+  LEDGER_BEHIND,
+  REPLAY_NEEDED,
+
   // Audit trail
   CHECKPOINT_TAKEN,
   TRAIL_BROKEN,

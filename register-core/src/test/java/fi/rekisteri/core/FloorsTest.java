@@ -26,6 +26,7 @@ class FloorsTest {
           entry("processing", 1),
           entry("crypto", 2),
           entry("customer", 2),
+          entry("ledger", 2),
           entry("handover", 3),
           entry("sealing", 3),
           entry("staff", 3),
@@ -55,6 +56,7 @@ class FloorsTest {
           entry("manual", 9),
           entry("people", 10),
           entry("visit", 10),
+          entry("erasure", 11),
           entry("update", 11),
           entry("", 12));
 

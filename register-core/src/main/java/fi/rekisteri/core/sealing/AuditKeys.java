@@ -33,13 +33,22 @@ public final class AuditKeys {
 
   /** HMAC-SHA-256 under the key of links; keep it and use it again. Not thread-safe. */
   public Mac newLinkMac() {
+    return newMac("link");
+  }
+
+  private Mac newMac(String use) {
     return derived(
-        "link",
+        use,
         bytes -> {
           try (DataKey key = DataKey.hmac(bytes)) {
             return backend.newHmac(key);
           }
         });
+  }
+
+  /** HMAC-SHA-256 under the key of the ledger of erasures; not thread-safe. */
+  Mac newLedgerMac() {
+    return newMac("ledger");
   }
 
   /** Signs with Ed25519: 64 bytes. */
