@@ -149,6 +149,7 @@ public enum ErrorCode {
   ROTATION_UNDER_WAY,
 
   // The ledger of erasures
+  NO_ERASURE_LEDGER,
   LEDGER_BROKEN,
   LEDGER_UNAVAILABLE,
   LEDGER_MISMATCH,

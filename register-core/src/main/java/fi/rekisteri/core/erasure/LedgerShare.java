@@ -40,8 +40,7 @@ record LedgerShare(
     Map<String, Set<String>> parts = new HashMap<>();
     if (!whole) {
       going.forEach(
-          one ->
-              parts.computeIfAbsent(one.field(), f -> new HashSet<>()).addAll(elementOf(one)));
+          one -> parts.computeIfAbsent(one.field(), f -> new HashSet<>()).addAll(elementOf(one)));
     }
     return new LedgerShare(customer, whole, parts, rule);
   }
