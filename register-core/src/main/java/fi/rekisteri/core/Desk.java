@@ -30,6 +30,7 @@ import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
+import fi.rekisteri.core.visit.Linking;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
@@ -48,7 +49,7 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
 
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
-    return new Choices(engine, caller, subject);
+    return new Choices(engine, caller, subject, new Linking(engine, caller).following(subject));
   }
 
   @Override

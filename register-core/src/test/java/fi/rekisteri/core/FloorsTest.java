@@ -27,6 +27,7 @@ class FloorsTest {
           entry("crypto", 2),
           entry("customer", 2),
           entry("fate", 3),
+          entry("ledger", 2),
           entry("handover", 3),
           entry("sealing", 3),
           entry("staff", 3),
@@ -56,6 +57,7 @@ class FloorsTest {
           entry("manual", 9),
           entry("people", 10),
           entry("visit", 10),
+          entry("erasure", 11),
           entry("update", 11),
           entry("", 12));
 

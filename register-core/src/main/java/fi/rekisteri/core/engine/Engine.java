@@ -21,6 +21,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -51,6 +52,7 @@ public final class Engine {
       Lanes lanes,
       DecoyWatch watch,
       List<SubjectDataSource> sources,
+      Optional<ErasureLedger> ledger,
       Timing timing) {}
 
   /** When and where the register does what can wait. */
@@ -103,6 +105,11 @@ public final class Engine {
   /** What the host keeps about people elsewhere. */
   public List<SubjectDataSource> sources() {
     return parts.sources();
+  }
+
+  /** Where it is kept who was erased, outside of the storage. */
+  public Optional<ErasureLedger> ledger() {
+    return parts.ledger();
   }
 
   public Executor importing() {

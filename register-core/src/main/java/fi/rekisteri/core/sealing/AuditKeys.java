@@ -51,6 +51,11 @@ public final class AuditKeys {
         });
   }
 
+  /** HMAC-SHA-256 under the key of the ledger of erasures; not thread-safe. */
+  Mac newLedgerMac() {
+    return newMac("ledger");
+  }
+
   /** Signs with Ed25519: 64 bytes. */
   public byte[] sign(byte[] message) {
     return derived("sign", bytes -> Ed25519.sign(bytes, message));
