@@ -40,6 +40,7 @@ final class Assembly {
   SecurityListener listener = SecurityListener.SILENT;
   Optional<ErasureLedger> ledger = Optional.empty();
   final DataSources sources = new DataSources();
+  final HoldSources holdSources = new HoldSources();
 
   /** The engine; whether it fits the ledger of erasures is not asked yet. */
   Engine engine() {
@@ -70,6 +71,7 @@ final class Assembly {
             new Lanes(clock, !store.endsTransactions()),
             new DecoyWatch(decoys, listener),
             sources.all(),
+            holdSources.all(),
             ledger,
             new Engine.Timing(importing, settling, window, clock)));
   }

@@ -11,6 +11,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
@@ -219,6 +220,18 @@ public final class EmbeddedRegister implements CustomerRegister {
      */
     public Builder dataSource(SubjectDataSource value) {
       parts.sources.add(value);
+      return this;
+    }
+
+    /**
+     * What the host knows that keeps data from being erased, such as invoices that are not paid.
+     *
+     * @param value one more source, under a name of its own
+     * @return this builder
+     * @throws IllegalArgumentException where the name is not one, or is taken
+     */
+    public Builder holdSource(HoldSource value) {
+      parts.holdSources.add(value);
       return this;
     }
 

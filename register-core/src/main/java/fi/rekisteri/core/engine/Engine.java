@@ -22,6 +22,7 @@ import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -52,6 +53,7 @@ public final class Engine {
       Lanes lanes,
       DecoyWatch watch,
       List<SubjectDataSource> sources,
+      List<HoldSource> holdSources,
       Optional<ErasureLedger> ledger,
       Timing timing) {}
 
@@ -105,6 +107,11 @@ public final class Engine {
   /** What the host keeps about people elsewhere. */
   public List<SubjectDataSource> sources() {
     return parts.sources();
+  }
+
+  /** What the host knows that keeps data from being erased. */
+  public List<HoldSource> holdSources() {
+    return parts.holdSources();
   }
 
   /** Where it is kept who was erased, outside of the storage. */

@@ -51,13 +51,6 @@ final class PlanRefusals {
         "call Retention.reschedule() once");
   }
 
-  static ConflictException noLedger() {
-    return new ConflictException(
-        ErrorCode.NO_ERASURE_LEDGER,
-        "the register has no ledger of erasures",
-        "add .erasureLedger(ledger) to the builder; it lies outside of what is backed up");
-  }
-
   static ConflictException joinedTransaction() {
     return new ConflictException(
         ErrorCode.ERASURE_NEEDS_OWN_TRANSACTION,
