@@ -28,6 +28,13 @@ public enum AuditAction {
   PRUNE_TRAIL,
   /** A person's data was destroyed. */
   ERASE,
+  /**
+   * A source beside the register was asked to erase what it holds of a person; the fields name it,
+   * and what came of it.
+   */
+  ERASE_ELSEWHERE,
+  /** Somebody looked what sources have to erase yet. */
+  READ_SOURCE_TASKS,
   /** What a person has chosen was read. */
   READ_CHOICES,
   /** A choice of a person was recorded. */
