@@ -31,8 +31,7 @@ public record SourceOrder(
    * @return an order for everything
    */
   public static SourceOrder of(ErasureVerdict verdict) {
-    return new SourceOrder(
-        verdict.subject(), Set.of(), verdict.decidedBy(), verdict.decidedAt());
+    return new SourceOrder(verdict.subject(), Set.of(), verdict.decidedBy(), verdict.decidedAt());
   }
 
   /**

@@ -34,7 +34,8 @@ final class AskedSources {
     List<SourceAnswer> answers = new ArrayList<>(sources.size());
     for (SubjectDataSource source : sources) {
       try {
-        answers.add(new SourceAnswer(source.name(), source.label(), AllSources.heldBy(source, subject)));
+        answers.add(
+            new SourceAnswer(source.name(), source.label(), AllSources.heldBy(source, subject)));
       } catch (RuntimeException failed) {
         // Whatever a host's source throws may name people: the kind of it is logged.
         LOG.warn("Data source {} failed with {}", source.name(), failed.getClass().getName());

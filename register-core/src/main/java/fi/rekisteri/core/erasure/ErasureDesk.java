@@ -53,10 +53,7 @@ public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
         task.id(),
         task.source(),
         new OutstandingErasure.Order(
-            task.subject(),
-            SourceTasks.fields(task),
-            new RuleId(task.rule()),
-            task.orderedAt()),
+            task.subject(), SourceTasks.fields(task), new RuleId(task.rule()), task.orderedAt()),
         task.state(),
         task.reason().map(RuleId::new),
         task.askAgainOn(),

@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * One call that asks sources what they still have to erase: source after source in their order, each
- * about everybody. A task is asked outside of any transaction; its answer and its audit entry are
- * written together, from exactly the version that was asked, so that of two processes at one task
- * one writes. Whoever dies in between leaves the task as it was, and it is asked again.
+ * One call that asks sources what they still have to erase: source after source in their order,
+ * each about everybody. A task is asked outside of any transaction; its answer and its audit entry
+ * are written together, from exactly the version that was asked, so that of two processes at one
+ * task one writes. Whoever dies in between leaves the task as it was, and it is asked again.
  */
 final class SourceRun {
   private static final int PAGE = 200;
@@ -55,8 +55,7 @@ final class SourceRun {
     }
     if (!due.isEmpty()) {
       walk(
-          page ->
-              page.stream().map(SourceTask::source).filter(due::contains).forEach(tally::left));
+          page -> page.stream().map(SourceTask::source).filter(due::contains).forEach(tally::left));
     }
     return tally.report();
   }
@@ -107,8 +106,7 @@ final class SourceRun {
 
   private static List<String> told(SourceTask task, SourceOutcome outcome) {
     return Stream.concat(
-            Stream.of("from=" + task.source(), "state=" + outcome.state()),
-            outcome.told().stream())
+            Stream.of("from=" + task.source(), "state=" + outcome.state()), outcome.told().stream())
         .toList();
   }
 

@@ -3,7 +3,6 @@ package fi.rekisteri.core.manual;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Transaction;
-import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.manual.DestructionOrder;
@@ -35,8 +34,7 @@ public record PaperErasure(Act act) {
   private static final RuleId PAPER = new RuleId("S38.3");
 
   SourceErasure answer(SourceOrder order) {
-    int left =
-        steps().settled(tx -> order.isWhole() ? ordered(tx, order) : touched(tx, order));
+    int left = steps().settled(tx -> order.isWhole() ? ordered(tx, order) : touched(tx, order));
     if (left == 0) {
       return SourceErasure.Removed.last(0);
     }
@@ -65,10 +63,7 @@ public record PaperErasure(Act act) {
   }
 
   private static boolean isLater(PhysicalRecord paper, DestructionOrder wanted) {
-    return paper
-        .destruction()
-        .map(task -> task.order().due().isAfter(wanted.due()))
-        .orElse(true);
+    return paper.destruction().map(task -> task.order().due().isAfter(wanted.due())).orElse(true);
   }
 
   private LocalDate due(SourceOrder order) {
