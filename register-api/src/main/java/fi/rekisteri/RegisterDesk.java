@@ -102,6 +102,13 @@ public interface RegisterDesk {
   Housekeeping housekeeping();
 
   /**
+   * What is left to erase outside of the register's own records: in the host's tables, on paper.
+   *
+   * @return what is left; whether the actor may is asked at each call
+   */
+  Erasures erasures();
+
+  /**
    * The notices to parties that gave or received data (Art. 19, S77).
    *
    * @return the notices; whether the actor may is asked at each call

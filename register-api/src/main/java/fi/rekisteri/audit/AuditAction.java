@@ -31,6 +31,13 @@ public enum AuditAction {
    * where everything did, and {@code rule=} what decided.
    */
   ERASE,
+  /**
+   * A source beside the register was asked to erase what it holds of a person; the fields name it,
+   * and what came of it.
+   */
+  ERASE_ELSEWHERE,
+  /** Somebody looked what sources have to erase yet. */
+  READ_SOURCE_TASKS,
   /** What a person has chosen was read. */
   READ_CHOICES,
   /** A choice of a person was recorded. */
