@@ -1,9 +1,9 @@
 package fi.rekisteri;
 
 /**
- * What came of computing the days of the next look anew. Counts, and nobody's data.
+ * What came of letting everybody be looked at again. Counts, and nobody's data.
  *
- * @param looked how often the register looked at a person; once or twice at everybody
- * @param due of how many of them something may be due by now: the next plan tells
+ * @param people how many are registered
+ * @param moved how many of them would have been looked at later, and are with the next plan now
  */
-public record RescheduleReport(long looked, long due) {}
+public record RescheduleReport(long people, long moved) {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * never more. What happened to each is written in the transaction in which it happened; interrupted
  * anywhere, the same call finishes, and does nothing twice.
  *
- * <p>Making a plan and computing days anew need the designations {@code READ} and {@code ADMIN};
+ * <p>Making a plan and rescheduling need the designations {@code READ} and {@code ADMIN};
  * looking at plans {@code READ}; approving and carrying out {@code ERASE}: each for every field,
  * since a person's data goes as a whole. Plans name ids, field paths, rules and days, and no value
  * of anybody. Each call is audited, and each person's erasure, for the purpose {@code
@@ -136,8 +136,9 @@ public interface Retention {
   List<ExecutedErasure> executed(UUID plan, int after, int limit);
 
   /**
-   * Computes for everybody when they are to be looked at next: once, after the rules of the
-   * definition changed. It costs by what is stored. Reading, searching and writing go on meanwhile.
+   * Lets everybody be looked at with the next plan: once, after the rules of the definition
+   * changed. Both cost by what is stored then; later plans cost by what is due again. Reading,
+   * searching and writing go on meanwhile.
    *
    * @param listener told after each page
    * @return what came of it
@@ -145,7 +146,7 @@ public interface Retention {
   RescheduleReport reschedule(RescheduleListener listener);
 
   /**
-   * Computes anew, and tells nobody meanwhile.
+   * Lets everybody be looked at, and tells nobody meanwhile.
    *
    * @return as {@link #reschedule(RescheduleListener)}
    */

@@ -13,6 +13,7 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
@@ -27,6 +28,7 @@ import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.erasure.ErasureDesk;
+import fi.rekisteri.core.erasure.RetentionDesk;
 import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.publication.ListDesk;
@@ -118,6 +120,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public Erasures erasures() {
     return new ErasureDesk(engine, caller);
+  }
+
+  @Override
+  public Retention retention() {
+    return new RetentionDesk(engine, caller);
   }
 
   @Override

@@ -4,6 +4,7 @@ import fi.rekisteri.AuditWindow;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SecurityEvent;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
+import fi.rekisteri.core.fate.LookDays;
 import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
@@ -41,6 +42,7 @@ import java.util.function.Function;
 public final class Engine {
   private final Parts parts;
   private final DeedLog looks;
+  private final LookDays lookDays;
 
   /** The parts that a register is put together from. */
   public record Parts(
@@ -63,6 +65,7 @@ public final class Engine {
 
   public Engine(Parts parts) {
     this.parts = parts;
+    lookDays = new LookDays(parts.definition());
     looks =
         parts
             .timing()
@@ -73,6 +76,10 @@ public final class Engine {
 
   public RegisterDefinition definition() {
     return parts.definition();
+  }
+
+  public LookDays lookDays() {
+    return lookDays;
   }
 
   /** Whether what is done in a transaction is durable when it returns. */
@@ -109,7 +116,6 @@ public final class Engine {
     return parts.sources();
   }
 
-  /** What the host knows that keeps data from being erased. */
   public List<HoldSource> holdSources() {
     return parts.holdSources();
   }

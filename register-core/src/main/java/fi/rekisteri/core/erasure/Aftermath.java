@@ -3,14 +3,13 @@ package fi.rekisteri.core.erasure;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
-import fi.rekisteri.core.manual.PaperDestruction;
+import fi.rekisteri.core.manual.PaperErasure;
+import fi.rekisteri.core.manual.PaperSource;
 import fi.rekisteri.core.outbox.NoticePlanner;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.manual.DestructionOrder;
 import fi.rekisteri.retention.ValueFate;
+import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.store.SourceTask;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +20,35 @@ import java.util.UUID;
 /**
  * What follows from erasures, ordered in their transaction: whoever received the data is told (Art.
  * 19), paper is to be destroyed (S38.3), and the host's own sources are to erase. It asks about all
- * people at once who they concern, since mostly that is nobody.
+ * people at once whom that concerns, since mostly it is nobody.
  */
-record Aftermath(Act act, Transaction tx, Optional<UUID> plan, Instant at) {
+record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
   /** Orders it; called after the erasing calls. */
   List<Erased> of(List<Erased> erased) {
     if (erased.isEmpty()) {
       return erased;
     }
-    tellParties(erased);
-    List<String> sources = orderSources(erased);
-    Set<CustomerId> onPaper =
-        tx.manual()
-            .onPaper(
-                erased.stream().filter(Erased::whole).map(one -> one.person().id()).toList());
-    return erased.stream().map(one -> with(one, sources, onPaper)).toList();
+    List<CustomerId> ids = erased.stream().map(one -> one.person().id()).toList();
+    tellParties(erased, tx.disclosures().disclosed(ids));
+    Set<CustomerId> onPaper = tx.manual().onPaper(ids);
+    List<Erased> ordered = new ArrayList<>(erased.size());
+    List<SourceTask> tasks = new ArrayList<>();
+    for (Erased one : erased) {
+      boolean paper = onPaper.contains(one.person().id());
+      List<SourceTask> ofOne = one.order().map(order -> tasks(order, paper)).orElse(List.of());
+      tasks.addAll(ofOne);
+      int papers = paper ? one.order().map(this::papers).orElse(0) : 0;
+      ordered.add(
+          one.with(
+              new Erased.After(ofOne.stream().map(SourceTask::source).toList(), papers)));
+    }
+    if (!tasks.isEmpty()) {
+      tx.sourceTasks().add(tasks);
+    }
+    return ordered;
   }
 
-  private void tellParties(List<Erased> erased) {
-    Set<CustomerId> disclosed =
-        tx.disclosures().disclosed(erased.stream().map(one -> one.person().id()).toList());
+  private void tellParties(List<Erased> erased, Set<CustomerId> disclosed) {
     NoticePlanner planner = new NoticePlanner(engine());
     erased.stream()
         .filter(one -> disclosed.contains(one.person().id()))
@@ -58,43 +66,13 @@ record Aftermath(Act act, Transaction tx, Optional<UUID> plan, Instant at) {
     return all;
   }
 
-  private List<String> orderSources(List<Erased> erased) {
-    List<String> names = engine().sources().stream().map(source -> source.name()).toList();
-    List<SourceTask> tasks = new ArrayList<>(names.size() * erased.size());
-    erased.forEach(one -> names.forEach(name -> tasks.add(task(one, name))));
-    if (!tasks.isEmpty()) {
-      tx.sourceTasks().add(tasks);
-    }
-    return names;
+  private List<SourceTask> tasks(SourceOrder order, boolean paper) {
+    return SourceTasks.of(act, order, plan, source -> paper || !source.equals(PaperSource.NAME));
   }
 
-  private SourceTask task(Erased one, String source) {
-    return new SourceTask(
-        UUID.randomUUID(),
-        one.person().id(),
-        plan,
-        source,
-        String.join(",", one.paths()),
-        one.rule().reference(),
-        at,
-        1,
-        SourceTask.State.PENDING,
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        Optional.empty());
-  }
-
-  private Erased with(Erased one, List<String> sources, Set<CustomerId> onPaper) {
-    CustomerId id = one.person().id();
-    int papers = onPaper.contains(id) ? PaperDestruction.order(tx, act, id, order(one)) : 0;
-    return new Erased(one.person(), one.share(), one.paths(), sources, papers);
-  }
-
-  /** The time to keep it is over, so there is none left to destroy it in. */
-  private DestructionOrder order(Erased one) {
-    return new DestructionOrder(
-        LocalDate.ofInstant(at, engine().definition().zone()), one.rule());
+  /** Only a whole person's paper goes: a sheet cannot lose a part. */
+  private int papers(SourceOrder order) {
+    return order.isWhole() ? new PaperErasure(act).ordered(tx, order) : 0;
   }
 
   private Engine engine() {

@@ -136,9 +136,13 @@ final class BatchWork {
           outcome(),
           mine ? erased.map(Erased::fates).orElse(List.of()) : List.of(),
           0,
-          mine ? erased.map(Erased::sources).orElse(judged.get().failedSources()) : List.of(),
-          mine ? erased.map(Erased::papers).orElse(0) : 0,
+          mine ? erased.map(one -> one.after().sources()).orElse(failed()) : List.of(),
+          mine ? erased.map(one -> one.after().papers()).orElse(0) : 0,
           at);
+    }
+
+    private List<String> failed() {
+      return judged.map(Examined::failedSources).orElse(List.of());
     }
 
     private ErasureOutcome outcome() {

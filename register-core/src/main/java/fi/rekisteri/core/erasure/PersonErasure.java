@@ -12,6 +12,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
+import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class PersonErasure {
     this.act = act;
     this.tx = tx;
     this.at = at;
-    this.aftermath = new Aftermath(act, tx, plan, at);
+    this.aftermath = new Aftermath(act, tx, plan);
   }
 
   /** Erases what goes of each; of whom nothing goes is left out. Whole people go together. */
@@ -63,7 +64,7 @@ final class PersonErasure {
       if (whole.isPresent()) {
         verdicts.add(whole.get());
         deeds.add(deed(one.id(), List.of(EVERYTHING), whole.get().decidedBy()));
-        erased.add(gone(one, LedgerShare.of(whole.get()), Set.of()));
+        erased.add(gone(one, whole.get()));
       } else {
         Verdicts.part(one.judgement(), one.id(), at)
             .ifPresent(part -> erased.add(erasePart(one, part)));
@@ -86,7 +87,7 @@ final class PersonErasure {
         new PartialErasure(verdict, one.customer(), rest.customer(), left, Optional.empty()),
         deed(one.id(), List.copyOf(paths), verdict.decidedBy()));
     lock(one, rest.customer());
-    return gone(one, LedgerShare.of(verdict), paths);
+    return gone(one, verdict, paths);
   }
 
   /** Locks what is held of somebody of whom nothing goes, and lifts locks that nothing holds. */
@@ -107,8 +108,19 @@ final class PersonErasure {
         .orElse(now.facts().version());
   }
 
-  private static Erased gone(Examined one, LedgerShare share, Set<String> paths) {
-    return new Erased(one, share, paths, List.of(), 0);
+  private static Erased gone(Examined one, ErasureVerdict verdict) {
+    return new Erased(
+        one,
+        LedgerShare.of(verdict),
+        Set.of(),
+        Optional.of(SourceOrder.of(verdict)),
+        Erased.After.NOTHING);
+  }
+
+  private static Erased gone(Examined one, FieldErasureVerdict verdict, Set<String> paths) {
+    Optional<SourceOrder> order =
+        verdict.fields().isEmpty() ? Optional.empty() : Optional.of(SourceOrder.of(verdict));
+    return new Erased(one, LedgerShare.of(verdict), paths, order, Erased.After.NOTHING);
   }
 
   private Deed deed(CustomerId id, List<String> paths, RuleId rule) {

@@ -4,7 +4,6 @@ import fi.rekisteri.PlanListener;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
-import fi.rekisteri.core.fate.LookDays;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.retention.PlannedErasure;
@@ -65,7 +64,7 @@ final class PlanMaking {
   }
 
   private List<DueCustomer> firstPage(Transaction tx) {
-    if (!tx.replay().schedule().equals(new LookDays(scene.definition()).fingerprint())) {
+    if (!Schedule.isCurrent(tx, engine())) {
       throw PlanRefusals.rescheduleNeeded();
     }
     return due(tx, null);
