@@ -6,6 +6,7 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.erasure.Schedule;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
@@ -271,7 +272,9 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
      */
     public CustomerRegister build() {
-      return new EmbeddedRegister(parts.engine());
+      Engine engine = parts.engine();
+      Schedule.begin(engine);
+      return new EmbeddedRegister(engine);
     }
   }
 }

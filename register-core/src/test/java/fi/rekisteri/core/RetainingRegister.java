@@ -19,11 +19,11 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.customer.PersonName;
-import fi.rekisteri.customer.SubjectRole;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.ExecutedErasure;
@@ -61,13 +61,12 @@ final class RetainingRegister {
       StaffPolicy.FIRST.withOldestAssertion(Duration.ofDays(9_999));
 
   final MovableClock clock = new MovableClock(TestRegister.NOW);
-  final InMemoryKeys keys =
-      InMemoryKeys.random();
+  final InMemoryKeys keys;
   final RegisterStorage storage;
   final RegisterDefinition definition;
   final List<HoldSource> holdSources = new ArrayList<>();
   final List<SubjectDataSource> dataSources = new ArrayList<>();
-  ErasureLedger ledger = new InMemoryErasureLedger();
+  ErasureLedger ledger;
   CustomerRegister register;
   private int number;
 
@@ -76,8 +75,23 @@ final class RetainingRegister {
   }
 
   RetainingRegister(RegisterStorage storage, RegisterDefinition definition) {
+    this(storage, definition, InMemoryKeys.random(), new InMemoryErasureLedger());
+  }
+
+  /** The register of another one, under another definition. */
+  RetainingRegister(RetainingRegister before, RegisterDefinition definition) {
+    this(before.storage, definition, before.keys, before.ledger);
+  }
+
+  private RetainingRegister(
+      RegisterStorage storage,
+      RegisterDefinition definition,
+      InMemoryKeys keys,
+      ErasureLedger ledger) {
     this.storage = storage;
     this.definition = definition;
+    this.keys = keys;
+    this.ledger = ledger;
     clock.tick(Duration.ofNanos(1000)); // so that entries stand in the order in which they came
     register = opened(storage);
   }

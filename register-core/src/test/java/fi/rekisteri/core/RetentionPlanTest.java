@@ -220,7 +220,7 @@ class RetentionPlanTest {
     Retention job =
         staffed
             .register
-            .actingAs(Actor.service("job", "owner", "batch"))
+            .actingAs(Actor.service("job", staffed.clock.instant(), "key", "batch"))
             .retention();
     RetentionPlan plan = job.plan();
     refuses(ErrorCode.NOT_DESIGNATED, () -> job.approve(plan.id(), plan.digest()));
@@ -243,7 +243,7 @@ class RetentionPlanTest {
         RetainingRegister.definition().toBuilder()
             .change(RetentionPlanTest::shortened)
             .build();
-    RetainingRegister after = new RetainingRegister(at.storage, shorter, at.keys);
+    RetainingRegister after = new RetainingRegister(at, shorter);
     refuses(ErrorCode.RESCHEDULE_NEEDED, () -> after.planner().plan());
     assertThat(after.planner().reschedule().people()).isEqualTo(1);
     assertThat(after.items(after.planner().plan()))
