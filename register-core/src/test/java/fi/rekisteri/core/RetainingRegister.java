@@ -197,7 +197,7 @@ final class RetainingRegister {
   }
 
   CustomerId register(Customer person) {
-    return clerk().forPurpose(Purpose.REGISTER_MAINTENANCE).register(person).id();
+    return clerk().forPurpose(Purpose.RIGHTS).register(person).id();
   }
 
   /** Somebody whose customership ended, registered. */

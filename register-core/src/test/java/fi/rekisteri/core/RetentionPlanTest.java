@@ -5,8 +5,18 @@ import static fi.rekisteri.core.RetainingRegister.TODAY;
 import static fi.rekisteri.core.RetainingRegister.order;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.rekisteri.Retention;
+import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Period;
+import fi.rekisteri.retention.RetentionRule;
+import fi.rekisteri.definition.DefinitionChanges;
+import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.staff.StaffId;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -48,10 +58,9 @@ class RetentionPlanTest {
               assertThat(one.customer()).isEqualTo(due);
               assertThat(one.whole()).isTrue();
               assertThat(one.fates())
+                  .extracting(ValueFate::field, ValueFate::fate)
                   .containsExactly(
-                      new ValueFate("customerNumber", "", erase),
-                      new ValueFate("email", "", erase),
-                      new ValueFate("name", "", erase));
+                      tuple("customerNumber", erase), tuple("email", erase), tuple("name", erase));
             });
     assertThat(plan.asOf()).isEqualTo(TODAY);
     assertThat(plan.counts().people()).isEqualTo(1);
@@ -66,7 +75,7 @@ class RetentionPlanTest {
   void dueOnItsDay() {
     CustomerId id = at.ended(LocalDate.of(2016, 11, 22));
     assertThat(at.planner().plan().counts().people()).isZero();
-    at.clock.pass(java.time.Duration.ofDays(1));
+    at.clock.pass(Duration.ofDays(1));
     assertThat(at.items(at.planner().plan())).extracting(PlannedErasure::customer).containsExactly(id);
   }
 
@@ -113,7 +122,7 @@ class RetentionPlanTest {
     RetentionPlan plan = at.planner().plan((looked, planned) -> told[0] = planned);
     assertThat(told[0]).isEqualTo(1_203);
     assertThat(plan.counts().people()).isEqualTo(1_203);
-    List<PlannedErasure> seen = new java.util.ArrayList<>();
+    List<PlannedErasure> seen = new ArrayList<>();
     for (int after = 0; after < 1_203; after += 500) {
       seen.addAll(at.planner().items(plan.id(), after, 500));
     }
@@ -186,8 +195,8 @@ class RetentionPlanTest {
             () -> at.as("nobody").executed(plan.id(), 0, 10),
             () -> at.as("nobody").page(null, 10))) {
       long before = denials();
-      assertThat(org.assertj.core.api.Assertions.catchThrowable(call::run))
-          .isInstanceOf(fi.rekisteri.error.AccessDeniedException.class);
+      assertThat(catchThrowable(call::run))
+          .isInstanceOf(AccessDeniedException.class);
       assertThat(denials()).isEqualTo(before + 1);
     }
     assertThat(at.as("reader").items(plan.id(), 0, 10)).hasSize(1);
@@ -210,13 +219,13 @@ class RetentionPlanTest {
   void programsDoNotApprove() {
     StaffedRegister staffed =
         new StaffedRegister(
-            StaffedRegister.member("owner", fi.rekisteri.processing.Operation.READ),
+            StaffedRegister.member("owner", Operation.READ),
             StaffedRegister.member(
                     "job",
-                    fi.rekisteri.processing.Operation.READ,
-                    fi.rekisteri.processing.Operation.ADMIN,
-                    fi.rekisteri.processing.Operation.ERASE)
-                .ownedBy(new fi.rekisteri.staff.StaffId("owner", 1)));
+                    Operation.READ,
+                    Operation.ADMIN,
+                    Operation.ERASE)
+                .ownedBy(new StaffId("owner", 1)));
     Retention job =
         staffed
             .register
@@ -231,7 +240,7 @@ class RetentionPlanTest {
   @DisplayName("a page holds 1 to 1000")
   void pageLimits(int limit) {
     assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(() -> at.planner().page(null, limit)))
+            catchThrowable(() -> at.planner().page(null, limit)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -251,15 +260,15 @@ class RetentionPlanTest {
         .containsExactly(id);
   }
 
-  private static void shortened(fi.rekisteri.definition.DefinitionChanges changes) {
+  private static void shortened(DefinitionChanges changes) {
     changes.retentionPolicy(
         policy ->
             policy.withRules(
                 policy.rules().stream()
                     .map(
                         rule ->
-                            new fi.rekisteri.retention.RetentionRule(
-                                rule.category(), rule.anchor(), java.time.Period.ofYears(1)))
+                            new RetentionRule(
+                                rule.category(), rule.anchor(), Period.ofYears(1)))
                     .toList()));
   }
 }
