@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * never more. What happened to each is written in the transaction in which it happened; interrupted
  * anywhere, the same call finishes, and does nothing twice.
  *
- * <p>Making a plan and rescheduling need the designations {@code READ} and {@code ADMIN};
- * looking at plans {@code READ}; approving and carrying out {@code ERASE}: each for every field,
- * since a person's data goes as a whole. Plans name ids, field paths, rules and days, and no value
- * of anybody. Each call is audited, and each person's erasure, for the purpose {@code
+ * <p>Making a plan and rescheduling need the designations {@code READ} and {@code ADMIN}; looking
+ * at plans {@code READ}; approving and carrying out {@code ERASE}: each for every field, since a
+ * person's data goes as a whole. Plans name ids, field paths, rules and days, and no value of
+ * anybody. Each call is audited, and each person's erasure, for the purpose {@code
  * REGISTER_MAINTENANCE}.
  *
  * <p>Every call refuses a plan that was altered in the storage with {@code PLAN_ALTERED}, an

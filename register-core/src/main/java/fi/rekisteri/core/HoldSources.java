@@ -18,7 +18,8 @@ final class HoldSources {
       throw new IllegalArgumentException(
           "the name of a source of holds is 1 to 40 small letters, digits and hyphens");
     }
-    if (name.equals(LegalHold.REGISTER) || sources.stream().anyMatch(one -> one.name().equals(name))) {
+    if (name.equals(LegalHold.REGISTER)
+        || sources.stream().anyMatch(one -> one.name().equals(name))) {
       throw new IllegalArgumentException("another source of holds has the name " + name);
     }
     sources.add(source);

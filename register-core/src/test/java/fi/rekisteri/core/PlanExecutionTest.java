@@ -76,8 +76,7 @@ class PlanExecutionTest {
     var left = at.clerk().forPurpose(Purpose.RIGHTS).get(id);
     assertThat(left.field(CustomerFields.EMAIL)).isInstanceOf(Field.NoneHeld.class);
     assertThat(left.value(CustomerFields.NAME)).isPresent();
-    assertThat(
-            at.clerk().forPurpose(Purpose.RIGHTS).collection(id, CustomerFields.ORDER, null, 10))
+    assertThat(at.clerk().forPurpose(Purpose.RIGHTS).collection(id, CustomerFields.ORDER, null, 10))
         .extracting(entry -> entry.value().orderId())
         .containsExactly("T-1");
     assertThat(at.entries(AuditAction.ERASE))
@@ -102,7 +101,9 @@ class PlanExecutionTest {
     ErasureReport report = at.execute(plan);
     assertThat(report.outcomes()).isEqualTo(Map.of(ErasureOutcome.HELD, 1));
     assertThat(at.executed(plan).get(0).fates()).isEmpty();
-    assertThat(at.entries(AuditAction.ERASE)).as("nothing was erased, and nothing says so").isEmpty();
+    assertThat(at.entries(AuditAction.ERASE))
+        .as("nothing was erased, and nothing says so")
+        .isEmpty();
     refuses(
         ErrorCode.HELD_FOR_OTHER_PURPOSE,
         () -> at.clerk().forPurpose(Purpose.REGISTER_MAINTENANCE).get(id));
@@ -119,7 +120,8 @@ class PlanExecutionTest {
     at.hold(part, CLAIM);
     assertThat(at.execute(plan).outcomes()).isEqualTo(Map.of(ErasureOutcome.HELD, 2));
     assertThat(at.isThere(whole)).isTrue();
-    assertThat(at.clerk().forPurpose(Purpose.RIGHTS).get(part).value(CustomerFields.EMAIL)).isPresent();
+    assertThat(at.clerk().forPurpose(Purpose.RIGHTS).get(part).value(CustomerFields.EMAIL))
+        .isPresent();
   }
 
   @Test
@@ -143,8 +145,7 @@ class PlanExecutionTest {
     at.clerk()
         .forPurpose(Purpose.RIGHTS)
         .change(
-            id,
-            one -> one.rectify(CustomerFields.EMAIL, EmailAddress.of("uusi@example.fi"), OWN));
+            id, one -> one.rectify(CustomerFields.EMAIL, EmailAddress.of("uusi@example.fi"), OWN));
     ErasureReport report = at.execute(plan);
     assertThat(report.outcomes()).isEqualTo(Map.of(ErasureOutcome.CHANGED, 1));
     assertThat(report.isComplete()).isTrue();
@@ -221,8 +222,7 @@ class PlanExecutionTest {
     RetentionPlan plan = at.approved();
     var joined = at.opened(new JoinedStorage(at.storage));
     refuses(
-        ErrorCode.ERASURE_NEEDS_OWN_TRANSACTION,
-        () -> at.as(joined, "planner").execute(plan.id()));
+        ErrorCode.ERASURE_NEEDS_OWN_TRANSACTION, () -> at.as(joined, "planner").execute(plan.id()));
     refuses(ErrorCode.PLAN_NOT_FOUND, () -> at.planner().execute(UUID.randomUUID()));
     refuses(ErrorCode.PLAN_NOT_FOUND, () -> at.planner().report(UUID.randomUUID()));
   }

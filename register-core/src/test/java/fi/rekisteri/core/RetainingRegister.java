@@ -177,8 +177,7 @@ final class RetainingRegister {
   }
 
   RegisterDesk clerk() {
-    return register.actingAs(
-        Actor.person("clerk", clock.instant(), "password+otp", "back-office"));
+    return register.actingAs(Actor.person("clerk", clock.instant(), "password+otp", "back-office"));
   }
 
   Customer person(LocalDate end, OrderSummary... orders) {
@@ -248,8 +247,7 @@ final class RetainingRegister {
     Instant now = TestRegister.NOW;
     Duration years = Duration.ofDays(4_000);
     return storage
-        .inTransaction(
-            tx -> tx.audit().between(now.minus(years), now.plus(years), null, 100_000))
+        .inTransaction(tx -> tx.audit().between(now.minus(years), now.plus(years), null, 100_000))
         .stream()
         .filter(entry -> entry.act().action() == action)
         .toList();

@@ -9,28 +9,28 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.rekisteri.Retention;
-import java.util.ArrayList;
-import java.time.Duration;
-import java.time.Period;
-import fi.rekisteri.retention.RetentionRule;
-import fi.rekisteri.definition.DefinitionChanges;
-import fi.rekisteri.error.AccessDeniedException;
-import fi.rekisteri.staff.StaffId;
-import fi.rekisteri.processing.Operation;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.OrderSummary;
+import fi.rekisteri.definition.DefinitionChanges;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.RetentionPlan;
+import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.StaffId;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +76,9 @@ class RetentionPlanTest {
     CustomerId id = at.ended(LocalDate.of(2016, 11, 22));
     assertThat(at.planner().plan().counts().people()).isZero();
     at.clock.pass(Duration.ofDays(1));
-    assertThat(at.items(at.planner().plan())).extracting(PlannedErasure::customer).containsExactly(id);
+    assertThat(at.items(at.planner().plan()))
+        .extracting(PlannedErasure::customer)
+        .containsExactly(id);
   }
 
   @Test
@@ -90,8 +92,7 @@ class RetentionPlanTest {
         .extracting(ValueFate::fate)
         .singleElement()
         .isInstanceOfSatisfying(
-            Fate.Hold.class,
-            held -> assertThat(held.hold().untilEvent()).contains("INVOICE_PAID"));
+            Fate.Hold.class, held -> assertThat(held.hold().untilEvent()).contains("INVOICE_PAID"));
     assertThat(one.fates())
         .filteredOn(value -> value.field().equals("email"))
         .extracting(ValueFate::fate)
@@ -126,9 +127,7 @@ class RetentionPlanTest {
     for (int after = 0; after < 1_203; after += 500) {
       seen.addAll(at.planner().items(plan.id(), after, 500));
     }
-    assertThat(seen)
-        .extracting(PlannedErasure::customer)
-        .containsExactlyInAnyOrderElementsOf(all);
+    assertThat(seen).extracting(PlannedErasure::customer).containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
@@ -137,14 +136,11 @@ class RetentionPlanTest {
     at.ended(1);
     RetentionPlan plan = at.planner().plan();
     refuses(
-        ErrorCode.PLAN_DIGEST_DIFFERS,
-        () -> at.as("approver").approve(plan.id(), "0".repeat(64)));
+        ErrorCode.PLAN_DIGEST_DIFFERS, () -> at.as("approver").approve(plan.id(), "0".repeat(64)));
     refuses(ErrorCode.PLAN_NOT_APPROVED, () -> at.execute(plan));
     RetentionPlan approved = at.as("approver").approve(plan.id(), plan.digest());
     assertThat(approved.version()).isEqualTo(2);
-    assertThat(approved.approvals())
-        .singleElement()
-        .matches(one -> one.by().equals("approver"));
+    assertThat(approved.approvals()).singleElement().matches(one -> one.by().equals("approver"));
     assertThat(at.as("approver").approve(plan.id(), plan.digest()))
         .as("again by the same person")
         .isEqualTo(approved);
@@ -155,9 +151,7 @@ class RetentionPlanTest {
   @DisplayName("law 5: where two are to approve, they are two people; who planned may be one")
   void twoPeopleApprove() {
     RegisterDefinition two =
-        RetainingRegister.definition().toBuilder()
-            .change(changes -> changes.approvals(2))
-            .build();
+        RetainingRegister.definition().toBuilder().change(changes -> changes.approvals(2)).build();
     RetainingRegister pair = new RetainingRegister(new InMemoryStorage(), two);
     pair.ended(1);
     RetentionPlan plan = pair.planner().plan();
@@ -195,8 +189,7 @@ class RetentionPlanTest {
             () -> at.as("nobody").executed(plan.id(), 0, 10),
             () -> at.as("nobody").page(null, 10))) {
       long before = denials();
-      assertThat(catchThrowable(call::run))
-          .isInstanceOf(AccessDeniedException.class);
+      assertThat(catchThrowable(call::run)).isInstanceOf(AccessDeniedException.class);
       assertThat(denials()).isEqualTo(before + 1);
     }
     assertThat(at.as("reader").items(plan.id(), 0, 10)).hasSize(1);
@@ -220,11 +213,7 @@ class RetentionPlanTest {
     StaffedRegister staffed =
         new StaffedRegister(
             StaffedRegister.member("owner", Operation.READ),
-            StaffedRegister.member(
-                    "job",
-                    Operation.READ,
-                    Operation.ADMIN,
-                    Operation.ERASE)
+            StaffedRegister.member("job", Operation.READ, Operation.ADMIN, Operation.ERASE)
                 .ownedBy(new StaffId("owner", 1)));
     Retention job =
         staffed
@@ -239,8 +228,7 @@ class RetentionPlanTest {
   @ValueSource(ints = {0, 1_001})
   @DisplayName("a page holds 1 to 1000")
   void pageLimits(int limit) {
-    assertThat(
-            catchThrowable(() -> at.planner().page(null, limit)))
+    assertThat(catchThrowable(() -> at.planner().page(null, limit)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -249,9 +237,7 @@ class RetentionPlanTest {
   void changedRulesNeedAReschedule() {
     CustomerId id = at.ended(LocalDate.of(2020, 1, 1));
     RegisterDefinition shorter =
-        RetainingRegister.definition().toBuilder()
-            .change(RetentionPlanTest::shortened)
-            .build();
+        RetainingRegister.definition().toBuilder().change(RetentionPlanTest::shortened).build();
     RetainingRegister after = new RetainingRegister(at, shorter);
     refuses(ErrorCode.RESCHEDULE_NEEDED, () -> after.planner().plan());
     assertThat(after.planner().reschedule().people()).isEqualTo(1);
@@ -267,8 +253,7 @@ class RetentionPlanTest {
                 policy.rules().stream()
                     .map(
                         rule ->
-                            new RetentionRule(
-                                rule.category(), rule.anchor(), Period.ofYears(1)))
+                            new RetentionRule(rule.category(), rule.anchor(), Period.ofYears(1)))
                     .toList()));
   }
 }

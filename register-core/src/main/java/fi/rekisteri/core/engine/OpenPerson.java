@@ -107,9 +107,7 @@ public final class OpenPerson implements AutoCloseable {
   private <T> void waiting(
       FieldKey<T> field, SealedField one, BiConsumer<FieldKey<?>, Entry<?>> told) {
     byte[] plain = seal.open(one.field(), one.element(), one.blob());
-    PendingCodec.read(field.type(), plain)
-        .waiting()
-        .ifPresent(entry -> told.accept(field, entry));
+    PendingCodec.read(field.type(), plain).waiting().ifPresent(entry -> told.accept(field, entry));
   }
 
   /** Opens a value of a collection, after the decision. */

@@ -141,8 +141,7 @@ public record Sealer(Engine engine) {
         Arrays.fill(slot.plain(), (byte) 0);
         items.add(new SealedItem(slot.field(), slot.element(), blobs.get(i)));
       }
-      return new ItemAddition(stored, items)
-          .withLookBy(lookBy().additions(stored.facts(), added));
+      return new ItemAddition(stored, items).withLookBy(lookBy().additions(stored.facts(), added));
     }
   }
 

@@ -39,8 +39,7 @@ record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
       tasks.addAll(ofOne);
       int papers = paper ? one.order().map(this::papers).orElse(0) : 0;
       ordered.add(
-          one.with(
-              new Erased.After(ofOne.stream().map(SourceTask::source).toList(), papers)));
+          one.with(new Erased.After(ofOne.stream().map(SourceTask::source).toList(), papers)));
     }
     if (!tasks.isEmpty()) {
       tx.sourceTasks().add(tasks);

@@ -67,9 +67,7 @@ final class BatchWork {
               Optional.ofNullable(there.get(id)),
               Optional.ofNullable(judged.remove(id)),
               Optional.ofNullable(erased.get(id)));
-      ended.add(
-          outcomes.ended(
-              items.get(i), seen.executed(at), Going.of(one.erasure().fates())));
+      ended.add(outcomes.ended(items.get(i), seen.executed(at), Going.of(one.erasure().fates())));
       seen.withheld().ifPresent(held -> looks.add(look(one, held, erasure.lock(held))));
     }
     tx.customers().lookAgain(looks);

@@ -38,8 +38,7 @@ record Dossier(Standing standing, List<HeldValue> values) {
   }
 
   private static HeldValue held(FieldKey<?> field, Entry<?> entry) {
-    return new HeldValue(
-        field, entry.element(), entry.value(), entry.provenance().obtainedAt());
+    return new HeldValue(field, entry.element(), entry.value(), entry.provenance().obtainedAt());
   }
 
   @Override

@@ -57,15 +57,13 @@ final class ErasureBatch {
 
   /** What another process has finished meanwhile, or a transaction that was in doubt. */
   private boolean isOpen(PlanItem item) {
-    List<PlanItem> now =
-        engine().retrying(tx -> tx.plans().items(plan, item.number() - 1, 1));
+    List<PlanItem> now = engine().retrying(tx -> tx.plans().items(plan, item.number() - 1, 1));
     return !now.isEmpty() && now.get(0).outcome().isEmpty();
   }
 
   private void keepFailure(PlanItem item) {
     engine()
-        .retrying(
-            tx -> new Outcomes(tx, plan, engine().now()).write(item, ErasureOutcome.FAILED));
+        .retrying(tx -> new Outcomes(tx, plan, engine().now()).write(item, ErasureOutcome.FAILED));
   }
 
   /** Why nothing of it was kept, if so. */
@@ -101,7 +99,8 @@ final class ErasureBatch {
   private boolean isKept(Optional<LedgerBatch> batch) {
     return batch.isPresent()
         && engine()
-            .retrying(tx -> tx.replay().known(List.of(batch.get().id())).contains(batch.get().id()));
+            .retrying(
+                tx -> tx.replay().known(List.of(batch.get().id())).contains(batch.get().id()));
   }
 
   private Optional<LedgerBatch> begun(List<PlanText.Planned> planned) {
@@ -112,13 +111,10 @@ final class ErasureBatch {
 
   /** What goes at most; which of it, the transaction judges anew. */
   private Optional<LedgerShare> share(PlannedErasure one) {
-    Judgement planned =
-        new Judgement(one.fates(), Set.of(), one.whole(), Optional.empty());
+    Judgement planned = new Judgement(one.fates(), Set.of(), one.whole(), Optional.empty());
     return Verdicts.whole(planned, one.customer(), engine().now())
         .map(LedgerShare::of)
-        .or(
-            () ->
-                Verdicts.part(planned, one.customer(), engine().now()).map(LedgerShare::of));
+        .or(() -> Verdicts.part(planned, one.customer(), engine().now()).map(LedgerShare::of));
   }
 
   private Engine engine() {

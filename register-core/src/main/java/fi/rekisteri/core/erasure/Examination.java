@@ -68,8 +68,7 @@ final class Examination {
   void of(List<SealedCustomer> people, HostHolds host, Consumer<Examined> told) {
     List<CustomerId> ids = people.stream().map(one -> one.facts().id()).toList();
     Known known = new Known(KnownReasons.of(tx, scene.policy(), ids), host);
-    new ItemsOfMany(tx)
-        .forEach(people, (one, items) -> look(one, items, known).ifPresent(told));
+    new ItemsOfMany(tx).forEach(people, (one, items) -> look(one, items, known).ifPresent(told));
   }
 
   /** What the register knows besides records, and what the host does. */

@@ -33,8 +33,7 @@ record Examined(
   /** A person whose record does not open: nothing goes, and somebody is to look. */
   static Examined unreadable(SealedCustomer customer, LocalDate today) {
     Judgement none =
-        new Judgement(
-            List.of(), Set.of(PlanFinding.UNREADABLE), false, Optional.of(today));
+        new Judgement(List.of(), Set.of(PlanFinding.UNREADABLE), false, Optional.of(today));
     return new Examined(customer, none, Map.of(), true, List.of());
   }
 
@@ -81,8 +80,7 @@ record Examined(
     }
     List<ValueFate> fates =
         judgement.fates().stream().map(one -> allowed.covers(one) ? one : kept(one)).toList();
-    Judgement less =
-        new Judgement(fates, judgement.findings(), false, judgement.nextLook());
+    Judgement less = new Judgement(fates, judgement.findings(), false, judgement.nextLook());
     return new Examined(customer, less, locks, locked, failedSources);
   }
 

@@ -82,7 +82,9 @@ record ItemsOfMany(Transaction tx) {
     return all;
   }
 
-  /** What the register keeps beside a record for itself, such as choices, has a path that begins so. */
+  /**
+   * What the register keeps beside a record for itself, such as choices, has a path that begins so.
+   */
   private static boolean isPersons(String field) {
     return !field.startsWith("$");
   }

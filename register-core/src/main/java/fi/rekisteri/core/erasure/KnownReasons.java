@@ -21,7 +21,9 @@ import java.util.Optional;
  * and demands that have not come to their end. One statement each.
  */
 final class KnownReasons {
-  /** A hold whose kind was taken out of the definition holds everything: it is no reason to erase. */
+  /**
+   * A hold whose kind was taken out of the definition holds everything: it is no reason to erase.
+   */
   private static final RuleId UNDECLARED = new RuleId("S32");
 
   private final Map<CustomerId, List<LegalHold>> holds = new HashMap<>();
@@ -33,13 +35,17 @@ final class KnownReasons {
     KnownReasons known = new KnownReasons();
     for (HoldLine line : tx.holds().ofSubjects(people)) {
       if (line.releasedAt().isEmpty()) {
-        known.holds.computeIfAbsent(line.subject(), first -> new ArrayList<>(1))
+        known
+            .holds
+            .computeIfAbsent(line.subject(), first -> new ArrayList<>(1))
             .add(hold(policy, line));
       }
     }
     for (DemandLine line : tx.demands().ofSubjects(people)) {
       if (line.endedAt().isEmpty()) {
-        known.demands.computeIfAbsent(line.subject(), first -> new ArrayList<>(1))
+        known
+            .demands
+            .computeIfAbsent(line.subject(), first -> new ArrayList<>(1))
             .add(line.demand());
       }
     }
@@ -51,8 +57,7 @@ final class KnownReasons {
     return policy
         .hold(line.code())
         .map(
-            rule ->
-                rule.holdFrom(LegalHold.REGISTER, line.from(), line.until(), line.untilEvent()))
+            rule -> rule.holdFrom(LegalHold.REGISTER, line.from(), line.until(), line.untilEvent()))
         .orElseGet(() -> ofNoKind(line));
   }
 

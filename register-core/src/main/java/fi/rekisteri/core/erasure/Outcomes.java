@@ -27,8 +27,7 @@ final class Outcomes {
   /** Writes that nothing went of somebody, and why. */
   List<Integer> write(PlanItem item, ErasureOutcome why) {
     ExecutedErasure nothing =
-        new ExecutedErasure(
-            item.number(), item.customer(), why, List.of(), 0, List.of(), 0, at);
+        new ExecutedErasure(item.number(), item.customer(), why, List.of(), 0, List.of(), 0, at);
     return tx.plans().finish(plan, List.of(ended(item, nothing, List.of())));
   }
 

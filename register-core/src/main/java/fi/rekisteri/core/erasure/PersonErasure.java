@@ -101,7 +101,8 @@ final class PersonErasure {
         .set(tx.ring(), now, one.locks())
         .map(
             change -> {
-              List<String> held = one.locks().keySet().stream().map(path -> "held=" + path).toList();
+              List<String> held =
+                  one.locks().keySet().stream().map(path -> "held=" + path).toList();
               tx.save(change, act.done(one.id(), held));
               return change.customer().facts().version();
             })

@@ -39,8 +39,7 @@ public record RetentionDesk(Engine engine, Caller caller) implements Retention {
   @Override
   public RetentionPlan plan(PlanListener listener) {
     Act act = act(AuditAction.PLAN_ERASURE);
-    return admitted(
-        act, () -> admitPlanning(act), () -> planning(act).make(listener));
+    return admitted(act, () -> admitPlanning(act), () -> planning(act).make(listener));
   }
 
   private PlanMaking planning(Act act) {
@@ -177,7 +176,8 @@ public record RetentionDesk(Engine engine, Caller caller) implements Retention {
     try {
       return work.get();
     } catch (StorageException | AccessDeniedException recordedOrNot) {
-      throw recordedOrNot; // a denial is in the trail already, and a storage that fails is not asked
+      throw recordedOrNot; // a denial is in the trail already, and a storage that fails is not
+      // asked
     } catch (RegisterException refused) {
       act.recordRefusal(refused.code());
       throw refused;

@@ -91,8 +91,7 @@ class PlanTextTest {
   void outcomeAsPlannedIsShort() {
     List<ValueFate> many =
         IntStream.range(0, 100).mapToObj(i -> new ValueFate("order", "id" + i, DUE)).toList();
-    PlannedErasure one =
-        new PlannedErasure(1, CustomerId.random(), 1, true, many, Set.of());
+    PlannedErasure one = new PlannedErasure(1, CustomerId.random(), 1, true, many, Set.of());
     assertThat(OutcomeText.write(executed(one, many, 0), many)).hasSizeLessThan(40);
   }
 
@@ -132,7 +131,9 @@ class PlanTextTest {
                 thrown ->
                     thrown instanceof CorruptDataException altered
                         && altered.code() == ErrorCode.PLAN_ALTERED);
-    assertThat(taken).as("a changed letter may be another plan; the digest tells").isLessThan(9_000);
+    assertThat(taken)
+        .as("a changed letter may be another plan; the digest tells")
+        .isLessThan(9_000);
   }
 
   @Test
@@ -161,8 +162,7 @@ class PlanTextTest {
   }
 
   private static PlanItem item(String planned) {
-    return new PlanItem(
-        1, CustomerId.random(), 1, planned, Optional.empty(), Optional.empty());
+    return new PlanItem(1, CustomerId.random(), 1, planned, Optional.empty(), Optional.empty());
   }
 
   @Test

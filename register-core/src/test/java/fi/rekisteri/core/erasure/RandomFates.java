@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.LegalHold;
@@ -7,7 +8,6 @@ import fi.rekisteri.retention.LegalHold.HoldScope;
 import fi.rekisteri.retention.PlanFinding;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.ValueFate;
-import fi.rekisteri.customer.CustomerId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
