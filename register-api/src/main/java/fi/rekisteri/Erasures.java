@@ -48,4 +48,16 @@ public interface Erasures {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    */
   List<OutstandingErasure> openTasks(@Nullable UUID after, int limit);
+
+  /**
+   * Looks at every demand of erasure that has not come to its end, and carries out what nothing
+   * holds any more (S32.3). Needs the designation {@code ERASE}. It costs by the demands that are
+   * open. Interrupted anywhere, the next call goes on; two calls at once do no harm.
+   *
+   * @return how far they have come
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @throws fi.rekisteri.error.RegisterException {@code NO_ERASURE_LEDGER}, {@code
+   *     ERASURE_NEEDS_OWN_TRANSACTION} where the register cannot erase
+   */
+  DemandReport resume();
 }

@@ -34,6 +34,14 @@ public interface RegisterDesk {
   PendingUpdates pendingUpdatesOf(CustomerId subject);
 
   /**
+   * What holds one person's data, and what is demanded to go (Art. 17, S32).
+   *
+   * @param subject the person
+   * @return their retention; whether the actor may is asked at each call
+   */
+  SubjectRetention retentionOf(CustomerId subject);
+
+  /**
    * Counts of people, without any person (S4.2).
    *
    * @return the statistics; whether the actor may is asked at each call

@@ -1,6 +1,7 @@
 package fi.rekisteri;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.visit.CookieConsent;
 import fi.rekisteri.visit.CookieObservation;
 import fi.rekisteri.visit.IdentityLink;
@@ -118,4 +119,18 @@ public interface Visits {
    * @return the answer, or what would help
    */
   VisitorAnswer answerAccess(VisitorId visitor, Set<VisitorProof> proofs);
+
+  /**
+   * Erases what was observed of a visitor, and what was inferred (S59.1): clearing cookies on a
+   * device deletes nothing here. Observations in the time of a link belong to the customer, and go
+   * when they ask for it: on a shared browser they tell of somebody else. Needs the designation
+   * {@code ERASE}. Whoever knows the number in the cookie can ask; whether it is the visitor is the
+   * host's to find out.
+   *
+   * @param visitor the number in the cookie
+   * @return what became of it, as of any demand
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND} where nothing is held
+   *     of the visitor
+   */
+  ErasureAnswer eraseObservations(VisitorId visitor);
 }

@@ -38,6 +38,17 @@ public enum AuditAction {
   ERASE_ELSEWHERE,
   /** Somebody looked what sources have to erase yet. */
   READ_SOURCE_TASKS,
+  /**
+   * Erasure was demanded for a person, looked at, or withdrawn; the fields name the demand and what
+   * became of it.
+   */
+  DEMAND_ERASURE,
+  /** A hold was placed on a person's data; the fields name it. */
+  PLACE_HOLD,
+  /** A hold was released; the field names it. */
+  RELEASE_HOLD,
+  /** Somebody looked at what holds a person's data, or is demanded of it. */
+  READ_HOLDS,
   /** What a person has chosen was read. */
   READ_CHOICES,
   /** A choice of a person was recorded. */

@@ -118,6 +118,12 @@ public enum ErrorCode {
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
 
+  // Holds and demands of erasure
+  HOLD_NOT_DECLARED,
+  HOLD_NOT_FOUND,
+  DEMAND_NOT_FOUND,
+  DEMAND_UNDECIDED,
+
   // Customers and storage
   CUSTOMER_NOT_FOUND,
   CUSTOMER_ERASED,

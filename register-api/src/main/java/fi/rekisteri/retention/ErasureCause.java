@@ -16,6 +16,8 @@ public enum ErasureCause {
   LEGAL_DUTY("Art. 17(1)(e)"),
   /** It was collected from a child for a service, Art. 17(1)(f). */
   CHILD("Art. 17(1)(f)"),
+  /** The customer whose observations they are goes, or asks for it (S52.2). */
+  LINKED_PERSON("S52.2"),
   /** The person asks for it, and the notice promises it (S32, S36). */
   PROMISED("S32"),
   /** The supervisory authority ordered it, Art. 58(2)(g). */

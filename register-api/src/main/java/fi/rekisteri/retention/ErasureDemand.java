@@ -8,21 +8,50 @@ import java.util.Set;
  *
  * @param cause why
  * @param fields the paths of the fields; empty for everything
+ * @param elements the only values of them that are meant; empty for all
  * @param since the day from which it is due: that of the request, the withdrawal or the order
  */
-public record ErasureDemand(ErasureCause cause, Set<String> fields, LocalDate since) {
+public record ErasureDemand(
+    ErasureCause cause, Set<String> fields, Set<String> elements, LocalDate since) {
   /** Copies the paths. */
   public ErasureDemand {
     fields = Set.copyOf(fields);
+    elements = Set.copyOf(elements);
   }
 
   /**
-   * Whether it concerns a field.
+   * A demand that means whatever the fields hold.
    *
-   * @param field the path
+   * @param cause why
+   * @param fields the paths of the fields; empty for everything
+   * @param since the day from which it is due
+   */
+  public ErasureDemand(ErasureCause cause, Set<String> fields, LocalDate since) {
+    this(cause, fields, Set.of(), since);
+  }
+
+  /**
+   * Whether it concerns a value.
+   *
+   * @param field the path of its field
+   * @param element which of the field's values
    * @return true where it does
    */
-  public boolean covers(String field) {
-    return fields.isEmpty() || fields.contains(field);
+  public boolean covers(String field, String element) {
+    return (fields.isEmpty() || fields.contains(field))
+        && (elements.isEmpty() || elements.contains(element));
+  }
+
+  /**
+   * The same demand, which means some values only.
+   *
+   * @param values their ids; not empty
+   * @return a copy
+   */
+  public ErasureDemand only(Set<String> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("a demand that means no value is none");
+    }
+    return new ErasureDemand(cause, fields, values, since);
   }
 }

@@ -26,7 +26,13 @@ record Demands(RegisterStorage storage) {
 
   static DemandLine ended(DemandLine line, Instant at, boolean withdrawn) {
     return new DemandLine(
-        line.id(), line.subject(), line.demand(), line.receivedAt(), Optional.of(at), withdrawn);
+        line.id(),
+        line.subject(),
+        line.demand(),
+        line.onlyOf(),
+        line.receivedAt(),
+        Optional.of(at),
+        withdrawn);
   }
 
   void add(DemandLine... lines) {

@@ -17,6 +17,7 @@ import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.SubjectRetention;
 import fi.rekisteri.Visits;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.Choice;
@@ -29,6 +30,7 @@ import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.erasure.ErasureDesk;
 import fi.rekisteri.core.erasure.RetentionDesk;
+import fi.rekisteri.core.erasure.SubjectRetentionDesk;
 import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.publication.ListDesk;
@@ -64,6 +66,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public Visits visits() {
     return new VisitsDesk(engine, caller, TrustedProxies.NONE);
+  }
+
+  @Override
+  public SubjectRetention retentionOf(CustomerId subject) {
+    return new SubjectRetentionDesk(engine, caller, subject);
   }
 
   @Override

@@ -8,6 +8,7 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.erasure.SubjectRetentionDesk;
 import fi.rekisteri.core.visit.Linking;
 import fi.rekisteri.core.visit.Recording;
 import fi.rekisteri.core.visit.VisitorChoices;
@@ -15,13 +16,18 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.visit.CookieConsent;
 import fi.rekisteri.visit.CookieObservation;
 import fi.rekisteri.visit.IdentityLink;
 import fi.rekisteri.visit.LinkRequest;
 import fi.rekisteri.visit.TrustedProxies;
+import fi.rekisteri.visit.VisitFields;
 import fi.rekisteri.visit.VisitorId;
 import fi.rekisteri.visit.VisitorProof;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -29,6 +35,9 @@ import java.util.Set;
 
 /** The visitors of the site in the hands of one actor. */
 record VisitsDesk(Engine engine, Caller caller, TrustedProxies proxies) implements Visits {
+  private static final Set<String> OBSERVED =
+      Set.of(VisitFields.VISIT.path(), VisitFields.INFERRED.path());
+
   @Override
   public Visits behind(TrustedProxies trusted) {
     return new VisitsDesk(engine, caller, trusted);
@@ -78,5 +87,12 @@ record VisitsDesk(Engine engine, Caller caller, TrustedProxies proxies) implemen
     }
     engine.flushLooks();
     return new VisitorAnswer.Answered(new AccessAnswers(engine).answer(act, visitor.subject()));
+  }
+
+  @Override
+  public ErasureAnswer eraseObservations(VisitorId visitor) {
+    LocalDate today = LocalDate.ofInstant(engine.now(), engine.definition().zone());
+    return new SubjectRetentionDesk(engine, caller, visitor.subject())
+        .demand(new ErasureDemand(ErasureCause.PROMISED, OBSERVED, today));
   }
 }

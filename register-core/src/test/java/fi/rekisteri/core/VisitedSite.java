@@ -14,6 +14,7 @@ import fi.rekisteri.Visits;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.core.crypto.InMemoryKeys;
+import fi.rekisteri.core.ledger.InMemoryErasureLedger;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
@@ -81,6 +82,7 @@ final class VisitedSite implements AutoCloseable {
             .storage(storage)
             .keys(InMemoryKeys.random())
             .staff(TestRegister.staff())
+            .erasureLedger(new InMemoryErasureLedger())
             .clock(clock)
             .build();
   }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Demands of erasure as rows. The condition lets the first end stay. */
 record DemandRows(Session session) implements DemandStore {
   private static final String COLUMNS =
-      "demand_id, subject, cause, fields, since, received_at, ended_at, withdrawn";
+      "demand_id, subject, cause, fields, since, received_at, ended_at, withdrawn," + " only_of";
 
   private static final String ADD =
-      "insert into rekisteri_erasure_demand (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into rekisteri_erasure_demand (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String END =
       "update rekisteri_erasure_demand set ended_at = ?, withdrawn = ?"
@@ -54,6 +54,7 @@ record DemandRows(Session session) implements DemandStore {
             add.setObject(6, Times.of(line.receivedAt()));
             add.setObject(7, Times.of(line.endedAt()));
             add.setBoolean(8, line.withdrawn());
+            add.setObject(9, line.onlyOf().map(CustomerId::value).orElse(null));
             return add.executeUpdate();
           }
         },
@@ -107,6 +108,7 @@ record DemandRows(Session session) implements DemandStore {
         row.getObject(1, UUID.class),
         new CustomerId(row.getObject(2, UUID.class)),
         demand,
+        Optional.ofNullable(row.getObject(9, UUID.class)).map(CustomerId::new),
         Times.read(row, 6),
         Times.find(row, 7),
         row.getBoolean(8));

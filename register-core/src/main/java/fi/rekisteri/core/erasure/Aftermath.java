@@ -19,8 +19,9 @@ import java.util.UUID;
 
 /**
  * What follows from erasures, ordered in their transaction: whoever received the data is told (Art.
- * 19), paper is to be destroyed (S38.3), and the host's own sources are to erase. It asks about all
- * people at once whom that concerns, since mostly it is nobody.
+ * 19), visitors linked to a person let go of what is theirs (S52.2), paper is to be destroyed
+ * (S38.3), and the host's own sources are to erase. It asks about all people at once whom that
+ * concerns, since mostly it is nobody.
  */
 record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
   /** Orders it; called after the erasing calls. */
@@ -30,6 +31,9 @@ record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
     }
     List<CustomerId> ids = erased.stream().map(one -> one.person().id()).toList();
     tellParties(erased, tx.disclosures().disclosed(ids));
+    erased.stream()
+        .filter(Erased::whole)
+        .forEach(one -> LinkedVisits.demand(engine(), tx, one.person().customer()));
     Set<CustomerId> onPaper = tx.manual().onPaper(ids);
     List<Erased> ordered = new ArrayList<>(erased.size());
     List<SourceTask> tasks = new ArrayList<>();

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.DemandReport;
 import fi.rekisteri.Erasures;
 import fi.rekisteri.OutstandingErasure;
 import fi.rekisteri.SourceRunListener;
@@ -12,10 +13,14 @@ import fi.rekisteri.core.engine.PageLimit;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.ErasureAnswer.State;
 import fi.rekisteri.store.SourceTask;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,17 @@ public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
           tx.record(act.doneToRegister(List.of("tasks=" + tasks.size())));
           return tasks.stream().map(ErasureDesk::shown).toList();
         });
+  }
+
+  @Override
+  public DemandReport resume() {
+    Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.DEMAND_ERASURE);
+    act.admitToRegister(Operation.ERASE);
+    act.requireWholeScope(Operation.ERASE, Optional.empty());
+    PlanExecution.requireErasing(engine);
+    Map<State, Integer> states = new EnumMap<>(State.class);
+    new DemandRun(act).all().forEach(one -> states.merge(one.state(), 1, Integer::sum));
+    return new DemandReport(states);
   }
 
   private static OutstandingErasure shown(SourceTask task) {

@@ -12,6 +12,7 @@ import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.FieldLock;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.store.SealedCustomer;
@@ -32,6 +33,7 @@ final class Examination {
   private final Scene scene;
   private final FormerFields fields;
   private final boolean withoutKeys;
+  private final List<ErasureDemand> supposed = new ArrayList<>(0);
 
   /**
    * What is the same for everybody who is looked at.
@@ -62,6 +64,12 @@ final class Examination {
     this.scene = scene;
     this.fields = new FormerFields(scene.definition());
     this.withoutKeys = withoutKeys;
+  }
+
+  /** Supposes a demand that nobody has made, of everybody who is looked at. */
+  Examination demanding(ErasureDemand demand) {
+    supposed.add(demand);
+    return this;
   }
 
   /** Looks at each of some people, in the order of ids; the values of few are held at a time. */
@@ -107,6 +115,13 @@ final class Examination {
     CustomerId id = one.facts().id();
     List<LegalHold> holds = new ArrayList<>(known.register().holdsOf(id));
     holds.addAll(known.host().of(id));
+    for (CustomerId linked : known.register().linkedTo(id)) {
+      holds.addAll(known.register().holdsOf(linked));
+      holds.addAll(known.host().of(linked));
+    }
+    List<ErasureDemand> demands =
+        new ArrayList<>(known.register().demandsOf(one.facts(), dossier.values()));
+    demands.addAll(supposed);
     Judgement judgement =
         scene
             .fates()
@@ -116,13 +131,14 @@ final class Examination {
                     dossier.values(),
                     dossier.standing(),
                     holds,
-                    known.register().demandsOf(id),
+                    demands,
                     scene.today()));
     holds.removeIf(hold -> !hold.lastsOn(scene.today()));
     Map<String, FieldLock> locks = scene.held().locks(judgement.fates(), holds);
     boolean locked = dossier.standing().locks().equals(locks);
     Examined examined = new Examined(one, judgement, locks, locked, List.of());
-    List<String> failed = known.host().failedFor(id);
+    List<String> failed = new ArrayList<>(known.host().failedFor(id));
+    known.register().linkedTo(id).forEach(person -> failed.addAll(known.host().failedFor(person)));
     return failed.isEmpty() ? examined : examined.withoutHolds(failed);
   }
 }

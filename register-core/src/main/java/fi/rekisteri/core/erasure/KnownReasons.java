@@ -1,6 +1,8 @@
 package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.fate.HeldValue;
+import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureDemand;
@@ -27,26 +29,25 @@ final class KnownReasons {
   private static final RuleId UNDECLARED = new RuleId("S32");
 
   private final Map<CustomerId, List<LegalHold>> holds = new HashMap<>();
-  private final Map<CustomerId, List<ErasureDemand>> demands = new HashMap<>();
+  private final Map<CustomerId, List<DemandLine>> demands = new HashMap<>();
 
   private KnownReasons() {}
 
   static KnownReasons of(Transaction tx, RetentionPolicy policy, List<CustomerId> people) {
     KnownReasons known = new KnownReasons();
-    for (HoldLine line : tx.holds().ofSubjects(people)) {
+    for (DemandLine line : tx.demands().ofSubjects(people)) {
+      if (line.endedAt().isEmpty()) {
+        known.demands.computeIfAbsent(line.subject(), first -> new ArrayList<>(1)).add(line);
+      }
+    }
+    List<CustomerId> held = new ArrayList<>(people);
+    people.forEach(one -> held.addAll(known.linkedTo(one)));
+    for (HoldLine line : tx.holds().ofSubjects(held)) {
       if (line.releasedAt().isEmpty()) {
         known
             .holds
             .computeIfAbsent(line.subject(), first -> new ArrayList<>(1))
             .add(hold(policy, line));
-      }
-    }
-    for (DemandLine line : tx.demands().ofSubjects(people)) {
-      if (line.endedAt().isEmpty()) {
-        known
-            .demands
-            .computeIfAbsent(line.subject(), first -> new ArrayList<>(1))
-            .add(line.demand());
       }
     }
     return known;
@@ -82,7 +83,17 @@ final class KnownReasons {
     return holds.getOrDefault(subject, List.of());
   }
 
-  List<ErasureDemand> demandsOf(CustomerId subject) {
-    return demands.getOrDefault(subject, List.of());
+  /** The demands on a person, as far as they mean what the person holds. */
+  List<ErasureDemand> demandsOf(CustomerFacts facts, List<HeldValue> values) {
+    return demands.getOrDefault(facts.id(), List.of()).stream()
+        .flatMap(line -> LinkedVisits.meant(line, facts.role(), values).stream())
+        .toList();
+  }
+
+  /** Whose goods a visitor is to let go of: what holds those people's holds the visitor's too. */
+  List<CustomerId> linkedTo(CustomerId subject) {
+    return demands.getOrDefault(subject, List.of()).stream()
+        .flatMap(line -> line.onlyOf().stream())
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.ErasureListener;
+import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.store.PlanItem;
@@ -35,7 +36,7 @@ final class PlanExecution {
   }
 
   void run(ErasureListener listener) {
-    requireErasing();
+    requireErasing(engine());
     PlanRow row = engine().retrying(tx -> new PlanBook(tx).get(plan));
     requireApproved(row);
     ProvedPlan proved = ProvedPlan.of(engine(), row);
@@ -50,15 +51,16 @@ final class PlanExecution {
         listener.progressed(finished, row.people());
       }
     }
+    new DemandRun(act.as(AuditAction.DEMAND_ERASURE)).linked();
     tell(List.of("plan=" + plan, "finished=" + finished));
   }
 
   /** Nobody knows what becomes of a transaction that the host ends. */
-  private void requireErasing() {
-    if (!engine().endsTransactions()) {
+  static void requireErasing(Engine engine) {
+    if (!engine.endsTransactions()) {
       throw PlanRefusals.joinedTransaction();
     }
-    LedgerBatch.ledgerOf(engine());
+    LedgerBatch.ledgerOf(engine);
   }
 
   private void requireApproved(PlanRow row) {

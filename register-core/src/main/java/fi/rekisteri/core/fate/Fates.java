@@ -96,7 +96,8 @@ public final class Fates {
         .reason(held.field(), about.facts().role(), about.standing(), about.today())
         .ifPresent(reasons::add);
     for (ErasureDemand demand : about.demands()) {
-      if (demand.covers(held.field().path()) && !demand.since().isAfter(about.today())) {
+      if (demand.covers(held.field().path(), held.element())
+          && !demand.since().isAfter(about.today())) {
         reasons.add(Reason.of(demand));
       }
     }

@@ -93,7 +93,13 @@ final class DemandFlaws {
       ErasureDemand all = new ErasureDemand(line.demand().cause(), Set.of(), line.demand().since());
       super.add(
           new DemandLine(
-              line.id(), line.subject(), all, line.receivedAt(), line.endedAt(), line.withdrawn()));
+              line.id(),
+              line.subject(),
+              all,
+              line.onlyOf(),
+              line.receivedAt(),
+              line.endedAt(),
+              line.withdrawn()));
     }
   }
 

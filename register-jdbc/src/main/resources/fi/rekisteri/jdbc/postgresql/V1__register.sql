@@ -471,6 +471,7 @@ create table if not exists rekisteri_erasure_demand (
   received_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   withdrawn boolean not null,
+  only_of uuid,
   primary key (demand_id)
 );
 create index if not exists rekisteri_erasure_demand_subject on rekisteri_erasure_demand (subject, demand_id);
@@ -484,6 +485,7 @@ comment on column rekisteri_erasure_demand.since is 'In clear, about the person:
 comment on column rekisteri_erasure_demand.received_at is 'Not personal: when it came.';
 comment on column rekisteri_erasure_demand.ended_at is 'Not personal: when nothing of it was left to do, or it was withdrawn.';
 comment on column rekisteri_erasure_demand.withdrawn is 'In clear, about the person: whether it was withdrawn.';
+comment on column rekisteri_erasure_demand.only_of is 'In clear, about the person: of a visitor, the random id of the customer whose observations are meant.';
 
 create table if not exists rekisteri_erasure_plan (
   plan_id uuid not null,

@@ -1,0 +1,133 @@
+package fi.rekisteri.core.erasure;
+
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.fate.HeldValue;
+import fi.rekisteri.core.visit.HeldItems;
+import fi.rekisteri.core.visit.VisitItemId;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.store.DemandLine;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.visit.IdentityLink;
+import fi.rekisteri.visit.VisitFields;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What visitors hold that is a customer's: observations in the time of a link, and the link itself
+ * (S52.2). They go when the customer goes; a visitor's own wish leaves them, since on a shared
+ * browser they tell of somebody else (Art. 15(4)).
+ */
+final class LinkedVisits {
+  private static final String LINK = VisitFields.IDENTITY_LINK.path();
+  private static final Set<String> OBSERVED =
+      Set.of(VisitFields.VISIT.path(), VisitFields.INFERRED.path());
+  private static final Set<String> FIELDS =
+      Set.of(VisitFields.VISIT.path(), VisitFields.INFERRED.path(), LINK);
+
+  private LinkedVisits() {}
+
+  /** Whether a demand on a customer means what their visitors hold too. */
+  static boolean concerns(SealedCustomer person, ErasureDemand demand) {
+    return isLinked(person)
+        && (demand.fields().isEmpty() || demand.fields().stream().anyMatch(OBSERVED::contains));
+  }
+
+  /**
+   * Demands that the visitors linked to a customer let go of what is the customer's, in the
+   * transaction in which the customer goes, or asks for it.
+   */
+  static void demand(Engine engine, Transaction tx, SealedCustomer customer) {
+    if (!isLinked(customer)) {
+      return;
+    }
+    Instant now = engine.now();
+    LocalDate today = LocalDate.ofInstant(now, engine.definition().zone());
+    List<CustomerId> visitors = new ArrayList<>();
+    for (SealedCustomer visitor : new HeldItems(engine, tx).visitorsOf(customer)) {
+      if (isDemanded(tx, visitor.facts().id(), customer.facts().id())) {
+        continue;
+      }
+      ErasureDemand demand = new ErasureDemand(ErasureCause.LINKED_PERSON, FIELDS, today);
+      tx.demands()
+          .add(
+              new DemandLine(
+                  UUID.randomUUID(),
+                  visitor.facts().id(),
+                  demand,
+                  Optional.of(customer.facts().id()),
+                  now,
+                  Optional.empty(),
+                  false));
+      visitors.add(visitor.facts().id());
+    }
+    tx.customers().lookBy(visitors, today);
+  }
+
+  private static boolean isDemanded(Transaction tx, CustomerId visitor, CustomerId customer) {
+    return tx.demands().ofSubjects(List.of(visitor)).stream()
+        .filter(line -> line.endedAt().isEmpty())
+        .anyMatch(line -> line.onlyOf().filter(customer::equals).isPresent());
+  }
+
+  private static boolean isLinked(SealedCustomer person) {
+    return person.facts().role() != SubjectRole.VISITOR
+        && person.fields().stream().anyMatch(field -> field.field().equals(LINK));
+  }
+
+  /** A demand on a person, as far as it means what that person holds. */
+  static Optional<ErasureDemand> meant(DemandLine line, SubjectRole role, List<HeldValue> values) {
+    ErasureDemand demand = line.demand();
+    if (line.onlyOf().isPresent()) {
+      Set<String> theirs = elements(values, line.onlyOf());
+      return theirs.isEmpty() ? Optional.empty() : Optional.of(demand.only(theirs));
+    }
+    if (role != SubjectRole.VISITOR || !isWish(demand.cause())) {
+      return Optional.of(demand);
+    }
+    Set<String> others = elements(values, Optional.empty());
+    if (others.isEmpty()) {
+      return Optional.of(demand);
+    }
+    Set<String> own = new HashSet<>();
+    values.forEach(value -> own.add(value.element()));
+    own.removeAll(others);
+    return own.isEmpty() ? Optional.empty() : Optional.of(demand.only(own));
+  }
+
+  private static boolean isWish(ErasureCause cause) {
+    return switch (cause) {
+      case PROMISED, NO_LONGER_NEEDED, OBJECTION, CONSENT_WITHDRAWN -> true;
+      case UNLAWFUL, LEGAL_DUTY, CHILD, AUTHORITY_ORDER, LINKED_PERSON -> false;
+    };
+  }
+
+  /** The values in the links of a customer, or of any; the links themselves too. */
+  private static Set<String> elements(List<HeldValue> values, Optional<CustomerId> customer) {
+    List<IdentityLink> links = new ArrayList<>();
+    Set<String> elements = new HashSet<>();
+    for (HeldValue value : values) {
+      if (value.value() instanceof IdentityLink link
+          && customer.map(link.customer()::equals).orElse(true)) {
+        links.add(link);
+        elements.add(value.element());
+      }
+    }
+    for (HeldValue value : values) {
+      if (OBSERVED.contains(value.field().path())
+          && links.stream().anyMatch(link -> link.covers(VisitItemId.timeOf(value.element())))) {
+        elements.add(value.element());
+      }
+    }
+    return elements;
+  }
+}

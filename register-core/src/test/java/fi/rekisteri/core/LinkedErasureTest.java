@@ -1,0 +1,93 @@
+package fi.rekisteri.core;
+
+import static fi.rekisteri.processing.Purpose.SITE_ANALYTICS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.visit.Visit;
+import fi.rekisteri.visit.VisitorId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** On a shared browser each takes their own along, and nobody else's. */
+class LinkedErasureTest {
+  private final VisitedSite site = new VisitedSite();
+  private final VisitorId browser = site.consenting(SITE_ANALYTICS);
+  private final CustomerId anna = site.customer("A-1");
+  private final CustomerId bertta = site.customer("B-1");
+
+  private ErasureDemand demand(String... fields) {
+    LocalDate today = LocalDate.ofInstant(site.clock.instant(), site.register.definition().zone());
+    return new ErasureDemand(ErasureCause.PROMISED, Set.of(fields), today);
+  }
+
+  private List<String> pages() {
+    return site.visitsOf(browser).stream().map(LinkedErasureTest::page).toList();
+  }
+
+  private static String page(Visit visit) {
+    return visit.pages().get(0).path();
+  }
+
+  /** Anna, then Bertta, then nobody uses the browser. */
+  private void shared() {
+    site.link(browser, anna);
+    site.record(site.seen(browser, "analytics", "/annan"));
+    site.clock.pass(Duration.ofMinutes(1));
+    site.link(browser, bertta);
+    site.record(site.seen(browser, "analytics", "/bertan"));
+    site.clock.pass(Duration.ofMinutes(1));
+    site.visits().unlink(browser.subject(), bertta);
+    site.clock.pass(Duration.ofMinutes(1));
+    site.record(site.seen(browser, "analytics", "/kenen"));
+  }
+
+  @Test
+  @DisplayName("S52.2, S59 one of two who shared a browser is erased: the other's visits stay")
+  void oneOfTwoIsErased() {
+    shared();
+    assertThat(pages()).as("control").containsExactly("/annan", "/bertan", "/kenen");
+    ErasureAnswer answer = site.desk().retentionOf(anna).demand(demand());
+    assertThat(answer.state()).isEqualTo(ErasureAnswer.State.DONE);
+    assertThat(pages()).containsExactly("/bertan", "/kenen");
+    assertThat(VisitedSite.paths(site.desk().answerAccess(bertta))).contains("visit");
+    assertThat(site.desk().erasures().resume().states()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("S59.1 what was observed of a visitor goes; what is a customer's stays")
+  void visitorErasesTheirOwn() {
+    shared();
+    ErasureAnswer answer = site.visits().eraseObservations(browser);
+    assertThat(answer.state()).isEqualTo(ErasureAnswer.State.DONE);
+    assertThat(pages()).containsExactly("/annan", "/bertan");
+  }
+
+  @Test
+  @DisplayName("S59.1 of somebody never linked everything that was observed goes")
+  void unlinkedVisitorErasesEverything() {
+    site.record(site.seen(browser, "analytics", "/yksi"));
+    site.visits().eraseObservations(browser);
+    assertThat(pages()).isEmpty();
+    site.record(site.seen(browser, "analytics", "/kaksi"));
+    assertThat(pages()).as("the consent stands, and so does what comes later").hasSize(1);
+  }
+
+  @Test
+  @DisplayName("S52.2 a customer who asks for their visits alone keeps all else")
+  void visitsAloneGo() {
+    shared();
+    site.desk().retentionOf(bertta).demand(demand("visit"));
+    assertThat(pages()).containsExactly("/annan", "/kenen");
+    assertThat(VisitedSite.paths(site.desk().answerAccess(bertta)))
+        .contains("name")
+        .doesNotContain("visit");
+  }
+}
