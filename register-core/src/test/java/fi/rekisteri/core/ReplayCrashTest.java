@@ -1,0 +1,72 @@
+package fi.rekisteri.core;
+
+import static fi.rekisteri.core.BackedUpRegister.isErased;
+import static fi.rekisteri.core.BackedUpRegister.isThere;
+import static fi.rekisteri.core.TestRegister.ADMIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.DoubtfulErasures;
+import fi.rekisteri.core.erasure.HandErasure.Step;
+import fi.rekisteri.core.store.InMemoryStorage;
+import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.RegisterException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A replay may be interrupted at any call of the storage; the same call finishes. */
+class ReplayCrashTest {
+  private final BackedUpRegister host = new BackedUpRegister();
+  private final List<CustomerId> people = host.add(1000, 4);
+
+  @Test
+  @DisplayName("law 7: a replay that the power failed in is finished by the next, from any call on")
+  void nextOneFinishes() {
+    InMemoryStorage backup = host.backup();
+    host.erase(hand -> hand.whole(Step.ENDED, people.subList(0, 1)));
+    host.erase(hand -> hand.part(Step.ENDED, people.get(1), Map.of("email", Set.of())));
+    host.erase(hand -> hand.whole(Step.BEGUN, people.subList(2, 3)));
+    int call = 0;
+    boolean failed;
+    do {
+      call++;
+      host.restore(backup);
+      failed = failsAt(call);
+      host.builder().restored().replayErasures(ADMIN, DoubtfulErasures.ERASE);
+      assertGone();
+    } while (failed);
+    assertThat(call).isGreaterThan(30);
+  }
+
+  /** Says whether the replay had so many calls. */
+  private boolean failsAt(int call) {
+    BrittleStorage brittle = new BrittleStorage(host.storage);
+    EmbeddedRegister.Builder builder = host.builder(brittle).erasureLedger(host.ledger);
+    brittle.failAt(call);
+    try {
+      builder.restored().replayErasures(ADMIN, DoubtfulErasures.ERASE);
+    } catch (RegisterException power) {
+      assertThat(brittle.hasFailed()).as("%s", power).isTrue();
+    }
+    return brittle.hasFailed();
+  }
+
+  private void assertGone() {
+    host.open(
+        register -> {
+          assertThat(isErased(register, people.get(0))).isTrue();
+          assertThat(isThere(register, people.get(1), "1001")).isFalse();
+          assertThat(
+                  RotatingRegister.customersOf(register)
+                      .get(people.get(1))
+                      .value(CustomerFields.NAME))
+              .isPresent();
+          assertThat(isErased(register, people.get(2))).isTrue();
+          assertThat(isThere(register, people.get(3), "1003")).isTrue();
+          return register;
+        });
+  }
+}
