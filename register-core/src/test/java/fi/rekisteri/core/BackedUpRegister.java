@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Rotation;
 import fi.rekisteri.RotationReport;
+import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.erasure.HandErasure;
@@ -23,6 +24,7 @@ import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.retention.ErasureLedger.Entry;
+import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Duration;
@@ -127,6 +129,18 @@ final class BackedUpRegister {
           assertThat(report.isFinished()).isTrue();
           return report;
         });
+  }
+
+  List<AuditEntry> trail() {
+    return storage.inTransaction(tx -> tx.audit().inOrder(null, 1000));
+  }
+
+  List<AuditEntry> trailOf(CustomerId id) {
+    return storage.inTransaction(tx -> tx.audit().ofSubject(id, null, 1000));
+  }
+
+  Optional<ErasureVerdict> tombstone(CustomerId id) {
+    return storage.inTransaction(tx -> tx.customers().tombstone(id));
   }
 
   String hashOf(CustomerId id) {

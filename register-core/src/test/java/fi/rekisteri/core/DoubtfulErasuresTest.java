@@ -46,7 +46,8 @@ class DoubtfulErasuresTest {
   }
 
   @Test
-  @DisplayName("law 7: a batch that committed and could not say so is ended when the register opens")
+  @DisplayName(
+      "law 7: a batch that committed and could not say so is ended when the register opens")
   void committedBatchIsEnded() {
     host.erase(hand -> hand.whole(Step.COMMITTED, List.of(doubtful)));
     UUID whole = last();

@@ -30,7 +30,7 @@ class LedgerOpeningTest {
     refuses(ErrorCode.LEDGER_BEHIND, () -> host.builder().restored().replayErasures(ADMIN));
     host.builder().restored().beginNewLedger(ADMIN);
     host.open(register -> register);
-    assertThat(host.storage.inTransaction(tx -> tx.audit().inOrder(null, 1000)))
+    assertThat(host.trail())
         .extracting(entry -> entry.act().action())
         .contains(AuditAction.REPLAY_ERASURES);
   }
@@ -63,7 +63,8 @@ class LedgerOpeningTest {
   @Test
   @DisplayName("law 7: a register that is opened without a ledger has none to miss")
   void withoutALedger() {
-    try (CustomerRegister register = new BackedUpRegister().builder(new InMemoryStorage()).build()) {
+    try (CustomerRegister register =
+        new BackedUpRegister().builder(new InMemoryStorage()).build()) {
       assertThat(register.definition()).isNotNull();
     }
     refuses(

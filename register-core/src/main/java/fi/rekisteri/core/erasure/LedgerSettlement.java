@@ -32,22 +32,25 @@ record LedgerSettlement(Engine engine, ErasureLedger ledger) {
       outcomes(batches)
           .forEach(
               (batch, erased) ->
-                  ends.add(
-                      new Entry.Ended(batch, engine.now(), List.copyOf(erased.values()))));
+                  ends.add(new Entry.Ended(batch, engine.now(), List.copyOf(erased.values()))));
     }
     if (!ends.isEmpty()) {
       ledger.append(ends);
     }
   }
 
-  /** By batch and hash what was erased in committed ones; costs a walk over all ids, after a crash alone. */
+  /**
+   * By batch and hash what was erased in committed ones; costs a walk over all ids, after a crash
+   * alone.
+   */
   private Map<UUID, Map<String, Subject>> outcomes(LedgerBatches batches) {
     Map<UUID, Map<String, Subject>> outcomes = new HashMap<>();
     ledger.read(
         Instant.EPOCH,
         entry -> {
           if (entry instanceof Entry.Begun && batches.committed().contains(entry.batch())) {
-            Map<String, Subject> erased = outcomes.computeIfAbsent(entry.batch(), batch -> new HashMap<>());
+            Map<String, Subject> erased =
+                outcomes.computeIfAbsent(entry.batch(), batch -> new HashMap<>());
             entry.subjects().forEach(one -> erased.put(one.hash(), one));
           }
         });
@@ -70,8 +73,7 @@ record LedgerSettlement(Engine engine, ErasureLedger ledger) {
       Subject planned = erased.get(hashed);
       if (planned != null) {
         gone(tx, id, hash, planned)
-            .ifPresentOrElse(
-                part -> erased.put(hashed, part), () -> erased.remove(hashed));
+            .ifPresentOrElse(part -> erased.put(hashed, part), () -> erased.remove(hashed));
       }
     }
   }

@@ -19,8 +19,7 @@ import java.util.UUID;
  * @param open those of them that did not end, with whom they name
  * @param erasures the erasures of each subject, by hash, oldest first
  */
-record Owed(
-    Set<UUID> batches, Map<UUID, List<Subject>> open, Map<String, List<Erasure>> erasures) {
+record Owed(Set<UUID> batches, Map<UUID, List<Subject>> open, Map<String, List<Erasure>> erasures) {
   /** So many are held in memory at a time; the others come with the next walk. */
   private static final int MOST = 100_000;
 
@@ -38,8 +37,7 @@ record Owed(
     ledger.read(
         Instant.EPOCH,
         entry -> {
-          boolean isOwed =
-              (entry instanceof Entry.Begun ? begun : ended).contains(entry.batch());
+          boolean isOwed = (entry instanceof Entry.Begun ? begun : ended).contains(entry.batch());
           boolean fits = owed.erasures.size() < MOST || owed.batches.contains(entry.batch());
           if (isOwed && fits) {
             owed.batches.add(entry.batch());

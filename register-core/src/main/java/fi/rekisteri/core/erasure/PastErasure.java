@@ -33,8 +33,7 @@ record PastErasure(SubjectHash hash, ZoneId zone) {
 
   /** What the erasures of one person, oldest first, leave of the record that came back. */
   Judgement judge(Transaction tx, SealedCustomer record, List<Erasure> erasures) {
-    Optional<Erasure> whole =
-        erasures.stream().filter(one -> one.subject().whole()).findFirst();
+    Optional<Erasure> whole = erasures.stream().filter(one -> one.subject().whole()).findFirst();
     return whole.map(one -> everything(record, one)).orElseGet(() -> parts(tx, record, erasures));
   }
 

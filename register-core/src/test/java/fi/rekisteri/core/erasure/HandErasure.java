@@ -23,7 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Erases as the engine does, batch by batch, but whom a test names and up to the step that it names.
+ * Erases as the engine does, batch by batch, but whom a test names and up to the step that it
+ * names.
  *
  * @param engine the register
  * @param actor who erases
@@ -61,8 +62,7 @@ public record HandErasure(Engine engine, Actor actor, RuleId rule) {
     boolean whole = parts.isEmpty();
     LedgerBatch batch =
         LedgerBatch.begin(
-            engine,
-            people.stream().map(id -> new LedgerShare(id, whole, parts, rule)).toList());
+            engine, people.stream().map(id -> new LedgerShare(id, whole, parts, rule)).toList());
     if (step == Step.BEGUN) {
       return batch.id();
     }
@@ -89,16 +89,14 @@ public record HandErasure(Engine engine, Actor actor, RuleId rule) {
         fates.add(fate(field, item.item(), parts));
       }
     }
-    Judgement judgement =
-        new Judgement(fates, Set.of(), parts.isEmpty(), Optional.empty());
+    Judgement judgement = new Judgement(fates, Set.of(), parts.isEmpty(), Optional.empty());
     return new Examined(one, judgement, Map.of(), true, List.of());
   }
 
   private ValueFate fate(String field, String element, Map<String, Set<String>> parts) {
     Set<String> elements = parts.get(field);
     boolean goes =
-        parts.isEmpty()
-            || elements != null && (elements.isEmpty() || elements.contains(element));
+        parts.isEmpty() || elements != null && (elements.isEmpty() || elements.contains(element));
     Fate fate = goes ? new Fate.Erase(rule, DUE) : new Fate.Keep(rule, Optional.empty());
     return new ValueFate(field, element, fate);
   }
