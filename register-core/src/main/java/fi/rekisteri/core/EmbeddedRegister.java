@@ -6,12 +6,12 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.core.erasure.LedgerOpening;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
@@ -224,6 +224,18 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
+     * What the host knows that keeps data from being erased, such as invoices that are not paid.
+     *
+     * @param value one more source, under a name of its own
+     * @return this builder
+     * @throws IllegalArgumentException where the name is not one, or is taken
+     */
+    public Builder holdSource(HoldSource value) {
+      parts.holdSources.add(value);
+      return this;
+    }
+
+    /**
      * The ledger of erasures, without which nothing is erased. It lies outside of what is backed up
      * together with the storage, so that a restored backup is told who must go again.
      *
@@ -261,14 +273,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      *     {@code LEDGER_MISMATCH} where the ledger of erasures does not fit the storage
      */
     public CustomerRegister build() {
-      Engine engine = parts.engine();
-      try {
-        new LedgerOpening(engine).require();
-      } catch (RuntimeException refusal) {
-        engine.close();
-        throw refusal;
-      }
-      return new EmbeddedRegister(engine);
+      return new EmbeddedRegister(parts.open());
     }
 
     /**

@@ -69,6 +69,7 @@ class OpenersTest {
           entry("HeldItems > openItems", "after the decision on RIGHTS, for bound fields"),
           entry("CountRun > decide", "the decision itself, for each person who is counted"),
           entry("CountRun > values", "after the decision, and becomes a number"),
+          entry("Locking > standing", "what is locked already, and the choices beside it"),
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
@@ -85,6 +86,7 @@ class OpenersTest {
           entry("Sharing > values", "after the decision, which binds each field of the link"),
           entry("NoticePlanner > standing", "what was restricted before: paths, and no value"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
+          entry("ReplayPage > standing", "which locks stay; of values, which are shown to nobody"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
