@@ -29,11 +29,11 @@ final class PostgresBackup implements BackedUpDatabase {
   private void start() throws IOException {
     server =
         EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-        .setDataDirectory(data)
-        .setCleanDataDirectory(false)
-        .setServerConfig("fsync", "off")
-        .start();
+            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setServerConfig("fsync", "off")
+            .start();
     pool = Databases.postgres(server.getJdbcUrl("postgres", "postgres"));
   }
 
@@ -67,8 +67,7 @@ final class PostgresBackup implements BackedUpDatabase {
       Files.delete(old);
     }
     for (Path file : files(from, Comparator.naturalOrder())) {
-      Files.copy(
-          file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

@@ -10,7 +10,6 @@ import fi.rekisteri.Retention;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.core.ledger.ErasureLedgerFile;
-import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
@@ -30,12 +29,14 @@ import fi.rekisteri.samples.keyrotation.BackedUpDatabase.Product;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
+import fi.rekisteri.store.SealedCustomer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class RestoredBackupTest {
         customers.change(
             people.get(i), one -> one.endCustomership(FIRST_DAY.plusDays(90), EndReason.OTHER));
       }
-      Provenance seen = Provenance.fromSubject(Channel.WEB, clock.instant());
+      Provenance seen = Provenance.fromController(clock.instant());
       for (int i = 2; i < 4; i++) {
         customers.change(
             people.get(i),
@@ -126,6 +127,7 @@ class RestoredBackupTest {
             .isEqualTo(whole ? List.of() : List.of(id));
         if (whole) {
           assertThatThrownBy(() -> customers.get(id)).isInstanceOf(ErasedException.class);
+          assertNoRow(id);
         } else {
           assertThat(customers.collection(id, CustomerFields.IP_OBSERVATION, null, 10)).isEmpty();
           assertThat(customers.get(id).value(CustomerFields.CUSTOMER_NUMBER)).isPresent();
@@ -135,16 +137,27 @@ class RestoredBackupTest {
     }
   }
 
-  /** Without the ledger's word everybody is back, with a key and with what was observed. */
-  private void assertControl() {
-    JdbcStorage storage = JdbcStorage.on(database.source());
-    people.forEach(
-        id ->
-            assertThat(storage.inTransaction(tx -> tx.customers().find(id))).as("%s", id).isPresent());
-    assertThat(
-            storage.inTransaction(
-                tx -> tx.customers().items(people.get(2), "ipObservation", null, 10)))
-        .hasSize(1);
+  /** Without the ledger's word everybody is back, and found, with what was observed of them. */
+  private void assertControl() throws Exception {
+    EmbeddedRegister.Builder unaware =
+        builder().erasureLedger(ErasureLedgerFile.openOrCreate(folder.resolve("other.ledger")));
+    unaware.restored().beginNewLedger(person("administrator"));
+    try (CustomerRegister register = unaware.build()) {
+      CustomerAccess customers = customers(register);
+      for (int i = 0; i < PEOPLE; i++) {
+        assertThat(customers.find(CustomerSearch.BY_EMAIL, People.email(i))).hasSize(1);
+      }
+      assertThat(customers.collection(people.get(2), CustomerFields.IP_OBSERVATION, null, 10))
+          .hasSize(1);
+    }
+    database.restore();
+  }
+
+  /** Neither record nor key is in the tables any more. */
+  private void assertNoRow(CustomerId id) {
+    Optional<SealedCustomer> row =
+        JdbcStorage.on(database.source()).inTransaction(tx -> tx.customers().find(id));
+    assertThat(row).isEmpty();
   }
 
   private EmbeddedRegister.Builder builder() {
