@@ -1,5 +1,6 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class RetentionCheck {
    */
   private static void checkAffiliations(Draft draft, Problems problems) {
     draft.fields.stream()
-        .filter(schema -> schema.key().equals(fi.rekisteri.customer.CustomerFields.AFFILIATION))
+        .filter(schema -> schema.key().equals(CustomerFields.AFFILIATION))
         .flatMap(
             schema ->
                 draft.retention.rules().stream()

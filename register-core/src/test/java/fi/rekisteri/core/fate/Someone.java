@@ -29,10 +29,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Somebody whose data is judged, told step by step. */
 final class Someone {
@@ -142,7 +144,7 @@ final class Someone {
   }
 
   Someone demands(ErasureCause cause, String since, FieldKey<?>... fields) {
-    Set<String> paths = new java.util.HashSet<>();
+    Set<String> paths = new HashSet<>();
     List.of(fields).forEach(field -> paths.add(field.path()));
     demands.add(new ErasureDemand(cause, paths, LocalDate.parse(since)));
     return this;
@@ -161,14 +163,14 @@ final class Someone {
   }
 
   Someone restricts(RestrictionGround ground, FieldKey<?>... fields) {
-    Set<String> paths = new java.util.HashSet<>();
+    Set<String> paths = new HashSet<>();
     List.of(fields).forEach(field -> paths.add(field.path()));
     restrictions.add(new FieldRestriction(paths, ground));
     return this;
   }
 
   CustomerFacts facts() {
-    return new CustomerFacts(new CustomerId(new java.util.UUID(7, 7)), 1, role, periods);
+    return new CustomerFacts(new CustomerId(new UUID(7, 7)), 2, role, periods);
   }
 
   List<HeldValue> values() {
