@@ -200,6 +200,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public ErasureSql erasure() {
+    return PostgresErasure.SQL;
+  }
+
+  @Override
   public boolean addKey(Connection connection, RegisterKey key) throws SQLException {
     try (PreparedStatement add = connection.prepareStatement(ADD_KEY)) {
       KeyRows.bind(add, key);
