@@ -16,7 +16,7 @@ import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.statistics.Dimension;
 import fi.rekisteri.store.AnonymousStore;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,12 +41,14 @@ public final class Anonymising {
   private final List<AnonymisationRule> rules;
   private final ProcessingDecisions decisions;
   private final KCheck check;
+  private final ZoneId zone;
 
   /** Counts by the rules of a definition, of whom the one decision lets be counted. */
   public Anonymising(RegisterDefinition definition, ProcessingDecisions decisions) {
     this.rules = definition.retentionPolicy().anonymisation();
     this.decisions = decisions;
     this.check = new KCheck(rules);
+    this.zone = definition.zone();
   }
 
   /**
@@ -54,12 +56,16 @@ public final class Anonymising {
    * somebody who stays, in whole or in part: what was counted could be told apart in what is left.
    * None of whoever objected to statistics, restricted a field, or is held for something else.
    */
-  public List<Combination> of(Circumstances about, Judgement judgement, Instant now) {
+  public List<Combination> of(Circumstances about, Judgement judgement) {
     if (rules.isEmpty() || !judgement.whole()) {
       return List.of();
     }
     ProcessingDecision decision =
-        decisions.decide(Purpose.STATISTICS, about.facts().role(), about.standing(), now);
+        decisions.decide(
+            Purpose.STATISTICS,
+            about.facts().role(),
+            about.standing(),
+            about.today().atStartOfDay(zone).toInstant());
     return decision.fold(permitted -> of(about, judgement, permitted), refused -> List.of());
   }
 

@@ -1,7 +1,6 @@
 package fi.rekisteri.core.anonymity;
 
 import static fi.rekisteri.core.anonymity.Gone.DUE;
-import static fi.rekisteri.core.anonymity.Gone.NOW;
 import static fi.rekisteri.core.anonymity.Gone.RETENTION;
 import static fi.rekisteri.core.anonymity.Gone.person;
 import static fi.rekisteri.core.anonymity.Gone.whole;
@@ -100,10 +99,10 @@ class AnonymisingTest {
   void whoeverStaysIsNotCounted() {
     Circumstances anna = person("Turku", 1);
     Fate anonymise = new Fate.Anonymise(RETENTION, DUE);
-    assertThat(anonymising.of(anna, Gone.judgement(anna, anonymise, false), NOW)).isEmpty();
+    assertThat(anonymising.of(anna, Gone.judgement(anna, anonymise, false))).isEmpty();
     Fate erase = new Fate.Erase(RETENTION, DUE);
-    assertThat(anonymising.of(anna, Gone.judgement(anna, erase, true), NOW)).isEmpty();
-    assertThat(anonymising.of(anna, whole(anna), NOW)).as("control").hasSize(1);
+    assertThat(anonymising.of(anna, Gone.judgement(anna, erase, true))).isEmpty();
+    assertThat(anonymising.of(anna, whole(anna))).as("control").hasSize(1);
   }
 
   @Test

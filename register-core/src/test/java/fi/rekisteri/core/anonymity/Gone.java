@@ -112,6 +112,6 @@ final class Gone {
   }
 
   static List<Combination> of(Circumstances about) {
-    return anonymising().of(about, whole(about), NOW);
+    return anonymising().of(about, whole(about));
   }
 }
