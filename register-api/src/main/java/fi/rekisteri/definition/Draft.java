@@ -136,6 +136,7 @@ final class Draft {
     RetentionCheck.check(this, problems);
     RoleEndCheck.check(this, problems);
     HoldCheck.check(this, problems);
+    AnonymisationCheck.check(this, problems);
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);
     ProvisionCheck.check(this, problems);

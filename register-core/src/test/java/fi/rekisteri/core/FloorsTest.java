@@ -37,6 +37,7 @@ class FloorsTest {
           entry("audit", 5),
           entry("inquiry", 5),
           entry("page", 5),
+          entry("anonymity", 4),
           entry("consent", 4),
           entry("credential", 4),
           entry("intake", 5),

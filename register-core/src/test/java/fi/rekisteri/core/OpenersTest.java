@@ -41,6 +41,7 @@ class OpenersTest {
           entry("Choices > openChoices", "after the decision on RIGHTS"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
           entry("Choices > allChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > standing", "after the decision on RIGHTS: what is held, by what"),
           entry("AccessAnswers > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > waiting", "after the decision on RIGHTS, for bound fields"),
           entry("Waiting > waiting", "after the decision on RIGHTS, for bound fields"),
