@@ -20,6 +20,11 @@ public enum ErasureCause {
   LINKED_PERSON("S52.2"),
   /** The person asks for it, and the notice promises it (S32, S36). */
   PROMISED("S32"),
+  /**
+   * The person asks to be made anonymous as far as that applies (S88.2): what no rule of the
+   * definition makes coarse, or would stand out, is erased.
+   */
+  ANONYMISATION("S88.2"),
   /** The supervisory authority ordered it, Art. 58(2)(g). */
   AUTHORITY_ORDER("Art. 58(2)(g)");
 

@@ -41,6 +41,7 @@ class OpenersTest {
           entry("Choices > openChoices", "after the decision on RIGHTS"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
           entry("Choices > allChoices", "after the decision on RIGHTS"),
+          entry("AccessAnswers > standing", "after the decision on RIGHTS: what is held, by what"),
           entry("AccessAnswers > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > waiting", "after the decision on RIGHTS, for bound fields"),
           entry("Waiting > waiting", "after the decision on RIGHTS, for bound fields"),
@@ -74,6 +75,9 @@ class OpenersTest {
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
           entry("DisclosureDesk > decide", "the decision on RIGHTS itself"),
+          entry("Dossier > everything", "for the one decision on what goes: shown to nobody"),
+          entry("Dossier > entry", "for the one decision on what goes: shown to nobody"),
+          entry("Dossier > standing", "for the one decision on what goes: shown to nobody"),
           entry("OpenPerson > standing", "what the decision on a disclosure asks"),
           entry("OpenPerson > open", "for whoever opens a person to others, who stand here too"),
           entry("OpenPerson > reasonKeys", "details of lines from before a key was replaced"),
@@ -86,6 +90,7 @@ class OpenersTest {
           entry("Sharing > values", "after the decision, which binds each field of the link"),
           entry("NoticePlanner > standing", "what was restricted before: paths, and no value"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
+          entry("ReplayPage > standing", "which locks stay; of values, which are shown to nobody"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
@@ -105,7 +110,7 @@ class OpenersTest {
           "open");
 
   private static final Set<String> OPENING_TO_OTHERS =
-      Set.of("decideDisclosure", "standing", "entries", "entry", "openLine");
+      Set.of("decideDisclosure", "standing", "everything", "entries", "entry", "openLine");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")

@@ -50,6 +50,9 @@ import fi.rekisteri.visit.Visit;
 import fi.rekisteri.visit.VisitDatum;
 import fi.rekisteri.visit.VisitFields;
 import fi.rekisteri.visit.VisitorId;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.staff.StaffSource;
 import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
@@ -81,7 +84,12 @@ final class VisitedSite implements AutoCloseable {
             .definition(definition)
             .storage(storage)
             .keys(InMemoryKeys.random())
-            .staff(TestRegister.staff())
+            .staff(
+                StaffSource.of(
+                    StaffMember.of("maija", NOW.minusSeconds(3600), Operation.values())
+                        .signed("1", NOW.minusSeconds(3600)),
+                    StaffMember.of("reader", NOW.minusSeconds(3600), Operation.READ)
+                        .signed("1", NOW.minusSeconds(3600))))
             .erasureLedger(new InMemoryErasureLedger())
             .clock(clock)
             .build();

@@ -52,7 +52,9 @@ final class BatchWork {
         .hold(planned.stream().map(one -> one.erasure().customer()).distinct().toList())
         .forEach(one -> there.put(one.facts().id(), one));
     Map<CustomerId, Examined> judged = judged(tx, planned, there);
-    PersonErasure erasure = new PersonErasure(act, tx, Optional.of(plan), at);
+    PersonErasure erasure =
+        new PersonErasure(
+            act, tx, new PersonErasure.By(Optional.of(plan), scene.anonymising()), at);
     Map<CustomerId, Erased> erased = new HashMap<>();
     erasure.erase(List.copyOf(judged.values())).forEach(one -> erased.put(one.person().id(), one));
     Outcomes outcomes = new Outcomes(tx, plan, at);
@@ -133,7 +135,7 @@ final class BatchWork {
           planned.erasure().customer(),
           outcome(),
           mine ? erased.map(Erased::fates).orElse(List.of()) : List.of(),
-          0,
+          mine ? erased.map(Erased::anonymous).orElse(0) : 0,
           mine ? erased.map(one -> one.after().sources()).orElse(failed()) : List.of(),
           mine ? erased.map(one -> one.after().papers()).orElse(0) : 0,
           at);
