@@ -103,7 +103,9 @@ class DemandsTest {
                 .find(CustomerSearch.BY_CUSTOMER_NUMBER, CustomerNumber.of("N-1")))
         .isEmpty();
     assertThat(at.entries(AuditAction.ERASE)).hasSize(1);
-    assertThat(at.entries(AuditAction.DEMAND_ERASURE)).as("asked, done, and asked of nobody").hasSize(3);
+    assertThat(at.entries(AuditAction.DEMAND_ERASURE))
+        .as("asked, done, and asked of nobody")
+        .hasSize(3);
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +75,14 @@ final class DemandRun {
     Map<CustomerId, Examined> foreseen =
         engine().retrying(tx -> examined(tx, tx.customers().find(subject).stream().toList(), host));
     List<LedgerShare> most = foreseen.values().stream().flatMap(this::share).toList();
+    PersonErasure.By by = new PersonErasure.By(Optional.empty(), scene.anonymising());
     ErasureAnswer[] answer = new ErasureAnswer[1];
     LedgerBatch.carryOut(
         engine(),
         most,
         tx -> {
           Map<CustomerId, Examined> now = examined(tx, tx.customers().hold(List.of(subject)), host);
-          Settling settling = new Settling(act, tx, line);
+          Settling settling = new Settling(act, tx, by, line);
           answer[0] = settling.of(now.get(subject), allowed(foreseen.get(subject)));
           return settling.shares();
         });
@@ -95,7 +98,7 @@ final class DemandRun {
 
   private static Allowance allowed(@Nullable Examined foreseen) {
     return foreseen == null
-        ? new Allowance(false, java.util.Set.of())
+        ? new Allowance(false, Set.of())
         : Allowance.of(
             new PlannedErasure(
                 0,
@@ -103,7 +106,7 @@ final class DemandRun {
                 foreseen.customer().facts().version(),
                 foreseen.judgement().whole(),
                 foreseen.judgement().fates(),
-                java.util.Set.of()));
+                Set.of()));
   }
 
   private Stream<LedgerShare> share(Examined one) {

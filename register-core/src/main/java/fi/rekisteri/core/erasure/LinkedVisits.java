@@ -106,7 +106,7 @@ final class LinkedVisits {
 
   private static boolean isWish(ErasureCause cause) {
     return switch (cause) {
-      case PROMISED, NO_LONGER_NEEDED, OBJECTION, CONSENT_WITHDRAWN -> true;
+      case PROMISED, NO_LONGER_NEEDED, OBJECTION, CONSENT_WITHDRAWN, ANONYMISATION -> true;
       case UNLAWFUL, LEGAL_DUTY, CHILD, AUTHORITY_ORDER, LINKED_PERSON -> false;
     };
   }

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Settling {
   private final Act act;
   private final Transaction tx;
+  private final PersonErasure.By by;
   private final DemandLine line;
   private final Instant at;
   private final List<LedgerShare> shares = new ArrayList<>(1);
 
-  Settling(Act act, Transaction tx, DemandLine line) {
+  Settling(Act act, Transaction tx, PersonErasure.By by, DemandLine line) {
     this.act = act;
     this.tx = tx;
+    this.by = by;
     this.line = line;
     this.at = act.engine().now();
   }
@@ -44,7 +46,7 @@ final class Settling {
       return settled(elsewhere(true), List.of(), true);
     }
     Examined person = found.within(allowed);
-    PersonErasure erasure = new PersonErasure(act, tx, Optional.empty(), at);
+    PersonErasure erasure = new PersonErasure(act, tx, by, at);
     Optional<Erased> erased = erasure.erase(List.of(person)).stream().findFirst();
     erased.ifPresent(one -> shares.add(one.share()));
     if (erased.isEmpty() && person.judgement().findings().isEmpty()) {
