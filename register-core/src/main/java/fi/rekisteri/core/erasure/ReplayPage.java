@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.core.anonymity.Anonymising;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.erasure.Owed.Erasure;
@@ -43,16 +44,23 @@ record ReplayPage(Act act, Owed owed) {
     for (SealedCustomer record : tx.customers().hold(List.copyOf(named.keySet()))) {
       List<Erasure> erasures = named.get(record.facts().id());
       Judgement judgement = past.judge(tx, record, erasures);
-      Examined one = new Examined(record, judgement, locks(record, judgement), true, List.of());
+      Examined one = new Examined(
+              record, judgement, locks(record, judgement), true, List.of(), List.of());
       Instant at = erasures.get(erasures.size() - 1).at();
       byTime.computeIfAbsent(at, time -> new ArrayList<>()).add(one);
     }
+    PersonErasure.By by = new PersonErasure.By(Optional.empty(), anonymising());
     List<Erased> erased = new ArrayList<>();
     byTime.forEach(
         (at, people) ->
-            erased.addAll(new PersonErasure(act, tx, Optional.empty(), at).erase(people)));
+            erased.addAll(new PersonErasure(act, tx, by, at).erase(people)));
     int whole = (int) erased.stream().filter(Erased::whole).count();
     return new Done(whole, erased.size() - whole);
+  }
+
+  /** A replay counts nobody: it is told who goes, and not as what they were counted. */
+  private Anonymising anonymising() {
+    return new Anonymising(act.engine().definition(), act.engine().decisions());
   }
 
   /** What is locked stays so; of somebody who goes whole nothing needs to open. */

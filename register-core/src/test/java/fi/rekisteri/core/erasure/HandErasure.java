@@ -1,6 +1,7 @@
 package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.anonymity.Anonymising;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
@@ -73,7 +74,11 @@ public record HandErasure(Engine engine, Actor actor, RuleId rule) {
               List<Examined> examined = new ArrayList<>();
               tx.customers().hold(people).forEach(one -> examined.add(judged(tx, one, parts)));
               batch.isIn(tx);
-              return new PersonErasure(act, tx, Optional.empty(), engine.now()).erase(examined);
+              PersonErasure.By by =
+                  new PersonErasure.By(
+                      Optional.empty(),
+                      new Anonymising(engine.definition(), engine.decisions()));
+              return new PersonErasure(act, tx, by, engine.now()).erase(examined);
             });
     if (step == Step.ENDED) {
       batch.end(erased.stream().map(Erased::share).toList());
@@ -90,7 +95,7 @@ public record HandErasure(Engine engine, Actor actor, RuleId rule) {
       }
     }
     Judgement judgement = new Judgement(fates, Set.of(), parts.isEmpty(), Optional.empty());
-    return new Examined(one, judgement, Map.of(), true, List.of());
+    return new Examined(one, judgement, Map.of(), true, List.of(), List.of());
   }
 
   private ValueFate fate(String field, String element, Map<String, Set<String>> parts) {
