@@ -19,6 +19,7 @@ import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.SubjectRetention;
 import fi.rekisteri.VisitorAnswer;
 import fi.rekisteri.Visits;
 import java.util.List;
@@ -45,6 +46,7 @@ final class DoorTypes {
           Housekeeping.class,
           Erasures.class,
           Retention.class,
+          SubjectRetention.class,
           PartyNotices.class,
           StaffManagement.class,
           PaperRecords.class,
