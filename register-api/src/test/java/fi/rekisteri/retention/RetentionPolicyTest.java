@@ -59,7 +59,8 @@ class RetentionPolicyTest {
     assertThat(RetentionPolicy.FIRST.approvals()).isEqualTo(1);
     assertThat(POLICY.withApprovals(2).withLongest(Period.ofYears(5)))
         .isEqualTo(
-            new RetentionPolicy(List.of(), List.of(), POLICY.bookkeeping(), Period.ofYears(5), 2, List.of()));
+            new RetentionPolicy(
+                List.of(), List.of(), POLICY.bookkeeping(), Period.ofYears(5), 2, List.of()));
   }
 
   @ParameterizedTest

@@ -121,8 +121,7 @@ class PlanFaultsTest {
     CustomerId other = at.ended(LONG_AGO);
     invoices.hold(odd, "NO_SUCH_KIND");
     assertThat(at.execute(at.approved()).outcomes())
-        .isEqualTo(
-            Map.of(ErasureOutcome.HOLD_SOURCE_FAILED, 1, ErasureOutcome.ERASED, 1));
+        .isEqualTo(Map.of(ErasureOutcome.HOLD_SOURCE_FAILED, 1, ErasureOutcome.ERASED, 1));
     assertThat(at.isThere(odd)).isTrue();
     assertThat(at.isThere(other)).isFalse();
   }
@@ -163,8 +162,7 @@ class PlanFaultsTest {
   void passingFaultLosesNobody() {
     for (int call = 1; ; call++) {
       BrittleStorage brittle = new BrittleStorage();
-      RetainingRegister there =
-          new RetainingRegister(brittle, RetainingRegister.definition());
+      RetainingRegister there = new RetainingRegister(brittle, RetainingRegister.definition());
       there.ended(2);
       RetentionPlan plan = there.approved();
       brittle.failAt(call);
@@ -248,11 +246,8 @@ class PlanFaultsTest {
     later.planner().reschedule();
     RetentionPlan plan = later.approved();
     assertThat(later.items(plan).get(0).findings()).isEqualTo(Set.of(PlanFinding.NO_RULE));
-    assertThat(later.execute(plan).outcomes())
-        .isEqualTo(Map.of(ErasureOutcome.PARTLY_ERASED, 1));
-    assertThat(later.executed(plan))
-        .extracting(ExecutedErasure::customer)
-        .containsExactly(id);
+    assertThat(later.execute(plan).outcomes()).isEqualTo(Map.of(ErasureOutcome.PARTLY_ERASED, 1));
+    assertThat(later.executed(plan)).extracting(ExecutedErasure::customer).containsExactly(id);
     assertThat(later.isThere(id)).isTrue();
   }
 

@@ -57,9 +57,7 @@ class PlanTamperingTest {
       if (result instanceof Optional<?> row && row.isPresent()) {
         return Optional.of(rows.apply((PlanRow) row.get()));
       }
-      if (result instanceof List<?> page
-          && !page.isEmpty()
-          && page.get(0) instanceof PlanItem) {
+      if (result instanceof List<?> page && !page.isEmpty() && page.get(0) instanceof PlanItem) {
         List<PlanItem> all = new ArrayList<>();
         page.forEach(one -> all.add((PlanItem) one));
         return items.apply(all);
@@ -116,8 +114,7 @@ class PlanTamperingTest {
         row -> row(row, row.digest(), List.of(new PlanRow.Approval("approver", Instant.EPOCH)));
     refusedAndNobodyGone(plan);
     refuses(ErrorCode.PLAN_ALTERED, () -> at.planner().get(plan.id()));
-    refuses(
-        ErrorCode.PLAN_ALTERED, () -> at.as("approver").approve(plan.id(), plan.digest()));
+    refuses(ErrorCode.PLAN_ALTERED, () -> at.as("approver").approve(plan.id(), plan.digest()));
   }
 
   @Test
@@ -173,9 +170,7 @@ class PlanTamperingTest {
     int[] reads = {0};
     storage.items =
         page ->
-            ++reads[0] == 1
-                ? page
-                : page.stream().map(one -> item(one, bystander, null)).toList();
+            ++reads[0] == 1 ? page : page.stream().map(one -> item(one, bystander, null)).toList();
     refusedAndNobodyGone(plan);
     assertThat(reads[0]).as("control: it was proved, and read again").isEqualTo(2);
   }

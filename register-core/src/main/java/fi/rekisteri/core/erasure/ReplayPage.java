@@ -44,16 +44,14 @@ record ReplayPage(Act act, Owed owed) {
     for (SealedCustomer record : tx.customers().hold(List.copyOf(named.keySet()))) {
       List<Erasure> erasures = named.get(record.facts().id());
       Judgement judgement = past.judge(tx, record, erasures);
-      Examined one = new Examined(
-              record, judgement, locks(record, judgement), true, List.of(), List.of());
+      Examined one =
+          new Examined(record, judgement, locks(record, judgement), true, List.of(), List.of());
       Instant at = erasures.get(erasures.size() - 1).at();
       byTime.computeIfAbsent(at, time -> new ArrayList<>()).add(one);
     }
     PersonErasure.By by = new PersonErasure.By(Optional.empty(), anonymising());
     List<Erased> erased = new ArrayList<>();
-    byTime.forEach(
-        (at, people) ->
-            erased.addAll(new PersonErasure(act, tx, by, at).erase(people)));
+    byTime.forEach((at, people) -> erased.addAll(new PersonErasure(act, tx, by, at).erase(people)));
     int whole = (int) erased.stream().filter(Erased::whole).count();
     return new Done(whole, erased.size() - whole);
   }

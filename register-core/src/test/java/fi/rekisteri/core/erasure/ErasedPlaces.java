@@ -19,9 +19,7 @@ public final class ErasedPlaces {
         .ifPresent(
             stored -> stored.fields().forEach(one -> add(places, one.field(), one.element())));
     for (String field : tx.customers().collections(id)) {
-      tx.customers()
-          .items(id, field, null, 1_000)
-          .forEach(item -> add(places, field, item.item()));
+      tx.customers().items(id, field, null, 1_000).forEach(item -> add(places, field, item.item()));
     }
     return places;
   }

@@ -76,8 +76,7 @@ public record HandErasure(Engine engine, Actor actor, RuleId rule) {
               batch.isIn(tx);
               PersonErasure.By by =
                   new PersonErasure.By(
-                      Optional.empty(),
-                      new Anonymising(engine.definition(), engine.decisions()));
+                      Optional.empty(), new Anonymising(engine.definition(), engine.decisions()));
               return new PersonErasure(act, tx, by, engine.now()).erase(examined);
             });
     if (step == Step.ENDED) {
