@@ -168,6 +168,13 @@ public interface RegisterDesk {
   Disclosures disclosures();
 
   /**
+   * What is kept no longer than it may be: plans of what is due, and their execution (S33).
+   *
+   * @return the plans; whether the actor may is asked at each call
+   */
+  Retention retention();
+
+  /**
    * Paper about people: what there is, where it lies and who has it (S38, S39).
    *
    * @return the book of paper; whether the actor may is asked at each call

@@ -28,6 +28,7 @@ class FloorsTest {
           entry("crypto", 2),
           entry("customer", 2),
           entry("fate", 3),
+          entry("ledger", 2),
           entry("handover", 3),
           entry("sealing", 3),
           entry("staff", 3),

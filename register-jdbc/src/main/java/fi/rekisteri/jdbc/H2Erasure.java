@@ -1,107 +1,106 @@
 package fi.rekisteri.jdbc;
 
-import fi.rekisteri.store.PlanItem;
+import fi.rekisteri.retention.ErasureVerdict;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
 
 /**
- * H2: row by row, since each is found by its key and a statement is no round trip. A failed
- * statement leaves an H2 transaction usable, so that a duplicate only tells that the row is there.
+ * Erasures for H2. It locks rows as it meets them, and looks for several tags by reading them all:
+ * so records and tags go one after the other, by statements that are prepared once.
  */
-final class H2Erasure implements ErasureSql {
-  static final ErasureSql SQL = new H2Erasure();
+final class H2Erasure {
+  private static final String DELETE =
+      "select tags from old table (delete from rekisteri_customer where customer_id = ?)";
 
-  private static final String FINISH =
-      "update rekisteri_erasure_item set outcome = ?, ended_at = ?"
-          + " where plan_id = ? and number = ? and outcome is null";
+  private static final String OCCUPY =
+      "insert into rekisteri_customer"
+          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
+          + " seal) values (?, 0, '', '', 0, 0, X'', ?, X'', X'')";
 
-  private static final String KNOW = "insert into rekisteri_replay_batch (batch_id) values (?)";
+  private static final String TAG =
+      " where index_id = ? and index_version = ? and tag = ? and customer_id = ?";
 
-  private static final String COUNT_MORE =
-      "update rekisteri_anonymous set people = people + ? where rule = ? and combination = ?";
+  private static final String DELETE_SHARED = "delete from rekisteri_search_tag" + TAG;
 
-  private static final String COUNT_FIRST =
-      "insert into rekisteri_anonymous (people, rule, combination) values (?, ?, ?)";
+  private static final String DELETE_UNIQUE = "delete from rekisteri_unique_tag" + TAG;
+
+  private static final String LEFTOVER =
+      "insert into rekisteri_leftover (customer_id) select a from table(a uuid = ?,"
+          + " b varchar = ?, c timestamp with time zone = ?) where not exists"
+          + " (select 1 from rekisteri_leftover where customer_id = a)";
+
+  private static final String TOMBSTONE =
+      "insert into rekisteri_tombstone (customer_id, decided_by, decided_at) select a, b, c from"
+          + " table(a uuid = ?, b varchar = ?, c timestamp with time zone = ?) where not exists"
+          + " (select 1 from rekisteri_tombstone where customer_id = a)";
 
   private H2Erasure() {}
 
-  @Override
-  public String items() {
-    return "table(a integer = ?, b uuid = ?, c bigint = ?, d varchar = ?) u";
-  }
-
-  @Override
-  public String tasks() {
-    return "table(a uuid = ?, b uuid = ?, c uuid = ?, d varchar = ?, e varchar = ?, f varchar = ?,"
-        + " g timestamp with time zone = ?, h bigint = ?, i varchar = ?, j varchar = ?,"
-        + " k date = ?, l integer = ?, m timestamp with time zone = ?) u";
-  }
-
-  @Override
-  public List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items)
-      throws SQLException {
-    try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
-      for (PlanItem item : items) {
-        finish.setString(1, Texts.storable(item.outcome()));
-        finish.setObject(2, Times.of(item.endedAt()));
-        finish.setObject(3, plan);
-        finish.setInt(4, item.number());
-        finish.addBatch();
-      }
-      int[] written = finish.executeBatch();
-      List<Integer> numbers = new ArrayList<>();
-      for (int i = 0; i < written.length; i++) {
-        if (written[i] == 1) {
-          numbers.add(items.get(i).number());
-        }
-      }
-      return numbers;
-    }
-  }
-
-  @Override
-  public void know(Connection connection, UUID batch) throws SQLException {
-    try (PreparedStatement know = connection.prepareStatement(KNOW)) {
-      know.setObject(1, batch);
-      know.executeUpdate();
-    } catch (SQLException e) {
-      if (!SqlFailure.isDuplicate(e)) {
-        throw e;
-      }
-    }
-  }
-
-  @Override
-  public void count(Connection connection, String rule, SortedMap<String, Integer> people)
-      throws SQLException {
-    for (Map.Entry<String, Integer> more : people.entrySet()) {
-      if (count(connection, COUNT_MORE, rule, more) == 0) {
-        try {
-          count(connection, COUNT_FIRST, rule, more);
-        } catch (SQLException faster) {
-          if (!SqlFailure.isDuplicate(faster)) {
-            throw faster;
+  static Map<UUID, byte[]> delete(Connection connection, List<UUID> ids) throws SQLException {
+    Map<UUID, byte[]> tags = new HashMap<>();
+    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+      for (UUID id : ids) {
+        delete.setObject(1, id);
+        try (ResultSet row = delete.executeQuery()) {
+          if (row.next()) {
+            tags.put(id, row.getBytes(1));
           }
-          count(connection, COUNT_MORE, rule, more);
+        }
+      }
+    }
+    return tags;
+  }
+
+  /** A duplicate is welcome here: who was inserting the id is done, and can be deleted now. */
+  static void occupy(Connection connection, List<UUID> ids) throws SQLException {
+    try (PreparedStatement occupy = connection.prepareStatement(OCCUPY)) {
+      for (UUID id : ids) {
+        try {
+          occupy.setObject(1, id);
+          occupy.setBytes(2, PackedTags.NONE);
+          occupy.executeUpdate();
+        } catch (SQLException e) {
+          if (!SqlFailure.isDuplicate(e)) {
+            throw e;
+          }
         }
       }
     }
   }
 
-  private static int count(
-      Connection connection, String sql, String rule, Map.Entry<String, Integer> more)
+  static void bury(Connection connection, List<ErasureVerdict> verdicts, List<TagRow> tags)
       throws SQLException {
-    try (PreparedStatement count = connection.prepareStatement(sql)) {
-      count.setLong(1, more.getValue());
-      count.setString(2, Texts.storable(rule));
-      count.setString(3, Texts.storable(more.getKey()));
-      return count.executeUpdate();
+    deleteTags(connection, tags.stream().filter(row -> !row.tag().unique()).toList());
+    deleteTags(connection, tags.stream().filter(row -> row.tag().unique()).toList());
+    for (String sql : List.of(LEFTOVER, TOMBSTONE)) {
+      try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        new Columns(insert, 1).verdicts(verdicts);
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  /** Deletes tags that are all shared, or all unique. */
+  static void deleteTags(Connection connection, List<TagRow> tags) throws SQLException {
+    if (tags.isEmpty()) {
+      return;
+    }
+    String sql = tags.get(0).tag().unique() ? DELETE_UNIQUE : DELETE_SHARED;
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      for (TagRow row : tags) {
+        delete.setString(1, row.tag().index());
+        delete.setInt(2, row.tag().version());
+        delete.setBytes(3, row.tag().tag());
+        delete.setObject(4, row.customer());
+        delete.addBatch();
+      }
+      delete.executeBatch();
     }
   }
 }

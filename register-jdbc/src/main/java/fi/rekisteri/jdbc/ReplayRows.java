@@ -18,7 +18,7 @@ record ReplayRows(Session session) implements ReplayStore {
   public void add(UUID batch) {
     session.write(
         connection -> {
-          session.dialect().erasure().know(connection, batch);
+          session.dialect().plans().know(connection, batch);
           return batch;
         });
   }

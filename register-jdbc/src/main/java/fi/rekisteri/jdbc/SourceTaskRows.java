@@ -48,7 +48,7 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
     }
     session.writeAll(
         connection -> {
-          String sql = ADD + session.dialect().erasure().tasks();
+          String sql = ADD + session.dialect().plans().tasks();
           try (PreparedStatement add = connection.prepareStatement(sql)) {
             SourceTaskRow.bind(new Columns(add, 1), tasks);
             return add.executeUpdate();

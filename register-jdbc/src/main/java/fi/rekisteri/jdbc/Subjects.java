@@ -1,6 +1,8 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,5 +18,10 @@ final class Subjects {
     List<UUID> ids = subjects.stream().map(CustomerId::value).toList();
     return session.read(
         connection -> Selection.of(connection, sql, reader, Leftovers.ids(connection, ids)));
+  }
+
+  /** The person whom the first column names. */
+  static CustomerId first(ResultSet row) throws SQLException {
+    return new CustomerId(row.getObject(1, UUID.class));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * From a verdict to a task for each source, and back: the one place where a task becomes an order
@@ -28,8 +29,15 @@ final class SourceTasks {
    * @param plan the plan, where one ordered it
    */
   static List<SourceTask> of(Act act, SourceOrder order, Optional<UUID> plan) {
+    return of(act, order, plan, source -> true);
+  }
+
+  /** A task for each source that may hold something, by its name. */
+  static List<SourceTask> of(
+      Act act, SourceOrder order, Optional<UUID> plan, Predicate<String> holding) {
     return AllSources.of(act).stream()
         .map(SubjectDataSource::name)
+        .filter(holding)
         .map(
             source ->
                 new SourceTask(
