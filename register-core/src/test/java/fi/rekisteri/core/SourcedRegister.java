@@ -70,7 +70,7 @@ final class SourcedRegister {
         });
   }
 
-  private static SourceTask task(CustomerId id, String source, String fields) {
+  static SourceTask task(CustomerId id, String source, String fields) {
     return new SourceTask(
         UUID.randomUUID(),
         id,

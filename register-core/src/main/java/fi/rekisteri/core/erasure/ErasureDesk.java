@@ -28,9 +28,7 @@ public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
   public SourceRunReport askSources(SourceRunListener listener) {
     Objects.requireNonNull(listener, "listener");
     if (!engine.endsTransactions()) {
-      throw new IllegalStateException(
-          "the storage joins a transaction of the host's, which may still roll back what was"
-              + " erased: ask sources with a register whose storage ends its own");
+      throw PlanRefusals.joinedTransaction();
     }
     return new SourceRun(act(AuditAction.ERASE_ELSEWHERE), listener).report();
   }

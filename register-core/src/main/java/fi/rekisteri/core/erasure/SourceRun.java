@@ -89,7 +89,7 @@ final class SourceRun {
     Optional<SourceOrder> order = engine().inTransaction(tx -> SourceTasks.order(tx, task));
     SourceOutcome outcome =
         order
-            .map(one -> new AskedErasure(source, one, today).outcome())
+            .map(one -> new RemainingOrder(engine(), today).ask(source, one))
             .orElseGet(SourceOutcome::failed);
     failedInARow = outcome.state() == State.FAILED ? failedInARow + 1 : 0;
     tally.count(source.name(), engine().retrying(tx -> write(tx, task, outcome)));
