@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is left to do after the register has erased its own records: what sources of the host, and
- * people with paper in their hands, still have to take away. Needs the designation {@code ADMIN};
- * each call is audited. Thread-safe.
+ * people with paper in their hands, still have to take away. Needs the designation {@code ADMIN},
+ * with every field; each call is audited. Thread-safe.
  */
 public interface Erasures {
   /**
