@@ -231,8 +231,8 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public ErasureSql erasure() {
-    return H2Erasure.SQL;
+  public RetentionSql retention() {
+    return H2Retention.SQL;
   }
 
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */

@@ -42,7 +42,7 @@ record PlanRows(Session session) implements PlanStore {
     }
     session.writeAll(
         connection -> {
-          String sql = ADD_ITEMS + session.dialect().erasure().items();
+          String sql = ADD_ITEMS + session.dialect().retention().items();
           try (PreparedStatement add = connection.prepareStatement(sql)) {
             add.setObject(1, plan);
             new Columns(add, 2)
@@ -127,6 +127,6 @@ record PlanRows(Session session) implements PlanStore {
   public List<Integer> finish(UUID plan, List<PlanItem> items) {
     return items.isEmpty()
         ? List.of()
-        : session.write(connection -> session.dialect().erasure().finish(connection, plan, items));
+        : session.write(connection -> session.dialect().retention().finish(connection, plan, items));
   }
 }

@@ -200,8 +200,8 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public ErasureSql erasure() {
-    return PostgresErasure.SQL;
+  public RetentionSql retention() {
+    return PostgresRetention.SQL;
   }
 
   @Override

@@ -17,7 +17,7 @@ record ReplayRows(Session session) implements ReplayStore {
   public void add(UUID batch) {
     session.write(
         connection -> {
-          session.dialect().erasure().know(connection, batch);
+          session.dialect().retention().know(connection, batch);
           return batch;
         });
   }

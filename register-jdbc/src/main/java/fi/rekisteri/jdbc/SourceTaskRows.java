@@ -51,7 +51,7 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
     }
     session.writeAll(
         connection -> {
-          String sql = ADD + session.dialect().erasure().tasks();
+          String sql = ADD + session.dialect().retention().tasks();
           try (PreparedStatement add = connection.prepareStatement(sql)) {
             SourceTaskRow.bind(new Columns(add, 1), tasks);
             return add.executeUpdate();

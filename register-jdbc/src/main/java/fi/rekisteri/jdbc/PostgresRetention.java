@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 /** PostgreSQL: one statement for any number of rows, which travel as arrays. */
-final class PostgresErasure implements ErasureSql {
-  static final ErasureSql SQL = new PostgresErasure();
+final class PostgresRetention implements RetentionSql {
+  static final RetentionSql SQL = new PostgresRetention();
 
   /**
    * Numbers of one call stand close together. Their bounds keep the database from walking over all
@@ -32,7 +32,7 @@ final class PostgresErasure implements ErasureSql {
           + " select u.* from unnest(?::varchar[], ?::varchar[], ?::int8[]) u"
           + " on conflict (rule, combination) do update set people = a.people + excluded.people";
 
-  private PostgresErasure() {}
+  private PostgresRetention() {}
 
   @Override
   public String items() {
