@@ -76,6 +76,7 @@ final class FullStorage {
         .save(
             samples.change(kept.customer(), newTag, samples.item("d")),
             samples.audit(AuditAction.CHANGE, id));
+    tx.customers().lookBy(List.of(id), Looks.DAY);
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));

@@ -2,8 +2,10 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.PreparedStatement;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,11 @@ final class Columns {
     this.next = first;
   }
 
+  /** The first parameter that is not bound yet. */
+  int next() {
+    return next;
+  }
+
   Columns customers(List<NewCustomer> rows) throws SQLException {
     return uuids(rows, row -> row.customer().facts().id().value())
         .longs(rows, row -> row.customer().facts().version())
@@ -38,7 +46,21 @@ final class Columns {
         .bytes(rows, row -> row.customer().key().wrapped())
         .bytes(rows, row -> PackedTags.pack(TagRow.distinct(row.tags())))
         .bytes(rows, row -> PackedFields.pack(row.customer().fields()))
-        .bytes(rows, row -> row.customer().seal());
+        .bytes(rows, row -> row.customer().seal())
+        .dates(rows, row -> LookDays.stored(row.lookBy()));
+  }
+
+  Columns looks(List<NextLook> rows) throws SQLException {
+    return uuids(rows, row -> row.customer().value())
+        .longs(rows, NextLook::version)
+        .dates(rows, row -> LookDays.stored(Optional.of(row.before())))
+        .dates(rows, row -> LookDays.stored(row.on()));
+  }
+
+  Columns verdicts(List<ErasureVerdict> rows) throws SQLException {
+    return uuids(rows, row -> row.subject().value())
+        .texts(rows, row -> Texts.storable(row.decidedBy().reference()))
+        .times(rows, row -> Times.of(row.decidedAt()));
   }
 
   Columns tags(List<TagRow> rows) throws SQLException {

@@ -4,7 +4,6 @@ import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
-import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.HoldStore;
@@ -19,16 +18,15 @@ import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
-/** The stores over one session. */
-record JdbcTransaction(Session session) implements StorageTransaction {
-  @Override
-  public void madeWith(long revision) {
-    session.madeWith(revision);
+/** The stores over one session; that of the customers remembers whom the transaction holds. */
+record JdbcTransaction(Session session, CustomerRows customers) implements StorageTransaction {
+  JdbcTransaction(Session session) {
+    this(session, new CustomerRows(session));
   }
 
   @Override
-  public CustomerStore customers() {
-    return new CustomerRows(session);
+  public void madeWith(long revision) {
+    session.madeWith(revision);
   }
 
   @Override

@@ -127,6 +127,7 @@ record PlanRows(Session session) implements PlanStore {
   public List<Integer> finish(UUID plan, List<PlanItem> items) {
     return items.isEmpty()
         ? List.of()
-        : session.write(connection -> session.dialect().retention().finish(connection, plan, items));
+        : session.write(
+            connection -> session.dialect().retention().finish(connection, plan, items));
   }
 }

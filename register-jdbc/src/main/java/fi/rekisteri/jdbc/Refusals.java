@@ -5,6 +5,7 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import java.util.List;
@@ -92,6 +93,18 @@ final class Refusals {
         "the same values were being added by somebody else",
         "repeat the call",
         true);
+  }
+
+  static StorageException busy(List<ErasureVerdict> verdicts) {
+    return verdicts.size() == 1
+        ? busy(verdicts.get(0).subject())
+        : new StorageException(
+            ErrorCode.STORAGE_FAILED,
+            "among the "
+                + verdicts.size()
+                + " customers to be erased, one was being written by somebody else",
+            "repeat the call; nobody was erased",
+            true);
   }
 
   static StorageException busy(CustomerId id) {

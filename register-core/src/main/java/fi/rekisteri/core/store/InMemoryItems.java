@@ -5,6 +5,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SealedItem;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,16 @@ final class InMemoryItems {
     return added;
   }
 
-  /** Whether those values, and those of the other collections named, are all that is held. */
-  boolean areExactly(CustomerId id, List<SealedItem> items, Set<String> others) {
+  /** Whether those values, and others that are told by path and item id, are all that is held. */
+  boolean areExactly(CustomerId id, List<SealedItem> items, BiPredicate<String, String> others) {
     Set<ItemKey> given =
         items.stream()
             .map(item -> new ItemKey(id, item.field(), item.item()))
             .collect(Collectors.toSet());
     Set<ItemKey> held =
-        ofCustomer(id).filter(key -> !others.contains(key.field())).collect(Collectors.toSet());
+        ofCustomer(id)
+            .filter(key -> !others.test(key.field(), key.item()))
+            .collect(Collectors.toSet());
     return given.size() == items.size() && given.equals(held);
   }
 

@@ -30,6 +30,7 @@ import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -48,6 +49,8 @@ final class Tables {
       Comparator.comparing(ListRun::selectedAt).thenComparing(ListRun::id).reversed();
 
   final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
+  final Map<CustomerId, LocalDate> lookDays = new HashMap<>();
+  final NavigableMap<LookKey, Boolean> looks = new TreeMap<>(LookKey.ORDER);
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
 
   /** Erased customers whose items may still be there. */
@@ -95,6 +98,12 @@ final class Tables {
 
   /** A customer, with the tags by which they are found now. */
   record Row(SealedCustomer customer, List<SearchTag> tags) {}
+
+  /** That a customer is to be looked at on a day. */
+  record LookKey(LocalDate day, CustomerId customer) {
+    static final Comparator<LookKey> ORDER =
+        Comparator.comparing(LookKey::day).thenComparing(LookKey::customer);
+  }
 
   /** That a customer holds a tag; holders of one tag stand side by side. */
   record TagKey(String index, int version, String hash, CustomerId holder) {

@@ -14,8 +14,10 @@ create table if not exists rekisteri_customer (
   tags varbinary not null,
   sealed varbinary not null,
   seal varbinary not null,
+  look_on date default date '9999-12-31' not null,
   primary key (customer_id)
 );
+create index if not exists rekisteri_customer_look on rekisteri_customer (look_on, customer_id);
 comment on table rekisteri_customer is 'One row for each customer. Its row is the lock of all that belongs to the customer.';
 comment on column rekisteri_customer.customer_id is 'Not personal: random id of the customer.';
 comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
@@ -27,6 +29,7 @@ comment on column rekisteri_customer.wrapped is 'Sealed: the customer''s key, wr
 comment on column rekisteri_customer.tags is 'Token: which rows of the tag tables are the customer''s.';
 comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
 comment on column rekisteri_customer.seal is 'Token: keyed hash that binds the row''s facts and sealed values of one version together.';
+comment on column rekisteri_customer.look_on is 'In clear, about the person: day on which the register looks next whether something of them is to be erased; 9999-12-31 for never.';
 
 create table if not exists rekisteri_search_tag (
   index_id varchar(40) not null,
