@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       replaced tag is gone at once.
  *   <li>A8 {@link #page} shows every customer exactly once, in the order of ids.
  *   <li>A9 {@link #items} shows every value of a collection exactly once, in the order of item ids,
- *       and {@link #collections} names each collection that holds one.
+ *       {@link #collections} names each collection that holds one, and {@link #itemsOf} shows the
+ *       first values of several people.
  *   <li>A10 {@link #erase(List, List)} destroys key, record and tags, leaves a tombstone and the
  *       audit trail, and may be repeated without effect. Whatever it leaves of collections no call
  *       shows any more, so that its work does not grow with what is stored about the customer.
@@ -141,6 +142,15 @@ public interface CustomerStore extends DueStore {
    * @return in the order of item ids
    */
   List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit);
+
+  /**
+   * Reads values of several customers at once, of all their collections: for whoever looks at many.
+   *
+   * @param ids any number; one who is erased or unknown has none
+   * @param limit the most to return, from 1
+   * @return the first of them in the order of ids, paths and item ids
+   */
+  List<OwnedItem> itemsOf(List<CustomerId> ids, int limit);
 
   /**
    * Which collections hold a value of a customer, also such as no definition names any more: an

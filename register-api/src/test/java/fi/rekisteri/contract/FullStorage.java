@@ -35,6 +35,8 @@ final class FullStorage {
 
   private final ListRun listed;
 
+  private final RetentionRows retention;
+
   /** A lane with two entries, both of them covered. */
   private final UUID finished;
 
@@ -51,6 +53,7 @@ final class FullStorage {
     ListRuns runs = new ListRuns(samples);
     listed = runs.selected(Samples.BEGINNING);
     calls.run(tx -> tx.lists().open(listed, runs.lines(3)));
+    retention = new RetentionRows(storage, samples);
     Lanes lanes = Lanes.of(storage, samples);
     finished = lanes.written(2);
     lanes.keep(1, new LaneRange(finished, 1, 2));
@@ -83,6 +86,7 @@ final class FullStorage {
     tx.disclosures().append(List.of(Disclosures.sample(samples, gone, "BANK", NOW, "name")));
     tx.partyNotices().add(List.of(new NoticeSamples(samples).notice(id, Samples.BEGINNING)));
     writeLists(tx);
+    retention.write(tx);
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

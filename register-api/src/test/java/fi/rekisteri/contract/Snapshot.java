@@ -75,6 +75,7 @@ final class Snapshot {
       lines.add("list " + run);
       tx.lists().lines(run.id(), 0, Calls.ALL).forEach(line -> lines.add("listed " + line));
     }
+    RetentionRows.show(lines, tx, samples);
     tx.suppressions()
         .page(null, Calls.ALL)
         .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));

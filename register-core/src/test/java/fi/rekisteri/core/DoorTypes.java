@@ -6,6 +6,7 @@ import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Disclosures;
+import fi.rekisteri.Erasures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
@@ -14,6 +15,7 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
@@ -41,6 +43,8 @@ final class DoorTypes {
           AuditReports.class,
           Disclosures.class,
           Housekeeping.class,
+          Erasures.class,
+          Retention.class,
           PartyNotices.class,
           StaffManagement.class,
           PaperRecords.class,

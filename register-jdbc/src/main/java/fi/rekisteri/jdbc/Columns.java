@@ -128,34 +128,32 @@ final class Columns {
         .bytes(rows, row -> row.evidence().link());
   }
 
-  private <T> Columns uuids(List<T> rows, Function<T, @Nullable UUID> column) throws SQLException {
+  <T> Columns uuids(List<T> rows, Function<T, @Nullable UUID> column) throws SQLException {
     return bind("uuid", rows, new @Nullable UUID[rows.size()], column);
   }
 
-  private <T> Columns texts(List<T> rows, Function<T, @Nullable String> column)
-      throws SQLException {
+  <T> Columns texts(List<T> rows, Function<T, @Nullable String> column) throws SQLException {
     return bind("varchar", rows, new @Nullable String[rows.size()], column);
   }
 
-  private <T> Columns times(List<T> rows, Function<T, OffsetDateTime> column) throws SQLException {
-    return bind("timestamptz", rows, new OffsetDateTime[rows.size()], column);
+  <T> Columns times(List<T> rows, Function<T, @Nullable OffsetDateTime> column)
+      throws SQLException {
+    return bind("timestamptz", rows, new @Nullable OffsetDateTime[rows.size()], column);
   }
 
-  private <T> Columns dates(List<T> rows, Function<T, LocalDate> column) throws SQLException {
-    return bind("date", rows, new LocalDate[rows.size()], column);
+  <T> Columns dates(List<T> rows, Function<T, @Nullable LocalDate> column) throws SQLException {
+    return bind("date", rows, new @Nullable LocalDate[rows.size()], column);
   }
 
-  private <T> Columns longs(List<T> rows, Function<T, Long> column) throws SQLException {
+  <T> Columns longs(List<T> rows, Function<T, Long> column) throws SQLException {
     return bind("int8", rows, new Long[rows.size()], column);
   }
 
-  private <T> Columns integers(List<T> rows, Function<T, @Nullable Integer> column)
-      throws SQLException {
+  <T> Columns integers(List<T> rows, Function<T, @Nullable Integer> column) throws SQLException {
     return bind("int4", rows, new @Nullable Integer[rows.size()], column);
   }
 
-  private <T> Columns bytes(List<T> rows, Function<T, byte @Nullable []> column)
-      throws SQLException {
+  <T> Columns bytes(List<T> rows, Function<T, byte @Nullable []> column) throws SQLException {
     return bind("bytea", rows, new byte @Nullable [rows.size()][], column);
   }
 

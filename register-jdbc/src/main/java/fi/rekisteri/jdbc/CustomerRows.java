@@ -13,6 +13,7 @@ import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.Retagged;
@@ -186,6 +187,12 @@ final class CustomerRows implements CustomerStore {
   public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
     Limit.check(limit);
     return session.read(connection -> ItemReads.page(connection, id, field, after, limit));
+  }
+
+  @Override
+  public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
+    Limit.check(limit);
+    return session.read(connection -> ItemReads.first(connection, ids, limit));
   }
 
   @Override

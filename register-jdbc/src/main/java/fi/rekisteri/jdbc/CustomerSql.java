@@ -59,6 +59,12 @@ final class CustomerSql {
           + REGISTERED
           + " order by item limit ?";
 
+  static final String ITEMS_OF_MANY =
+      "select i.customer_id, i.field, i.item, i.blob from rekisteri_item i"
+          + " where i.customer_id = any(?) and exists"
+          + " (select 1 from rekisteri_customer c where c.customer_id = i.customer_id)"
+          + " order by i.customer_id, i.field, i.item limit ?";
+
   static final String COLLECTIONS =
       "select distinct field from rekisteri_item where customer_id = ?"
           + REGISTERED

@@ -113,6 +113,9 @@ interface Dialect {
   /** Takes bits off an entry: parameters are the bits that stay, twice, and the term. */
   String release();
 
+  /** How plans of erasure and what comes of them are written. */
+  PlanSql plans();
+
   /** Adds a key unless its context has one; says whether it did. */
   boolean addKey(Connection connection, RegisterKey key) throws SQLException;
 }

@@ -180,6 +180,11 @@ final class H2Dialect implements Dialect {
     return H2Suppression.RELEASE;
   }
 
+  @Override
+  public PlanSql plans() {
+    return H2Plans.SQL;
+  }
+
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */
   @Override
   public boolean addKey(Connection connection, RegisterKey key) throws SQLException {

@@ -1,13 +1,19 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -61,6 +67,36 @@ record JdbcTransaction(Session session, CustomerRows customers) implements Stora
   @Override
   public BreachStore breaches() {
     return new BreachRows(session);
+  }
+
+  @Override
+  public HoldStore holds() {
+    return new HoldRows(session);
+  }
+
+  @Override
+  public DemandStore demands() {
+    return new DemandRows(session);
+  }
+
+  @Override
+  public PlanStore plans() {
+    return new PlanRows(session);
+  }
+
+  @Override
+  public SourceTaskStore sourceTasks() {
+    return new SourceTaskRows(session);
+  }
+
+  @Override
+  public ReplayStore replay() {
+    return new ReplayRows(session);
+  }
+
+  @Override
+  public AnonymousStore anonymous() {
+    return new AnonymousRows(session);
   }
 
   @Override

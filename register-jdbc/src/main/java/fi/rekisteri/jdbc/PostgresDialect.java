@@ -172,6 +172,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public PlanSql plans() {
+    return PostgresPlans.SQL;
+  }
+
+  @Override
   public boolean addKey(Connection connection, RegisterKey key) throws SQLException {
     try (PreparedStatement add = connection.prepareStatement(ADD_KEY)) {
       KeyRows.bind(add, key);

@@ -9,6 +9,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import java.util.List;
+import java.util.UUID;
 
 /** How the adapter says no. Ids stand in the messages, and nothing else of a person. */
 final class Refusals {
@@ -53,6 +54,20 @@ final class Refusals {
         ErrorCode.VERSION_CONFLICT,
         "customer " + id + " was changed by somebody else",
         "read the customer again and repeat the change");
+  }
+
+  static ConflictException idTaken() {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "a row of this id is there already",
+        "add each once, under a random id of its own");
+  }
+
+  static ConflictException planStateConflict(UUID plan) {
+    return new ConflictException(
+        ErrorCode.PLAN_STATE_CONFLICT,
+        "plan " + plan + " has moved on, is there already, or is not there",
+        "read the plan again, and go on from the version of now");
   }
 
   static ConflictException keyInUse(RegisterKey key) {

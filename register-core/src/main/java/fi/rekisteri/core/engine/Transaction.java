@@ -11,20 +11,26 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.ReplayStore;
 import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -108,6 +114,30 @@ public final class Transaction {
 
   public BreachStore breaches() {
     return stores.breaches();
+  }
+
+  public HoldStore holds() {
+    return stores.holds();
+  }
+
+  public DemandStore demands() {
+    return stores.demands();
+  }
+
+  public PlanStore plans() {
+    return stores.plans();
+  }
+
+  public SourceTaskStore sourceTasks() {
+    return stores.sourceTasks();
+  }
+
+  public ReplayStore replay() {
+    return stores.replay();
+  }
+
+  public AnonymousStore anonymous() {
+    return stores.anonymous();
   }
 
   /** The trail, to be read. */

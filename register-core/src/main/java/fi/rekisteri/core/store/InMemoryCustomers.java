@@ -13,6 +13,7 @@ import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.Retagged;
@@ -116,6 +117,11 @@ final class InMemoryCustomers implements CustomerStore {
   @Override
   public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
     return items.page(id, field, after, limit);
+  }
+
+  @Override
+  public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
+    return items.first(ids, limit);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.core.store.Tables.ItemKey;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.SealedItem;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,23 @@ final class InMemoryItems {
         .limit(limit)
         .map(e -> new SealedItem(field, e.getKey().item(), e.getValue().clone()))
         .toList();
+  }
+
+  /** The first values of several people, in the order of ids. */
+  List<OwnedItem> first(List<CustomerId> ids, int limit) {
+    Refusals.requireLimit(limit);
+    return ids.stream()
+        .distinct()
+        .sorted()
+        .filter(tables.customers::containsKey)
+        .flatMap(this::ofCustomer)
+        .limit(limit)
+        .map(key -> new OwnedItem(key.customer(), item(key)))
+        .toList();
+  }
+
+  private SealedItem item(ItemKey key) {
+    return new SealedItem(key.field(), key.item(), tables.items.get(key).clone());
   }
 
   List<String> collections(CustomerId id) {

@@ -16,12 +16,17 @@ import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.BreachLine;
+import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.DisclosureLine;
+import fi.rekisteri.store.HoldLine;
 import fi.rekisteri.store.ListLine;
+import fi.rekisteri.store.PlanItem;
+import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
@@ -38,6 +43,7 @@ import java.util.UUID;
 /** What is kept. Written through an {@link UndoLog} only; rows are never changed in place. */
 final class Tables {
   static final String REVISION = "revision";
+  static final String SCHEDULE = "schedule";
 
   static final Comparator<ListRun> NEWEST_RUN_FIRST =
       Comparator.comparing(ListRun::selectedAt).thenComparing(ListRun::id).reversed();
@@ -64,6 +70,14 @@ final class Tables {
   final NavigableMap<PhysicalRecordId, PhysicalRecord> paper = new TreeMap<>();
   final Map<PhysicalRecordId, List<PaperStep>> steps = new HashMap<>();
   final NavigableMap<Long, List<BreachLine>> breaches = new TreeMap<>();
+  final SubjectRows<HoldLine> holds = new SubjectRows<>();
+  final SubjectRows<DemandLine> demands = new SubjectRows<>();
+  final Map<UUID, PlanRow> plans = new HashMap<>();
+  final Map<UUID, NavigableMap<Integer, PlanItem>> planItems = new HashMap<>();
+  final SubjectRows<SourceTask> sourceTasks = new SubjectRows<>();
+  final Map<UUID, Boolean> batches = new HashMap<>();
+  final Map<String, String> schedule = new HashMap<>();
+  final Map<Combination, Long> anonymous = new HashMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
@@ -180,6 +194,9 @@ final class Tables {
       return new NoticeKey(notice.subject(), notice.plannedAt(), notice.id().value());
     }
   }
+
+  /** The coarse values that people who were made anonymous share. */
+  record Combination(String rule, String values) {}
 
   /** A listed lane, and the number of its last covered entry. */
   record Lane(AuditLane lane, long covered) {}
