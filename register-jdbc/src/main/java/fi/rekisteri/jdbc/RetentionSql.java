@@ -8,11 +8,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 /** What databases do differently with plans of erasure and what comes of them. */
-<<<<<<<< HEAD:register-jdbc/src/main/java/fi/rekisteri/jdbc/PlanSql.java
-interface PlanSql {
-========
 interface RetentionSql {
->>>>>>>> stores:register-jdbc/src/main/java/fi/rekisteri/jdbc/RetentionSql.java
   /** A table of four arrays, from which items of a plan are inserted. */
   String items();
 
