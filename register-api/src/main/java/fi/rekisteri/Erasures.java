@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is left to do after the register has erased its own records: what sources of the host, and
- * people with paper in their hands, still have to take away. Needs the designation {@code ADMIN};
- * each call is audited. Thread-safe.
+ * people with paper in their hands, still have to take away. Needs the designation {@code ADMIN},
+ * with every field; each call is audited. Thread-safe.
  */
 public interface Erasures {
   /**
    * Asks every source that still has something to erase, in their order ({@link
    * fi.rekisteri.rights.SubjectDataSource#order}): those that were not asked, did not finish or
    * failed, and those whose reason to keep something is over by now. No transaction of the register
-   * is open meanwhile. What came of each is written and audited at once; a source that fails is
-   * named in the report, stops no other, and is asked again by the next call; after ten failures in
-   * a row it is left alone by this one.
+   * is open meanwhile. What holds a part of somebody by now is not asked for. What came of each is
+   * written and audited at once; a source that fails is named in the report, stops no other, and is
+   * asked again by the next call; after ten failures in a row it is left alone by this one.
    *
    * <p>It costs by what is left, not by what was ever erased. Interrupted anywhere, the next call
    * goes on; two calls at once do no harm. A source that was asked and not written down is asked
@@ -25,8 +25,9 @@ public interface Erasures {
    * @param listener told after each page of tasks
    * @return what came of it
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
-   * @throws IllegalStateException where the storage joins a transaction of the host's: what the
-   *     host may still roll back is not to be erased elsewhere
+   * @throws fi.rekisteri.error.ConflictException {@code ERASURE_NEEDS_OWN_TRANSACTION} where the
+   *     storage joins a transaction of the host's: what the host may still roll back is not to be
+   *     erased elsewhere
    */
   SourceRunReport askSources(SourceRunListener listener);
 

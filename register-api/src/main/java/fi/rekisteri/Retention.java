@@ -101,8 +101,9 @@ public interface Retention {
    * @return how far it has come
    * @throws fi.rekisteri.error.ConflictException {@code PLAN_NOT_APPROVED}; {@code
    *     PLAN_FROM_LATER_DAY} where the clock stands before the day for which it was made; {@code
-   *     NO_ERASURE_LEDGER}, {@code ERASURE_NEEDS_OWN_TRANSACTION} where the register was put
-   *     together in a way in which it cannot erase
+   *     ERASURE_NEEDS_OWN_TRANSACTION} where the storage joins a transaction of the host
+   * @throws fi.rekisteri.error.RegisterException {@code NO_ERASURE_LEDGER} where the register was
+   *     put together without one
    */
   ErasureReport execute(UUID plan, ErasureListener listener);
 

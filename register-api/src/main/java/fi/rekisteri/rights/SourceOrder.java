@@ -52,6 +52,20 @@ public record SourceOrder(
   }
 
   /**
+   * The same order for fewer fields.
+   *
+   * @param fewer some of its fields, one at least
+   * @return a copy
+   * @throws IllegalArgumentException where it would mean more
+   */
+  public SourceOrder only(Set<String> fewer) {
+    if (fewer.isEmpty() || isWhole() || !fields.containsAll(fewer)) {
+      throw new IllegalArgumentException("an order becomes less, and never more");
+    }
+    return new SourceOrder(subject, fewer, decidedBy, decidedAt);
+  }
+
+  /**
    * Whether everything of the person goes.
    *
    * @return false where some fields go

@@ -10,8 +10,12 @@
  * fi.rekisteri.contract.KeyProviderContract}; its promises are those of the port's Javadoc and of
  * {@code docs/key-providers.md}.
  *
- * <p>Proof that the kit itself can fail: {@code ContractKitTest} and {@code KeyContractKitTest} in
- * register-core.
+ * <p>A host asks with {@link fi.rekisteri.contract.PersonalDataCoverageContract} whether it has
+ * forgotten a field or a column, and with {@link fi.rekisteri.contract.SubjectDataSourceContract}
+ * whether its sources do what they say.
+ *
+ * <p>Proof that the kit itself can fail: {@code ContractKitTest}, {@code KeyContractKitTest},
+ * {@code CoverageGateTest} and {@code SourceContractKitTest} in register-core.
  */
 @NullMarked
 package fi.rekisteri.contract;

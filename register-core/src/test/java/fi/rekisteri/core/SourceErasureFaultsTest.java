@@ -20,9 +20,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,38 @@ class SourceErasureFaultsTest {
     crm.mended();
     assertThat(register.officer().askSources().sources())
         .isEqualTo(Map.of("crm", new SourceCounts(25, 0, 0, 0)));
+  }
+
+  @Test
+  @DisplayName("law 9: people for whom a source always fails never keep it from the others")
+  void poisonedTasksStarveNobody() {
+    Set<CustomerId> poisoned = new HashSet<>();
+    Set<CustomerId> asked = new HashSet<>();
+    HostTable crm =
+        new HostTable("crm", 1) {
+          @Override
+          public synchronized SourceErasure erase(SourceOrder order, Optional<String> after) {
+            asked.add(order.subject());
+            if (poisoned.contains(order.subject())) {
+              throw new IllegalStateException("always");
+            }
+            return Removed.last(0);
+          }
+        };
+    SourcedRegister register = new SourcedRegister(crm);
+    for (int i = 0; i < 25; i++) {
+      CustomerId id = CustomerId.random();
+      poisoned.add(id);
+      register.erase(id, "crm");
+    }
+    for (int run = 1; run <= 3; run++) {
+      assertThat(register.officer().askSources().failing()).containsExactly("crm");
+    }
+    assertThat(asked).as("ten, ten, and the last five first").isEqualTo(poisoned);
+    register.erase(register.anna, "crm");
+    assertThat(register.officer().askSources().sources())
+        .isEqualTo(Map.of("crm", new SourceCounts(1, 0, 15, 10)));
+    assertThat(asked).contains(register.anna);
   }
 
   @Test

@@ -54,6 +54,8 @@ class SourceErasureTest {
         .containsExactly("from=early state=REMOVED removed=1", "from=late state=REMOVED removed=7");
     assertThat(register.officer().askSources().sources()).as("nothing is left").isEmpty();
     assertThat(late.orders()).hasSize(3);
+    assertThat(register.test.lastEntry().act().action()).isEqualTo(AuditAction.ERASE_ELSEWHERE);
+    assertThat(register.test.lastEntry().act().fields()).containsExactly("tasks=0");
   }
 
   @Test

@@ -16,7 +16,7 @@ class SourceOrdersTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("fi.rekisteri");
+          .importPackages("fi.rekisteri.core", "fi.rekisteri.rights");
 
   @Test
   @DisplayName("law 4: an order is made of a verdict, or of the task that was kept with it")

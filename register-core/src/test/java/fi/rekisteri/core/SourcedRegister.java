@@ -70,7 +70,7 @@ final class SourcedRegister {
         });
   }
 
-  private static SourceTask task(CustomerId id, String source, String fields) {
+  static SourceTask task(CustomerId id, String source, String fields) {
     return new SourceTask(
         UUID.randomUUID(),
         id,
@@ -98,7 +98,8 @@ final class SourcedRegister {
   List<String> told() {
     List<String> told = new ArrayList<>();
     for (AuditEntry entry : test.entries()) {
-      if (entry.act().action() == AuditAction.ERASE_ELSEWHERE) {
+      if (entry.act().action() == AuditAction.ERASE_ELSEWHERE
+          && entry.act().subject().isPresent()) {
         told.add(0, String.join(" ", entry.act().fields()));
       }
     }

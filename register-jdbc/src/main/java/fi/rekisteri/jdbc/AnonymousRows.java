@@ -21,7 +21,7 @@ record AnonymousRows(Session session) implements AnonymousStore {
     }
     session.write(
         connection -> {
-          session.dialect().plans().count(connection, rule, new TreeMap<>(people));
+          session.dialect().retention().count(connection, rule, new TreeMap<>(people));
           return people;
         });
   }

@@ -20,10 +20,8 @@ import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -154,8 +152,7 @@ final class CustomerRows implements CustomerStore {
     TagChange tags =
         change.replacedTags().isEmpty()
             ? TagChange.NONE
-            : session.read(
-                connection -> TagChange.of(tags(connection, change), change.replacedTags()));
+            : session.read(connection -> TagChange.of(connection, change));
     Session.Step<@Nullable Void> step =
         connection -> {
           RecordChange record = new RecordChange(change, tags, session.ring(), audit);
@@ -185,13 +182,11 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
-    Limit.check(limit);
     return session.read(connection -> ItemReads.page(connection, id, field, after, limit));
   }
 
   @Override
   public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
-    Limit.check(limit);
     return session.read(connection -> ItemReads.first(connection, ids, limit));
   }
 
@@ -284,20 +279,5 @@ final class CustomerRows implements CustomerStore {
   @Override
   public Optional<ErasureVerdict> tombstone(CustomerId id) {
     return session.read(connection -> Tombstones.find(connection, id));
-  }
-
-  /** The tags of the version that a change comes from, if that one is stored. */
-  private static List<SearchTag> tags(Connection connection, CustomerChange change)
-      throws SQLException {
-    CustomerId id = change.customer().facts().id();
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TAGS)) {
-      find.setObject(1, id.value());
-      try (ResultSet row = find.executeQuery()) {
-        if (row.next() && row.getLong(1) == change.customer().facts().version() - 1) {
-          return CustomerRow.tags(id, row.getBytes(2));
-        }
-      }
-    }
-    throw Tombstones.whyNotSaved(connection, id, change.customer().facts().version() - 1);
   }
 }

@@ -31,14 +31,12 @@ record DemandRows(Session session) implements DemandStore {
   private static final String SELECT =
       "select " + COLUMNS + " from rekisteri_erasure_demand where ";
 
-  private static final String OF_SUBJECTS = SELECT + "subject = any(?) order by subject, demand_id";
+  static final String OF_SUBJECTS = SELECT + "subject = any(?) order by subject, demand_id";
 
-  /** The constant column leads the order too, for databases that take an index only by its name. */
-  private static final String OPEN_ORDER = " order by ended_at, demand_id limit ?";
+  private static final String OPEN_ORDER = " order by demand_id limit ?";
 
-  private static final String OPEN = SELECT + "ended_at is null" + OPEN_ORDER;
-  private static final String OPEN_AFTER =
-      SELECT + "ended_at is null and demand_id > ?" + OPEN_ORDER;
+  static final String OPEN = SELECT + "ended_at is null" + OPEN_ORDER;
+  static final String OPEN_AFTER = SELECT + "ended_at is null and demand_id > ?" + OPEN_ORDER;
 
   @Override
   public void add(DemandLine line) {

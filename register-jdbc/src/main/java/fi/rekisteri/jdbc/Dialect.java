@@ -114,7 +114,7 @@ interface Dialect {
   String release();
 
   /** How plans of erasure and what comes of them are written. */
-  PlanSql plans();
+  RetentionSql retention();
 
   /** Adds a key unless its context has one; says whether it did. */
   boolean addKey(Connection connection, RegisterKey key) throws SQLException;

@@ -181,8 +181,8 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public PlanSql plans() {
-    return H2Plans.SQL;
+  public RetentionSql retention() {
+    return H2Retention.SQL;
   }
 
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */

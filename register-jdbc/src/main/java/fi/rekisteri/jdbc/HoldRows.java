@@ -23,7 +23,7 @@ record HoldRows(Session session) implements HoldStore {
   private static final String RELEASE =
       "update rekisteri_hold set released_at = ? where hold_id = ? and released_at is null";
 
-  private static final String OF_SUBJECTS =
+  static final String OF_SUBJECTS =
       "select " + COLUMNS + " from rekisteri_hold where subject = any(?) order by subject, hold_id";
 
   @Override

@@ -7,6 +7,7 @@ import fi.rekisteri.store.PlanStore;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  * arrays, and a page begins behind the last number of the one before, by the primary key.
  */
 record PlanRows(Session session) implements PlanStore {
+  private static final long LAST_NUMBER = Integer.MAX_VALUE;
+  private static final int FASTER = 32;
+
   private static final String ADD_ITEMS =
       "insert into rekisteri_erasure_item (plan_id, number, customer_id, version, planned)"
           + " select cast(? as uuid), u.* from ";
 
-  private static final String ITEMS =
+  private static final String OF_PLAN =
       "select number, customer_id, version, planned, outcome, ended_at"
-          + " from rekisteri_erasure_item where plan_id = ? and number > ?";
+          + " from rekisteri_erasure_item where plan_id = ? and number > ? and number <= ?";
 
   private static final String IN_ORDER = " order by plan_id, number limit ?";
+
+  static final String ITEMS = OF_PLAN + IN_ORDER;
+  static final String UNFINISHED = OF_PLAN + " and outcome is null" + IN_ORDER;
 
   @Override
   public void addItems(UUID plan, List<PlanItem> items) {
@@ -35,7 +42,7 @@ record PlanRows(Session session) implements PlanStore {
     }
     session.writeAll(
         connection -> {
-          String sql = ADD_ITEMS + session.dialect().plans().items();
+          String sql = ADD_ITEMS + session.dialect().retention().items();
           try (PreparedStatement add = connection.prepareStatement(sql)) {
             add.setObject(1, plan);
             new Columns(add, 2)
@@ -77,18 +84,33 @@ record PlanRows(Session session) implements PlanStore {
 
   @Override
   public List<PlanItem> items(UUID plan, int after, int limit) {
-    return items(ITEMS + IN_ORDER, plan, after, limit);
+    return items(ITEMS, plan, after, limit);
   }
 
   @Override
   public List<PlanItem> unfinished(UUID plan, int after, int limit) {
-    return items(ITEMS + " and outcome is null" + IN_ORDER, plan, after, limit);
+    return items(UNFINISHED, plan, after, limit);
   }
 
+  /**
+   * Numbers have no gap, so a page stands where its limit ends; what is finished makes gaps, over
+   * which the steps grow. A bound on both sides keeps any plan of the database from reading all
+   * items of a plan of which it has no statistics yet.
+   */
   private List<PlanItem> items(String sql, UUID plan, int after, int limit) {
     Limit.check(limit);
     return session.read(
-        connection -> Selection.of(connection, sql, PlanRows::item, plan, after, limit));
+        connection -> {
+          List<PlanItem> items = new ArrayList<>();
+          long from = after;
+          for (long step = limit; items.size() < limit && from < LAST_NUMBER; step *= FASTER) {
+            long through = Math.min(from + step, LAST_NUMBER);
+            int left = limit - items.size();
+            items.addAll(Selection.of(connection, sql, PlanRows::item, plan, from, through, left));
+            from = through;
+          }
+          return items;
+        });
   }
 
   private static PlanItem item(ResultSet row) throws SQLException {
@@ -105,6 +127,7 @@ record PlanRows(Session session) implements PlanStore {
   public List<Integer> finish(UUID plan, List<PlanItem> items) {
     return items.isEmpty()
         ? List.of()
-        : session.write(connection -> session.dialect().plans().finish(connection, plan, items));
+        : session.write(
+            connection -> session.dialect().retention().finish(connection, plan, items));
   }
 }

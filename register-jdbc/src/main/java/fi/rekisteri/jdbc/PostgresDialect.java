@@ -172,8 +172,8 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public PlanSql plans() {
-    return PostgresPlans.SQL;
+  public RetentionSql retention() {
+    return PostgresRetention.SQL;
   }
 
   @Override

@@ -8,8 +8,7 @@ import java.util.UUID;
 
 /** Which batches of erasures are known, as rows, and one row for the rules of the days. */
 record ReplayRows(Session session) implements ReplayStore {
-  private static final String KNOWN =
-      "select batch_id from rekisteri_replay_batch where batch_id = any(?)";
+  static final String KNOWN = "select batch_id from rekisteri_replay_batch where batch_id = any(?)";
 
   private static final String SCHEDULE = "select fingerprint from rekisteri_retention_mark";
   private static final String RESCHEDULE = "update rekisteri_retention_mark set fingerprint = ?";
@@ -18,7 +17,7 @@ record ReplayRows(Session session) implements ReplayStore {
   public void add(UUID batch) {
     session.write(
         connection -> {
-          session.dialect().plans().know(connection, batch);
+          session.dialect().retention().know(connection, batch);
           return batch;
         });
   }

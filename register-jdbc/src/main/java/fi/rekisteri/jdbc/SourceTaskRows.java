@@ -27,15 +27,18 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
   private static final String SELECT =
       "select " + SourceTaskRow.COLUMNS + " from rekisteri_source_task where ";
 
-  private static final String TO_ASK =
+  private static final String IS_TO_ASK =
       SELECT + "to_ask and (state <> 'RETAINED' or ask_again_on <= ?)";
 
-  /** The constant column leads the order too, for databases that take an index only by its name. */
+  /** The constant column leads the order too, so that both databases see the order of the index. */
   private static final String IN_ORDER = " order by to_ask, task_id limit ?";
 
-  private static final String OF_SUBJECT = SELECT + "subject = ? order by subject, task_id";
+  static final String TO_ASK = IS_TO_ASK + IN_ORDER;
+  static final String TO_ASK_AFTER = IS_TO_ASK + " and task_id > ?" + IN_ORDER;
 
-  private static final String COUNTS =
+  static final String OF_SUBJECT = SELECT + "subject = ? order by subject, task_id";
+
+  static final String COUNTS =
       "select source, state, count(*) from rekisteri_source_task where plan_id = ?"
           + " group by source, state";
 
@@ -48,7 +51,7 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
     }
     session.writeAll(
         connection -> {
-          String sql = ADD + session.dialect().plans().tasks();
+          String sql = ADD + session.dialect().retention().tasks();
           try (PreparedStatement add = connection.prepareStatement(sql)) {
             SourceTaskRow.bind(new Columns(add, 1), tasks);
             return add.executeUpdate();
@@ -78,9 +81,7 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
   @Override
   public List<SourceTask> toAsk(LocalDate today, @Nullable UUID after, int limit) {
     Limit.check(limit);
-    return after == null
-        ? read(TO_ASK + IN_ORDER, today, limit)
-        : read(TO_ASK + " and task_id > ?" + IN_ORDER, today, after, limit);
+    return after == null ? read(TO_ASK, today, limit) : read(TO_ASK_AFTER, today, after, limit);
   }
 
   @Override

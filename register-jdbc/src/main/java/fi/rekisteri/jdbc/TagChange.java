@@ -1,6 +1,12 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.SearchTag;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +24,26 @@ record TagChange(
     List<SearchTag> before, List<SearchTag> all, List<SearchTag> lost, List<SearchTag> gained) {
   /** No tag changes, whatever there are. */
   static final TagChange NONE = new TagChange(List.of(), List.of(), List.of(), List.of());
+
+  /** What a change makes of the tags that stand in the row. */
+  static TagChange of(Connection connection, CustomerChange change) throws SQLException {
+    return of(stored(connection, change), change.replacedTags());
+  }
+
+  /** The tags of the version that a change comes from, if that one is stored. */
+  private static List<SearchTag> stored(Connection connection, CustomerChange change)
+      throws SQLException {
+    CustomerId id = change.customer().facts().id();
+    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TAGS)) {
+      find.setObject(1, id.value());
+      try (ResultSet row = find.executeQuery()) {
+        if (row.next() && row.getLong(1) == change.customer().facts().version() - 1) {
+          return CustomerRow.tags(id, row.getBytes(2));
+        }
+      }
+    }
+    throw Tombstones.whyNotSaved(connection, id, change.customer().facts().version() - 1);
+  }
 
   static TagChange of(List<SearchTag> before, Map<String, List<SearchTag>> replaced) {
     List<SearchTag> all = new ArrayList<>();

@@ -10,7 +10,6 @@ import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PageLimit;
-import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureAnswer.State;
@@ -33,9 +32,7 @@ public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
   public SourceRunReport askSources(SourceRunListener listener) {
     Objects.requireNonNull(listener, "listener");
     if (!engine.endsTransactions()) {
-      throw new IllegalStateException(
-          "the storage joins a transaction of the host's, which may still roll back what was"
-              + " erased: ask sources with a register whose storage ends its own");
+      throw PlanRefusals.joinedTransaction();
     }
     return new SourceRun(act(AuditAction.ERASE_ELSEWHERE), listener).report();
   }
@@ -44,7 +41,7 @@ public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
   public List<OutstandingErasure> openTasks(@Nullable UUID after, int limit) {
     PageLimit.require(limit);
     Act act = act(AuditAction.READ_SOURCE_TASKS);
-    act.admitToRegister(Operation.ADMIN);
+    SourceRun.admit(act);
     return engine.reading(
         tx -> {
           List<SourceTask> tasks = tx.sourceTasks().toAsk(ANY_DAY, after, limit);

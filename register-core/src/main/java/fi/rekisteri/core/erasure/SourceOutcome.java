@@ -1,6 +1,7 @@
 package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.rights.SourceErasure;
 import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.SourceTask.State;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of asking a source.
@@ -39,7 +41,7 @@ record SourceOutcome(
             new SourceOutcome(
                 State.RETAINED,
                 Optional.of(retained.decidedBy()),
-                Optional.of(againAfter(retained, today)),
+                Optional.of(againAfter(retained.until(), today)),
                 List.of(
                     "removed=" + removed,
                     "left=" + retained.items(),
@@ -56,14 +58,21 @@ record SourceOutcome(
   }
 
   /** A day that has passed already does not make it a question for the same day. */
-  private static LocalDate againAfter(SourceErasure.Retained retained, LocalDate today) {
+  private static LocalDate againAfter(Optional<LocalDate> until, LocalDate today) {
     LocalDate tomorrow = today.plusDays(1);
     LocalDate again =
-        retained
-            .until()
-            .map(last -> last.plusDays(1))
-            .orElseGet(() -> today.plusDays(DAYS_OF_AN_EVENT));
+        until.map(last -> last.plusDays(1)).orElseGet(() -> today.plusDays(DAYS_OF_AN_EVENT));
     return again.isBefore(tomorrow) ? tomorrow : again;
+  }
+
+  /** The same, of an order of which some fields are held by now, so that the task is not done. */
+  SourceOutcome heldBack(LegalHold hold, int fields, LocalDate today) {
+    return new SourceOutcome(
+        State.RETAINED,
+        Optional.of(hold.basis()),
+        Optional.of(againAfter(hold.until(), today)),
+        Stream.concat(told.stream(), Stream.of("heldFields=" + fields, "rule=" + hold.basis()))
+            .toList());
   }
 
   SourceTask written(SourceTask before, Instant now) {

@@ -11,12 +11,15 @@ import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.SourceTask.State;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,38 +36,53 @@ final class SourceRun {
 
   private final Act act;
   private final SourceRunListener listener;
+  private final Instant begunAt;
   private final LocalDate today;
   private final SourceTally tally = new SourceTally();
   private int failedInARow;
+  private int asked;
 
   SourceRun(Act act, SourceRunListener listener) {
     this.act = act;
     this.listener = listener;
-    this.today = LocalDate.ofInstant(engine().now(), engine().definition().zone());
+    this.begunAt = engine().now();
+    this.today = LocalDate.ofInstant(begunAt, engine().definition().zone());
   }
 
   /** Sources that nobody handed to the register are told at the end: their tasks stay. */
   SourceRunReport report() {
-    TreeSet<String> due = new TreeSet<>();
-    walk(page -> page.forEach(task -> due.add(task.source())));
+    Map<String, SourceBacklog> backlogs = new TreeMap<>();
+    walk(
+        page ->
+            page.forEach(
+                task ->
+                    backlogs
+                        .computeIfAbsent(task.source(), name -> new SourceBacklog())
+                        .add(task)));
+    if (backlogs.isEmpty()) {
+      engine().retrying(this::foundNothing);
+    }
     for (SubjectDataSource source : AllSources.of(act)) {
-      if (due.remove(source.name())) {
-        failedInARow = 0;
-        walk(page -> ask(source, page));
+      SourceBacklog backlog = backlogs.remove(source.name());
+      if (backlog != null) {
+        tally.left(source.name(), backlog.size() - asked(source, backlog));
       }
     }
-    if (!due.isEmpty()) {
-      walk(
-          page -> page.stream().map(SourceTask::source).filter(due::contains).forEach(tally::left));
-    }
+    backlogs.forEach((name, backlog) -> tally.left(name, backlog.size()));
     return tally.report();
+  }
+
+  /** A run that finds nothing is evidence too. */
+  private boolean foundNothing(Transaction tx) {
+    tx.record(act.doneToRegister(List.of("tasks=0")));
+    return true;
   }
 
   private void walk(Consumer<List<SourceTask>> work) {
     UUID after = null;
     List<SourceTask> page;
     do {
-      act.admitToRegister(Operation.ADMIN); // again for each page: a designation may end
+      admit(act); // again for each page: a designation may end
       UUID from = after;
       page = engine().inTransaction(tx -> tx.sourceTasks().toAsk(today, from, PAGE));
       work.accept(page);
@@ -72,24 +90,39 @@ final class SourceRun {
     } while (page.size() == PAGE);
   }
 
-  private void ask(SubjectDataSource source, List<SourceTask> page) {
+  /** How often it was asked. */
+  private int asked(SubjectDataSource source, SourceBacklog backlog) {
+    failedInARow = 0;
+    asked = 0;
+    for (Predicate<SourceTask> turn : backlog.turns()) {
+      walk(page -> ask(source, page, turn));
+    }
+    return asked;
+  }
+
+  private void ask(SubjectDataSource source, List<SourceTask> page, Predicate<SourceTask> turn) {
     for (SourceTask task : page) {
-      if (task.source().equals(source.name())) {
-        if (failedInARow < FAILURES_IN_A_ROW) {
-          ask(source, task);
-        } else {
-          tally.left(source.name());
-        }
+      if (task.source().equals(source.name())
+          && turn.test(task)
+          && !wasAsked(task)
+          && failedInARow < FAILURES_IN_A_ROW) {
+        asked++;
+        ask(source, task);
       }
     }
     listener.progressed(tally.report());
+  }
+
+  /** In this run, or in another one meanwhile. */
+  private boolean wasAsked(SourceTask task) {
+    return task.lastAt().filter(at -> at.isAfter(begunAt)).isPresent();
   }
 
   private void ask(SubjectDataSource source, SourceTask task) {
     Optional<SourceOrder> order = engine().inTransaction(tx -> SourceTasks.order(tx, task));
     SourceOutcome outcome =
         order
-            .map(one -> new AskedErasure(source, one, today).outcome())
+            .map(one -> new RemainingOrder(engine(), today).ask(source, one))
             .orElseGet(SourceOutcome::failed);
     failedInARow = outcome.state() == State.FAILED ? failedInARow + 1 : 0;
     tally.count(source.name(), engine().retrying(tx -> write(tx, task, outcome)));
@@ -108,6 +141,12 @@ final class SourceRun {
     return Stream.concat(
             Stream.of("from=" + task.source(), "state=" + outcome.state()), outcome.told().stream())
         .toList();
+  }
+
+  /** A person's data goes as a whole, so whoever may touch a part of the fields does not do. */
+  static void admit(Act act) {
+    act.admitToRegister(Operation.ADMIN);
+    act.requireWholeScope(Operation.ADMIN, Optional.empty());
   }
 
   private Engine engine() {

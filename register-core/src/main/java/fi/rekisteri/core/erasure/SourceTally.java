@@ -18,9 +18,13 @@ final class SourceTally {
         .merge(state, 1, Integer::sum);
   }
 
-  /** A task that nobody could be asked about. */
-  void left(String source) {
-    count(source, State.PENDING);
+  /** Tasks that nobody was asked about. */
+  void left(String source, int tasks) {
+    if (tasks > 0) {
+      counts
+          .computeIfAbsent(source, name -> new EnumMap<>(State.class))
+          .merge(State.PENDING, tasks, Integer::sum);
+    }
   }
 
   SourceRunReport report() {

@@ -11,7 +11,8 @@
  * <p>{@code ErasureDesk} is the door to what sources beside the register's own records have to
  * erase: {@code SourceTasks} makes a task for each of them, {@code SourceRun} asks them, {@code
  * AskedErasure} believes what is true only. Proof: {@code SourceErasureTest}, {@code
- * SourceErasureFaultsTest}, {@code PaperErasureTest}.
+ * SourceErasureFaultsTest}, {@code SourceHoldsTest}, {@code PaperErasureTest}, {@code
+ * PlanWithSourcesScenarioTest}.
  */
 @NullMarked
 package fi.rekisteri.core.erasure;

@@ -523,7 +523,6 @@ create table if not exists rekisteri_erasure_item (
   ended_at timestamp with time zone,
   primary key (plan_id, number)
 );
-create index if not exists rekisteri_erasure_item_unfinished on rekisteri_erasure_item (plan_id, number) where outcome is null;
 comment on table rekisteri_erasure_item is 'The people of a plan of erasure: what is to happen, written once, and what was done, written once.';
 comment on column rekisteri_erasure_item.plan_id is 'Not personal: random id of the plan.';
 comment on column rekisteri_erasure_item.number is 'Not personal: place in the plan, from 1.';
@@ -552,7 +551,7 @@ create table if not exists rekisteri_source_task (
 );
 create index if not exists rekisteri_source_task_subject on rekisteri_source_task (subject, task_id);
 create index if not exists rekisteri_source_task_plan on rekisteri_source_task (plan_id, source, state);
-create index if not exists rekisteri_source_task_ask on rekisteri_source_task (task_id) where to_ask;
+create index if not exists rekisteri_source_task_ask on rekisteri_source_task (to_ask, task_id);
 comment on table rekisteri_source_task is 'What each source of the host still has to erase of a person, or has. It outlives the person.';
 comment on column rekisteri_source_task.task_id is 'Not personal: random id of the task.';
 comment on column rekisteri_source_task.subject is 'In clear, about the person: random id of whose data.';

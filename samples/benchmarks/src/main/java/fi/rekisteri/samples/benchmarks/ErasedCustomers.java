@@ -70,6 +70,23 @@ final class ErasedCustomers {
     doing(customers -> customers.erase(verdict, entry));
   }
 
+  /** Holds people and erases them, in one transaction. */
+  void erase(List<CustomerId> ids) {
+    RuleId rule = new RuleId("Art. 17(1)(a)");
+    List<ErasureVerdict> verdicts =
+        ids.stream().map(id -> new ErasureVerdict(id, rule, NOW)).toList();
+    UUID lane = UUID.randomUUID();
+    List<AuditEntry> entries =
+        IntStream.range(0, ids.size())
+            .mapToObj(i -> entry(AuditAction.ERASE, ids.get(i), new AuditPlace(lane, i + 1)))
+            .toList();
+    doing(
+        customers -> {
+          require(customers.hold(ids).size() == ids.size(), "somebody was not there to be erased");
+          customers.erase(verdicts, entries);
+        });
+  }
+
   /** Nobody of them is readable, and no key of them is there. */
   void requireErased(List<CustomerId> all) {
     for (CustomerId id : all) {
@@ -138,9 +155,12 @@ final class ErasedCustomers {
   }
 
   private static AuditEntry entry(AuditAction action, CustomerId id) {
+    return entry(action, id, AuditPlace.first());
+  }
+
+  private static AuditEntry entry(AuditAction action, CustomerId id, AuditPlace place) {
     AuditEntry.Act act = AuditEntry.Act.done(action, id, List.of());
-    Evidence place = Evidence.at(AuditPlace.first());
-    return new AuditEntry(place, NOW, "clerk", "benchmark", Purpose.RIGHTS, act);
+    return new AuditEntry(Evidence.at(place), NOW, "clerk", "benchmark", Purpose.RIGHTS, act);
   }
 
   private byte[] bytes(int length) {

@@ -1,6 +1,5 @@
 package fi.rekisteri.samples.benchmarks;
 
-import fi.rekisteri.samples.benchmarks.ErasureMarks.Attached;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ public final class Marks {
       marks.addAll(run(postgres, pace, List.of(1, 2, 4), System.out::print));
       marks.addAll(run(h2, pace, List.of(1, 2), System.out::print));
       for (Database database : List.of(postgres, file)) {
-        List<Mark> erasures = new ErasureMarks(database, pace, Attached.ASKED).run();
+        List<Mark> erasures = ErasureMarks.all(database, pace);
         System.out.print(Report.table(erasures));
         marks.addAll(erasures);
       }

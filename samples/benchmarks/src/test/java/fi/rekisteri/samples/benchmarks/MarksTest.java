@@ -53,6 +53,9 @@ class MarksTest {
           .singleElement()
           .satisfies(mark -> assertThat(mark.ratio()).isPositive())
           .satisfies(mark -> assertThat(mark.database()).isEqualTo("H2 in a file"));
+      assertThat(new ErasureListMarks(file, SHORT).run())
+          .singleElement()
+          .satisfies(mark -> assertThat(mark.ourRate()).isGreaterThan(mark.otherRate()));
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.UUID;
  * H2: row by row, since each is found by its key and a statement is no round trip. A failed
  * statement leaves an H2 transaction usable, so that a duplicate only tells that the row is there.
  */
-final class H2Plans implements PlanSql {
-  static final PlanSql SQL = new H2Plans();
+final class H2Retention implements RetentionSql {
+  static final RetentionSql SQL = new H2Retention();
 
   private static final String FINISH =
       "update rekisteri_erasure_item set outcome = ?, ended_at = ?"
@@ -29,7 +29,7 @@ final class H2Plans implements PlanSql {
   private static final String COUNT_FIRST =
       "insert into rekisteri_anonymous (people, rule, combination) values (?, ?, ?)";
 
-  private H2Plans() {}
+  private H2Retention() {}
 
   @Override
   public String items() {

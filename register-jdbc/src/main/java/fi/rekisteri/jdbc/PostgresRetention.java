@@ -4,23 +4,25 @@ import fi.rekisteri.store.PlanItem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 
 /** PostgreSQL: one statement for any number of rows, which travel as arrays. */
-final class PostgresPlans implements PlanSql {
-  static final PlanSql SQL = new PostgresPlans();
+final class PostgresRetention implements RetentionSql {
+  static final RetentionSql SQL = new PostgresRetention();
 
   /**
-   * The plan travels with each number: as a condition of its own it would let the planner walk over
-   * all items of a plan of which it has no statistics yet, instead of going to each by its key.
+   * Numbers of one call stand close together. Their bounds keep the database from walking over all
+   * items of a plan of which it has no statistics yet.
    */
   private static final String FINISH =
       "update rekisteri_erasure_item i set outcome = u.o, ended_at = u.t"
-          + " from unnest(?::uuid[], ?::int4[], ?::varchar[], ?::timestamptz[]) as u (p, n, o, t)"
-          + " where i.plan_id = u.p and i.number = u.n and i.outcome is null returning i.number";
+          + " from unnest(?::int4[], ?::varchar[], ?::timestamptz[]) as u (n, o, t)"
+          + " where i.plan_id = ? and i.number between ? and ?"
+          + " and i.number = u.n and i.outcome is null returning i.number";
 
   private static final String KNOW =
       "insert into rekisteri_replay_batch (batch_id) values (?) on conflict do nothing";
@@ -30,7 +32,7 @@ final class PostgresPlans implements PlanSql {
           + " select u.* from unnest(?::varchar[], ?::varchar[], ?::int8[]) u"
           + " on conflict (rule, combination) do update set people = a.people + excluded.people";
 
-  private PostgresPlans() {}
+  private PostgresRetention() {}
 
   @Override
   public String items() {
@@ -49,10 +51,13 @@ final class PostgresPlans implements PlanSql {
       throws SQLException {
     try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
       new Columns(finish, 1)
-          .uuids(items, item -> plan)
           .integers(items, PlanItem::number)
           .texts(items, item -> Texts.storable(item.outcome()))
           .times(items, item -> Times.of(item.endedAt()));
+      IntSummaryStatistics numbers = items.stream().mapToInt(PlanItem::number).summaryStatistics();
+      finish.setObject(4, plan);
+      finish.setInt(5, numbers.getMin());
+      finish.setInt(6, numbers.getMax());
       return Selection.read(finish, row -> row.getInt(1));
     }
   }

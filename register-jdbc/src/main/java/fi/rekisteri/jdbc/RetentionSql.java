@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 /** What databases do differently with plans of erasure and what comes of them. */
-interface PlanSql {
+interface RetentionSql {
   /** A table of four arrays, from which items of a plan are inserted. */
   String items();
 
