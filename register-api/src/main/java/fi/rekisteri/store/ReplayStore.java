@@ -6,8 +6,9 @@ import java.util.UUID;
 
 /**
  * Keeps which batches of the ledger of erasures this storage knows: one that it does not know was
- * erased after the backup from which it was restored. And when the retention of everybody was last
- * computed, by which rules.
+ * erased after the backup from which it was restored. The register keeps a few ids more there, by
+ * which it marks that a batch began, and which ledger is in use. And when the retention of
+ * everybody was last computed, by which rules.
  *
  * <ul>
  *   <li>A59 A batch that was {@link #add added} is known, and none else; adding it again does

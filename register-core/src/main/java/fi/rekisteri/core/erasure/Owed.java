@@ -21,7 +21,7 @@ import java.util.UUID;
  */
 record Owed(Set<UUID> batches, Map<UUID, List<Subject>> open, Map<String, List<Erasure>> erasures) {
   /** So many are held in memory at a time; the others come with the next walk. */
-  private static final int MOST = 100_000;
+  private static final int MOST = 50_000;
 
   /**
    * One erasure.

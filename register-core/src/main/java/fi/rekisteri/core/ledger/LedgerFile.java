@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ final class LedgerFile {
     TURN.lock();
     try (FileChannel file =
             FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = file.lock(LOCK, 1, false)) {
+        FileLock lock = lock(file)) {
       Chain chain = new Chain();
       if (file.size() < end.offset() || !lock.isValid()) {
         throw Chain.broken(end);
@@ -147,6 +148,17 @@ final class LedgerFile {
       throw unavailable("cannot be read or written", failure);
     } finally {
       TURN.unlock();
+    }
+  }
+
+  /** Where the same file is open in another class loader of this process, they take turns too. */
+  private static FileLock lock(FileChannel file) throws IOException {
+    while (true) {
+      try {
+        return file.lock(LOCK, 1, false);
+      } catch (OverlappingFileLockException elsewhere) {
+        Thread.yield();
+      }
     }
   }
 
