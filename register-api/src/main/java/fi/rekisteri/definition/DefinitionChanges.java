@@ -12,8 +12,11 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.retention.HoldRule;
+import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.visit.CookieDefinition;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -153,8 +156,33 @@ public final class DefinitionChanges {
    * @return this
    */
   public DefinitionChanges retention(DataCategory category, RetentionRule... rules) {
-    draft.retention.removeIf(rule -> rule.category().equals(category));
-    draft.retention.addAll(List.of(rules));
+    Predicate<RetentionRule> other = rule -> !rule.category().equals(category);
+    draft.retention =
+        draft.retention.withRules(draft.retention.rules().stream().filter(other).toList());
+    draft.addRetention(List.of(rules));
+    return this;
+  }
+
+  /**
+   * Declares kinds of holds, each in place of one of the same code if there is one (S32).
+   *
+   * @param rules the kinds
+   * @return this
+   */
+  public DefinitionChanges hold(HoldRule... rules) {
+    List<HoldRule> all = new ArrayList<>(draft.retention.holds());
+    List.of(rules).forEach(rule -> Parts.put(all, one -> one.code().equals(rule.code()), rule));
+    return retentionPolicy(policy -> policy.withHolds(all));
+  }
+
+  /** Lets one person approve what is to be destroyed, or asks two. */
+  public DefinitionChanges approvals(int people) {
+    return retentionPolicy(policy -> policy.withApprovals(people));
+  }
+
+  /** Alters the policy of retention, such as by the periods of another country's books. */
+  public DefinitionChanges retentionPolicy(UnaryOperator<RetentionPolicy> change) {
+    draft.retention = change.apply(draft.retention);
     return this;
   }
 
@@ -237,52 +265,29 @@ public final class DefinitionChanges {
     return remove(draft.activities, a -> a.purpose().equals(purpose), purpose);
   }
 
-  /**
-   * Takes a source away.
-   *
-   * @param kind the kind of a declared source
-   * @return this
-   */
+  /** Takes a source away. */
   public DefinitionChanges withoutSource(SourceKind kind) {
     return remove(draft.sources, s -> s.kind() == kind, kind);
   }
 
-  /**
-   * Takes a ground for disclosure away.
-   *
-   * @param ground a declared ground
-   * @return this
-   */
+  /** Takes a ground for disclosure away. */
   public DefinitionChanges withoutDisclosureRule(DisclosureGround ground) {
     return remove(draft.disclosureRules, r -> r.ground().equals(ground), ground);
   }
 
-  /**
-   * Takes a recipient away.
-   *
-   * @param code the code of a declared recipient
-   * @return this
-   */
+  /** Takes a recipient away. */
   public DefinitionChanges withoutRecipient(String code) {
     return remove(draft.recipients, r -> r.code().equals(code), code);
   }
 
   private <T> DefinitionChanges alter(
       List<T> parts, Predicate<T> which, UnaryOperator<T> change, Object key) {
-    requirePresent(parts, which, key);
-    parts.replaceAll(part -> which.test(part) ? change.apply(part) : part);
+    Parts.alter(parts, which, change, key);
     return this;
   }
 
   private <T> DefinitionChanges remove(List<T> parts, Predicate<T> which, Object key) {
-    requirePresent(parts, which, key);
-    parts.removeIf(which);
+    Parts.remove(parts, which, key);
     return this;
-  }
-
-  private static <T> void requirePresent(List<T> parts, Predicate<T> which, Object key) {
-    if (parts.stream().noneMatch(which)) {
-      throw new IllegalArgumentException("the definition has no " + key + " to change");
-    }
   }
 }

@@ -15,13 +15,13 @@ import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.publication.PublicationList;
+import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +44,6 @@ final class Draft {
   @Nullable SupervisoryAuthority authority;
   EconomicArea area = EconomicArea.EEA;
 
-  /** The longest retention that the notice promises: "10 vuotta" (S33.3). */
-  Period longestRetention = Period.ofYears(10);
-
   final List<FieldSchema<?>> fields = new ArrayList<>();
   final List<SearchKey<?>> searchKeys = new ArrayList<>();
   final List<ProcessingActivity> activities = new ArrayList<>();
@@ -56,9 +53,9 @@ final class Draft {
   final List<TransferRule> transfers = new ArrayList<>();
   final List<RegisterLink> registerLinks = new ArrayList<>();
   final List<PublicationList> lists = new ArrayList<>();
-  final List<RetentionRule> retention = new ArrayList<>();
   final List<CookieDefinition> cookies = new ArrayList<>();
   final List<SecurityMeasure> measures = new ArrayList<>();
+  RetentionPolicy retention = RetentionPolicy.FIRST;
   StaffPolicy staffPolicy = StaffPolicy.FIRST;
   ManualFiling manualFiling = ManualFiling.NONE;
   BreachPolicy breachPolicy = BreachPolicy.FIRST;
@@ -82,7 +79,6 @@ final class Draft {
     draft.routing = definition.routing();
     draft.authority = definition.authority();
     draft.area = definition.economicArea();
-    draft.longestRetention = definition.longestRetention();
     draft.fields.addAll(definition.fields());
     draft.searchKeys.addAll(definition.searchKeys());
     draft.activities.addAll(definition.activities());
@@ -92,7 +88,7 @@ final class Draft {
     draft.transfers.addAll(definition.transfers());
     draft.registerLinks.addAll(definition.registerLinks());
     draft.lists.addAll(definition.lists());
-    draft.retention.addAll(definition.retention());
+    draft.retention = definition.retentionPolicy();
     draft.cookies.addAll(definition.cookies());
     draft.measures.addAll(definition.measures());
     draft.staffPolicy = definition.staffPolicy();
@@ -103,6 +99,16 @@ final class Draft {
     draft.provision = definition.provision();
     draft.dataProtectionOfficer = definition.dataProtectionOfficer();
     return draft;
+  }
+
+  void addRetention(List<RetentionRule> rules) {
+    List<RetentionRule> all = new ArrayList<>(retention.rules());
+    all.addAll(rules);
+    retention = retention.withRules(all);
+  }
+
+  boolean keeps(DataCategory category) {
+    return retention.rules().stream().anyMatch(rule -> rule.category().equals(category));
   }
 
   /** The same draft, or a refusal that tells all that is wrong with it at once. */

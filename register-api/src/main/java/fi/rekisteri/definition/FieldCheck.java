@@ -55,7 +55,7 @@ final class FieldCheck {
    * Activities bind declared fields only, so this covers each active one's categories too (S5.1).
    */
   private static void checkRetention(Draft draft, FieldSchema<?> schema, Problems problems) {
-    if (draft.retention.stream().noneMatch(rule -> rule.category().equals(schema.category()))) {
+    if (!draft.keeps(schema.category())) {
       problems.add(
           "fields[" + schema.key() + "].category",
           schema.category() + " has no retention rule; add one, forever is none (S5.1, G5.1e)");

@@ -13,7 +13,7 @@ final class FilingCheck {
     problems.addDuplicates("manualFiling.kinds", filing.kinds(), PaperKind::code);
     problems.addDuplicates("manualFiling.locations", filing.locations(), StorageLocation::id);
     for (PaperKind kind : filing.kinds()) {
-      if (draft.retention.stream().noneMatch(rule -> rule.category().equals(kind.category()))) {
+      if (!draft.keeps(kind.category())) {
         problems.add(
             "manualFiling.kinds[" + kind.code() + "].category",
             kind.category() + " has no retention rule (S38.3)");

@@ -14,6 +14,7 @@ import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.publication.PublicationList;
+import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.staff.StaffPolicy;
@@ -52,7 +53,7 @@ public final class RegisterDefinition {
   private final List<TransferRule> transfers;
   private final List<RegisterLink> registerLinks;
   private final List<PublicationList> lists;
-  private final List<RetentionRule> retention;
+  private final RetentionPolicy retention;
   private final RequestRouting routing;
   private final List<CookieDefinition> cookies;
   private final List<SecurityMeasure> measures;
@@ -61,7 +62,6 @@ public final class RegisterDefinition {
   private final BreachPolicy breachPolicy;
   private final SupervisoryAuthority authority;
   private final EconomicArea economicArea;
-  private final Period longestRetention;
   private final Declared<List<ConsentDefinition>> consent;
   private final Declared<List<AutomatedDecision>> automatedDecisions;
   private final Declared<Map<DataCategory, Provision>> provision;
@@ -86,7 +86,7 @@ public final class RegisterDefinition {
     this.transfers = List.copyOf(draft.transfers);
     this.registerLinks = List.copyOf(draft.registerLinks);
     this.lists = List.copyOf(draft.lists);
-    this.retention = List.copyOf(draft.retention);
+    this.retention = draft.retention;
     this.routing = Objects.requireNonNull(draft.routing);
     this.cookies = List.copyOf(draft.cookies);
     this.measures = List.copyOf(draft.measures);
@@ -95,7 +95,6 @@ public final class RegisterDefinition {
     this.breachPolicy = draft.breachPolicy;
     this.authority = Objects.requireNonNull(draft.authority);
     this.economicArea = draft.area;
-    this.longestRetention = draft.longestRetention;
     this.consent = draft.consent;
     this.automatedDecisions = draft.automatedDecisions;
     this.provision = draft.provision;
@@ -176,13 +175,7 @@ public final class RegisterDefinition {
     return Optional.ofNullable(activitiesByPurpose.get(purpose));
   }
 
-  /**
-   * Balancing tests of active purposes whose day of review has passed (S5): a warning, which stops
-   * nothing by itself.
-   *
-   * @param today the day in the register's zone
-   * @return in the order of purposes and roles; empty where nothing is due
-   */
+  /** Balancing tests of active purposes whose day of review has passed (S5): only a warning. */
   public List<ReviewDue> reviewsDue(LocalDate today) {
     return ReviewDue.of(activities, today);
   }
@@ -222,9 +215,14 @@ public final class RegisterDefinition {
     return lists;
   }
 
+  /** How long what is kept, what holds it longer, and how many approve its end (S32, S33). */
+  public RetentionPolicy retentionPolicy() {
+    return retention;
+  }
+
   /** How long categories may be kept: one rule for each category and anchor (S33). */
   public List<RetentionRule> retention() {
-    return retention;
+    return retention.rules();
   }
 
   /** Who handles which request; every right has a role that people can reach (S72.1). */
@@ -269,7 +267,7 @@ public final class RegisterDefinition {
 
   /** The longest retention that the notice promises: 10 years unless the host set it (S33.3). */
   public Period longestRetention() {
-    return longestRetention;
+    return retention.longest();
   }
 
   /** What people are asked to consent to (S15). */

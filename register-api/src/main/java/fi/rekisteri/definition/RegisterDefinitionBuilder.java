@@ -162,7 +162,7 @@ public final class RegisterDefinitionBuilder {
    * @param rule the rule
    */
   public RegisterDefinitionBuilder retention(RetentionRule rule) {
-    draft.retention.add(rule);
+    draft.addRetention(List.of(rule));
     return this;
   }
 
@@ -172,7 +172,7 @@ public final class RegisterDefinitionBuilder {
    * @param longest 10 years unless called (S33)
    */
   public RegisterDefinitionBuilder longestRetention(Period longest) {
-    draft.longestRetention = longest;
+    draft.retention = draft.retention.withLongest(longest);
     return this;
   }
 

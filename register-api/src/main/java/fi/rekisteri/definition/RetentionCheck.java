@@ -11,14 +11,14 @@ final class RetentionCheck {
   private RetentionCheck() {}
 
   static void check(Draft draft, Problems problems) {
-    problems.addDuplicates("retention", draft.retention, RetentionCheck::key);
-    LocalDate longest = ANY_DAY.plus(draft.longestRetention);
-    for (RetentionRule rule : draft.retention) {
+    problems.addDuplicates("retention", draft.retention.rules(), RetentionCheck::key);
+    LocalDate longest = ANY_DAY.plus(draft.retention.longest());
+    for (RetentionRule rule : draft.retention.rules()) {
       if (ANY_DAY.plus(rule.length()).isAfter(longest)) {
         problems.add(
             "retention[" + key(rule) + "].length",
             "is longer than the promised "
-                + draft.longestRetention
+                + draft.retention.longest()
                 + "; what a law needs longer is a hold, not a retention rule (S33.3)");
       }
     }

@@ -2,7 +2,9 @@ package fi.rekisteri.retention;
 
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.LegalHold.HoldScope;
 import fi.rekisteri.text.LocalizedText;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +56,31 @@ public record HoldRule(
   /** The person has complained to the authority (Art. 77). */
   public static final String COMPLAINT = "COMPLAINT";
 
+  /** The event that ends a hold of which nothing else is told: somebody releases it. */
+  public static final String RELEASE = "RELEASE";
+
   /** Copies the sets. */
   public HoldRule {
     fields = Set.copyOf(fields);
     purposes = Set.copyOf(purposes);
+  }
+
+  /**
+   * A hold of this kind on everything that its duty needs.
+   *
+   * @param source who says so
+   * @param from its first day
+   * @param until its last day, where it is known; else the length of this kind decides
+   * @param untilEvent the event that ends it, where no day is known
+   * @return the hold; it ends with its release where neither day, event nor length is told
+   */
+  public LegalHold holdFrom(
+      String source, LocalDate from, Optional<LocalDate> until, Optional<String> untilEvent) {
+    Optional<LocalDate> last =
+        until.isPresent() || untilEvent.isPresent() ? until : length.map(from::plus);
+    Optional<String> event =
+        last.isPresent() || untilEvent.isPresent() ? untilEvent : Optional.of(RELEASE);
+    HoldScope scope = new HoldScope(fields, Set.of());
+    return new LegalHold(code, source, scope, basis, from, last, event);
   }
 }

@@ -26,6 +26,7 @@ class FloorsTest {
           entry("processing", 1),
           entry("crypto", 2),
           entry("customer", 2),
+          entry("fate", 3),
           entry("handover", 3),
           entry("sealing", 3),
           entry("staff", 3),
