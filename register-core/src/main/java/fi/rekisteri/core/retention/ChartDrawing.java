@@ -14,10 +14,10 @@ import java.util.function.LongFunction;
  */
 final class ChartDrawing {
   static final int WIDTH = 760;
-  static final int HEIGHT = 300;
+  static final int HEIGHT = 330;
 
-  private static final int TOP = 26;
-  private static final int GROUND = 258;
+  private static final int TOP = 60;
+  private static final int GROUND = 292;
   private static final int RIGHT = 748;
   private static final double LETTER = 7.2;
   private static final double THINNEST = 2;
@@ -79,6 +79,7 @@ final class ChartDrawing {
     drawn.put("height", coordinate(GROUND - top));
     drawn.put("middle", coordinate(middle));
     drawn.put("above", coordinate(top - 6));
+    drawn.put("below", String.valueOf(GROUND + 20));
     drawn.put("year", isNamed(i) ? name(bar) : "");
     drawn.put("count", bar.people() > 0 && hasRoom() ? number.apply(bar.people()) : "");
     drawn.put("told", name(bar) + ": " + number.apply(bar.people()));

@@ -27,6 +27,9 @@ import java.util.Set;
  * until the day that the certificate states, or in systems that are no source of the register.
  */
 public final class ErasureCertificateVerifier {
+  /** The resource of this package that holds the schema of a line (JSON Schema 2020-12). */
+  public static final String SCHEMA_FILE = "erasure-certificate-line-1.schema.json";
+
   private final Set<String> trusted;
 
   private ErasureCertificateVerifier(Set<String> trusted) {

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.retention;
 
+import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.PlanFinding;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.RetentionPlan;
@@ -81,13 +82,21 @@ final class PlanTelling {
   ToldPerson person(PlannedErasure person) {
     List<Line> head = new ArrayList<>();
     head.add(Line.of(person.customer().toString()).labelled(words.number(person.number())));
-    head.add(words.line(person.whole() ? "planned.whole" : "planned.parts"));
+    head.add(words.line("planned." + extent(person)));
     head.add(words.fact("version", words.number(person.version())));
     person.findings().stream()
         .sorted(Comparator.comparingInt(PlanFinding::ordinal))
         .map(one -> Line.of(words.name("finding", one)).labelled(words.text("fact.finding")))
         .forEach(head::add);
     return new ToldPerson(head, person.fates().stream().map(this::value).toList());
+  }
+
+  private static String extent(PlannedErasure person) {
+    boolean any =
+        person.fates().stream()
+            .map(ValueFate::fate)
+            .anyMatch(fate -> fate instanceof Fate.Erase || fate instanceof Fate.Anonymise);
+    return person.whole() ? "whole" : any ? "parts" : "nothing";
   }
 
   private ToldValue value(ValueFate value) {

@@ -103,9 +103,13 @@ final class RetentionWords {
         .orElseGet(() -> Line.of(path));
   }
 
-  /** A kind of hold by its name. */
+  /** A kind of hold by its name; one that this definition no longer has, by the common one. */
   Line hold(String code) {
-    return Line.of(name("hold", code));
+    return definition
+        .retentionPolicy()
+        .hold(code)
+        .map(rule -> line(rule.label()))
+        .orElseGet(() -> Line.of(name("hold", code)));
   }
 
   /** A text of the definition, marked as Finnish where it was never translated (WCAG 3.1.2). */
