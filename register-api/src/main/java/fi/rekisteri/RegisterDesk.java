@@ -102,6 +102,13 @@ public interface RegisterDesk {
   Housekeeping housekeeping();
 
   /**
+   * What is left to erase outside of the register's own records: in the host's tables, on paper.
+   *
+   * @return what is left; whether the actor may is asked at each call
+   */
+  Erasures erasures();
+
+  /**
    * The notices to parties that gave or received data (Art. 19, S77).
    *
    * @return the notices; whether the actor may is asked at each call
@@ -159,6 +166,13 @@ public interface RegisterDesk {
    * @return the disclosures; whether the actor may is asked at each call
    */
   Disclosures disclosures();
+
+  /**
+   * What is kept no longer than it may be: plans of what is due, and their execution (S33).
+   *
+   * @return the plans; whether the actor may is asked at each call
+   */
+  Retention retention();
 
   /**
    * Paper about people: what there is, where it lies and who has it (S38, S39).

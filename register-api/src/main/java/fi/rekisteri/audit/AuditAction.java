@@ -26,8 +26,18 @@ public enum AuditAction {
   EXPORT_TRAIL,
   /** The beginning of the trail was let go of; the fields name the checkpoints and the export. */
   PRUNE_TRAIL,
-  /** A person's data was destroyed. */
+  /**
+   * A person's data was destroyed; the fields are the paths of which something went, {@code *}
+   * where everything did, and {@code rule=} what decided.
+   */
   ERASE,
+  /**
+   * A source beside the register was asked to erase what it holds of a person; the fields name it,
+   * and what came of it.
+   */
+  ERASE_ELSEWHERE,
+  /** Somebody looked what sources have to erase yet. */
+  READ_SOURCE_TASKS,
   /** What a person has chosen was read. */
   READ_CHOICES,
   /** A choice of a person was recorded. */
@@ -108,5 +118,19 @@ public enum AuditAction {
   /** A visitor was linked to a customer; it stands with both. */
   LINK_VISITOR,
   /** The link of a visitor to a customer was ended; it stands with both. */
-  UNLINK_VISITOR
+  UNLINK_VISITOR,
+  /**
+   * A plan of what is due was made, or days of the next look were computed; the fields name the
+   * plan and how many stand in it. It names no subject.
+   */
+  PLAN_ERASURE,
+  /** Plans were read, or what became of them: ids, paths, rules and days, and nobody's data. */
+  READ_PLANS,
+  /** A plan was approved; the fields name it and its digest. It names no subject. */
+  APPROVE_ERASURE,
+  /**
+   * A plan was about to be carried out, or was to its end; the fields name it. What happened to
+   * each person stands beside it as {@code ERASE}.
+   */
+  EXECUTE_ERASURE
 }

@@ -11,5 +11,7 @@ public enum Operation {
   /** Look into the audit trail, rotate keys and the like. */
   ADMIN,
   /** Take paper out of its store and handle it (S39.1). */
-  MANUAL_MATERIAL
+  MANUAL_MATERIAL,
+  /** Approve that data goes, and let it go (S33). */
+  ERASE
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person's own choices amount to now: what decisions ask. The choices themselves, with when
- * and how they were made, are kept beside it and never overwritten.
+ * What a person's own choices amount to now, and what is held of them: what decisions ask. The
+ * choices themselves, with when and how they were made, are kept beside it and never overwritten.
  *
  * @param consents the consents that were given and not withdrawn, by purpose
  * @param withdrawals when consent was last withdrawn, by purpose: an older consent that turns up
@@ -19,6 +19,7 @@ import java.util.Set;
  * @param prohibitions what is forbidden, and which use of it
  * @param restrictions what may be stored only
  * @param safetyBan the safety ban, if one was told
+ * @param locks what would have been erased and is held instead, by the paths of the fields
  */
 public record Standing(
     Map<Purpose, ConsentTerm> consents,
@@ -26,7 +27,8 @@ public record Standing(
     Map<Purpose, ObjectionState> objections,
     Map<ProhibitionScope, Set<ProhibitedUse>> prohibitions,
     List<FieldRestriction> restrictions,
-    Optional<SafetyBan> safetyBan) {
+    Optional<SafetyBan> safetyBan,
+    Map<String, FieldLock> locks) {
   /** Nobody has chosen anything yet. */
   public static final Standing NONE =
       new Standing(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
@@ -40,6 +42,48 @@ public record Standing(
     prohibitions.forEach((scope, uses) -> forbidden.put(scope, Set.copyOf(EnumSet.copyOf(uses))));
     prohibitions = Map.copyOf(forbidden);
     restrictions = List.copyOf(restrictions);
+    locks = Map.copyOf(locks);
+  }
+
+  /**
+   * A standing of nothing but choices, as nearly everybody's is.
+   *
+   * @param consents the consents that stand
+   * @param withdrawals when consent was last withdrawn
+   * @param objections the objections that stand
+   * @param prohibitions what is forbidden
+   * @param restrictions what may be stored only
+   * @param safetyBan the safety ban
+   */
+  public Standing(
+      Map<Purpose, ConsentTerm> consents,
+      Map<Purpose, Instant> withdrawals,
+      Map<Purpose, ObjectionState> objections,
+      Map<ProhibitionScope, Set<ProhibitedUse>> prohibitions,
+      List<FieldRestriction> restrictions,
+      Optional<SafetyBan> safetyBan) {
+    this(consents, withdrawals, objections, prohibitions, restrictions, safetyBan, Map.of());
+  }
+
+  /**
+   * The same choices, with other fields held.
+   *
+   * @param held what is held, by the paths of the fields; everything else is let go
+   * @return a copy
+   */
+  public Standing withLocks(Map<String, FieldLock> held) {
+    return new Standing(
+        consents, withdrawals, objections, prohibitions, restrictions, safetyBan, held);
+  }
+
+  /**
+   * The same without restrictions: what decides where data may be stored all the same (Art. 18(2)).
+   *
+   * @return a copy
+   */
+  public Standing unrestricted() {
+    return new Standing(
+        consents, withdrawals, objections, prohibitions, List.of(), safetyBan, locks);
   }
 
   /**

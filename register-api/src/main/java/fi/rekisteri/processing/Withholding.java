@@ -26,4 +26,14 @@ public record Withholding(ErrorCode code, RuleId decidedBy) {
   public static Withholding restricted(RestrictionGround ground) {
     return new Withholding(ErrorCode.RESTRICTED, ground.article());
   }
+
+  /**
+   * The field is held for other purposes (Art. 5(1)(b), S32).
+   *
+   * @param lock what holds it
+   * @return the withholding
+   */
+  public static Withholding held(FieldLock lock) {
+    return new Withholding(ErrorCode.HELD_FOR_OTHER_PURPOSE, lock.heldBy());
+  }
 }

@@ -16,6 +16,8 @@ public enum Exclusion {
   CONSENT_REQUIRED,
   /** Their data, or a field of the list, may be stored only (Art. 18). */
   RESTRICTED,
+  /** A field of the list, or everything, is held for another purpose only (S32). */
+  HELD_FOR_OTHER_PURPOSE,
   /** The purpose has no legal basis for people in their role. */
   NO_LEGAL_BASIS,
   /** Under eighteen, as far as the register knows. */
@@ -46,6 +48,7 @@ public enum Exclusion {
       case OBJECTED -> OBJECTED;
       case CONSENT_REQUIRED -> CONSENT_REQUIRED;
       case RESTRICTED -> RESTRICTED;
+      case HELD_FOR_OTHER_PURPOSE -> HELD_FOR_OTHER_PURPOSE;
       case NO_LEGAL_BASIS -> NO_LEGAL_BASIS;
       default -> NOT_PERMITTED;
     };

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  *       replaced tag is gone at once.
  *   <li>A8 {@link #page} shows every customer exactly once, in the order of ids.
  *   <li>A9 {@link #items} shows every value of a collection exactly once, in the order of item ids,
- *       and {@link #collections} names each collection that holds one.
- *   <li>A10 {@link #erase} destroys key, record and tags, leaves a tombstone and the audit trail,
- *       and may be repeated without effect. Whatever it leaves of collections no call shows any
- *       more, so that its work does not grow with what is stored about the customer.
+ *       {@link #collections} names each collection that holds one, and {@link #itemsOf} shows the
+ *       first values of several people.
+ *   <li>A10 {@link #erase(List, List)} destroys key, record and tags, leaves a tombstone and the
+ *       audit trail, and may be repeated without effect. Whatever it leaves of collections no call
+ *       shows any more, so that its work does not grow with what is stored about the customer.
  *   <li>A11 An erased id stays erased: inserting or saving it is refused with {@code
  *       CUSTOMER_ERASED}.
  *   <li>A20 {@link #rewrap} replaces exactly the wrapping that was read, and nothing else of the
@@ -35,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  *       and key that were read; a save that was prepared under the old key is refused with {@code
  *       KEY_RING_CHANGED}.
  *   <li>A22 {@link #retag} replaces the tags of exactly the version that was read.
- *   <li>A23 {@link #eraseFields} leaves no value and no tag of the fields that its verdict names,
- *       keeps all others, and is refused with {@code VERSION_CONFLICT} from any other version or
- *       key.
+ *   <li>A23 {@link #eraseFields} leaves no value and no tag of the fields, and none of the single
+ *       values, that its verdict names; it keeps all others, under a new key, and is refused with
+ *       {@code VERSION_CONFLICT} from any other version or key.
  *   <li>A31 {@link #removeLeftovers} removes at most so many items of erased customers, and nothing
  *       of anybody else. Interrupted, repeated or done by two at once, it comes to its end; {@link
  *       #leftovers} says nobody only when no item of an erased customer is left.
@@ -45,9 +46,12 @@ import org.jspecify.annotations.Nullable;
  *       from changing, resealing or erasing them until this one ends.
  *   <li>A44 {@link #addItems} adds values to exactly the versions that were read, under their keys,
  *       all or none, and leaves the versions as they are. A value whose id is there stays as it is.
+ *   <li>A49 {@link #erase(List, List)} erases all of its customers, whoever they are and whatever
+ *       became of them, with all of its entries, or nobody. Two who erase the same people in any
+ *       order never wait for each other in a circle.
  * </ul>
  */
-public interface CustomerStore {
+public interface CustomerStore extends DueStore {
   /**
    * Finds a customer.
    *
@@ -140,6 +144,15 @@ public interface CustomerStore {
   List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit);
 
   /**
+   * Reads values of several customers at once, of all their collections: for whoever looks at many.
+   *
+   * @param ids any number; one who is erased or unknown has none
+   * @param limit the most to return, from 1
+   * @return the first of them in the order of ids, paths and item ids
+   */
+  List<OwnedItem> itemsOf(List<CustomerId> ids, int limit);
+
+  /**
    * Which collections hold a value of a customer, also such as no definition names any more: an
    * answer to the person must know of them.
    *
@@ -149,21 +162,34 @@ public interface CustomerStore {
   List<String> collections(CustomerId id);
 
   /**
-   * Destroys a customer's key, record and tags, and leaves the tombstone. Items need not go with
-   * them: sealed under a key that is no more, and shown by nothing, they stay for {@link
+   * Destroys keys, records and tags of customers, and leaves their tombstones. Items need not go
+   * with them: sealed under a key that is no more, and shown by nothing, they stay for {@link
    * #removeLeftovers}, to which the same transaction commends them. So it costs the same however
-   * much is stored about the customer. An id that was never saved gets its tombstone too, so that a
-   * late writer is refused.
+   * much is stored about a customer, and the same few statements for some hundred people as for
+   * one. An id that was never saved gets its tombstone too, so that a late writer is refused; one
+   * that is erased keeps its own. Whoever {@link #hold holds} the people already spares the look
+   * for their rows in order.
    *
-   * @param verdict whose data, and the rule that decided
-   * @param audit the entry; it is written also when the customer was erased before
+   * @param verdicts whose data, and the rule that decided; of two for one customer the first counts
+   * @param audit the entries; they are written also where a customer was erased before
    */
-  void erase(ErasureVerdict verdict, AuditEntry audit);
+  void erase(List<ErasureVerdict> verdicts, List<AuditEntry> audit);
 
   /**
-   * Takes away items that {@link #erase} left, as far as a transaction should go at once. It needs
-   * no verdict: it destroys nothing that anybody could read, since the key is gone by one already.
-   * It must not be able to reach a customer who has no tombstone, or who has a record.
+   * Erases one customer.
+   *
+   * @param verdict whose data, and the rule that decided
+   * @param audit the entry
+   */
+  default void erase(ErasureVerdict verdict, AuditEntry audit) {
+    erase(List.of(verdict), List.of(audit));
+  }
+
+  /**
+   * Takes away items that {@link #erase(List, List)} left, as far as a transaction should go at
+   * once. It needs no verdict: it destroys nothing that anybody could read, since the key is gone
+   * by one already. It must not be able to reach a customer who has no tombstone, or who has a
+   * record.
    *
    * <p>What another transaction is removing just now it may pass over.
    *
@@ -182,8 +208,9 @@ public interface CustomerStore {
   long leftovers();
 
   /**
-   * Erases some fields of a customer: saves what is left, sealed under a new key, and lets go of
-   * the old one. It costs what is left and what goes, unlike {@link #erase}.
+   * Erases some fields of a customer, or single values of some: saves what is left, sealed under a
+   * new key, and lets go of the old one. It costs what is left and what goes, unlike an erasure of
+   * the whole.
    *
    * @param erasure the verdict, and what is left
    * @param audit the entry

@@ -23,6 +23,7 @@ public interface DemandStore {
    * Adds a demand.
    *
    * @param line a line whose id is new
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where the id is there
    */
   void add(DemandLine line);
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *       becomes of the subject; a second one of its id and subject is refused.
  *   <li>A38 Pages of the ledger are in the order of ids, newest first, and show every line exactly
  *       once; {@link #recipientsOf} names each recipient of any of the fields once, and nobody
- *       else.
+ *       else; {@link #disclosed} exactly those who stand in it.
  * </ul>
  */
 public interface DisclosureStore {
@@ -56,4 +56,12 @@ public interface DisclosureStore {
    * @return the codes of the recipients of any of them, in alphabetical order
    */
   List<String> recipientsOf(CustomerId subject, Set<String> fields);
+
+  /**
+   * Who of some people stands in the ledger at all: mostly nobody, so one look spares many.
+   *
+   * @param subjects any number
+   * @return those of whom there is a line
+   */
+  Set<CustomerId> disclosed(List<CustomerId> subjects);
 }

@@ -22,6 +22,7 @@ public interface HoldStore {
    * that an erasure either sees it or came before.
    *
    * @param line a line whose id is new
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where the id is there
    */
   void place(HoldLine line);
 

@@ -8,6 +8,7 @@ import fi.rekisteri.manual.PhysicalRecordId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *       the next of its paper, also between threads; any other is refused with {@code
  *       VERSION_CONFLICT}. Paper and steps are read back equal, and no step replaces another.
  *   <li>A46 Pages of paper, of a person, in a state or to be destroyed, are in the order of ids,
- *       and show each paper exactly once, as it stands.
+ *       and show each paper exactly once, as it stands; {@link #onPaper} names exactly those of
+ *       whom there is paper.
  * </ul>
  */
 public interface ManualStore {
@@ -86,4 +88,12 @@ public interface ManualStore {
    * @return a page
    */
   List<PhysicalRecord> toDestroy(LocalDate through, @Nullable PhysicalRecordId after, int limit);
+
+  /**
+   * Of whom of some people there is paper, destroyed and lost too: mostly of few.
+   *
+   * @param subjects any number
+   * @return those of whom there is any
+   */
+  Set<CustomerId> onPaper(List<CustomerId> subjects);
 }

@@ -25,7 +25,9 @@ public interface PlanStore {
    * nobody.
    *
    * @param plan the plan
-   * @param items any number, of numbers that are new in it
+   * @param items any number, of numbers that are new in it and without an outcome
+   * @throws fi.rekisteri.error.ConflictException {@code PLAN_STATE_CONFLICT} where a number is
+   *     there
    */
   void addItems(UUID plan, List<PlanItem> items);
 
@@ -33,6 +35,7 @@ public interface PlanStore {
    * Adds a plan. Its items are there.
    *
    * @param row a row of an id that is new
+   * @throws fi.rekisteri.error.ConflictException {@code PLAN_STATE_CONFLICT} where the id is there
    */
   void add(PlanRow row);
 

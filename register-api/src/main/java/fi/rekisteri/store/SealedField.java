@@ -1,6 +1,7 @@
 package fi.rekisteri.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sealed value inside a customer's record.
@@ -15,19 +16,34 @@ public record SealedField(String field, String element, byte[] blob) {
 
   /**
    * Whether fields that are sealed anew have the places of before, in order, and no other but such
-   * as the register keeps for itself.
+   * as the register keeps for itself, whose order is its own.
    *
    * @param anew what is stored from now on
    * @param before what must be among it
    * @return true where nothing is missing and nothing of the customer is new
    */
   static boolean keeps(List<SealedField> anew, List<SealedField> before) {
-    List<String> due = before.stream().map(SealedField::toString).toList();
-    return anew.stream()
-        .filter(one -> due.contains(one.toString()) || !one.field().startsWith(OF_THE_REGISTER))
+    return places(anew, false).equals(places(before, false))
+        && places(anew, true).containsAll(places(before, true));
+  }
+
+  private static List<String> places(List<SealedField> fields, boolean ofTheRegister) {
+    return fields.stream()
+        .filter(one -> one.field().startsWith(OF_THE_REGISTER) == ofTheRegister)
         .map(SealedField::toString)
-        .toList()
-        .equals(due);
+        .toList();
+  }
+
+  /**
+   * The field beside which the register keeps this for itself, such as a value that waits.
+   *
+   * @return the path; empty for a customer's own field, and for what belongs to no field
+   */
+  Optional<String> beside() {
+    int dot = field.indexOf('.');
+    return field.startsWith(OF_THE_REGISTER) && dot > 0
+        ? Optional.of(field.substring(dot + 1))
+        : Optional.empty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param id random
  * @param subject whose data
+ * @param plan the plan that ordered it; empty where a demand did
  * @param source the name of the source
  * @param fields the paths that were erased in the register, with commas between; empty for
  *     everything
@@ -26,6 +27,7 @@ import java.util.UUID;
 public record SourceTask(
     UUID id,
     CustomerId subject,
+    Optional<UUID> plan,
     String source,
     String fields,
     String rule,

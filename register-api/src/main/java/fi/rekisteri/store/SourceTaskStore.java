@@ -3,6 +3,7 @@ package fi.rekisteri.store;
 import fi.rekisteri.customer.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *       before, also between threads: it tells whether it did.
  *   <li>A58 {@link #toAsk} shows each task that is pending or failed, and each that is retained and
  *       to be asked again by that day, once, in the order of ids; {@link #ofSubject} all of one
- *       person.
+ *       person; {@link #counts} counts all of one plan.
  * </ul>
  */
 public interface SourceTaskStore {
@@ -23,6 +24,7 @@ public interface SourceTaskStore {
    * Adds tasks.
    *
    * @param tasks any number, whose ids are new
+   * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT} where an id is there
    */
   void add(List<SourceTask> tasks);
 
@@ -59,4 +61,13 @@ public interface SourceTaskStore {
    * @return in the order of ids
    */
   List<SourceTask> ofSubject(CustomerId subject);
+
+  /**
+   * How far the sources have come with a plan.
+   *
+   * @param plan the plan
+   * @return how many tasks are in each state, by the name of the source; a state in which none is
+   *     is left out
+   */
+  Map<String, Map<SourceTask.State, Integer>> counts(UUID plan);
 }

@@ -68,6 +68,48 @@ public interface StorageTransaction {
   BreachStore breaches();
 
   /**
+   * Holds that were placed on people's data.
+   *
+   * @return the store
+   */
+  HoldStore holds();
+
+  /**
+   * Demands of erasure.
+   *
+   * @return the store
+   */
+  DemandStore demands();
+
+  /**
+   * Plans of erasure, and what came of them.
+   *
+   * @return the store
+   */
+  PlanStore plans();
+
+  /**
+   * What sources of the host have to erase.
+   *
+   * @return the store
+   */
+  SourceTaskStore sourceTasks();
+
+  /**
+   * Which batches of the ledger of erasures are known.
+   *
+   * @return the store
+   */
+  ReplayStore replay();
+
+  /**
+   * How many people were made anonymous.
+   *
+   * @return the store
+   */
+  AnonymousStore anonymous();
+
+  /**
    * The audit trail.
    *
    * @return the store

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** What an adapter promises about customers, A4 to A11, A20 to A23, A31, A36 and A44. */
+/** What an adapter promises about customers, A4 to A11, A20 to A23, A31, A36, A44, A48 and A49. */
 public interface CustomerStoreContract
     extends CustomerRecordContract,
         CustomerInsertContract,
@@ -11,4 +11,7 @@ public interface CustomerStoreContract
         LeftoversContract,
         CustomerKeysContract,
         CustomerHoldContract,
-        AddedItemsContract {}
+        AddedItemsContract,
+        LookDayContract,
+        ErasureOfManyContract,
+        ErasedElementsContract {}

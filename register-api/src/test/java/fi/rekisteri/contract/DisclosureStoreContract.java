@@ -142,6 +142,22 @@ public interface DisclosureStoreContract extends StorageUnderTest {
     assertThat(ledger.recipientsOf(samples.id(), "name")).isEmpty();
   }
 
+  @Test
+  @DisplayName("A38 of some people exactly those are told who stand in the ledger")
+  default void disclosedAreTold(Samples samples) {
+    Disclosures ledger = new Disclosures(storage(), samples);
+    CustomerId one = samples.id();
+    CustomerId two = samples.id();
+    CustomerId other = samples.id();
+    for (CustomerId each : List.of(one, two, other)) {
+      ledger.append(ledger.line(each, BANK, Samples.BEGINNING, "name"));
+    }
+    ledger.append(ledger.line(two, COURIER, Samples.BEGINNING.plusSeconds(1), "email"));
+    assertThat(ledger.disclosed(one, samples.id(), two)).containsExactlyInAnyOrder(one, two);
+    assertThat(ledger.disclosed(samples.id())).isEmpty();
+    assertThat(ledger.disclosed()).isEmpty();
+  }
+
   private static List<DisclosureLine> crowd(
       Disclosures ledger, CustomerId one, CustomerId another) {
     List<DisclosureLine> lines = new ArrayList<>();

@@ -98,6 +98,10 @@ public record Disclosures(RegisterStorage storage, Samples samples) {
     return storage.inTransaction(tx -> tx.disclosures().recipientsOf(subject, Set.of(fields)));
   }
 
+  Set<CustomerId> disclosed(CustomerId... subjects) {
+    return storage.inTransaction(tx -> tx.disclosures().disclosed(List.of(subjects)));
+  }
+
   static List<String> texts(List<DisclosureLine> lines) {
     return lines.stream().map(Fingerprint::of).toList();
   }

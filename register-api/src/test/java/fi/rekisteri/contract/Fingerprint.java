@@ -4,6 +4,7 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SignedCheckpoint;
 import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
+import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -88,6 +89,20 @@ final class Fingerprint {
   static String of(BreachLine line) {
     List<Object> clear = List.of(line.at(), line.writer(), line.facts());
     return line + " " + clear + " " + of(line.sealed());
+  }
+
+  static String of(PlanRow plan) {
+    List<Object> clear =
+        List.of(
+            plan.version(),
+            plan.madeAt(),
+            plan.asOf(),
+            plan.people(),
+            plan.digest(),
+            plan.counts(),
+            plan.madeBy(),
+            plan.approvals());
+    return plan.id() + " " + clear + " " + of(plan.seal());
   }
 
   static String of(DisclosureLine line) {

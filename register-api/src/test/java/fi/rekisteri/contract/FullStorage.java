@@ -35,6 +35,8 @@ final class FullStorage {
 
   private final ListRun listed;
 
+  private final RetentionRows retention;
+
   /** A lane with two entries, both of them covered. */
   private final UUID finished;
 
@@ -51,6 +53,7 @@ final class FullStorage {
     ListRuns runs = new ListRuns(samples);
     listed = runs.selected(Samples.BEGINNING);
     calls.run(tx -> tx.lists().open(listed, runs.lines(3)));
+    retention = new RetentionRows(storage, samples);
     Lanes lanes = Lanes.of(storage, samples);
     finished = lanes.written(2);
     lanes.keep(1, new LaneRange(finished, 1, 2));
@@ -73,6 +76,7 @@ final class FullStorage {
         .save(
             samples.change(kept.customer(), newTag, samples.item("d")),
             samples.audit(AuditAction.CHANGE, id));
+    tx.customers().lookBy(List.of(id), Looks.DAY);
     tx.customers().erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
     tx.keys().addIfAbsent(key);
     tx.suppressions().add(List.of(samples.suppression(newTag)));
@@ -82,6 +86,7 @@ final class FullStorage {
     tx.disclosures().append(List.of(Disclosures.sample(samples, gone, "BANK", NOW, "name")));
     tx.partyNotices().add(List.of(new NoticeSamples(samples).notice(id, Samples.BEGINNING)));
     writeLists(tx);
+    retention.write(tx);
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

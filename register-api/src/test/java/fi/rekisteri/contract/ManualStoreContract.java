@@ -100,6 +100,24 @@ public interface ManualStoreContract extends StorageUnderTest {
   }
 
   @Test
+  @DisplayName("A46 of some people exactly those are told of whom there is paper")
+  default void thoseOnPaperAreTold(Samples samples) {
+    Papers papers = new Papers(storage());
+    CustomerId anna = samples.id();
+    CustomerId gone = samples.id();
+    PhysicalRecord burnt = Papers.of(gone, PhysicalRecordId.random());
+    papers.add(
+        Papers.of(anna, PhysicalRecordId.random()),
+        Papers.of(anna, PhysicalRecordId.random()),
+        Papers.of(samples.id(), PhysicalRecordId.random()),
+        burnt);
+    papers.move(burnt.id(), Papers.step(2, Papers.gone(PaperState.DESTROYED)));
+    assertThat(papers.onPaper(anna, samples.id(), gone)).containsExactlyInAnyOrder(anna, gone);
+    assertThat(papers.onPaper(samples.id())).isEmpty();
+    assertThat(papers.onPaper()).isEmpty();
+  }
+
+  @Test
   @DisplayName("A46 pages of a state, and of what is to be destroyed, show each paper as it stands")
   default void pagesOfAState(Samples samples) {
     Papers papers = new Papers(storage());

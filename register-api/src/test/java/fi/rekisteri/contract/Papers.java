@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The calls of the book of paper, each in a transaction of its own, and samples for them. */
 record Papers(RegisterStorage storage) {
@@ -93,5 +94,9 @@ record Papers(RegisterStorage storage) {
         last ->
             storage.inTransaction(
                 tx -> tx.manual().toDestroy(through, last == null ? null : last.id(), size)));
+  }
+
+  Set<CustomerId> onPaper(CustomerId... subjects) {
+    return storage.inTransaction(tx -> tx.manual().onPaper(List.of(subjects)));
   }
 }

@@ -238,8 +238,16 @@ public final class Samples {
       SealedCustomer read, Set<String> fields, List<SealedItem> left, SearchTag... tags) {
     FieldErasureVerdict verdict =
         FieldErasureVerdict.ofFields(idOf(read), fields, new RuleId("Art. 17(1)(a)"), tick());
+    return partial(read, verdict, left, tags);
+  }
+
+  /** What is left of a customer when a verdict is carried out. */
+  public PartialErasure partial(
+      SealedCustomer read, FieldErasureVerdict verdict, List<SealedItem> left, SearchTag... tags) {
     List<SealedField> rest =
-        anew(read.fields()).stream().filter(field -> !fields.contains(field.field())).toList();
+        anew(read.fields()).stream()
+            .filter(field -> !verdict.takes(field.field(), field.element()))
+            .toList();
     SealedCustomer after = new SealedCustomer(read.facts().next(), rest, key(), bytes(32));
     return new PartialErasure(verdict, read, after, new PartialErasure.Left(left, List.of(tags)));
   }

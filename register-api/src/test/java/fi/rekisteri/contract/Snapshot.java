@@ -5,6 +5,7 @@ import fi.rekisteri.disclosure.NoticeState;
 import fi.rekisteri.manual.PaperState;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DueStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.time.Instant;
@@ -34,6 +35,9 @@ final class Snapshot {
         addItems(lines, tx.customers(), id, field);
       }
     }
+    tx.customers()
+        .due(DueStore.NEVER, null, Calls.ALL)
+        .forEach(one -> lines.add("due " + one.lookOn() + " " + Fingerprint.of(one.customer())));
     long leftovers = tx.customers().leftovers();
     if (leftovers > 0) {
       lines.add("leftovers of " + leftovers);
@@ -71,6 +75,7 @@ final class Snapshot {
       lines.add("list " + run);
       tx.lists().lines(run.id(), 0, Calls.ALL).forEach(line -> lines.add("listed " + line));
     }
+    RetentionRows.show(lines, tx, samples);
     tx.suppressions()
         .page(null, Calls.ALL)
         .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));

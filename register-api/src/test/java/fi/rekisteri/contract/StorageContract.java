@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A47. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A62. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -14,4 +14,10 @@ public interface StorageContract
         PartyNoticeStoreContract,
         ListStoreContract,
         ManualStoreContract,
-        BreachStoreContract {}
+        BreachStoreContract,
+        HoldStoreContract,
+        DemandStoreContract,
+        PlanStoreContract,
+        SourceTaskStoreContract,
+        ReplayStoreContract,
+        AnonymousStoreContract {}

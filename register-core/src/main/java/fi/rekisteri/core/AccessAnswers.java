@@ -54,7 +54,7 @@ final class AccessAnswers {
   AccessAnswer answer(Act act, CustomerId subject) {
     List<SourceAnswer> elsewhere;
     try {
-      elsewhere = AskedSources.of(engine).about(subject);
+      elsewhere = AskedSources.of(act).about(subject);
     } catch (RegisterException failed) {
       act.recordDenial(subject, failed.code());
       throw failed;

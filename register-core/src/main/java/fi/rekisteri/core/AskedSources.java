@@ -1,20 +1,14 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.core.manual.PaperSource;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.manual.AllSources;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.rights.SourceAnswer;
-import fi.rekisteri.rights.SourcePage;
-import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.rights.SubjectDataSource;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,19 +18,15 @@ import org.slf4j.LoggerFactory;
  */
 final class AskedSources {
   private static final Logger LOG = LoggerFactory.getLogger(AskedSources.class);
-  private static final Comparator<SubjectDataSource> ORDER =
-      Comparator.comparing(SubjectDataSource::order).thenComparing(SubjectDataSource::name);
 
   private final List<SubjectDataSource> sources;
 
   private AskedSources(List<SubjectDataSource> sources) {
-    this.sources = sources.stream().sorted(ORDER).toList();
+    this.sources = sources;
   }
 
-  static AskedSources of(Engine engine) {
-    List<SubjectDataSource> all = new ArrayList<>(engine.sources());
-    all.add(new PaperSource(engine));
-    return new AskedSources(all);
+  static AskedSources of(Act act) {
+    return new AskedSources(AllSources.of(act));
   }
 
   /** What all of them hold; a source that cannot tell fails the whole. */
@@ -44,7 +34,8 @@ final class AskedSources {
     List<SourceAnswer> answers = new ArrayList<>(sources.size());
     for (SubjectDataSource source : sources) {
       try {
-        answers.add(new SourceAnswer(source.name(), source.label(), toTheEnd(source, subject)));
+        answers.add(
+            new SourceAnswer(source.name(), source.label(), AllSources.heldBy(source, subject)));
       } catch (RuntimeException failed) {
         // Whatever a host's source throws may name people: the kind of it is logged.
         LOG.warn("Data source {} failed with {}", source.name(), failed.getClass().getName());
@@ -52,22 +43,6 @@ final class AskedSources {
       }
     }
     return answers;
-  }
-
-  /** A place that comes again would never end, and what was told twice would look like more. */
-  private static List<SourceValue> toTheEnd(SubjectDataSource source, CustomerId subject) {
-    List<SourceValue> values = new ArrayList<>();
-    Set<String> passed = new HashSet<>();
-    Optional<String> next = Optional.empty();
-    do {
-      SourcePage page = source.held(subject, next);
-      values.addAll(page.values());
-      next = page.next();
-      if (next.isPresent() && !passed.add(next.get())) {
-        throw new IllegalStateException("a source goes round in circles");
-      }
-    } while (next.isPresent());
-    return values;
   }
 
   private static RegisterException failure(String name) {

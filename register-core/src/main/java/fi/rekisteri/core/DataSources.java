@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.core.manual.PaperSource;
 import fi.rekisteri.rights.SubjectDataSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** The sources that a host hands over, each under a name that no other has. */
 final class DataSources {
   /** The names of the register's own sources. */
-  private static final Set<String> OWN = Set.of("paper");
+  private static final Set<String> OWN = Set.of(PaperSource.NAME);
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

@@ -4,6 +4,7 @@ import fi.rekisteri.AuditTrail;
 import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Disclosures;
+import fi.rekisteri.Erasures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
@@ -12,6 +13,7 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
@@ -25,11 +27,14 @@ import fi.rekisteri.core.disclosure.DisclosureDesk;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.erasure.ErasureDesk;
+import fi.rekisteri.core.erasure.RetentionDesk;
 import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
+import fi.rekisteri.core.visit.Linking;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
@@ -48,7 +53,7 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
 
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
-    return new Choices(engine, caller, subject);
+    return new Choices(engine, caller, subject, new Linking(engine, caller).following(subject));
   }
 
   @Override
@@ -110,6 +115,16 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public Disclosures disclosures() {
     return new DisclosureDesk(engine, caller);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new ErasureDesk(engine, caller);
+  }
+
+  @Override
+  public Retention retention() {
+    return new RetentionDesk(engine, caller);
   }
 
   @Override

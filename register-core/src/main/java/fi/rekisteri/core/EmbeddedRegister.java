@@ -6,16 +6,13 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.core.engine.Records;
-import fi.rekisteri.core.inquiry.DecoyWatch;
-import fi.rekisteri.core.processing.ProcessingDecisions;
-import fi.rekisteri.core.sealing.Sealing;
-import fi.rekisteri.core.staff.ActorGate;
-import fi.rekisteri.core.trail.Lanes;
+import fi.rekisteri.core.erasure.Schedule;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
@@ -26,7 +23,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The register, inside the host's own process. It opens no socket and starts no thread.
@@ -78,19 +74,7 @@ public final class EmbeddedRegister implements CustomerRegister {
    * Puts a register together. The parts stay the host's: closing the register closes none of them.
    */
   public static final class Builder {
-    private @Nullable RegisterDefinition definition;
-    private @Nullable DefinitionSuccession succession;
-    private @Nullable RegisterStorage storage;
-    private @Nullable KeyProvider keys;
-    private @Nullable StaffSource staff;
-    private @Nullable StaffMember firstAdministrator;
-    private Executor importing = Runnable::run;
-    private Duration settling = Duration.ofDays(1);
-    private Optional<AuditWindow> window = Optional.empty();
-    private Clock clock = Clock.systemUTC();
-    private Predicate<CustomerId> decoys = id -> false;
-    private SecurityListener listener = SecurityListener.SILENT;
-    private final DataSources sources = new DataSources();
+    private final Assembly parts = new Assembly();
 
     private Builder() {}
 
@@ -101,7 +85,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder definition(RegisterDefinition value) {
-      definition = value;
+      parts.definition = value;
       return this;
     }
 
@@ -113,7 +97,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder following(DefinitionSuccession value) {
-      succession = value;
+      parts.succession = value;
       return this;
     }
 
@@ -124,7 +108,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder storage(RegisterStorage value) {
-      storage = value;
+      parts.storage = value;
       return this;
     }
 
@@ -135,7 +119,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder keys(KeyProvider value) {
-      keys = value;
+      parts.keys = value;
       return this;
     }
 
@@ -146,7 +130,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder staff(StaffSource value) {
-      staff = value;
+      parts.staff = value;
       return this;
     }
 
@@ -159,7 +143,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder staffBook(StaffMember first) {
-      firstAdministrator = first;
+      parts.firstAdministrator = first;
       return this;
     }
 
@@ -172,7 +156,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder importing(Executor value) {
-      importing = value;
+      parts.importing = value;
       return this;
     }
 
@@ -188,7 +172,7 @@ public final class EmbeddedRegister implements CustomerRegister {
       if (value.isNegative()) {
         throw new IllegalArgumentException("a settling time is none or more");
       }
-      settling = value;
+      parts.settling = value;
       return this;
     }
 
@@ -200,7 +184,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder auditWindow(AuditWindow value) {
-      window = Optional.of(value);
+      parts.window = Optional.of(value);
       return this;
     }
 
@@ -213,7 +197,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder decoys(Predicate<CustomerId> value) {
-      decoys = value;
+      parts.decoys = value;
       return this;
     }
 
@@ -224,7 +208,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder securityListener(SecurityListener value) {
-      listener = value;
+      parts.listener = value;
       return this;
     }
 
@@ -236,7 +220,32 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @throws IllegalArgumentException where the name is not one, or is taken
      */
     public Builder dataSource(SubjectDataSource value) {
-      sources.add(value);
+      parts.sources.add(value);
+      return this;
+    }
+
+    /**
+     * What the host knows that keeps data from being erased, such as invoices that are not paid.
+     *
+     * @param value one more source, under a name of its own
+     * @return this builder
+     * @throws IllegalArgumentException where the name is not one, or is taken
+     */
+    public Builder holdSource(HoldSource value) {
+      parts.holdSources.add(value);
+      return this;
+    }
+
+    /**
+     * The ledger of erasures, without which nothing is erased. It lies outside of what is backed up
+     * together with the storage, so that a restored backup is told who must go again.
+     *
+     * @param value the register's only one, that all its processes share, such as {@code
+     *     ErasureLedgerFile.openOrCreate(path)}
+     * @return this builder
+     */
+    public Builder erasureLedger(ErasureLedger value) {
+      parts.ledger = Optional.of(value);
       return this;
     }
 
@@ -247,7 +256,7 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @return this builder
      */
     public Builder clock(Clock value) {
-      clock = value;
+      parts.clock = value;
       return this;
     }
 
@@ -263,36 +272,9 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
      */
     public CustomerRegister build() {
-      RegisterDefinition described =
-          Parts.require(
-              definition, "definition(CustomerRegisterNotice.definition(controller)), or your own");
-      if (succession != null) {
-        succession.require(described);
-      }
-      RegisterStorage store =
-          Parts.require(
-              storage, "storage(JdbcStorage.on(dataSource)), or new InMemoryStorage() in tests");
-      KeyProvider provider =
-          Parts.require(keys, "keys(KeyFile.openOrCreate(path, password)), or another KeyProvider");
-      ActorGate gate = new ActorGate(described, Parts.roster(staff, firstAdministrator, store));
-      Sealing sealing =
-          Sealing.open(described.id().value(), provider, new StoredRegisterKeys(described, store));
-      ProcessingDecisions decisions =
-          new ProcessingDecisions(described.activities(), described.zone());
-      Records records = new Records(described, decisions, sealing);
-      return new EmbeddedRegister(
-          new Engine(
-              new Engine.Parts(
-                  described,
-                  store,
-                  sealing,
-                  gate,
-                  decisions,
-                  records,
-                  new Lanes(clock, !store.endsTransactions()),
-                  new DecoyWatch(decoys, listener),
-                  sources.all(),
-                  new Engine.Timing(importing, settling, window, clock))));
+      Engine engine = parts.engine();
+      Schedule.begin(engine);
+      return new EmbeddedRegister(engine);
     }
   }
 }

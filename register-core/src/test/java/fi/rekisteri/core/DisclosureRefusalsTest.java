@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import static fi.rekisteri.core.DisclosingRegister.SENDER;
 import static fi.rekisteri.core.DisclosingRegister.invoicing;
 import static fi.rekisteri.core.TestRegister.refuses;
+import static fi.rekisteri.customer.CustomerFields.BILLING_ADDRESS;
 import static fi.rekisteri.customer.CustomerFields.EMAIL;
 import static fi.rekisteri.customer.CustomerFields.NAME;
 import static fi.rekisteri.customer.CustomerFields.ORDER;
@@ -179,5 +180,16 @@ class DisclosureRefusalsTest {
         .doesNotContain(EMAIL);
     refused(ErrorCode.DISCLOSURE_FIELD_OUT_OF_SCOPE, invoicing(EMAIL));
     assertThat(List.of(one.trail().get(0).purpose())).containsExactly(Purpose.INVOICING);
+  }
+
+  @Test
+  @DisplayName("S30.4 where nothing is held nothing goes out, and no line says that it did")
+  void nothingHeldIsNothingHandedOver() {
+    refused(ErrorCode.FIELD_NOT_HELD, invoicing(BILLING_ADDRESS));
+    assertThat(one.lines(one.anna.id())).isEmpty();
+    one.disclosures().disclose(DisclosureItem.of(one.anna.id(), invoicing(NAME, BILLING_ADDRESS)));
+    assertThat(one.lines(one.anna.id()))
+        .singleElement()
+        .satisfies(line -> assertThat(line.facts().fields()).containsExactly("name"));
   }
 }

@@ -6,6 +6,7 @@ import fi.rekisteri.Breaches;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.Disclosures;
+import fi.rekisteri.Erasures;
 import fi.rekisteri.Housekeeping;
 import fi.rekisteri.KeyManagement;
 import fi.rekisteri.OwnRegisters;
@@ -41,6 +42,7 @@ final class DoorTypes {
           AuditReports.class,
           Disclosures.class,
           Housekeeping.class,
+          Erasures.class,
           PartyNotices.class,
           StaffManagement.class,
           PaperRecords.class,

@@ -38,13 +38,16 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each public operation, called for one person; a new one is listed here or fails the test. */
@@ -226,6 +229,23 @@ final class Doors {
   /** Lets the update wait for Anna, where she has restricted her name, before somebody acts. */
   void send() {
     test.as(MAIJA, Purpose.REGISTER_MAINTENANCE).applyUpdates(update(), UpdateListener.SILENT);
+  }
+
+  /** The update waits, and the restriction for which it does is over. */
+  Doors sentWhileRestricted() {
+    RestrictionGround ground = RestrictionGround.ACCURACY_CONTESTED;
+    choices().record(new Choice.Restriction(Set.of("name"), ground, Closing.CALL));
+    send();
+    LocalDate today = LocalDate.ofInstant(NOW, definition().zone());
+    choices().record(new Choice.RestrictionLifting(ground, Optional.of(today), Closing.CALL));
+    return this;
+  }
+
+  /** Anna is due, and a hold keeps those fields of hers, or everything. */
+  Doors holding(String... fields) {
+    Held held = new Held(test.register);
+    held.set(anna.id(), fields.length == 0 ? held.everything() : Held.vouchers(fields));
+    return this;
   }
 
   private Object done(Runnable act) {

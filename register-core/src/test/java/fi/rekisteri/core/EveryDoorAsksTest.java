@@ -108,6 +108,62 @@ class EveryDoorAsksTest {
     assertThat(restricted.tried(Doors.FOR_A_PURPOSE.get(door))).isEqualTo(expected);
   }
 
+  private static Stream<String> doorsToAnna() {
+    return Doors.FOR_A_PURPOSE.keySet().stream()
+        .filter(door -> !OF_NEWCOMERS.contains(door))
+        .filter(door -> !door.equals("CustomerAccess.register(Customer, List)"))
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("doorsToAnna")
+  @DisplayName("S32 of somebody who is only held, another purpose is shown and takes nothing")
+  void heldPersonIsNotUsed(String door) {
+    Doors held = new Doors(Purpose.ORDER_MANAGEMENT, List.of()).holding();
+    assertThat(held.tried(Doors.FOR_A_PURPOSE.get(door)))
+        .isEqualTo(LEAVING_OUT.contains(door) ? LEFT_OUT : ErrorCode.HELD_FOR_OTHER_PURPOSE.name());
+    assertThat(held.editSawAnybody).isFalse();
+    assertThat(held.test.entries())
+        .extracting(entry -> entry.act().code())
+        .as("the refusal is recorded")
+        .filteredOn(Optional.of(ErrorCode.HELD_FOR_OTHER_PURPOSE)::equals)
+        .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{1} with {0} held: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "email | CustomerAccess.find(SearchKey, Object)               | left out",
+        "email | CustomerAccess.change(CustomerId, UnaryOperator)     | FIELD_WITHHELD",
+        "email | CustomerAccess.change(Customer, UnaryOperator)       | FIELD_WITHHELD",
+        "email | CustomerAccess.collection(CustomerId, FieldKey, String, int) | shown",
+        "name  | CustomerAccess.applyUpdates(UpdateBatch, UpdateListener) | HELD_FOR_OTHER_PURPOSE",
+        "email | CustomerAccess.applyUpdates(UpdateBatch, UpdateListener) | shown",
+        "name  | Disclosures.disclose(CustomerId, DisclosureRequest)  | HELD_FOR_OTHER_PURPOSE",
+        "name  | Disclosures.disclose(DisclosureItem)                 | HELD_FOR_OTHER_PURPOSE",
+        "name  | Disclosures.discloseAll(Iterator, DisclosureListener) | HELD_FOR_OTHER_PURPOSE",
+        "order | Disclosures.disclose(CustomerId, DisclosureRequest)  | shown",
+        "customerNumber | OwnRegisters.share(Segment, CustomerId, int) | left out",
+        "order | OwnRegisters.share(Segment, CustomerId, int)         | shown",
+        "order | CustomerAccess.collection(CustomerId, FieldKey, String, int) | HELD_FOR_OTHER_PURPOSE",
+        "order | CustomerAccess.find(SearchKey, Object)               | shown",
+        "order | CustomerAccess.change(CustomerId, UnaryOperator)     | shown",
+      })
+  @DisplayName("S32 a held field is neither shown, changed, handed out nor searched by")
+  void heldFieldIsNotUsed(String field, String door, String expected) {
+    Doors held = new Doors(Purpose.ORDER_MANAGEMENT, List.of()).holding(field);
+    assertThat(held.tried(Doors.FOR_A_PURPOSE.get(door))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rightsDoors")
+  @DisplayName("S32, Art. 15 whoever is only held is answered all the same, and may choose on")
+  void heldPersonIsAnswered(String door) {
+    Doors held = new Doors(Purpose.RIGHTS, List.of()).sentWhileRestricted().holding();
+    assertThat(held.tried(Doors.FOR_THE_PERSON.get(door))).isEqualTo(SHOWN);
+  }
+
   private static Stream<String> rightsDoors() {
     return Doors.FOR_THE_PERSON.keySet().stream().sorted();
   }

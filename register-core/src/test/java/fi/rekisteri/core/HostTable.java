@@ -1,13 +1,18 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.rights.SourceErasure;
+import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.rights.SourcePage;
 import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.text.LocalizedText;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +24,10 @@ class HostTable implements SubjectDataSource {
   private final String name;
   private final int order;
   private final AtomicInteger asked = new AtomicInteger();
-  private List<SourceValue> values = List.of();
-  private @Nullable RuntimeException trouble;
+  private volatile List<SourceValue> values = List.of();
+  private final List<SourceOrder> orders = new CopyOnWriteArrayList<>();
+  private volatile @Nullable RuntimeException trouble;
+  private volatile @Nullable SourceErasure answer;
 
   HostTable(String name, int order) {
     this.name = name;
@@ -42,8 +49,19 @@ class HostTable implements SubjectDataSource {
     return this;
   }
 
+  /** Erases nothing and gives that answer, until it is null. */
+  HostTable answering(@Nullable SourceErasure given) {
+    answer = given;
+    return this;
+  }
+
   void mended() {
     trouble = null;
+  }
+
+  /** Each page counts. */
+  List<SourceOrder> orders() {
+    return orders;
   }
 
   int asked() {
@@ -76,5 +94,25 @@ class HostTable implements SubjectDataSource {
     return new SourcePage(
         values.subList(from, until),
         until < values.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
+  }
+
+  @Override
+  public synchronized SourceErasure erase(SourceOrder order, Optional<String> after) {
+    orders.add(order);
+    if (trouble != null) {
+      throw trouble;
+    }
+    if (answer != null) {
+      return answer;
+    }
+    int gone = Math.min(PAGE, values.size());
+    values = values.subList(gone, values.size());
+    return new SourceErasure.Removed(
+        gone, values.isEmpty() ? Optional.empty() : Optional.of("more"));
+  }
+
+  @Override
+  public Map<String, DataCategory> columns() {
+    return Map.of(name + ".note", DataCategory.ORDER_HISTORY);
   }
 }

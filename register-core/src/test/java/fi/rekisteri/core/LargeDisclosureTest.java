@@ -18,6 +18,8 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.store.KeyRewrap;
+import fi.rekisteri.store.SealedKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,5 +139,35 @@ class LargeDisclosureTest {
         () -> one.test.desk("maija").disclosures().discloseAll(items(5).iterator(), told::addAll));
     assertThat(told).isEmpty();
     assertThat(one.trail()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("S30 a record that does not open is refused for itself, and stops nobody else")
+  void unreadableRecordStopsNobodyElse() {
+    CustomerId broken = one.register("A-2").id();
+    damageKey(broken);
+    DisclosureReport report =
+        one.disclosures()
+            .discloseAll(
+                List.of(
+                        DisclosureItem.of(broken, invoicing(NAME)),
+                        DisclosureItem.of(one.anna.id(), invoicing(NAME)))
+                    .iterator(),
+                told::addAll);
+    assertThat(report.disclosed()).isEqualTo(1);
+    assertThat(report.refused()).isEqualTo(Map.of(ErrorCode.DECRYPTION_FAILED, 1L));
+    assertThat(one.lines(broken)).isEmpty();
+    assertThat(one.lines(one.anna.id())).hasSize(1);
+  }
+
+  private void damageKey(CustomerId id) {
+    one.test.storage.inTransaction(
+        tx -> {
+          SealedKey read = tx.customers().find(id).orElseThrow().key();
+          byte[] wrapped = read.wrapped().clone();
+          wrapped[40] ^= 1;
+          SealedKey damaged = new SealedKey(read.keyId(), read.epoch(), wrapped);
+          return tx.customers().rewrap(List.of(new KeyRewrap(id, read, damaged)));
+        });
   }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.Receipt;
+import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitionScope;
@@ -122,6 +124,26 @@ class LinkingTest {
     assertThat(pages(site.desk().answerAccess(visitor.subject())))
         .containsExactly("/myohemmin PT12S");
     refuses(ErrorCode.LINK_NOT_FOUND, () -> site.visits().unlink(visitor.subject(), anna));
+  }
+
+  @Test
+  @DisplayName("S52.3 a withdrawal that comes by the desk of choices ends the link too")
+  void withdrawalByTheDeskEndsTheLink() {
+    VisitorId visitor = site.consenting(SITE_ANALYTICS);
+    CustomerId anna = site.customer("A-1");
+    site.link(visitor, anna);
+    site.desk()
+        .choicesOf(visitor.subject())
+        .record(new Choice.Withdrawal(SITE_ANALYTICS, Receipt.of(TestRegister.NOW, Channel.PHONE)));
+    refuses(ErrorCode.LINK_NOT_FOUND, () -> site.visits().unlink(visitor.subject(), anna));
+  }
+
+  @Test
+  @DisplayName("S52.2 the consent that is asked for carries the link: another basis does not")
+  void linkOfAPurposeOnAnotherBasisIsRefused() {
+    VisitorId visitor = site.consenting(SITE_ANALYTICS);
+    CustomerId anna = site.customer("A-1");
+    refuses(ErrorCode.CONSENT_REQUIRED, () -> site.link(visitor, anna, Purpose.RIGHTS));
   }
 
   @Test

@@ -16,18 +16,24 @@ import fi.rekisteri.definition.RegisterId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.ReplayStore;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionEntry;
@@ -149,6 +155,12 @@ class LostKeysTest {
                               tx.lists(),
                               tx.manual(),
                               tx.breaches(),
+                              tx.holds(),
+                              tx.demands(),
+                              tx.plans(),
+                              tx.sourceTasks(),
+                              tx.replay(),
+                              tx.anonymous(),
                               tx.audit(),
                               tx.checkpoints()))));
     }
@@ -167,6 +179,12 @@ class LostKeysTest {
       ListStore lists,
       ManualStore manual,
       BreachStore breaches,
+      HoldStore holds,
+      DemandStore demands,
+      PlanStore plans,
+      SourceTaskStore sourceTasks,
+      ReplayStore replay,
+      AnonymousStore anonymous,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

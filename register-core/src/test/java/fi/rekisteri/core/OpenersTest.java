@@ -69,6 +69,7 @@ class OpenersTest {
           entry("HeldItems > openItems", "after the decision on RIGHTS, for bound fields"),
           entry("CountRun > decide", "the decision itself, for each person who is counted"),
           entry("CountRun > values", "after the decision, and becomes a number"),
+          entry("Locking > standing", "what is locked already, and the choices beside it"),
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),

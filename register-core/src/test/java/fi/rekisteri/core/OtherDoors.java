@@ -132,6 +132,10 @@ final class OtherDoors {
               "Disclosures.toRecipient(String, TimeSpan, DisclosureId, int)",
               "codes, ids and paths: an administrator looks after recipients"),
           entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
+          entry("RegisterDesk.erasures()", "what is left to erase, of which each act asks"),
+          entry("Erasures.askSources()", "counts"),
+          entry("Erasures.askSources(SourceRunListener)", "counts"),
+          entry("Erasures.openTasks(UUID, int)", "ids of people, sources, rules and days"),
           entry("Housekeeping.removeLeftovers()", "counts"),
           entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),
           entry(

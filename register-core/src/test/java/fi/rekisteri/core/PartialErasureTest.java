@@ -142,7 +142,7 @@ class PartialErasureTest {
         stores -> {
           Transaction tx = TestRegister.begin(stores, sealing.ring());
           SealedCustomer before = tx.customers().find(id).orElseThrow();
-          Resealer.Rest rest = Resealer.without(tx, before, fields);
+          Resealer.Rest rest = Resealer.without(tx, before, verdict);
           tx.customers()
               .eraseFields(
                   new PartialErasure(

@@ -30,6 +30,8 @@ import fi.rekisteri.customer.WebAddress;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.store.SealedCustomer;
@@ -216,7 +218,14 @@ class PendingUpdatesTest {
             stores -> {
               Transaction tx = TestRegister.begin(stores, ring);
               SealedCustomer before = tx.customers().find(service.anna.id()).orElseThrow();
-              return Resealer.without(tx, before, Set.of("postalAddress"));
+              return Resealer.without(
+                  tx,
+                  before,
+                  FieldErasureVerdict.ofFields(
+                      service.anna.id(),
+                      Set.of("postalAddress"),
+                      new RuleId("Art. 17(1)(a)"),
+                      TestRegister.NOW));
             });
     assertThat(rest.customer().fields())
         .extracting(SealedField::field)

@@ -119,7 +119,7 @@ class SuppressionKeyTest {
         stores -> {
           Transaction tx = TestRegister.begin(stores, ring);
           SealedCustomer before = tx.customers().find(at.anna.id()).orElseThrow();
-          Resealer.Rest rest = Resealer.without(tx, before, verdict.fields());
+          Resealer.Rest rest = Resealer.without(tx, before, verdict);
           PartialErasure.Left left = new PartialErasure.Left(rest.items(), List.of());
           tx.customers()
               .eraseFields(

@@ -26,6 +26,9 @@ final class AlikeEntries {
   }
 
   static boolean are(List<AuditEntry> entries) {
+    if (entries.isEmpty()) {
+      return false;
+    }
     AuditEntry first = entries.get(0);
     return entries.stream().allMatch(entry -> alike(first, entry));
   }
@@ -47,19 +50,25 @@ final class AlikeEntries {
 
   static void insert(Connection connection, String sql, List<AuditEntry> entries)
       throws SQLException {
-    AuditEntry shared = entries.get(0);
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setObject(1, shared.place().lane());
-      insert.setString(2, AuditRow.actor(shared));
-      insert.setString(3, AuditRow.interfaceId(shared));
-      insert.setString(4, shared.purpose().code());
-      insert.setString(5, shared.act().action().name());
-      insert.setString(6, AuditRow.fields(shared));
-      insert.setString(7, shared.act().outcome().name());
-      insert.setString(8, AuditRow.code(shared));
-      insert.setString(9, shared.act().footing().name());
-      new Columns(insert, 10).placed(entries);
+      bind(insert, 1, entries);
       insert.executeUpdate();
     }
+  }
+
+  static void bind(PreparedStatement insert, int first, List<AuditEntry> entries)
+      throws SQLException {
+    AuditEntry shared = entries.get(0);
+    int next = first;
+    insert.setObject(next++, shared.place().lane());
+    insert.setString(next++, AuditRow.actor(shared));
+    insert.setString(next++, AuditRow.interfaceId(shared));
+    insert.setString(next++, shared.purpose().code());
+    insert.setString(next++, shared.act().action().name());
+    insert.setString(next++, AuditRow.fields(shared));
+    insert.setString(next++, shared.act().outcome().name());
+    insert.setString(next++, AuditRow.code(shared));
+    insert.setString(next++, shared.act().footing().name());
+    new Columns(insert, next).placed(entries);
   }
 }

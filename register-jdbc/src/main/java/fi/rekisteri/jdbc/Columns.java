@@ -2,14 +2,18 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.processing.ProhibitedUse;
+import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,11 @@ final class Columns {
     this.next = first;
   }
 
+  /** The first parameter that is not bound yet. */
+  int next() {
+    return next;
+  }
+
   Columns customers(List<NewCustomer> rows) throws SQLException {
     return uuids(rows, row -> row.customer().facts().id().value())
         .longs(rows, row -> row.customer().facts().version())
@@ -37,7 +46,21 @@ final class Columns {
         .bytes(rows, row -> row.customer().key().wrapped())
         .bytes(rows, row -> PackedTags.pack(TagRow.distinct(row.tags())))
         .bytes(rows, row -> PackedFields.pack(row.customer().fields()))
-        .bytes(rows, row -> row.customer().seal());
+        .bytes(rows, row -> row.customer().seal())
+        .dates(rows, row -> LookDays.stored(row.lookBy()));
+  }
+
+  Columns looks(List<NextLook> rows) throws SQLException {
+    return uuids(rows, row -> row.customer().value())
+        .longs(rows, NextLook::version)
+        .dates(rows, row -> LookDays.stored(Optional.of(row.before())))
+        .dates(rows, row -> LookDays.stored(row.on()));
+  }
+
+  Columns verdicts(List<ErasureVerdict> rows) throws SQLException {
+    return uuids(rows, row -> row.subject().value())
+        .texts(rows, row -> Texts.storable(row.decidedBy().reference()))
+        .times(rows, row -> Times.of(row.decidedAt()));
   }
 
   Columns tags(List<TagRow> rows) throws SQLException {
@@ -105,30 +128,32 @@ final class Columns {
         .bytes(rows, row -> row.evidence().link());
   }
 
-  private <T> Columns uuids(List<T> rows, Function<T, @Nullable UUID> column) throws SQLException {
+  <T> Columns uuids(List<T> rows, Function<T, @Nullable UUID> column) throws SQLException {
     return bind("uuid", rows, new @Nullable UUID[rows.size()], column);
   }
 
-  private <T> Columns texts(List<T> rows, Function<T, @Nullable String> column)
-      throws SQLException {
+  <T> Columns texts(List<T> rows, Function<T, @Nullable String> column) throws SQLException {
     return bind("varchar", rows, new @Nullable String[rows.size()], column);
   }
 
-  private <T> Columns times(List<T> rows, Function<T, OffsetDateTime> column) throws SQLException {
-    return bind("timestamptz", rows, new OffsetDateTime[rows.size()], column);
+  <T> Columns times(List<T> rows, Function<T, @Nullable OffsetDateTime> column)
+      throws SQLException {
+    return bind("timestamptz", rows, new @Nullable OffsetDateTime[rows.size()], column);
   }
 
-  private <T> Columns longs(List<T> rows, Function<T, Long> column) throws SQLException {
+  <T> Columns dates(List<T> rows, Function<T, @Nullable LocalDate> column) throws SQLException {
+    return bind("date", rows, new @Nullable LocalDate[rows.size()], column);
+  }
+
+  <T> Columns longs(List<T> rows, Function<T, Long> column) throws SQLException {
     return bind("int8", rows, new Long[rows.size()], column);
   }
 
-  private <T> Columns integers(List<T> rows, Function<T, @Nullable Integer> column)
-      throws SQLException {
+  <T> Columns integers(List<T> rows, Function<T, @Nullable Integer> column) throws SQLException {
     return bind("int4", rows, new @Nullable Integer[rows.size()], column);
   }
 
-  private <T> Columns bytes(List<T> rows, Function<T, byte @Nullable []> column)
-      throws SQLException {
+  <T> Columns bytes(List<T> rows, Function<T, byte @Nullable []> column) throws SQLException {
     return bind("bytea", rows, new byte @Nullable [rows.size()][], column);
   }
 

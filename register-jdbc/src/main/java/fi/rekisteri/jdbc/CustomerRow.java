@@ -6,6 +6,7 @@ import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
@@ -13,6 +14,7 @@ import fi.rekisteri.store.SearchTag;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,17 @@ final class CustomerRow {
       List<SealedCustomer> customers = new ArrayList<>();
       while (row.next()) {
         customers.add(read(row));
+      }
+      return customers;
+    }
+  }
+
+  /** Rows that end with the day of the next look. */
+  static List<DueCustomer> readWithDays(PreparedStatement select) throws SQLException {
+    try (ResultSet row = select.executeQuery()) {
+      List<DueCustomer> customers = new ArrayList<>();
+      while (row.next()) {
+        customers.add(new DueCustomer(row.getObject(10, LocalDate.class), read(row)));
       }
       return customers;
     }

@@ -6,11 +6,14 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.Retagged;
@@ -21,6 +24,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -186,30 +190,48 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
+  public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
+    Limit.check(limit);
+    return session.read(connection -> ItemReads.first(connection, ids, limit));
+  }
+
+  @Override
   public List<String> collections(CustomerId id) {
     return session.read(connection -> ItemReads.collections(connection, id));
   }
 
   @Override
-  public void erase(ErasureVerdict verdict, AuditEntry audit) {
-    CustomerId id = verdict.subject();
-    held.forget(id);
-    session.writeAll(
-        connection -> {
-          byte[] packed = session.dialect().delete(connection, id);
-          if (packed == null) {
-            if (Tombstones.find(connection, id).isPresent()) {
-              session.dialect().append(connection, List.of(audit));
-              return null;
-            }
-            session.dialect().occupy(connection, id);
-            packed = session.dialect().delete(connection, id);
-          }
-          List<SearchTag> tags = packed == null ? List.of() : CustomerRow.tags(id, packed);
-          session.dialect().bury(connection, verdict, tags, audit);
-          return null;
-        },
-        () -> Refusals.busy(id));
+  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+    Limit.check(limit);
+    return session.read(connection -> LookDays.due(connection, through, after, limit));
+  }
+
+  @Override
+  public int lookAgain(List<NextLook> looks) {
+    held.forget(looks.stream().map(NextLook::customer).toList());
+    return looks.isEmpty()
+        ? 0
+        : session.write(connection -> LookDays.again(session.dialect(), connection, looks));
+  }
+
+  @Override
+  public int lookBy(List<CustomerId> ids, LocalDate day) {
+    held.forget(ids);
+    return ids.isEmpty()
+        ? 0
+        : session.write(connection -> LookDays.by(session.dialect(), connection, ids, day));
+  }
+
+  @Override
+  public void erase(List<ErasureVerdict> verdicts, List<AuditEntry> audit) {
+    if (!verdicts.isEmpty() || !audit.isEmpty()) {
+      session.writeAll(
+          connection -> {
+            new Erasure(session.dialect(), connection, held).run(verdicts, audit);
+            return null;
+          },
+          () -> Refusals.busy(verdicts));
+    }
   }
 
   @Override

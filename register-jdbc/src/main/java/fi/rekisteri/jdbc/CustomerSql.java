@@ -10,10 +10,24 @@ final class CustomerSql {
 
   static final String FIND = FROM + " where c.customer_id = ?";
 
-  static final String HOLD_ONE = FIND + " for update";
+  private static final String WITH_DAY =
+      SELECT.replace(" from ", ", c.look_on from ") + "rekisteri_customer c";
+
+  static final String HOLD_ONE = WITH_DAY + " where c.customer_id = ? for update";
 
   static final String HOLD_ALL =
-      FROM + " where c.customer_id = any(?) order by c.customer_id for no key update";
+      WITH_DAY + " where c.customer_id = any(?) order by c.customer_id for no key update";
+
+  private static final String DUE =
+      WITH_DAY + " where c.look_on <= ? and c.look_on < date '9999-12-31'";
+
+  private static final String BY_DAY = " order by c.look_on, c.customer_id limit ?";
+
+  static final String FIRST_DUE = DUE + BY_DAY;
+
+  /** The first condition is implied by the second, but it is what H2 can search an index by. */
+  static final String NEXT_DUE =
+      DUE + " and c.look_on >= ? and (c.look_on, c.customer_id) > (?, ?)" + BY_DAY;
 
   /**
    * Ordered by all columns of the index, of which three are the same in every row: then each
@@ -45,6 +59,12 @@ final class CustomerSql {
           + REGISTERED
           + " order by item limit ?";
 
+  static final String ITEMS_OF_MANY =
+      "select i.customer_id, i.field, i.item, i.blob from rekisteri_item i"
+          + " where i.customer_id = any(?) and exists"
+          + " (select 1 from rekisteri_customer c where c.customer_id = i.customer_id)"
+          + " order by i.customer_id, i.field, i.item limit ?";
+
   static final String COLLECTIONS =
       "select distinct field from rekisteri_item where customer_id = ?"
           + REGISTERED
@@ -53,8 +73,10 @@ final class CustomerSql {
   static final String TOMBSTONE =
       "select decided_by, decided_at from rekisteri_tombstone where customer_id = ?";
 
-  static final String ANY_TOMBSTONE =
-      "select customer_id from rekisteri_tombstone where customer_id = any(?) limit 1";
+  static final String TOMBSTONES =
+      "select customer_id from rekisteri_tombstone where customer_id = any(?)";
+
+  static final String ANY_TOMBSTONE = TOMBSTONES + " limit 1";
 
   static final String VERSION = "select version from rekisteri_customer where customer_id = ?";
 

@@ -6,22 +6,27 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * The guarded update of a record, the same in every dialect: with its tags, or leaving them. Tags
- * that are replaced must be those that were read: they change without a new version too.
+ * The guarded update of a record, the same in every dialect: with its tags and the day of the next
+ * look, or leaving them. Tags that are replaced must be those that were read: they change without a
+ * new version too. Of two days the earlier one stays.
  */
 final class CustomerUpdate {
   private static final String SET =
       "update rekisteri_customer set version = ?, role = ?, customerships = ?,"
           + " sealed = ?, seal = ?";
+  private static final String LOOK = ", look_on = least(look_on, cast(? as date))";
   private static final String GUARD =
       " where customer_id = ? and version = ? and key_id = ? and " + RingGuard.HOLDS;
-  private static final String RECORD = SET + GUARD;
-  private static final String RECORD_AND_TAGS = SET + ", tags = ?" + GUARD + " and tags = ?";
 
   private CustomerUpdate() {}
 
-  static String sql(TagChange tags) {
-    return tags.isEmpty() ? RECORD : RECORD_AND_TAGS;
+  static String sql(RecordChange change) {
+    boolean tagged = !change.tags().isEmpty();
+    return SET
+        + (change.change().lookBy().isEmpty() ? "" : LOOK)
+        + (tagged ? ", tags = ?" : "")
+        + GUARD
+        + (tagged ? " and tags = ?" : "");
   }
 
   /** Binds from the first parameter on; says which one is next. */
@@ -34,6 +39,9 @@ final class CustomerUpdate {
     update.setBytes(4, PackedFields.pack(customer.fields()));
     update.setBytes(5, customer.seal());
     int next = 6;
+    if (change.change().lookBy().isPresent()) {
+      update.setObject(next++, LookDays.stored(change.change().lookBy()));
+    }
     if (!change.tags().isEmpty()) {
       update.setBytes(next++, PackedTags.pack(change.tags().all()));
     }

@@ -3,17 +3,17 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.RegisterKey;
-import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What databases do differently: their writes. Reads are common SQL. A dialect keeps no state but
@@ -39,7 +39,7 @@ interface Dialect {
   boolean readsUncommitted(Connection connection) throws SQLException;
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
-  List<SealedCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException;
+  List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException;
 
   /**
    * Inserts everything of the customers, where the ring stands at the revision; says whether it
@@ -56,17 +56,34 @@ interface Dialect {
   /** Whether {@link #save} is one statement, which the database keeps whole or not at all. */
   boolean savesAtOnce();
 
-  /** Deletes a record with its key, and gives its packed tags; null where there is none. */
-  byte @Nullable [] delete(Connection connection, CustomerId id) throws SQLException;
+  /** Sets the days of next looks where they stand as they were read; the list is in order. */
+  int lookAgain(Connection connection, List<NextLook> looks) throws SQLException;
 
-  /** Puts an empty record in the place of an id that has none, to meet whoever inserts it now. */
-  void occupy(Connection connection, CustomerId id) throws SQLException;
+  /** Brings the days of next looks forward; the list is in order. */
+  int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException;
 
   /**
-   * Deletes the tags of a deleted record, leaves the tombstone, puts the id on the list of
-   * leftovers and writes the entry.
+   * Deletes records with their keys, and gives the packed tags of each that was there.
+   *
+   * @param ids in order, in which rows are locked
+   * @param held whether the transaction has locked their rows already
    */
-  void bury(Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
+  Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held) throws SQLException;
+
+  /** Puts empty records in the places of ids that have none, to meet whoever inserts one now. */
+  void occupy(Connection connection, List<UUID> ids) throws SQLException;
+
+  /**
+   * Deletes the tags of deleted records, leaves the tombstones, puts the ids on the list of
+   * leftovers and writes the entries.
+   *
+   * @param verdicts each customer once, somebody at least
+   */
+  void bury(
+      Connection connection,
+      List<ErasureVerdict> verdicts,
+      List<TagRow> tags,
+      List<AuditEntry> audit)
       throws SQLException;
 
   /**
@@ -95,6 +112,9 @@ interface Dialect {
 
   /** Takes bits off an entry: parameters are the bits that stay, twice, and the term. */
   String release();
+
+  /** How plans of erasure and what comes of them are written. */
+  PlanSql plans();
 
   /** Adds a key unless its context has one; says whether it did. */
   boolean addKey(Connection connection, RegisterKey key) throws SQLException;

@@ -40,6 +40,9 @@ final class DisclosureRows implements DisclosureStore {
   private static final String RECIPIENTS =
       "select distinct recipient, fields from rekisteri_disclosure where subject = ?";
 
+  private static final String DISCLOSED =
+      "select distinct subject from rekisteri_disclosure where subject = any(?)";
+
   private final Session session;
 
   DisclosureRows(Session session) {
@@ -131,6 +134,11 @@ final class DisclosureRows implements DisclosureStore {
             return List.copyOf(recipients);
           }
         });
+  }
+
+  @Override
+  public Set<CustomerId> disclosed(List<CustomerId> subjects) {
+    return Set.copyOf(Subjects.read(session, DISCLOSED, subjects, Subjects::first));
   }
 
   private static List<DisclosureLine> lines(PreparedStatement select) throws SQLException {

@@ -7,14 +7,22 @@ import fi.rekisteri.store.PartialErasure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
 
-/** Erases some fields: what is left takes the record's place under a new key, all in one go. */
+/**
+ * Erases some fields, or single values of some: what is left takes the record's place under a new
+ * key, all in one go.
+ */
 final class FieldErasure {
   private static final String ITEMS =
       "delete from rekisteri_item where customer_id = ? and field = ?";
 
+  private static final String ITEM = ITEMS + " and item = ?";
+
   private static final String TAGS =
-      "update rekisteri_customer set tags = ? where customer_id = ? and tags = ?";
+      "update rekisteri_customer set tags = ?, look_on = least(look_on, cast(? as date))"
+          + " where customer_id = ? and tags = ?";
 
   private FieldErasure() {}
 
@@ -26,8 +34,9 @@ final class FieldErasure {
       TagChange tags = TagChange.from(CustomerRow.tags(id, before), erasure.left().tags());
       RecordReplacement.record(connection, erasure.before(), erasure.rest(), session.ring());
       items(connection, erasure);
+      item(connection, erasure);
       RecordReplacement.items(connection, id, erasure.left().items());
-      tags(connection, id, tags);
+      tags(connection, erasure, tags);
     } catch (ConflictException conflict) {
       throw conflict.code() == ErrorCode.VERSION_CONFLICT
           ? Tombstones.whyNotErased(connection, id)
@@ -46,12 +55,29 @@ final class FieldErasure {
     }
   }
 
-  private static void tags(Connection connection, CustomerId id, TagChange change)
+  /** Ids of single values of the record are among the elements too, and have no row here. */
+  private static void item(Connection connection, PartialErasure erasure) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(ITEM)) {
+      for (Map.Entry<String, Set<String>> of : erasure.verdict().elements().entrySet()) {
+        for (String element : of.getValue()) {
+          delete.setObject(1, erasure.id().value());
+          delete.setString(2, of.getKey());
+          delete.setString(3, element);
+          delete.addBatch();
+        }
+      }
+      delete.executeBatch();
+    }
+  }
+
+  private static void tags(Connection connection, PartialErasure erasure, TagChange change)
       throws SQLException {
+    CustomerId id = erasure.id();
     try (PreparedStatement update = connection.prepareStatement(TAGS)) {
       update.setBytes(1, PackedTags.pack(change.all()));
-      update.setObject(2, id.value());
-      update.setBytes(3, PackedTags.pack(change.before()));
+      update.setObject(2, LookDays.stored(erasure.lookBy()));
+      update.setObject(3, id.value());
+      update.setBytes(4, PackedTags.pack(change.before()));
       if (update.executeUpdate() == 0) {
         throw Refusals.conflict(id);
       }

@@ -4,55 +4,29 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.RegisterKey;
-import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * H2 in any mode: plain statements, since a statement inside the same process is no round trip, and
  * arrays for lists.
  */
 final class H2Dialect implements Dialect {
-  private static final String DELETE =
-      "select tags from old table (delete from rekisteri_customer where customer_id = ?)";
-
-  private static final String OCCUPY =
-      "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal) values (?, 0, '', '', 0, 0, X'', ?, X'', X'')";
-
-  private static final String DELETE_SHARED =
-      "delete from rekisteri_search_tag"
-          + " where customer_id = ? and index_id = ? and index_version = ? and tag = ?";
-
-  private static final String DELETE_UNIQUE =
-      "delete from rekisteri_unique_tag"
-          + " where customer_id = ? and index_id = ? and index_version = ? and tag = ?";
-
-  private static final String LEFTOVER =
-      "insert into rekisteri_leftover (customer_id) select cast(? as uuid)"
-          + " where not exists (select 1 from rekisteri_leftover where customer_id = ?)";
-
   private static final String DELETE_ITEMS =
       "delete from rekisteri_item l where l.customer_id = ? and "
           + Leftovers.GONE
           + " fetch first ? rows only";
-
-  private static final String TOMBSTONE =
-      "insert into rekisteri_tombstone (customer_id, decided_by, decided_at)"
-          + " select cast(? as uuid), cast(? as varchar), cast(? as timestamp with time zone)"
-          + " where not exists (select 1 from rekisteri_tombstone where customer_id = ?)";
 
   private static final String ADD_KEY =
       "insert into rekisteri_key"
@@ -70,8 +44,7 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public List<SealedCustomer> hold(Connection connection, List<CustomerId> ids)
-      throws SQLException {
+  public List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException {
     return Holding.oneByOne(connection, ids);
   }
 
@@ -85,33 +58,20 @@ final class H2Dialect implements Dialect {
   public boolean save(Connection connection, RecordChange record) throws SQLException {
     CustomerChange change = record.change();
     TagChange tags = record.tags();
-    try (PreparedStatement update = connection.prepareStatement(CustomerUpdate.sql(tags))) {
+    try (PreparedStatement update = connection.prepareStatement(CustomerUpdate.sql(record))) {
       CustomerUpdate.bind(update, record);
       if (update.executeUpdate() == 0) {
         return false;
       }
     }
     CustomerId id = change.customer().facts().id();
-    deleteTags(connection, id, tags.lost());
+    H2Erasure.deleteTags(connection, TagRow.of(id, tags.lost(), false));
+    H2Erasure.deleteTags(connection, TagRow.of(id, tags.lost(), true));
     H2Insert.sharedTags(connection, TagRow.of(id, tags.gained(), false));
     H2Insert.uniqueTags(connection, TagRow.of(id, tags.gained(), true));
     H2Insert.items(connection, ItemRow.of(id, change.addedItems()));
     append(connection, List.of(record.audit()));
     return true;
-  }
-
-  private static void deleteTags(Connection connection, CustomerId id, List<SearchTag> tags)
-      throws SQLException {
-    for (SearchTag tag : tags) {
-      String sql = tag.unique() ? DELETE_UNIQUE : DELETE_SHARED;
-      try (PreparedStatement delete = connection.prepareStatement(sql)) {
-        delete.setObject(1, id.value());
-        delete.setString(2, tag.index());
-        delete.setInt(3, tag.version());
-        delete.setBytes(4, tag.tag());
-        delete.executeUpdate();
-      }
-    }
   }
 
   @Override
@@ -120,48 +80,38 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public byte @Nullable [] delete(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-      delete.setObject(1, id.value());
-      try (ResultSet row = delete.executeQuery()) {
-        return row.next() ? row.getBytes(1) : null;
-      }
-    }
+  public int lookAgain(Connection connection, List<NextLook> looks) throws SQLException {
+    return H2Looks.again(connection, looks);
   }
 
-  /** A duplicate is welcome here: who was inserting the id is done, and can be deleted now. */
   @Override
-  public void occupy(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement occupy = connection.prepareStatement(OCCUPY)) {
-      occupy.setObject(1, id.value());
-      occupy.setBytes(2, PackedTags.pack(List.of()));
-      occupy.executeUpdate();
-    } catch (SQLException e) {
-      if (!SqlFailure.isDuplicate(e)) {
-        throw e;
-      }
-    }
+  public int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException {
+    return H2Looks.by(connection, ids, day);
+  }
+
+  /** One after the other, whether they are held or not. */
+  @Override
+  public Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held)
+      throws SQLException {
+    return H2Erasure.delete(connection, ids);
+  }
+
+  @Override
+  public void occupy(Connection connection, List<UUID> ids) throws SQLException {
+    H2Erasure.occupy(connection, ids);
   }
 
   @Override
   public void bury(
-      Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
+      Connection connection,
+      List<ErasureVerdict> verdicts,
+      List<TagRow> tags,
+      List<AuditEntry> audit)
       throws SQLException {
-    UUID id = verdict.subject().value();
-    deleteTags(connection, verdict.subject(), tags);
-    try (PreparedStatement leftover = connection.prepareStatement(LEFTOVER)) {
-      leftover.setObject(1, id);
-      leftover.setObject(2, id);
-      leftover.executeUpdate();
+    H2Erasure.bury(connection, verdicts, tags);
+    if (!audit.isEmpty()) {
+      append(connection, audit);
     }
-    try (PreparedStatement stone = connection.prepareStatement(TOMBSTONE)) {
-      stone.setObject(1, id);
-      stone.setString(2, Texts.storable(verdict.decidedBy().reference()));
-      stone.setObject(3, Times.of(verdict.decidedAt()));
-      stone.setObject(4, id);
-      stone.executeUpdate();
-    }
-    append(connection, List.of(audit));
   }
 
   /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
@@ -228,6 +178,11 @@ final class H2Dialect implements Dialect {
   @Override
   public String release() {
     return H2Suppression.RELEASE;
+  }
+
+  @Override
+  public PlanSql plans() {
+    return H2Plans.SQL;
   }
 
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */

@@ -12,9 +12,9 @@ final class H2Insert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal) select * from table(a uuid = ?, b bigint = ?, c varchar = ?, d varchar = ?,"
+          + " seal, look_on) select * from table(a uuid = ?, b bigint = ?, c varchar = ?, d varchar = ?,"
           + " e integer = ?, f integer = ?, g varbinary = ?, h varbinary = ?, i varbinary = ?,"
-          + " j varbinary = ?) where "
+          + " j varbinary = ?, k date = ?) where "
           + RingGuard.HOLDS;
 
   private static final String TAGS =
@@ -60,7 +60,7 @@ final class H2Insert {
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INTO_CUSTOMER)) {
       new Columns(insert, 1).customers(customers);
-      insert.setLong(11, ring);
+      insert.setLong(12, ring);
       if (insert.executeUpdate() == 0) {
         return false;
       }
@@ -108,7 +108,7 @@ final class H2Insert {
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
-    if (!entries.isEmpty() && AlikeEntries.are(entries)) {
+    if (AlikeEntries.are(entries)) {
       AlikeEntries.insert(connection, INTO_AUDIT_ALIKE, entries);
     } else {
       rows(connection, INTO_AUDIT, entries, Columns::entries);

@@ -1,8 +1,9 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.ItemAddition;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.SealedCustomer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,24 @@ import java.util.UUID;
 final class HeldRows {
   private final Map<UUID, ItemAdditions.Place> places = new HashMap<>();
 
-  List<SealedCustomer> remember(List<SealedCustomer> held) {
-    for (SealedCustomer one : held) {
-      places.put(
-          one.facts().id().value(),
-          new ItemAdditions.Place(one.facts().version(), one.key().keyId()));
+  List<SealedCustomer> remember(List<DueCustomer> held) {
+    for (DueCustomer one : held) {
+      places.put(one.customer().facts().id().value(), ItemAdditions.Place.of(one));
     }
-    return held;
+    return held.stream().map(DueCustomer::customer).toList();
   }
 
   void forget(CustomerId id) {
     places.remove(id.value());
   }
 
+  void forget(Collection<CustomerId> ids) {
+    ids.forEach(this::forget);
+  }
+
   /** Whether all of them are held. */
-  boolean cover(List<ItemAddition> additions) {
-    return additions.stream()
-        .allMatch(one -> places.containsKey(one.customer().facts().id().value()));
+  boolean cover(Collection<UUID> ids) {
+    return places.keySet().containsAll(ids);
   }
 
   Map<UUID, ItemAdditions.Place> places() {

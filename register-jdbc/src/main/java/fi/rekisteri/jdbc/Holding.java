@@ -1,7 +1,7 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.DueCustomer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,25 +16,24 @@ import java.util.UUID;
  */
 final class Holding {
   /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
-  static List<SealedCustomer> oneByOne(Connection connection, List<CustomerId> ids)
+  static List<DueCustomer> oneByOne(Connection connection, List<CustomerId> ids)
       throws SQLException {
-    List<SealedCustomer> held = new ArrayList<>(ids.size());
+    List<DueCustomer> held = new ArrayList<>(ids.size());
     try (PreparedStatement hold = connection.prepareStatement(CustomerSql.HOLD_ONE)) {
       for (CustomerId id : ids) {
         hold.setObject(1, id.value());
-        held.addAll(CustomerRow.readAll(hold));
+        held.addAll(CustomerRow.readWithDays(hold));
       }
     }
     return held;
   }
 
   /** PostgreSQL sorts first and locks then, where the order is that of the statement. */
-  static List<SealedCustomer> atOnce(Connection connection, List<CustomerId> ids)
-      throws SQLException {
+  static List<DueCustomer> atOnce(Connection connection, List<CustomerId> ids) throws SQLException {
     try (PreparedStatement hold = connection.prepareStatement(CustomerSql.HOLD_ALL)) {
       List<UUID> values = ids.stream().map(CustomerId::value).toList();
       hold.setArray(1, Leftovers.ids(connection, values));
-      return CustomerRow.readAll(hold);
+      return CustomerRow.readWithDays(hold);
     }
   }
 

@@ -2,13 +2,16 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.ItemAddition;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,37 +29,59 @@ import java.util.UUID;
  */
 record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
   private static final String LOCK =
-      "select customer_id, version, key_id from rekisteri_customer where customer_id ";
+      "select customer_id, version, key_id, look_on from rekisteri_customer where customer_id ";
 
   static final String LOCK_ONE = LOCK + "= ? for update";
 
   static final String LOCK_ALL = LOCK + "= any(?) order by customer_id for no key update";
 
   /** What must stand as it was read. */
-  record Place(long version, int keyId) {}
+  record Place(long version, int keyId, LocalDate lookOn) {
+    static Place of(DueCustomer held) {
+      SealedCustomer customer = held.customer();
+      return new Place(customer.facts().version(), customer.key().keyId(), held.lookOn());
+    }
+  }
 
   int run(List<ItemAddition> additions, List<AuditEntry> audit) throws SQLException {
-    Map<UUID, Place> stored = held.cover(additions) ? held.places() : locked(additions);
+    List<UUID> ids = ids(additions);
+    Map<UUID, Place> stored = held.cover(ids) ? held.places() : dialect.lock(connection, ids);
     for (ItemAddition addition : additions) {
       requireAsRead(addition.customer(), stored);
     }
     List<ItemRow> rows = rows(additions);
     int added = rows.isEmpty() ? 0 : dialect.addItems(connection, rows);
+    bringForward(additions, stored);
     if (!audit.isEmpty()) {
       dialect.append(connection, audit);
     }
     return added;
   }
 
-  private Map<UUID, Place> locked(List<ItemAddition> additions) throws SQLException {
-    List<UUID> ids =
-        additions.stream()
-            .map(one -> one.customer().facts().id())
-            .distinct()
-            .sorted()
-            .map(CustomerId::value)
-            .toList();
-    return dialect.lock(connection, ids);
+  private static List<UUID> ids(List<ItemAddition> additions) {
+    return additions.stream()
+        .map(one -> one.customer().facts().id())
+        .distinct()
+        .sorted()
+        .map(CustomerId::value)
+        .toList();
+  }
+
+  /** The rows are locked, so what stands in them is known: few have a later day, or none. */
+  private void bringForward(List<ItemAddition> additions, Map<UUID, Place> stored)
+      throws SQLException {
+    Map<CustomerId, NextLook> earlier = new HashMap<>();
+    for (ItemAddition addition : additions) {
+      CustomerId id = addition.customer().facts().id();
+      Place place = stored.get(id.value());
+      if (LookDays.stored(addition.lookBy()).isBefore(place.lookOn())) {
+        earlier.put(id, new NextLook(id, place.version(), place.lookOn(), addition.lookBy()));
+      }
+    }
+    if (!earlier.isEmpty()) {
+      LookDays.again(dialect, connection, earlier.values());
+      held.forget(earlier.keySet());
+    }
   }
 
   private void requireAsRead(SealedCustomer read, Map<UUID, Place> stored) throws SQLException {
@@ -89,7 +114,9 @@ record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
     Map<UUID, Place> places = new HashMap<>();
     try (ResultSet row = lock.executeQuery()) {
       while (row.next()) {
-        places.put(row.getObject(1, UUID.class), new Place(row.getLong(2), row.getInt(3)));
+        places.put(
+            row.getObject(1, UUID.class),
+            new Place(row.getLong(2), row.getInt(3), row.getObject(4, LocalDate.class)));
       }
     }
     return places;

@@ -1,6 +1,7 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.SealedItem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values of collections, of whoever has a record. */
@@ -29,6 +31,23 @@ final class ItemReads {
           page.add(new SealedItem(field, row.getString(1), row.getBytes(2)));
         }
         return page;
+      }
+    }
+  }
+
+  static List<OwnedItem> first(Connection connection, List<CustomerId> ids, int limit)
+      throws SQLException {
+    try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS_OF_MANY)) {
+      items.setArray(1, Leftovers.ids(connection, ids.stream().map(CustomerId::value).toList()));
+      items.setInt(2, limit);
+      try (ResultSet row = items.executeQuery()) {
+        List<OwnedItem> first = new ArrayList<>();
+        while (row.next()) {
+          CustomerId owner = new CustomerId(row.getObject(1, UUID.class));
+          SealedItem item = new SealedItem(row.getString(2), row.getString(3), row.getBytes(4));
+          first.add(new OwnedItem(owner, item));
+        }
+        return first;
       }
     }
   }

@@ -1,28 +1,32 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
-import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
 
-/** The stores over one session. */
-record JdbcTransaction(Session session) implements StorageTransaction {
-  @Override
-  public void madeWith(long revision) {
-    session.madeWith(revision);
+/** The stores over one session; that of the customers remembers whom the transaction holds. */
+record JdbcTransaction(Session session, CustomerRows customers) implements StorageTransaction {
+  JdbcTransaction(Session session) {
+    this(session, new CustomerRows(session));
   }
 
   @Override
-  public CustomerStore customers() {
-    return new CustomerRows(session);
+  public void madeWith(long revision) {
+    session.madeWith(revision);
   }
 
   @Override
@@ -63,6 +67,36 @@ record JdbcTransaction(Session session) implements StorageTransaction {
   @Override
   public BreachStore breaches() {
     return new BreachRows(session);
+  }
+
+  @Override
+  public HoldStore holds() {
+    return new HoldRows(session);
+  }
+
+  @Override
+  public DemandStore demands() {
+    return new DemandRows(session);
+  }
+
+  @Override
+  public PlanStore plans() {
+    return new PlanRows(session);
+  }
+
+  @Override
+  public SourceTaskStore sourceTasks() {
+    return new SourceTaskRows(session);
+  }
+
+  @Override
+  public ReplayStore replay() {
+    return new ReplayRows(session);
+  }
+
+  @Override
+  public AnonymousStore anonymous() {
+    return new AnonymousRows(session);
   }
 
   @Override

@@ -22,6 +22,9 @@ final class PackedTags {
   /** What a tag takes at least; bounds the memory that a damaged count can ask for. */
   private static final int SMALLEST_TAG = 7;
 
+  /** What whoever has no tag has packed. */
+  static final byte[] NONE = pack(List.of());
+
   private PackedTags() {}
 
   static byte[] pack(List<SearchTag> tags) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ final class PaperRows implements ManualStore {
       "select "
           + PaperRow.STEP
           + " from rekisteri_physical_step s where s.record_id = ? order by s.number";
+
+  private static final String ON_PAPER =
+      "select distinct subject from rekisteri_physical_record where subject = any(?)";
 
   private final Session session;
 
@@ -147,6 +151,11 @@ final class PaperRows implements ManualStore {
   public List<PhysicalRecord> toDestroy(
       LocalDate through, @Nullable PhysicalRecordId after, int limit) {
     return page("p.destroy_by <= ? and p.state <> 'DESTROYED'", after, limit, through);
+  }
+
+  @Override
+  public Set<CustomerId> onPaper(List<CustomerId> subjects) {
+    return Set.copyOf(Subjects.read(session, ON_PAPER, subjects, Subjects::first));
   }
 
   private List<PhysicalRecord> page(

@@ -3,41 +3,24 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.RegisterKey;
-import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL: few round trips. Several tables are written by one statement with data-modifying
  * {@code with} parts, and lists travel as arrays.
  */
 final class PostgresDialect implements Dialect {
-  private static final String DELETE =
-      "delete from rekisteri_customer where customer_id = ? returning tags";
-
-  private static final String OCCUPY =
-      "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal) values (?, 0, '', '', 0, 0, '', ?, '', '') on conflict do nothing";
-
-  private static final String BURY_OWNER = "with owner as (select ?::uuid as customer_id)";
-
-  private static final String BURY =
-      ", leftover as (insert into rekisteri_leftover (customer_id) values (?)"
-          + " on conflict do nothing), stone as (insert into rekisteri_tombstone (customer_id, decided_by, decided_at)"
-          + " values (?, ?, ?) on conflict do nothing) "
-          + AuditSql.INSERT;
-
   /**
    * Goes to the rows by their place, found in the index customer by customer: no plan can turn this
    * into a walk over the whole table. A place is not reused while the statement sees its row.
@@ -75,8 +58,7 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public List<SealedCustomer> hold(Connection connection, List<CustomerId> ids)
-      throws SQLException {
+  public List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException {
     return Holding.atOnce(connection, ids);
   }
 
@@ -97,44 +79,34 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public byte @Nullable [] delete(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-      delete.setObject(1, id.value());
-      try (ResultSet row = delete.executeQuery()) {
-        return row.next() ? row.getBytes(1) : null;
-      }
-    }
+  public int lookAgain(Connection connection, List<NextLook> looks) throws SQLException {
+    return PostgresLooks.again(connection, looks);
   }
 
   @Override
-  public void occupy(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement occupy = connection.prepareStatement(OCCUPY)) {
-      occupy.setObject(1, id.value());
-      occupy.setBytes(2, PackedTags.pack(List.of()));
-      occupy.executeUpdate();
-    }
+  public int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException {
+    return PostgresLooks.by(connection, ids, day);
+  }
+
+  @Override
+  public Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held)
+      throws SQLException {
+    return PostgresErasure.delete(connection, ids, held);
+  }
+
+  @Override
+  public void occupy(Connection connection, List<UUID> ids) throws SQLException {
+    PostgresErasure.occupy(connection, ids);
   }
 
   @Override
   public void bury(
-      Connection connection, ErasureVerdict verdict, List<SearchTag> tags, AuditEntry audit)
+      Connection connection,
+      List<ErasureVerdict> verdicts,
+      List<TagRow> tags,
+      List<AuditEntry> audit)
       throws SQLException {
-    List<PostgresTags> parts = PostgresTags.of(TagChange.from(tags, List.of()));
-    StringBuilder sql = new StringBuilder(BURY_OWNER);
-    parts.forEach(part -> sql.append(part.sql()));
-    try (PreparedStatement bury = connection.prepareStatement(sql.append(BURY).toString())) {
-      bury.setObject(1, verdict.subject().value());
-      int next = 2;
-      for (PostgresTags part : parts) {
-        next = part.bind(bury, next);
-      }
-      bury.setObject(next++, verdict.subject().value());
-      bury.setObject(next++, verdict.subject().value());
-      bury.setString(next++, Texts.storable(verdict.decidedBy().reference()));
-      bury.setObject(next++, Times.of(verdict.decidedAt()));
-      AuditRow.bind(bury, next, audit);
-      bury.executeUpdate();
-    }
+    PostgresErasure.bury(connection, verdicts, tags, audit);
   }
 
   @Override
@@ -197,6 +169,11 @@ final class PostgresDialect implements Dialect {
   public String release() {
     return "update rekisteri_suppression set processing = processing & ?,"
         + " disclosure = disclosure & ? where index_id = ? and index_version = ? and tag = ?";
+  }
+
+  @Override
+  public PlanSql plans() {
+    return PostgresPlans.SQL;
   }
 
   @Override

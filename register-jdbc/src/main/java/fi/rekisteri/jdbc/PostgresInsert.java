@@ -19,8 +19,9 @@ final class PostgresInsert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal) select u.* from ring, unnest(?::uuid[], ?::int8[], ?::varchar[], ?::varchar[],"
-          + " ?::int4[], ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) u";
+          + " seal, look_on) select u.* from ring, unnest(?::uuid[], ?::int8[], ?::varchar[],"
+          + " ?::varchar[], ?::int4[], ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[],"
+          + " ?::date[]) u";
 
   private static final String INTO_SHARED =
       "insert into rekisteri_search_tag (index_id, index_version, tag, customer_id)"
@@ -113,13 +114,23 @@ final class PostgresInsert {
   }
 
   static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
-    if (AlikeEntries.are(entries)) {
-      AlikeEntries.insert(connection, INTO_AUDIT_ALIKE, entries);
-      return;
-    }
-    try (PreparedStatement insert = connection.prepareStatement(INTO_AUDIT + ENTRIES)) {
-      new Columns(insert, 1).entries(entries);
+    try (PreparedStatement insert = connection.prepareStatement(intoAudit(entries))) {
+      bindAudit(insert, 1, entries);
       insert.executeUpdate();
+    }
+  }
+
+  /** The statement that inserts entries, also as the last part of a larger one. */
+  static String intoAudit(List<AuditEntry> entries) {
+    return AlikeEntries.are(entries) ? INTO_AUDIT_ALIKE : INTO_AUDIT + ENTRIES;
+  }
+
+  static void bindAudit(PreparedStatement insert, int first, List<AuditEntry> entries)
+      throws SQLException {
+    if (AlikeEntries.are(entries)) {
+      AlikeEntries.bind(insert, first, entries);
+    } else {
+      new Columns(insert, first).entries(entries);
     }
   }
 }

@@ -31,7 +31,7 @@ final class PostgresSave {
     List<PostgresTags> parts = PostgresTags.of(record.tags());
     List<ItemRow> items = ItemRow.of(change.customer().facts().id(), change.addedItems());
     StringBuilder sql = new StringBuilder("with owner as (");
-    sql.append(CustomerUpdate.sql(record.tags())).append(" returning customer_id)");
+    sql.append(CustomerUpdate.sql(record)).append(" returning customer_id)");
     parts.forEach(part -> sql.append(part.sql()));
     sql.append(items.isEmpty() ? "" : INTO_ITEM).append(INTO_AUDIT);
     try (PreparedStatement save = connection.prepareStatement(sql.toString())) {

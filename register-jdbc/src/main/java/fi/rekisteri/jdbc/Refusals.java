@@ -5,9 +5,11 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterKey;
 import java.util.List;
+import java.util.UUID;
 
 /** How the adapter says no. Ids stand in the messages, and nothing else of a person. */
 final class Refusals {
@@ -54,6 +56,20 @@ final class Refusals {
         "read the customer again and repeat the change");
   }
 
+  static ConflictException idTaken() {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "a row of this id is there already",
+        "add each once, under a random id of its own");
+  }
+
+  static ConflictException planStateConflict(UUID plan) {
+    return new ConflictException(
+        ErrorCode.PLAN_STATE_CONFLICT,
+        "plan " + plan + " has moved on, is there already, or is not there",
+        "read the plan again, and go on from the version of now");
+  }
+
   static ConflictException keyInUse(RegisterKey key) {
     return new ConflictException(
         ErrorCode.KEY_IN_USE,
@@ -77,6 +93,18 @@ final class Refusals {
         "the same values were being added by somebody else",
         "repeat the call",
         true);
+  }
+
+  static StorageException busy(List<ErasureVerdict> verdicts) {
+    return verdicts.size() == 1
+        ? busy(verdicts.get(0).subject())
+        : new StorageException(
+            ErrorCode.STORAGE_FAILED,
+            "among the "
+                + verdicts.size()
+                + " customers to be erased, one was being written by somebody else",
+            "repeat the call; nobody was erased",
+            true);
   }
 
   static StorageException busy(CustomerId id) {

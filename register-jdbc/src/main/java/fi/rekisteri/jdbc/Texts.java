@@ -2,6 +2,8 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses texts that no database gives back as they were: the character NUL, which PostgreSQL does
@@ -28,6 +30,10 @@ final class Texts {
       }
     }
     return text;
+  }
+
+  static @Nullable String storable(Optional<String> text) {
+    return text.map(Texts::storable).orElse(null);
   }
 
   private static StorageException refusal(String what) {

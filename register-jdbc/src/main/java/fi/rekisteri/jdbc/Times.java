@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as both databases keep them: UTC, whole microseconds, never rounded into the future. */
 final class Times {
@@ -13,6 +15,15 @@ final class Times {
 
   static OffsetDateTime of(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+  }
+
+  static @Nullable OffsetDateTime of(Optional<Instant> instant) {
+    return instant.map(Times::of).orElse(null);
+  }
+
+  static Optional<Instant> find(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   static Instant read(ResultSet row, int column) throws SQLException {

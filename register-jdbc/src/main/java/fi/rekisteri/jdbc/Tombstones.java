@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who is erased, and why a write found nobody to write to. */
@@ -26,6 +28,20 @@ final class Tombstones {
         return row.next()
             ? Optional.of(new ErasureVerdict(id, new RuleId(row.getString(1)), Times.read(row, 2)))
             : Optional.empty();
+      }
+    }
+  }
+
+  /** Those of some ids that are erased. */
+  static Set<UUID> among(Connection connection, List<UUID> ids) throws SQLException {
+    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TOMBSTONES)) {
+      find.setArray(1, Leftovers.ids(connection, ids));
+      try (ResultSet row = find.executeQuery()) {
+        Set<UUID> erased = new HashSet<>();
+        while (row.next()) {
+          erased.add(row.getObject(1, UUID.class));
+        }
+        return erased;
       }
     }
   }

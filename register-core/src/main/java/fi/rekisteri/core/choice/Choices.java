@@ -35,8 +35,23 @@ import org.jspecify.annotations.Nullable;
  * What one person has chosen. A choice and what it amounts to are stored together with the next
  * version of the record, so that whoever reads the record knows both or neither.
  */
-public record Choices(Engine engine, Caller caller, CustomerId subject) implements SubjectChoices {
+public record Choices(Engine engine, Caller caller, CustomerId subject, Consequence consequence)
+    implements SubjectChoices {
   private static final List<String> PATHS = List.of("choices");
+
+  /** What follows from choices in rooms above, within the same transaction. */
+  public interface Consequence {
+    /** Nothing does, or the caller sees to it. */
+    Consequence NONE = (tx, act, choices) -> {};
+
+    /** Does what follows, after the choices were written. */
+    void of(Transaction tx, Act act, List<Choice> choices);
+  }
+
+  /** Choices that nothing above follows from, or whose caller sees to it. */
+  public Choices(Engine engine, Caller caller, CustomerId subject) {
+    this(engine, caller, subject, Consequence.NONE);
+  }
 
   @Override
   public Standing standing() {
@@ -138,6 +153,7 @@ public record Choices(Engine engine, Caller caller, CustomerId subject) implemen
       new SuppressionList(engine).keep(tx, stored, chosen);
       new NoticePlanner(engine).restricted(tx, stored, chosen);
       new LinkedVisitors(engine).follow(tx, act, stored, chosen.standing());
+      consequence.of(tx, act, choices);
     }
     return chosen;
   }

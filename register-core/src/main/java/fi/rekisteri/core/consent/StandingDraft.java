@@ -1,6 +1,7 @@
 package fi.rekisteri.core.consent;
 
 import fi.rekisteri.processing.ConsentTerm;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.ObjectionState;
 import fi.rekisteri.processing.ProhibitedUse;
@@ -27,6 +28,7 @@ final class StandingDraft {
       new EnumMap<>(ProhibitionScope.class);
   List<FieldRestriction> restrictions;
   Optional<SafetyBan> safetyBan;
+  private final Map<String, FieldLock> locks;
 
   StandingDraft(Standing before) {
     consents = new HashMap<>(before.consents());
@@ -35,9 +37,11 @@ final class StandingDraft {
     before.prohibitions().forEach((scope, uses) -> prohibitions.put(scope, new HashSet<>(uses)));
     restrictions = new ArrayList<>(before.restrictions());
     safetyBan = before.safetyBan();
+    locks = before.locks();
   }
 
   Standing standing() {
-    return new Standing(consents, withdrawals, objections, prohibitions, restrictions, safetyBan);
+    return new Standing(
+        consents, withdrawals, objections, prohibitions, restrictions, safetyBan, locks);
   }
 }

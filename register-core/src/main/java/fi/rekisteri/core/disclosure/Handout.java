@@ -19,6 +19,7 @@ import fi.rekisteri.disclosure.DisclosureDetails;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.error.AccessDeniedException;
+import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
@@ -85,7 +86,10 @@ final class Handout {
       Disclosed disclosed = disclose(item, act, done.at());
       deeds.add(done);
       return new Judged(disclosed, Optional.empty());
-    } catch (AccessDeniedException | NotFoundException | ErasedException refusal) {
+    } catch (AccessDeniedException
+        | NotFoundException
+        | ErasedException
+        | CorruptDataException refusal) {
       deeds.add(act.denied(item.subject(), named, refusal.code()));
       return new Judged(new NotDisclosed(item.subject(), refusal.code()), Optional.of(refusal));
     }
@@ -126,7 +130,7 @@ final class Handout {
     try (OpenPerson person = OpenPerson.of(tx.ring(), stored)) {
       requirePerson(item, act, person, now);
       Map<FieldKey<?>, List<?>> values = new Handed(tx, person, item).values(engine.definition());
-      DisclosureFacts facts = facts(item, cleared, now);
+      DisclosureFacts facts = facts(item, cleared, now, held(item, values));
       DisclosureDetails details = Details.of(item.request(), cleared);
       lines.add(Ledger.line(person, facts, details));
       return new Disclosed(
@@ -180,14 +184,34 @@ final class Handout {
         "leave the field out, or the person");
   }
 
-  private DisclosureFacts facts(DisclosureItem item, Cleared cleared, Instant now) {
+  /**
+   * Only what is held is handed over, and stands in the ledger: a recipient of nothing has none.
+   */
+  private static List<String> held(DisclosureItem item, Map<FieldKey<?>, List<?>> values) {
+    List<String> held =
+        values.entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(one -> one.getKey().path())
+            .sorted()
+            .toList();
+    if (held.isEmpty()) {
+      throw new NotFoundException(
+          ErrorCode.FIELD_NOT_HELD,
+          "customer " + item.subject() + " holds none of the fields",
+          "leave the person out");
+    }
+    return held;
+  }
+
+  private DisclosureFacts facts(
+      DisclosureItem item, Cleared cleared, Instant now, List<String> handed) {
     return new DisclosureFacts(
         DisclosureId.at(now),
         item.subject(),
         item.request().recipient(),
         item.request().ground(),
         cleared.rule().purpose(),
-        paths(item),
+        handed,
         call.caller().actor().interfaceId(),
         Optional.empty());
   }

@@ -190,6 +190,11 @@ public record Act(Engine engine, Caller caller, Purpose purpose, AuditAction act
               refused.code(),
               "the person's data may be stored only, not used for " + purpose + rule,
               "act for a purpose that Art. 18(2) allows, or lift the restriction lawfully");
+      case HELD_FOR_OTHER_PURPOSE ->
+          new AccessDeniedException(
+              refused.code(),
+              "the person's data is held for other purposes than " + purpose + rule,
+              "act for a purpose of the hold, or leave the person out");
       case NO_LEGAL_BASIS ->
           new AccessDeniedException(
               refused.code(),

@@ -4,6 +4,7 @@ import fi.rekisteri.AuditWindow;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SecurityEvent;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
+import fi.rekisteri.core.fate.LookDays;
 import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.OpenRing;
@@ -21,6 +22,8 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
+import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
@@ -39,6 +42,7 @@ import java.util.function.Function;
 public final class Engine {
   private final Parts parts;
   private final DeedLog looks;
+  private final LookDays lookDays;
 
   /** The parts that a register is put together from. */
   public record Parts(
@@ -51,6 +55,8 @@ public final class Engine {
       Lanes lanes,
       DecoyWatch watch,
       List<SubjectDataSource> sources,
+      List<HoldSource> holdSources,
+      Optional<ErasureLedger> ledger,
       Timing timing) {}
 
   /** When and where the register does what can wait. */
@@ -59,6 +65,7 @@ public final class Engine {
 
   public Engine(Parts parts) {
     this.parts = parts;
+    lookDays = new LookDays(parts.definition());
     looks =
         parts
             .timing()
@@ -69,6 +76,10 @@ public final class Engine {
 
   public RegisterDefinition definition() {
     return parts.definition();
+  }
+
+  public LookDays lookDays() {
+    return lookDays;
   }
 
   /** Whether what is done in a transaction is durable when it returns. */
@@ -103,6 +114,15 @@ public final class Engine {
   /** What the host keeps about people elsewhere. */
   public List<SubjectDataSource> sources() {
     return parts.sources();
+  }
+
+  public List<HoldSource> holdSources() {
+    return parts.holdSources();
+  }
+
+  /** Where it is kept who was erased, outside of the storage. */
+  public Optional<ErasureLedger> ledger() {
+    return parts.ledger();
   }
 
   public Executor importing() {

@@ -2,6 +2,7 @@ package fi.rekisteri.core.engine;
 
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.processing.Cardinality;
@@ -13,8 +14,12 @@ import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * ledger, under one unwrapping of their key. For one thread, and closed by it.
  */
 public final class OpenPerson implements AutoCloseable {
+  /** What the register keeps in a record for itself has a path that begins so. */
+  private static final String OF_THE_REGISTER = "$";
+
   private final SealedCustomer sealed;
   private final CustomerSeal seal;
   private @Nullable ReasonKeys older;
@@ -71,6 +79,35 @@ public final class OpenPerson implements AutoCloseable {
       }
     }
     return entries;
+  }
+
+  /**
+   * Opens everything inside the record, for the one decision on what must go: what waits for a
+   * field that holds nothing, too. Nobody is shown it.
+   *
+   * @param declared the field of a path, also of one that no definition declares any more
+   */
+  public void everything(
+      Function<String, FieldKey<?>> declared, BiConsumer<FieldKey<?>, Entry<?>> told) {
+    Set<String> held = new HashSet<>();
+    for (SealedField one : sealed.fields()) {
+      if (!one.field().startsWith(OF_THE_REGISTER)) {
+        held.add(one.field());
+        FieldKey<?> field = declared.apply(one.field());
+        told.accept(field, Records.open(seal, field, one.element(), one.blob()));
+      }
+    }
+    for (SealedField one : sealed.fields()) {
+      PendingCodec.target(one.field())
+          .filter(path -> !held.contains(path))
+          .ifPresent(path -> waiting(declared.apply(path), one, told));
+    }
+  }
+
+  private <T> void waiting(
+      FieldKey<T> field, SealedField one, BiConsumer<FieldKey<?>, Entry<?>> told) {
+    byte[] plain = seal.open(one.field(), one.element(), one.blob());
+    PendingCodec.read(field.type(), plain).waiting().ifPresent(entry -> told.accept(field, entry));
   }
 
   /** Opens a value of a collection, after the decision. */

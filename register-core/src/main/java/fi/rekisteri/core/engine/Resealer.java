@@ -7,6 +7,7 @@ import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.CorruptDataException;
+import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -14,7 +15,7 @@ import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Seals everything of a customer anew under a new key: the old one then opens nothing that is kept.
@@ -26,12 +27,12 @@ public final class Resealer {
 
   private final Transaction tx;
   private final SealedCustomer before;
-  private final Set<String> leftOut;
+  private final BiPredicate<String, String> leftOut;
 
   /** What stays of a customer, under the new key. */
   public record Rest(SealedCustomer customer, List<SealedItem> items) {}
 
-  private Resealer(Transaction tx, SealedCustomer before, Set<String> leftOut) {
+  private Resealer(Transaction tx, SealedCustomer before, BiPredicate<String, String> leftOut) {
     this.tx = tx;
     this.before = before;
     this.leftOut = leftOut;
@@ -39,19 +40,19 @@ public final class Resealer {
 
   /** The whole record under a new key. */
   public static Resealing anew(Transaction tx, SealedCustomer before) {
-    Rest all = new Resealer(tx, before, Set.of()).sealed(before.facts());
+    Rest all = new Resealer(tx, before, (field, element) -> false).sealed(before.facts());
     return new Resealing(before, all.customer, all.items);
   }
 
-  /** The next version of the record without some fields, under a new key. */
-  public static Rest without(Transaction tx, SealedCustomer before, Set<String> fields) {
-    return new Resealer(tx, before, fields).sealed(before.facts().next());
+  /** The next version of the record without what a verdict takes, under a new key. */
+  public static Rest without(Transaction tx, SealedCustomer before, FieldErasureVerdict verdict) {
+    return new Resealer(tx, before, verdict::takes).sealed(before.facts().next());
   }
 
   private Rest sealed(CustomerFacts facts) {
     List<SealedField> fields =
         before.fields().stream()
-            .filter(field -> !isLeftOut(field.field()) && !field.field().equals(ReasonKeys.PATH))
+            .filter(field -> !isLeftOut(field) && !field.field().equals(ReasonKeys.PATH))
             .toList();
     List<SealedItem> items = items();
     try (CustomerSeal old = tx.ring().of(facts.id(), before.key());
@@ -80,10 +81,17 @@ public final class Resealer {
     }
   }
 
-  /** What waits for a field goes with it. */
-  private boolean isLeftOut(String path) {
-    return leftOut.contains(path)
-        || PendingCodec.target(path).filter(leftOut::contains).isPresent();
+  /** What waits for a field goes with the last of the field's values. */
+  private boolean isLeftOut(SealedField field) {
+    return leftOut.test(field.field(), field.element())
+        || PendingCodec.target(field.field()).filter(this::goes).isPresent();
+  }
+
+  private boolean goes(String path) {
+    List<SealedField> held =
+        before.fields().stream().filter(field -> field.field().equals(path)).toList();
+    return leftOut.test(path, "")
+        || !held.isEmpty() && held.stream().allMatch(field -> leftOut.test(path, field.element()));
   }
 
   private Slot reasonKeys(CustomerSeal old) {
@@ -101,9 +109,7 @@ public final class Resealer {
     CustomerId id = before.facts().id();
     List<SealedItem> all = new ArrayList<>();
     for (String field : tx.customers().collections(id)) {
-      if (!leftOut.contains(field)) {
-        addItems(all, id, field);
-      }
+      addItems(all, id, field);
     }
     return all;
   }
@@ -113,7 +119,7 @@ public final class Resealer {
     List<SealedItem> page;
     do {
       page = tx.customers().items(id, field, after, PAGE);
-      all.addAll(page);
+      page.stream().filter(item -> !leftOut.test(field, item.item())).forEach(all::add);
       after = page.isEmpty() ? after : page.get(page.size() - 1).item();
     } while (page.size() == PAGE);
   }

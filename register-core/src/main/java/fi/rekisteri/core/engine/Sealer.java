@@ -52,7 +52,8 @@ public record Sealer(Engine engine) {
       Sealed sealed = sealAll(seal, slots, newcomer.additions()).and(sealAll(seal, chosen, 1));
       SealedCustomer customer = seal.record(newcomer.facts().next(), sealed.fields);
       paths.addAll(itemPaths(newcomer.additions()));
-      return new SealedNewcomer(customer, tags, sealed.items, act.done(newcomer.id(), paths));
+      return new SealedNewcomer(customer, tags, sealed.items, act.done(newcomer.id(), paths))
+          .withLookBy(lookBy().newcomer(newcomer, chosen));
     }
   }
 
@@ -73,7 +74,8 @@ public record Sealer(Engine engine) {
       Sealed sealed = sealAll(seal, slots, difference.additions());
       List<SealedField> fields = merge(before.fields(), sealed.fields);
       SealedCustomer customer = seal.record(after.facts().next(), fields);
-      return new CustomerChange(customer, tags, sealed.items);
+      return new CustomerChange(customer, tags, sealed.items)
+          .withLookBy(lookBy().change(customer.facts(), difference));
     }
   }
 
@@ -82,7 +84,18 @@ public record Sealer(Engine engine) {
     try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
       Sealed sealed = sealAll(seal, chosen, before.facts().version() + 1);
       List<SealedField> fields = merge(before.fields(), sealed.fields);
-      return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), sealed.items);
+      return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), sealed.items)
+          .withLookBy(lookBy().chosen(chosen));
+    }
+  }
+
+  /** Seals what stands for a person, where what is held of them changes; no value changes. */
+  CustomerChange seal(OpenRing ring, SealedCustomer before, Standing standing) {
+    try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
+      Slot slot = new Slot(StandingCodec.PATH, "", StandingCodec.write(standing));
+      SealedField field = new SealedField(slot.field(), "", seal.sealAll(List.of(slot)).get(0));
+      List<SealedField> fields = merge(before.fields(), List.of(field));
+      return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), List.of());
     }
   }
 
@@ -103,9 +116,10 @@ public record Sealer(Engine engine) {
       List<SealedField> kept =
           before.fields().stream().filter(one -> !one.field().equals(path)).toList();
       return new CustomerChange(
-          seal.record(before.facts().next(), merge(kept, sealed.fields)),
-          new Indexing(engine, ring).after(before, difference),
-          List.of());
+              seal.record(before.facts().next(), merge(kept, sealed.fields)),
+              new Indexing(engine, ring).after(before, difference),
+              List.of())
+          .withLookBy(lookBy().change(before.facts(), difference));
     }
   }
 
@@ -118,9 +132,8 @@ public record Sealer(Engine engine) {
     try (CustomerSeal seal = ring.of(stored.facts().id(), stored.key())) {
       seal.requireWhole(stored);
       List<Slot> slots = new ArrayList<>();
-      decided
-          .apply(Records.standing(seal, stored))
-          .forEach(value -> slots.add(slot(declared(value.field()), value.entry())));
+      List<Placed<?>> added = decided.apply(Records.standing(seal, stored));
+      added.forEach(value -> slots.add(slot(declared(value.field()), value.entry())));
       List<byte[]> blobs = slots.isEmpty() ? List.of() : seal.sealAll(slots);
       List<SealedItem> items = new ArrayList<>(slots.size());
       for (int i = 0; i < slots.size(); i++) {
@@ -128,7 +141,7 @@ public record Sealer(Engine engine) {
         Arrays.fill(slot.plain(), (byte) 0);
         items.add(new SealedItem(slot.field(), slot.element(), blobs.get(i)));
       }
-      return new ItemAddition(stored, items);
+      return new ItemAddition(stored, items).withLookBy(lookBy().additions(stored.facts(), added));
     }
   }
 
@@ -231,6 +244,10 @@ public record Sealer(Engine engine) {
    */
   private FieldKey<?> declared(FieldKey<?> key) {
     return engine.definition().field(key.path()).orElseThrow().key();
+  }
+
+  private LookBy lookBy() {
+    return new LookBy(engine);
   }
 
   private static List<String> itemPaths(List<Addition<?>> additions) {

@@ -11,19 +11,26 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.ReplayStore;
 import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -109,6 +116,30 @@ public final class Transaction {
     return stores.breaches();
   }
 
+  public HoldStore holds() {
+    return stores.holds();
+  }
+
+  public DemandStore demands() {
+    return stores.demands();
+  }
+
+  public PlanStore plans() {
+    return stores.plans();
+  }
+
+  public SourceTaskStore sourceTasks() {
+    return stores.sourceTasks();
+  }
+
+  public ReplayStore replay() {
+    return stores.replay();
+  }
+
+  public AnonymousStore anonymous() {
+    return stores.anonymous();
+  }
+
   /** The trail, to be read. */
   public AuditStore audit() {
     return stores.audit();
@@ -153,8 +184,7 @@ public final class Transaction {
       later.addAll(deeds);
       return;
     }
-    List<AuditEntry> entries = new ArrayList<>(deeds.size());
-    deeds.forEach(deed -> entries.add(placed(deed, Optional.empty())));
+    List<AuditEntry> entries = placed(deeds);
     written(() -> stores.audit().append(entries));
   }
 
@@ -169,18 +199,38 @@ public final class Transaction {
     List<NewCustomer> placed = new ArrayList<>(people.size());
     for (SealedNewcomer one : people) {
       AuditEntry entry = placed(one.deed(), Optional.of(one.customer()));
-      placed.add(new NewCustomer(one.customer(), one.tags(), one.items(), entry));
+      placed.add(new NewCustomer(one.customer(), one.tags(), one.items(), entry, one.lookBy()));
     }
     written(() -> stores.customers().insert(placed));
   }
 
   /** Adds values to collections, records what was done, and says how many were not there before. */
   public int addItems(List<ItemAddition> additions, List<Deed> deeds) {
-    List<AuditEntry> entries = new ArrayList<>(deeds.size());
-    deeds.forEach(deed -> entries.add(placed(deed, Optional.empty())));
+    List<AuditEntry> entries = placed(deeds);
     int[] added = {0};
     written(() -> added[0] = stores.customers().addItems(additions, entries));
     return added[0];
+  }
+
+  /**
+   * Erases whole people, and records each. A reason that is given is sealed under the key that is
+   * being destroyed, and goes with it; one that must outlive the person is recorded apart.
+   */
+  public void erase(List<ErasureVerdict> verdicts, List<Deed> deeds) {
+    List<AuditEntry> entries = placed(deeds);
+    written(() -> stores.customers().erase(verdicts, entries));
+  }
+
+  /** Erases a part of a customer, and records it; a reason is sealed under the new key. */
+  public void eraseFields(PartialErasure erasure, Deed deed) {
+    AuditEntry entry = placed(deed, Optional.of(erasure.rest()));
+    written(() -> stores.customers().eraseFields(erasure, entry));
+  }
+
+  private List<AuditEntry> placed(List<Deed> deeds) {
+    List<AuditEntry> entries = new ArrayList<>(deeds.size());
+    deeds.forEach(deed -> entries.add(placed(deed, Optional.empty())));
+    return entries;
   }
 
   private AuditEntry placed(Deed deed, Optional<SealedCustomer> subject) {

@@ -1,11 +1,14 @@
 package fi.rekisteri.core.manual;
 
-import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.manual.PaperKind;
 import fi.rekisteri.manual.PhysicalRecord;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionStart;
+import fi.rekisteri.rights.SourceErasure;
+import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.rights.SourcePage;
 import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.rights.SubjectDataSource;
@@ -17,15 +20,21 @@ import java.util.Optional;
 
 /**
  * Tells people which paper there is about them (S38.3): kind, dates, and that they may see it. What
- * is written on it the register does not know.
+ * is written on it the register does not know. Whoever is erased has their paper destroyed by
+ * people, who confirm it: until then it is not gone, and what is lost never is.
+ *
+ * @param act for whom it is told, or who erases
  */
-public record PaperSource(Engine engine) implements SubjectDataSource {
+public record PaperSource(Act act) implements SubjectDataSource {
+  /** Its technical name, which no source of a host may have. */
+  public static final String NAME = "paper";
+
   private static final LocalizedText LABEL =
       LocalizedText.of("Paperiaineisto", "Pappersmaterial", "Material on paper");
 
   @Override
   public String name() {
-    return "paper";
+    return NAME;
   }
 
   @Override
@@ -40,13 +49,25 @@ public record PaperSource(Engine engine) implements SubjectDataSource {
 
   @Override
   public SourcePage held(CustomerId subject, Optional<String> after) {
-    List<PhysicalRecord> papers = engine.inTransaction(tx -> UndestroyedPaper.of(tx, subject));
+    List<PhysicalRecord> papers =
+        act.engine().inTransaction(tx -> UndestroyedPaper.of(tx, subject));
     return SourcePage.whole(papers.stream().map(this::told).toList());
+  }
+
+  @Override
+  public SourceErasure erase(SourceOrder order, Optional<String> after) {
+    return new PaperErasure(act).answer(order);
+  }
+
+  /** The book of paper is the register's own. */
+  @Override
+  public Map<String, DataCategory> columns() {
+    return Map.of();
   }
 
   private SourceValue told(PhysicalRecord paper) {
     PaperKind kind =
-        engine
+        act.engine()
             .definition()
             .manualFiling()
             .kind(paper.facts().kind())

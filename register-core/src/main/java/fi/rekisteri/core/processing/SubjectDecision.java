@@ -2,6 +2,8 @@ package fi.rekisteri.core.processing;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ConsentTerm;
+import fi.rekisteri.processing.FieldLock;
+import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
@@ -9,18 +11,23 @@ import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RestrictionException;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The decision on one activity for people in one role. The definition has decided already; here the
  * person's own choices take away from it, in this order: prohibition (absolute), safety ban,
- * objection, consent, restriction.
+ * objection, consent, then restrictions and what is held for other purposes (S32).
  */
 final class SubjectDecision {
   private static final ProcessingDecision CONSENT_REQUIRED =
@@ -35,7 +42,7 @@ final class SubjectDecision {
   private final ProcessingActivity activity;
   private final ProcessingDecision byDefinition;
   private final ZoneId zone;
-  private final @Nullable RestrictedPermissions restricted;
+  private final @Nullable PartialPermissions part;
   private final boolean restsOnConsent;
   private final boolean publishes;
 
@@ -44,11 +51,24 @@ final class SubjectDecision {
     this.activity = activity;
     this.byDefinition = byDefinition;
     this.zone = zone;
-    restricted =
-        byDefinition instanceof Permitted permitted ? new RestrictedPermissions(permitted) : null;
+    part =
+        byDefinition instanceof Permitted permitted
+            ? new PartialPermissions(permitted, closedTo(activity))
+            : null;
     restsOnConsent =
         activity.basisFor(role).filter(LegalBasis.Consent.class::isInstance).isPresent();
     publishes = activity.traits().prohibitedBy().contains(ProhibitionScope.PUBLICATION);
+  }
+
+  /** The person is answered whatever holds their data, and may have it rectified (Art. 15, 16). */
+  private static Predicate<FieldLock> closedTo(ProcessingActivity activity) {
+    boolean answers =
+        activity.purpose().equals(Purpose.RIGHTS)
+            || activity
+                .traits()
+                .whileRestricted()
+                .equals(Optional.of(RestrictionException.OWN_RIGHTS));
+    return lock -> !answers && !lock.leaves(activity.purpose());
   }
 
   ProcessingDecision byDefinition() {
@@ -56,7 +76,7 @@ final class SubjectDecision {
   }
 
   public ProcessingDecision of(Standing standing, Instant now) {
-    if (restricted == null) { // the definition has refused already
+    if (part == null) { // the definition has refused already
       return byDefinition;
     }
     if (standing.prohibits(activity.traits().prohibitedBy(), ProhibitedUse.PROCESSING)) {
@@ -68,19 +88,21 @@ final class SubjectDecision {
     if (standing.objections().containsKey(activity.purpose())) {
       return OBJECTED;
     }
-    if (restsOnConsent) {
-      return isConsentedTo(standing, now) ? byDefinition : CONSENT_REQUIRED;
+    if (restsOnConsent && !isConsentedTo(standing, now)) {
+      return CONSENT_REQUIRED;
     }
-    return standing.restrictions().isEmpty() || activity.traits().whileRestricted().isPresent()
+    boolean heeded = !restsOnConsent && activity.traits().whileRestricted().isEmpty();
+    List<FieldRestriction> restrictions = heeded ? standing.restrictions() : List.of();
+    return restrictions.isEmpty() && standing.locks().isEmpty()
         ? byDefinition
-        : restricted.under(standing.restrictions());
+        : part.under(restrictions, standing.locks());
   }
 
   /** As {@link #of}, for others who are to receive the data. */
   ProcessingDecision ofDisclosure(Standing standing, Instant now) {
     boolean forbidden =
         standing.prohibits(activity.traits().prohibitedBy(), ProhibitedUse.DISCLOSURE);
-    return restricted != null && forbidden ? PROHIBITED : of(standing, now);
+    return part != null && forbidden ? PROHIBITED : of(standing, now);
   }
 
   private boolean isBanned(Standing standing, Instant now) {

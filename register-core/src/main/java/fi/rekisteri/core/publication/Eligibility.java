@@ -3,7 +3,6 @@ package fi.rekisteri.core.publication;
 import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.customer.CustomerFacts;
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.FieldScope;
 import fi.rekisteri.processing.ProcessingDecision;
@@ -66,10 +65,7 @@ final class Eligibility {
     for (FieldKey<?> field : list.fields()) {
       Optional<Withholding> why = permitted.withholding(field);
       if (why.isPresent()) {
-        return Optional.of(
-            why.get().code() == ErrorCode.RESTRICTED
-                ? Exclusion.RESTRICTED
-                : Exclusion.NOT_PERMITTED);
+        return Optional.of(Exclusion.of(why.get().code()));
       }
     }
     return Optional.empty();

@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 
 /**
  * What one epoch of the audit key makes: the links between entries, the signatures of checkpoints,
- * and the seal of a reason that belongs to no person. Each is derived for its use alone.
- * Thread-safe.
+ * the seals of plans of erasure, and that of a reason that belongs to no person. Each is derived
+ * for its use alone. Thread-safe.
  */
 public final class AuditKeys {
   private final CryptoBackend backend;
@@ -33,13 +33,27 @@ public final class AuditKeys {
 
   /** HMAC-SHA-256 under the key of links; keep it and use it again. Not thread-safe. */
   public Mac newLinkMac() {
+    return newMac("link");
+  }
+
+  /** HMAC-SHA-256 under the key of the seals of plans, as {@link #newLinkMac()}. */
+  public Mac newPlanMac() {
+    return newMac("plan");
+  }
+
+  private Mac newMac(String use) {
     return derived(
-        "link",
+        use,
         bytes -> {
           try (DataKey key = DataKey.hmac(bytes)) {
             return backend.newHmac(key);
           }
         });
+  }
+
+  /** HMAC-SHA-256 under the key of the ledger of erasures; not thread-safe. */
+  Mac newLedgerMac() {
+    return newMac("ledger");
   }
 
   /** Signs with Ed25519: 64 bytes. */

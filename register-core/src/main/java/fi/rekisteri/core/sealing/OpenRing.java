@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.crypto.Mac;
 
 /**
  * The register's keys of one revision, opened. Whoever seals, tags and stores does so with one and
@@ -100,6 +101,15 @@ public final class OpenRing {
   /** What links and signs the audit trail, in every epoch that is open. */
   public SortedMap<Integer, AuditKeys> allAuditKeys() {
     return Collections.unmodifiableSortedMap(auditKeys);
+  }
+
+  /**
+   * HMAC-SHA-256 by which the ledger of erasures knows people; not thread-safe. Its key comes from
+   * the register's first audit key, which no rotation replaces or removes: so whichever backup is
+   * restored holds it, and it stays the same for as long as the ledger is read.
+   */
+  public Mac newLedgerMac() {
+    return auditKeys.get(auditKeys.firstKey()).newLedgerMac();
   }
 
   CryptoBackend backend() {

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.processing.ConsentTerm;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.ObjectionState;
 import fi.rekisteri.processing.ProhibitedUse;
@@ -29,12 +30,16 @@ import java.util.TreeSet;
  * it back: a version, then each part as a count and its entries, texts behind their length, days
  * counted from 1970, an open end as the least number. Names of constants stand in it, so a constant
  * is never renamed.
+ *
+ * <p>What is held of somebody comes last, and only where something is: then it is the second
+ * version. So of nearly everybody the first one stands, as it always did.
  */
 public final class StandingCodec {
   /** Where it stands in the record: no field can have this path. */
   public static final String PATH = "$standing";
 
   static final int VERSION = 1;
+  static final int WITH_LOCKS = 2;
   static final long OPEN = Long.MIN_VALUE;
   private static final int MOST = 0xFFFF;
 
@@ -49,7 +54,7 @@ public final class StandingCodec {
   public static byte[] write(Standing standing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeByte(VERSION);
+      out.writeByte(standing.locks().isEmpty() ? VERSION : WITH_LOCKS);
       writeConsents(out, new TreeMap<>(standing.consents()));
       Map<Purpose, Instant> withdrawals = new TreeMap<>(standing.withdrawals());
       writeCount(out, withdrawals.size());
@@ -69,6 +74,9 @@ public final class StandingCodec {
       if (standing.safetyBan().isPresent()) {
         out.writeLong(standing.safetyBan().get().from().toEpochDay());
         writeDay(out, standing.safetyBan().get().lastDay());
+      }
+      if (!standing.locks().isEmpty()) {
+        writeLocks(out, new TreeMap<>(standing.locks()));
       }
       return bytes.toByteArray();
     } catch (IOException e) {
@@ -107,6 +115,19 @@ public final class StandingCodec {
       writeCount(out, restriction.fields().size());
       for (String field : new TreeSet<>(restriction.fields())) {
         writeText(out, field);
+      }
+    }
+  }
+
+  private static void writeLocks(DataOutputStream out, Map<String, FieldLock> locks)
+      throws IOException {
+    writeCount(out, locks.size());
+    for (Map.Entry<String, FieldLock> entry : locks.entrySet()) {
+      writeText(out, entry.getKey());
+      writeText(out, entry.getValue().heldBy().reference());
+      writeCount(out, entry.getValue().purposes().size());
+      for (Purpose purpose : new TreeSet<>(entry.getValue().purposes())) {
+        writeText(out, purpose.code());
       }
     }
   }

@@ -1,12 +1,14 @@
 package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.processing.ConsentTerm;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.ObjectionState;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SafetyBan;
 import fi.rekisteri.processing.Standing;
 import java.nio.BufferUnderflowException;
@@ -31,7 +33,8 @@ import java.util.function.Supplier;
 record StandingReader(ByteBuffer in) {
 
   Standing standing() {
-    require(in.get() == StandingCodec.VERSION);
+    byte version = in.get();
+    require(version == StandingCodec.VERSION || version == StandingCodec.WITH_LOCKS);
     Standing standing =
         new Standing(
             map(this::purpose, () -> new ConsentTerm(instant(), day())),
@@ -39,7 +42,8 @@ record StandingReader(ByteBuffer in) {
             map(this::purpose, () -> ObjectionState.valueOf(text())),
             map(() -> ProhibitionScope.valueOf(text()), this::uses),
             restrictions(),
-            flag() ? Optional.of(new SafetyBan(date(in.getLong()), day())) : Optional.empty());
+            flag() ? Optional.of(new SafetyBan(date(in.getLong()), day())) : Optional.empty(),
+            version == StandingCodec.WITH_LOCKS ? locks() : Map.of());
     require(!in.hasRemaining());
     return standing;
   }
@@ -76,6 +80,22 @@ record StandingReader(ByteBuffer in) {
       restrictions.add(new FieldRestriction(fields, ground));
     }
     return restrictions;
+  }
+
+  /** There is one way to write that nothing is held: the first version. */
+  private Map<String, FieldLock> locks() {
+    Map<String, FieldLock> locks =
+        map(this::text, () -> new FieldLock(new RuleId(text()), purposes()));
+    require(!locks.isEmpty());
+    return locks;
+  }
+
+  private Set<Purpose> purposes() {
+    Set<Purpose> purposes = new HashSet<>();
+    for (int left = count(); left > 0; left--) {
+      purposes.add(purpose());
+    }
+    return purposes;
   }
 
   private int count() {

@@ -3,6 +3,7 @@ package fi.rekisteri.core.store;
 import fi.rekisteri.crypto.WrappedKey;
 import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
+import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
@@ -64,6 +65,20 @@ final class Copies {
         line.kind(),
         line.facts(),
         line.sealed().clone());
+  }
+
+  static PlanRow of(PlanRow row) {
+    return new PlanRow(
+        row.id(),
+        row.version(),
+        row.madeAt(),
+        row.asOf(),
+        row.people(),
+        row.digest(),
+        row.counts(),
+        row.madeBy(),
+        row.approvals(),
+        row.seal().clone());
   }
 
   static DisclosureLine of(DisclosureLine line) {

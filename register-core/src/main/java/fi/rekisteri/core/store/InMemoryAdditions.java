@@ -8,14 +8,18 @@ import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 
 /** Values that are added to collections of several customers, without a new version. */
-record InMemoryAdditions(Tables tables, UndoLog undo, InMemoryItems items, InMemoryAudit audit) {
+record InMemoryAdditions(
+    Tables tables, UndoLog undo, InMemoryItems items, InMemoryLooks looks, InMemoryAudit audit) {
   int add(List<ItemAddition> additions, List<AuditEntry> entries) {
     additions.forEach(this::requireAsRead);
     int[] added = {0};
     undo.allOrNothing(
         () -> {
-          additions.forEach(
-              one -> added[0] += items.addMissing(one.customer().facts().id(), one.items()));
+          for (ItemAddition one : additions) {
+            CustomerId id = one.customer().facts().id();
+            added[0] += items.addMissing(id, one.items());
+            looks.bringForward(id, one.lookBy());
+          }
           entries.forEach(audit::append);
         });
     return added[0];

@@ -6,11 +6,14 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.Retagged;
@@ -18,21 +21,24 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers and their tombstones; tags, items and entries are written along, under one lock. */
 final class InMemoryCustomers implements CustomerStore {
+  private static final BiPredicate<String, String> NONE_ELSE = (field, item) -> false;
+
   private final Tables tables;
   private final UndoLog undo;
   private final InMemoryTags tags;
   private final InMemoryItems items;
+  private final InMemoryLooks looks;
   private final InMemoryLeftovers leftovers;
   private final InMemoryAudit audit;
   private OptionalLong ring = OptionalLong.empty();
@@ -43,6 +49,7 @@ final class InMemoryCustomers implements CustomerStore {
     this.audit = audit;
     tags = new InMemoryTags(tables, undo);
     items = new InMemoryItems(tables, undo);
+    looks = new InMemoryLooks(tables, undo);
     leftovers = new InMemoryLeftovers(tables, undo, items);
   }
 
@@ -89,12 +96,32 @@ final class InMemoryCustomers implements CustomerStore {
 
   @Override
   public int addItems(List<ItemAddition> additions, List<AuditEntry> entries) {
-    return new InMemoryAdditions(tables, undo, items, audit).add(additions, entries);
+    return new InMemoryAdditions(tables, undo, items, looks, audit).add(additions, entries);
+  }
+
+  @Override
+  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+    return looks.due(through, after, limit);
+  }
+
+  @Override
+  public int lookAgain(List<NextLook> again) {
+    return looks.lookAgain(again);
+  }
+
+  @Override
+  public int lookBy(List<CustomerId> ids, LocalDate day) {
+    return looks.lookBy(ids, day);
   }
 
   @Override
   public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
     return items.page(id, field, after, limit);
+  }
+
+  @Override
+  public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
+    return items.first(ids, limit);
   }
 
   @Override
@@ -121,6 +148,7 @@ final class InMemoryCustomers implements CustomerStore {
     }
     write(newcomer.customer(), newcomer.tags());
     items.add(id, newcomer.items());
+    looks.bringForward(id, newcomer.lookBy());
     audit.append(newcomer.audit());
   }
 
@@ -139,6 +167,7 @@ final class InMemoryCustomers implements CustomerStore {
           tags.remove(id, stored.tags());
           write(Copies.under(key, customer), tagsAfter(stored, change));
           items.add(id, change.addedItems());
+          looks.bringForward(id, change.lookBy());
           audit.append(entry);
         });
   }
@@ -159,9 +188,8 @@ final class InMemoryCustomers implements CustomerStore {
   public void eraseFields(PartialErasure erasure, AuditEntry entry) {
     requireRing();
     Row stored = requireVersion(erasure.id(), erasure.before().facts().version());
-    Set<String> named = erasure.verdict().fields();
     if (stored.customer().key().keyId() != erasure.before().key().keyId()
-        || !items.areExactly(erasure.id(), erasure.left().items(), named)) {
+        || !items.areExactly(erasure.id(), erasure.left().items(), erasure.verdict()::takes)) {
       throw Refusals.versionConflict(erasure.id());
     }
     undo.allOrNothing(
@@ -170,29 +198,15 @@ final class InMemoryCustomers implements CustomerStore {
           items.removeAll(erasure.id());
           items.add(erasure.id(), erasure.left().items());
           write(erasure.rest(), erasure.left().tags());
+          looks.bringForward(erasure.id(), erasure.lookBy());
           audit.append(entry);
         });
   }
 
   @Override
-  public void erase(ErasureVerdict verdict, AuditEntry entry) {
-    CustomerId id = verdict.subject();
-    undo.allOrNothing(
-        () -> {
-          Row stored = tables.customers.get(id);
-          if (stored != null) {
-            tags.remove(id, stored.tags());
-            undo.remove(tables.customers, id);
-          }
-          // An id that never came is buried too: a restored backup must not bring it back later.
-          if (!tables.tombstones.containsKey(id)) {
-            undo.put(tables.tombstones, id, verdict);
-          }
-          if (stored != null) {
-            leftovers.add(id);
-          }
-          audit.append(entry);
-        });
+  public void erase(List<ErasureVerdict> verdicts, List<AuditEntry> entries) {
+    new InMemoryErasure(tables, undo, tags, looks, leftovers)
+        .erase(verdicts, () -> entries.forEach(audit::append));
   }
 
   @Override
@@ -207,33 +221,13 @@ final class InMemoryCustomers implements CustomerStore {
 
   @Override
   public List<KeyHolder> keysOutside(int epoch, @Nullable CustomerId after, int limit) {
-    return behind(after).values().stream()
-        .map(Row::customer)
-        .filter(customer -> customer.key().epoch() != epoch)
-        .limit(Refusals.requireLimit(limit))
-        .map(customer -> new KeyHolder(customer.facts().id(), Copies.of(customer.key())))
-        .toList();
+    return InMemoryWrappings.outside(epoch, behind(after).values(), limit);
   }
 
   @Override
   public int rewrap(List<KeyRewrap> keys) {
     requireRing();
-    int replaced = 0;
-    for (KeyRewrap rewrap : keys) {
-      Row stored = tables.customers.get(rewrap.id());
-      if (stored != null && isSame(stored.customer().key(), rewrap.from())) {
-        SealedCustomer same = Copies.under(Copies.of(rewrap.to()), stored.customer());
-        undo.put(tables.customers, rewrap.id(), new Row(same, stored.tags()));
-        replaced++;
-      }
-    }
-    return replaced;
-  }
-
-  private static boolean isSame(SealedKey stored, SealedKey read) {
-    return stored.keyId() == read.keyId()
-        && stored.epoch() == read.epoch()
-        && Arrays.equals(stored.wrapped(), read.wrapped());
+    return new InMemoryWrappings(tables, undo).replace(keys);
   }
 
   @Override
@@ -241,7 +235,7 @@ final class InMemoryCustomers implements CustomerStore {
     requireRing();
     Row stored = tables.customers.get(resealing.id());
     if (!isAsRead(stored, resealing.before())
-        || !items.areExactly(resealing.id(), resealing.items(), Set.of())) {
+        || !items.areExactly(resealing.id(), resealing.items(), NONE_ELSE)) {
       return false;
     }
     undo.allOrNothing(

@@ -10,6 +10,7 @@ import fi.rekisteri.store.DisclosureStore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +86,12 @@ final class InMemoryDisclosures implements DisclosureStore {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  @Override
+  public Set<CustomerId> disclosed(List<CustomerId> subjects) {
+    return subjects.stream()
+        .filter(one -> newestFirst(one, DisclosureKey.LAST).findAny().isPresent())
+        .collect(Collectors.toSet());
   }
 }

@@ -2,9 +2,11 @@ package fi.rekisteri.core.store;
 
 import fi.rekisteri.core.store.Tables.ItemKey;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.SealedItem;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,23 @@ final class InMemoryItems {
         .limit(limit)
         .map(e -> new SealedItem(field, e.getKey().item(), e.getValue().clone()))
         .toList();
+  }
+
+  /** The first values of several people, in the order of ids. */
+  List<OwnedItem> first(List<CustomerId> ids, int limit) {
+    Refusals.requireLimit(limit);
+    return ids.stream()
+        .distinct()
+        .sorted()
+        .filter(tables.customers::containsKey)
+        .flatMap(this::ofCustomer)
+        .limit(limit)
+        .map(key -> new OwnedItem(key.customer(), item(key)))
+        .toList();
+  }
+
+  private SealedItem item(ItemKey key) {
+    return new SealedItem(key.field(), key.item(), tables.items.get(key).clone());
   }
 
   List<String> collections(CustomerId id) {
@@ -64,14 +83,16 @@ final class InMemoryItems {
     return added;
   }
 
-  /** Whether those values, and those of the other collections named, are all that is held. */
-  boolean areExactly(CustomerId id, List<SealedItem> items, Set<String> others) {
+  /** Whether those values, and others that are told by path and item id, are all that is held. */
+  boolean areExactly(CustomerId id, List<SealedItem> items, BiPredicate<String, String> others) {
     Set<ItemKey> given =
         items.stream()
             .map(item -> new ItemKey(id, item.field(), item.item()))
             .collect(Collectors.toSet());
     Set<ItemKey> held =
-        ofCustomer(id).filter(key -> !others.contains(key.field())).collect(Collectors.toSet());
+        ofCustomer(id)
+            .filter(key -> !others.test(key.field(), key.item()))
+            .collect(Collectors.toSet());
     return given.size() == items.size() && given.equals(held);
   }
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The book of paper. */
@@ -87,5 +89,14 @@ final class InMemoryPaper implements ManualStore {
     Map<PhysicalRecordId, PhysicalRecord> rest =
         after == null ? tables.paper : tables.paper.tailMap(after, false);
     return rest.values().stream().filter(wanted).limit(limit).toList();
+  }
+
+  @Override
+  public Set<CustomerId> onPaper(List<CustomerId> subjects) {
+    Set<CustomerId> asked = Set.copyOf(subjects);
+    return tables.paper.values().stream()
+        .map(paper -> paper.facts().subject())
+        .filter(asked::contains)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,14 +1,20 @@
 package fi.rekisteri.core.store;
 
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -69,6 +75,12 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryLists(tables, undo),
         new InMemoryPaper(tables, undo),
         new InMemoryBreaches(tables, undo),
+        new InMemoryHolds(tables, undo),
+        new InMemoryDemands(tables, undo),
+        new InMemoryPlans(tables, undo),
+        new InMemorySourceTasks(tables, undo),
+        new InMemoryReplay(tables, undo),
+        new InMemoryAnonymous(tables, undo),
         audit,
         new InMemoryCheckpoints(tables, undo));
   }
@@ -83,6 +95,12 @@ public final class InMemoryStorage implements RegisterStorage {
       ListStore lists,
       ManualStore manual,
       BreachStore breaches,
+      HoldStore holds,
+      DemandStore demands,
+      PlanStore plans,
+      SourceTaskStore sourceTasks,
+      ReplayStore replay,
+      AnonymousStore anonymous,
       AuditStore audit,
       CheckpointStore checkpoints)
       implements StorageTransaction {

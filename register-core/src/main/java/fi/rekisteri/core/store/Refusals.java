@@ -72,6 +72,20 @@ final class Refusals {
         "read it again and repeat the entry");
   }
 
+  static ConflictException idTaken(UUID id) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "a row of the id " + id + " is there already",
+        "add each once, under a random id of its own");
+  }
+
+  static ConflictException planStateConflict(UUID plan) {
+    return new ConflictException(
+        ErrorCode.PLAN_STATE_CONFLICT,
+        "plan " + plan + " has moved on, is there already, or is not there",
+        "read the plan again, and go on from the version of now");
+  }
+
   static ConflictException keyInUse(RegisterKey key) {
     return new ConflictException(
         ErrorCode.KEY_IN_USE,

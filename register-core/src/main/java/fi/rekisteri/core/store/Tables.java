@@ -16,15 +16,21 @@ import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.BreachLine;
+import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.DisclosureLine;
+import fi.rekisteri.store.HoldLine;
 import fi.rekisteri.store.ListLine;
+import fi.rekisteri.store.PlanItem;
+import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RotationMark;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
+import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.SuppressionEntry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,11 +43,14 @@ import java.util.UUID;
 /** What is kept. Written through an {@link UndoLog} only; rows are never changed in place. */
 final class Tables {
   static final String REVISION = "revision";
+  static final String SCHEDULE = "schedule";
 
   static final Comparator<ListRun> NEWEST_RUN_FIRST =
       Comparator.comparing(ListRun::selectedAt).thenComparing(ListRun::id).reversed();
 
   final NavigableMap<CustomerId, Row> customers = new TreeMap<>();
+  final Map<CustomerId, LocalDate> lookDays = new HashMap<>();
+  final NavigableMap<LookKey, Boolean> looks = new TreeMap<>(LookKey.ORDER);
   final Map<CustomerId, ErasureVerdict> tombstones = new HashMap<>();
 
   /** Erased customers whose items may still be there. */
@@ -61,6 +70,14 @@ final class Tables {
   final NavigableMap<PhysicalRecordId, PhysicalRecord> paper = new TreeMap<>();
   final Map<PhysicalRecordId, List<PaperStep>> steps = new HashMap<>();
   final NavigableMap<Long, List<BreachLine>> breaches = new TreeMap<>();
+  final SubjectRows<HoldLine> holds = new SubjectRows<>();
+  final SubjectRows<DemandLine> demands = new SubjectRows<>();
+  final Map<UUID, PlanRow> plans = new HashMap<>();
+  final Map<UUID, NavigableMap<Integer, PlanItem>> planItems = new HashMap<>();
+  final SubjectRows<SourceTask> sourceTasks = new SubjectRows<>();
+  final Map<UUID, Boolean> batches = new HashMap<>();
+  final Map<String, String> schedule = new HashMap<>();
+  final Map<Combination, Long> anonymous = new HashMap<>();
   final Map<String, RotationMark> marks = new HashMap<>();
   final NavigableMap<Moment, AuditEntry> trail = new TreeMap<>(Moment.NEWEST_FIRST);
   final NavigableMap<AuditPlace, AuditEntry> places = new TreeMap<>();
@@ -81,6 +98,12 @@ final class Tables {
 
   /** A customer, with the tags by which they are found now. */
   record Row(SealedCustomer customer, List<SearchTag> tags) {}
+
+  /** That a customer is to be looked at on a day. */
+  record LookKey(LocalDate day, CustomerId customer) {
+    static final Comparator<LookKey> ORDER =
+        Comparator.comparing(LookKey::day).thenComparing(LookKey::customer);
+  }
 
   /** That a customer holds a tag; holders of one tag stand side by side. */
   record TagKey(String index, int version, String hash, CustomerId holder) {
@@ -171,6 +194,9 @@ final class Tables {
       return new NoticeKey(notice.subject(), notice.plannedAt(), notice.id().value());
     }
   }
+
+  /** The coarse values that people who were made anonymous share. */
+  record Combination(String rule, String values) {}
 
   /** A listed lane, and the number of its last covered entry. */
   record Lane(AuditLane lane, long covered) {}

@@ -51,26 +51,23 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
     }
     SealedCustomer stored = found.person().get();
     Standing standing = engine.records().standing(stored);
-    Optional<ErrorCode> refusal = refusal(stored, standing);
-    if (refusal.isPresent()) {
-      return denied(tx, stored.facts().id(), refusal.get());
+    ProcessingDecision decision = decision(stored, standing);
+    if (decision instanceof Refused refused) {
+      return denied(tx, stored.facts().id(), refused.code());
     }
     Entry<T> entry = new Entry<>("", item.value(), target.origin(item.refersTo()));
     try {
-      check(stored, entry);
+      check(entry, (Permitted) decision);
       return settle(tx, stored, entry, standing);
     } catch (AccessDeniedException notBound) {
       return denied(tx, stored.facts().id(), notBound.code());
     }
   }
 
-  /** A restriction of everything does not refuse: it makes the value wait. */
-  private Optional<ErrorCode> refusal(SealedCustomer stored, Standing standing) {
-    ProcessingDecision decision =
-        act.decisions().decide(act.purpose(), stored.facts().role(), standing, engine.now());
-    return decision instanceof Refused refused && refused.code() != ErrorCode.RESTRICTED
-        ? Optional.of(refused.code())
-        : Optional.empty();
+  /** A restriction does not refuse: it makes the value wait. */
+  private ProcessingDecision decision(SealedCustomer stored, Standing standing) {
+    return act.decisions()
+        .decide(act.purpose(), stored.facts().role(), standing.unrestricted(), engine.now());
   }
 
   private Ended denied(Transaction tx, CustomerId id, ErrorCode code) {
@@ -78,8 +75,7 @@ record ValueUpdate<T>(Engine engine, Act act, UpdateBatch batch, UpdateItem.NewV
     return Ended.refused(code);
   }
 
-  private void check(SealedCustomer stored, Entry<T> entry) {
-    Permitted permitted = (Permitted) act.decisions().decide(act.purpose(), stored.facts().role());
+  private void check(Entry<T> entry, Permitted permitted) {
     new IntakeRules(engine.definition())
         .check(new Addition<>(item.field(), entry.value(), entry.provenance()), permitted);
     if (item.field().cardinality() == Cardinality.COLLECTION) {

@@ -1,6 +1,8 @@
 package fi.rekisteri.core.visit;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.choice.Choices;
 import fi.rekisteri.core.choice.LinkedVisitors;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Who turned out to be whom (S52). A link stands with the visitor and with the customer, written
@@ -169,12 +172,23 @@ public record Linking(Engine engine, Caller caller) {
     return ended::get;
   }
 
-  /** Ends what rests on consents that were withdrawn just now (S52.3). */
-  void endWithdrawn(Transaction tx, Act act, CustomerId visitor, Set<Purpose> withdrawn) {
+  /** What a person's choices do to the links of a visitor, through whichever door they came. */
+  public Choices.Consequence following(CustomerId person) {
+    return (tx, act, choices) -> endWithdrawn(tx, act, person, choices);
+  }
+
+  /** Ends the link that rests on a consent which was withdrawn just now (S52.3). */
+  private void endWithdrawn(Transaction tx, Act act, CustomerId visitor, List<Choice> choices) {
+    Set<Purpose> withdrawn =
+        choices.stream()
+            .filter(Choice.Withdrawal.class::isInstance)
+            .map(choice -> ((Choice.Withdrawal) choice).purpose())
+            .collect(Collectors.toSet());
     if (!withdrawn.isEmpty()) {
       Act ending = act.as(AuditAction.UNLINK_VISITOR);
       tx.customers()
           .find(visitor)
+          .filter(stored -> stored.facts().role() == SubjectRole.VISITOR)
           .ifPresent(stored -> end(tx, ending, stored, link -> withdrawn.contains(link.consent())));
     }
   }

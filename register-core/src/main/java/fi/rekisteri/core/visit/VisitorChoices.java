@@ -143,19 +143,12 @@ public record VisitorChoices(Engine engine, Caller caller) {
     List<Choice> choices = answers.apply(standing);
     if (!choices.isEmpty()) {
       SealedCustomer known = stored.orElseGet(() -> registered(tx, act, visitor));
-      new Choices(engine, caller, visitor).save(tx, act, known, choices);
-      new Linking(engine, caller).endWithdrawn(tx, act, visitor, withdrawn(choices));
+      Linking links = new Linking(engine, caller);
+      new Choices(engine, caller, visitor, links.following(visitor)).save(tx, act, known, choices);
     } else {
       tx.record(stored.isPresent() ? act.done(visitor, PATHS) : act.nothingFound(PATHS));
     }
     return Optional::empty;
-  }
-
-  private static Set<Purpose> withdrawn(List<Choice> choices) {
-    return choices.stream()
-        .filter(Choice.Withdrawal.class::isInstance)
-        .map(choice -> ((Choice.Withdrawal) choice).purpose())
-        .collect(Collectors.toSet());
   }
 
   private SealedCustomer registered(Transaction tx, Act act, CustomerId visitor) {

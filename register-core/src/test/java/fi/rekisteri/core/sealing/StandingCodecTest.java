@@ -9,12 +9,14 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.SealingException;
 import fi.rekisteri.processing.ConsentTerm;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.ObjectionState;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SafetyBan;
 import fi.rekisteri.processing.Standing;
 import java.time.Instant;
@@ -49,6 +51,14 @@ class StandingCodecTest {
           List.of(new FieldRestriction(Set.of("email"), RestrictionGround.SUBJECTS_CLAIM)),
           Optional.of(new SafetyBan(DAY, Optional.empty())));
 
+  private static final Standing HELD =
+      FULL.withLocks(
+          Map.of(
+              "name",
+              new FieldLock(new RuleId("F10"), Set.of(Purpose.INVOICING)),
+              "email",
+              new FieldLock(new RuleId("Art. 58"), Set.of())));
+
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
 
@@ -81,7 +91,15 @@ class StandingCodecTest {
         some(
             List.of(ProhibitionScope.values()), () -> Set.of(any(List.of(ProhibitedUse.values())))),
         Stream.generate(this::restriction).limit(random.nextInt(4)).toList(),
-        day().map(first -> new SafetyBan(first, day().filter(last -> !last.isBefore(first)))));
+        day().map(first -> new SafetyBan(first, day().filter(last -> !last.isBefore(first)))),
+        some(List.of("name", "email", "order"), this::lock));
+  }
+
+  private FieldLock lock() {
+    List<Purpose> some = List.of(Purpose.INVOICING, Purpose.DEBT_COLLECTION, Purpose.LEGAL_DUTY);
+    return new FieldLock(
+        new RuleId("rule " + random.nextInt(9)),
+        Set.copyOf(some.subList(0, random.nextInt(some.size() + 1))));
   }
 
   private FieldRestriction restriction() {
@@ -120,7 +138,8 @@ class StandingCodecTest {
             new TreeMap<>(standing.objections()).descendingMap(),
             standing.prohibitions(),
             standing.restrictions(),
-            standing.safetyBan());
+            standing.safetyBan(),
+            new TreeMap<>(standing.locks()).descendingMap());
     assertThat(StandingCodec.write(same)).isEqualTo(StandingCodec.write(standing));
   }
 
@@ -143,6 +162,36 @@ class StandingCodecTest {
     assertThat(StandingCodec.read(HexFormat.of().parseHex(frozen))).isEqualTo(FULL);
   }
 
+  @Test
+  @DisplayName("S32 what is held stands behind it, as the second version, which stays as well")
+  void bytesOfTheSecondVersionStay() {
+    String choices = HexFormat.of().formatHex(StandingCodec.write(FULL)).substring(2);
+    String frozen =
+        "02"
+            + choices
+            + "0002"
+            + (text("email") + text("Art. 58") + "0000")
+            + (text("name") + text("F10") + "0001" + text("INVOICING"));
+    assertThat(HexFormat.of().formatHex(StandingCodec.write(HELD))).isEqualTo(frozen);
+    assertThat(StandingCodec.read(HexFormat.of().parseHex(frozen))).isEqualTo(HELD);
+  }
+
+  @Test
+  @DisplayName("law 9: that nothing is held is written in one way, and each field held once")
+  void otherLocksAreRefused() {
+    String choices = HexFormat.of().formatHex(StandingCodec.write(FULL)).substring(2);
+    String lock = text("name") + text("F10") + "0000";
+    assertThat(StandingCodec.read(HexFormat.of().parseHex("02" + choices + "0001" + lock)).locks())
+        .as("control")
+        .containsOnlyKeys("name");
+    unsupported(HexFormat.of().parseHex("02" + choices + "0000"));
+    unsupported(HexFormat.of().parseHex("02" + choices + "0002" + lock + lock));
+    unsupported(HexFormat.of().parseHex("02" + choices + "0001" + text("name") + "0000" + "0000"));
+    unsupported(
+        HexFormat.of()
+            .parseHex("02" + choices + "0001" + text("name") + text("F10") + "0001" + text("x")));
+  }
+
   private static String text(String ascii) {
     return String.format("%04x", ascii.length())
         + ascii.chars().mapToObj(c -> String.format("%02x", c)).collect(Collectors.joining());
@@ -151,12 +200,16 @@ class StandingCodecTest {
   @Test
   @DisplayName("law 9: bytes of another version, cut or lengthened bytes are refused")
   void otherBytesAreRefused() {
-    byte[] whole = StandingCodec.write(FULL);
+    refusesOtherBytes(StandingCodec.write(FULL), 2);
+    refusesOtherBytes(StandingCodec.write(HELD), 1);
+  }
+
+  private static void refusesOtherBytes(byte[] whole, int otherVersion) {
     for (int length = 0; length < whole.length; length++) {
       unsupported(Arrays.copyOf(whole, length));
     }
     unsupported(Arrays.copyOf(whole, whole.length + 1));
-    for (int version : new int[] {0, 2, 0x7F, 0xFF}) {
+    for (int version : new int[] {0, otherVersion, 3, 0x7F, 0xFF}) {
       byte[] other = whole.clone();
       other[0] = (byte) version;
       unsupported(other);
@@ -187,7 +240,8 @@ class StandingCodecTest {
   @DisplayName("law 9: damaged bytes are refused by their code, or read as some standing")
   void damagedBytesAreRefused() {
     List<byte[]> valid =
-        Stream.concat(Stream.of(FULL, Standing.NONE), Stream.generate(this::standing).limit(8))
+        Stream.concat(
+                Stream.of(FULL, HELD, Standing.NONE), Stream.generate(this::standing).limit(8))
             .map(StandingCodec::write)
             .toList();
     int taken =

@@ -1,15 +1,21 @@
 package fi.rekisteri.core.store;
 
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -71,6 +77,30 @@ class AlteredStorage implements RegisterStorage {
 
   static AlteredStorage breaches(UnaryOperator<BreachStore> flaw) {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.breaches())));
+  }
+
+  static AlteredStorage holds(UnaryOperator<HoldStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.holds())));
+  }
+
+  static AlteredStorage demands(UnaryOperator<DemandStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.demands())));
+  }
+
+  static AlteredStorage plans(UnaryOperator<PlanStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.plans())));
+  }
+
+  static AlteredStorage sourceTasks(UnaryOperator<SourceTaskStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.sourceTasks())));
+  }
+
+  static AlteredStorage replay(UnaryOperator<ReplayStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.replay())));
+  }
+
+  static AlteredStorage anonymous(UnaryOperator<AnonymousStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.anonymous())));
   }
 
   /** An empty storage with the same flaw. */
@@ -159,6 +189,36 @@ class AlteredStorage implements RegisterStorage {
     @Override
     public BreachStore breaches() {
       return other(BreachStore.class, tx::breaches);
+    }
+
+    @Override
+    public HoldStore holds() {
+      return other(HoldStore.class, tx::holds);
+    }
+
+    @Override
+    public DemandStore demands() {
+      return other(DemandStore.class, tx::demands);
+    }
+
+    @Override
+    public PlanStore plans() {
+      return other(PlanStore.class, tx::plans);
+    }
+
+    @Override
+    public SourceTaskStore sourceTasks() {
+      return other(SourceTaskStore.class, tx::sourceTasks);
+    }
+
+    @Override
+    public ReplayStore replay() {
+      return other(ReplayStore.class, tx::replay);
+    }
+
+    @Override
+    public AnonymousStore anonymous() {
+      return other(AnonymousStore.class, tx::anonymous);
     }
 
     @Override

@@ -25,6 +25,9 @@ class ContractKitTest {
             SearchFlaws.all(),
             ErasureFlaws.all(),
             LeftoverFlaws.all(),
+            LookFlaws.all(),
+            ErasureOfManyFlaws.all(),
+            PartFlaws.all(),
             TrailFlaws.all(),
             KeyFlaws.all(),
             RingFlaws.all(),
@@ -41,7 +44,14 @@ class ContractKitTest {
             AdditionFlaws.all(),
             DisclosureFlaws.all(),
             NoticeFlaws.all(),
-            ListFlaws.all())
+            ListFlaws.all(),
+            PlacedHoldFlaws.all(),
+            DemandFlaws.all(),
+            PlanFlaws.all(),
+            PlanItemFlaws.all(),
+            SourceTaskFlaws.all(),
+            ReplayFlaws.all(),
+            AnonymousFlaws.all())
         .flatMap(flaws -> flaws);
   }
 
@@ -83,7 +93,13 @@ class ContractKitTest {
             AlteredStorage.breaches(BreachFlaws.Around::new),
             AlteredStorage.disclosures(DisclosuresAround::new),
             AlteredStorage.notices(NoticesAround::new),
-            AlteredStorage.lists(ListsAround::new))
+            AlteredStorage.lists(ListsAround::new),
+            AlteredStorage.holds(PlacedHoldFlaws.Around::new),
+            AlteredStorage.demands(DemandFlaws.Around::new),
+            AlteredStorage.plans(PlansAround::new),
+            AlteredStorage.sourceTasks(SourceTaskFlaws.Around::new),
+            AlteredStorage.replay(ReplayFlaws.Around::new),
+            AlteredStorage.anonymous(AnonymousFlaws.Around::new))
         .forEach(around -> assertThat(KitRun.of(around::another).failures()).isEmpty());
     assertThat(KitRun.of(InMemoryStorage::new).failures()).isEmpty();
   }

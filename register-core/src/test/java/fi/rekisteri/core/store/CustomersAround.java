@@ -5,17 +5,21 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
 import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.NewCustomer;
+import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +73,33 @@ class CustomersAround implements CustomerStore {
   }
 
   @Override
+  public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
+    return intact.itemsOf(ids, limit);
+  }
+
+  @Override
   public List<String> collections(CustomerId id) {
     return intact.collections(id);
   }
 
   @Override
-  public void erase(ErasureVerdict verdict, AuditEntry audit) {
-    intact.erase(verdict, audit);
+  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+    return intact.due(through, after, limit);
+  }
+
+  @Override
+  public int lookAgain(List<NextLook> looks) {
+    return intact.lookAgain(looks);
+  }
+
+  @Override
+  public int lookBy(List<CustomerId> ids, LocalDate day) {
+    return intact.lookBy(ids, day);
+  }
+
+  @Override
+  public void erase(List<ErasureVerdict> verdicts, List<AuditEntry> audit) {
+    intact.erase(verdicts, audit);
   }
 
   @Override

@@ -29,7 +29,8 @@ final class DisclosureFlaws {
         new Flaw("A38", "skips the first line of a later page", ledger(Skipping::new)),
         new Flaw("A38", "takes the first instant for outside", ledger(Exclusive::new)),
         new Flaw("A38", "keeps the first thousand of a call", ledger(Limited::new)),
-        new Flaw("A38", "compares the beginnings of paths", ledger(Beginnings::new)));
+        new Flaw("A38", "compares the beginnings of paths", ledger(Beginnings::new)),
+        new Flaw("A38", "tells that nobody was disclosed", ledger(Forgetful::new)));
   }
 
   private static Supplier<RegisterStorage> ledger(UnaryOperator<DisclosureStore> flaw) {
@@ -148,6 +149,17 @@ final class DisclosureFlaws {
 
     private static boolean begins(String path, Set<String> fields) {
       return fields.stream().anyMatch(path::startsWith);
+    }
+  }
+
+  private static final class Forgetful extends DisclosuresAround {
+    Forgetful(DisclosureStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public Set<CustomerId> disclosed(List<CustomerId> subjects) {
+      return Set.of();
     }
   }
 }

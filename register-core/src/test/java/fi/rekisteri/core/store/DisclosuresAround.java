@@ -37,4 +37,9 @@ class DisclosuresAround implements DisclosureStore {
   public List<String> recipientsOf(CustomerId subject, Set<String> fields) {
     return intact.recipientsOf(subject, fields);
   }
+
+  @Override
+  public Set<CustomerId> disclosed(List<CustomerId> subjects) {
+    return intact.disclosed(subjects);
+  }
 }

@@ -9,6 +9,7 @@ import fi.rekisteri.store.ManualStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Passes every call on; a flaw overrides one of them. */
@@ -55,5 +56,10 @@ class PaperAround implements ManualStore {
   public List<PhysicalRecord> toDestroy(
       LocalDate through, @Nullable PhysicalRecordId after, int limit) {
     return intact.toDestroy(through, after, limit);
+  }
+
+  @Override
+  public Set<CustomerId> onPaper(List<CustomerId> subjects) {
+    return intact.onPaper(subjects);
   }
 }

@@ -10,6 +10,7 @@ import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ final class PaperFlaws {
         new Flaw("A45", "forgets all steps but the last", book(Forgetful::new)),
         new Flaw("A45", "passes over a step that comes too late", book(Silent::new)),
         new Flaw("A46", "skips the first paper of a later page", book(Skipping::new)),
-        new Flaw("A46", "shows what is destroyed as to be destroyed", book(Unburnt::new)));
+        new Flaw("A46", "shows what is destroyed as to be destroyed", book(Unburnt::new)),
+        new Flaw("A46", "tells everybody to be on paper", book(Credulous::new)));
   }
 
   private static Supplier<RegisterStorage> book(UnaryOperator<ManualStore> flaw) {
@@ -85,6 +87,17 @@ final class PaperFlaws {
           .sorted((one, other) -> one.id().compareTo(other.id()))
           .limit(limit)
           .toList();
+    }
+  }
+
+  private static final class Credulous extends PaperAround {
+    Credulous(ManualStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public Set<CustomerId> onPaper(List<CustomerId> subjects) {
+      return Set.copyOf(subjects);
     }
   }
 }

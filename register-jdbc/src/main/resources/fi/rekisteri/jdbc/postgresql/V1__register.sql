@@ -14,8 +14,12 @@ create table if not exists rekisteri_customer (
   tags bytea not null,
   sealed bytea not null,
   seal bytea not null,
+  look_on date default date '9999-12-31' not null,
   primary key (customer_id)
 );
+-- Whoever is never due is not in it, and costs imports and changes nothing.
+create index if not exists rekisteri_customer_look on rekisteri_customer (look_on, customer_id)
+  where look_on < date '9999-12-31';
 comment on table rekisteri_customer is 'One row for each customer. Its row is the lock of all that belongs to the customer.';
 comment on column rekisteri_customer.customer_id is 'Not personal: random id of the customer.';
 comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
@@ -27,6 +31,7 @@ comment on column rekisteri_customer.wrapped is 'Sealed: the customer''s key, wr
 comment on column rekisteri_customer.tags is 'Token: which rows of the tag tables are the customer''s.';
 comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
 comment on column rekisteri_customer.seal is 'Token: keyed hash that binds the row''s facts and sealed values of one version together.';
+comment on column rekisteri_customer.look_on is 'In clear, about the person: day on which the register looks next whether something of them is to be erased; 9999-12-31 for never.';
 
 create table if not exists rekisteri_search_tag (
   index_id varchar(40) collate "C" not null,
@@ -434,3 +439,159 @@ comment on column rekisteri_breach.writer is 'User id of who wrote it: personal 
 comment on column rekisteri_breach.kind is 'Not personal: what it tells.';
 comment on column rekisteri_breach.facts is 'Not personal: instants, codes, counts and paths of fields.';
 comment on column rekisteri_breach.sealed is 'Sealed: its free text, under a key of the register.';
+
+create table if not exists rekisteri_hold (
+  hold_id uuid not null,
+  subject uuid not null,
+  code varchar(64) not null,
+  placed_at timestamp with time zone not null,
+  hold_from date not null,
+  hold_until date,
+  until_event varchar(64),
+  released_at timestamp with time zone,
+  primary key (hold_id)
+);
+create index if not exists rekisteri_hold_subject on rekisteri_hold (subject, hold_id);
+comment on table rekisteri_hold is 'What keeps data of a person from being erased, where somebody placed it. A row is added once and released once, and never goes.';
+comment on column rekisteri_hold.hold_id is 'Not personal: random id of the hold.';
+comment on column rekisteri_hold.subject is 'In clear, about the person: random id of whose data.';
+comment on column rekisteri_hold.code is 'In clear, about the person: code of the kind of hold in the definition.';
+comment on column rekisteri_hold.placed_at is 'Not personal: when it was placed.';
+comment on column rekisteri_hold.hold_from is 'In clear, about the person: its first day.';
+comment on column rekisteri_hold.hold_until is 'In clear, about the person: its last day, where it is known.';
+comment on column rekisteri_hold.until_event is 'In clear, about the person: code of the event that ends it.';
+comment on column rekisteri_hold.released_at is 'Not personal: when it was released before its end.';
+
+create table if not exists rekisteri_erasure_demand (
+  demand_id uuid not null,
+  subject uuid not null,
+  cause varchar(40) not null,
+  fields varchar not null,
+  since date not null,
+  received_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  withdrawn boolean not null,
+  primary key (demand_id)
+);
+create index if not exists rekisteri_erasure_demand_subject on rekisteri_erasure_demand (subject, demand_id);
+create index if not exists rekisteri_erasure_demand_open on rekisteri_erasure_demand (demand_id) where ended_at is null;
+comment on table rekisteri_erasure_demand is 'That data of a person is to go before its time is over, and whether that has come to its end. It outlives the person.';
+comment on column rekisteri_erasure_demand.demand_id is 'Not personal: random id of the demand.';
+comment on column rekisteri_erasure_demand.subject is 'In clear, about the person: random id of whose data.';
+comment on column rekisteri_erasure_demand.cause is 'In clear, about the person: the ground on which it is to go.';
+comment on column rekisteri_erasure_demand.fields is 'Not personal: paths of fields, each followed by a comma; empty for everything.';
+comment on column rekisteri_erasure_demand.since is 'In clear, about the person: day from which it is due.';
+comment on column rekisteri_erasure_demand.received_at is 'Not personal: when it came.';
+comment on column rekisteri_erasure_demand.ended_at is 'Not personal: when nothing of it was left to do, or it was withdrawn.';
+comment on column rekisteri_erasure_demand.withdrawn is 'In clear, about the person: whether it was withdrawn.';
+
+create table if not exists rekisteri_erasure_plan (
+  plan_id uuid not null,
+  version bigint not null,
+  made_at timestamp with time zone not null,
+  as_of date not null,
+  people integer not null,
+  digest varchar(64) not null,
+  counts varchar not null,
+  made_by varchar not null,
+  approvals varchar not null,
+  seal bytea not null,
+  primary key (plan_id)
+);
+create index if not exists rekisteri_erasure_plan_made on rekisteri_erasure_plan (made_at, plan_id);
+comment on table rekisteri_erasure_plan is 'Plans of what is due to be erased. A plan names nobody; its items do.';
+comment on column rekisteri_erasure_plan.plan_id is 'Not personal: random id of the plan.';
+comment on column rekisteri_erasure_plan.version is 'Not personal: one more with each change of the row.';
+comment on column rekisteri_erasure_plan.made_at is 'Not personal: when it was made.';
+comment on column rekisteri_erasure_plan.as_of is 'Not personal: the day for which it was made.';
+comment on column rekisteri_erasure_plan.people is 'Not personal: how many stand in it.';
+comment on column rekisteri_erasure_plan.digest is 'Not personal: SHA-256 over its items.';
+comment on column rekisteri_erasure_plan.counts is 'Not personal: how many values have which fate, by which rule.';
+comment on column rekisteri_erasure_plan.made_by is 'User id of who made it: personal data of staff.';
+comment on column rekisteri_erasure_plan.approvals is 'User id of who approved it, each with the time: personal data of staff.';
+comment on column rekisteri_erasure_plan.seal is 'Token: keyed hash over the row.';
+
+create table if not exists rekisteri_erasure_item (
+  plan_id uuid not null,
+  number integer not null,
+  customer_id uuid not null,
+  version bigint not null,
+  planned varchar not null,
+  outcome varchar,
+  ended_at timestamp with time zone,
+  primary key (plan_id, number)
+);
+create index if not exists rekisteri_erasure_item_unfinished on rekisteri_erasure_item (plan_id, number) where outcome is null;
+comment on table rekisteri_erasure_item is 'The people of a plan of erasure: what is to happen, written once, and what was done, written once.';
+comment on column rekisteri_erasure_item.plan_id is 'Not personal: random id of the plan.';
+comment on column rekisteri_erasure_item.number is 'Not personal: place in the plan, from 1.';
+comment on column rekisteri_erasure_item.customer_id is 'In clear, about the person: random id of whose data.';
+comment on column rekisteri_erasure_item.version is 'Not personal: version of the record that was looked at.';
+comment on column rekisteri_erasure_item.planned is 'In clear, about the person: paths of fields, ids of values, fates, rules and days; no value.';
+comment on column rekisteri_erasure_item.outcome is 'In clear, about the person: what was done, in the same words.';
+comment on column rekisteri_erasure_item.ended_at is 'Not personal: when it was done.';
+
+create table if not exists rekisteri_source_task (
+  task_id uuid not null,
+  subject uuid not null,
+  plan_id uuid,
+  source varchar(64) not null,
+  fields varchar not null,
+  rule varchar not null,
+  ordered_at timestamp with time zone not null,
+  version bigint not null,
+  state varchar(20) not null,
+  reason varchar,
+  ask_again_on date,
+  attempts integer not null,
+  last_at timestamp with time zone,
+  to_ask boolean generated always as (state in ('PENDING', 'FAILED') or state = 'RETAINED' and ask_again_on is not null) stored,
+  primary key (task_id)
+);
+create index if not exists rekisteri_source_task_subject on rekisteri_source_task (subject, task_id);
+create index if not exists rekisteri_source_task_plan on rekisteri_source_task (plan_id, source, state);
+create index if not exists rekisteri_source_task_ask on rekisteri_source_task (task_id) where to_ask;
+comment on table rekisteri_source_task is 'What each source of the host still has to erase of a person, or has. It outlives the person.';
+comment on column rekisteri_source_task.task_id is 'Not personal: random id of the task.';
+comment on column rekisteri_source_task.subject is 'In clear, about the person: random id of whose data.';
+comment on column rekisteri_source_task.plan_id is 'Not personal: random id of the plan that ordered it.';
+comment on column rekisteri_source_task.source is 'In clear, about the person: name of the source.';
+comment on column rekisteri_source_task.fields is 'Not personal: paths of fields, with commas between; empty for everything.';
+comment on column rekisteri_source_task.rule is 'Not personal: the rule that decided.';
+comment on column rekisteri_source_task.ordered_at is 'Not personal: when the register erased.';
+comment on column rekisteri_source_task.version is 'Not personal: one more with each change of the row.';
+comment on column rekisteri_source_task.state is 'Not personal: how far it has come.';
+comment on column rekisteri_source_task.reason is 'In clear, about the person: the rule by which the source keeps something.';
+comment on column rekisteri_source_task.ask_again_on is 'In clear, about the person: first day on which the source is to be asked again.';
+comment on column rekisteri_source_task.attempts is 'Not personal: how often the source was asked.';
+comment on column rekisteri_source_task.last_at is 'Not personal: when it was asked last.';
+comment on column rekisteri_source_task.to_ask is 'Not personal: whether the source is to be asked, now or on its day.';
+
+create table if not exists rekisteri_replay_batch (
+  batch_id uuid not null,
+  primary key (batch_id)
+);
+comment on table rekisteri_replay_batch is 'Which batches of the ledger of erasures this database knows: what a backup does not know was erased after it.';
+comment on column rekisteri_replay_batch.batch_id is 'Not personal: random id of the batch.';
+
+create table if not exists rekisteri_retention_mark (
+  one integer not null,
+  fingerprint varchar(64) not null,
+  primary key (one)
+);
+insert into rekisteri_retention_mark (one, fingerprint)
+  select 1, '' where not exists (select 1 from rekisteri_retention_mark);
+comment on table rekisteri_retention_mark is 'One row: by which rules the days of the next look were computed.';
+comment on column rekisteri_retention_mark.one is 'Not personal: always 1.';
+comment on column rekisteri_retention_mark.fingerprint is 'Not personal: hash of the rules; empty before the first time.';
+
+create table if not exists rekisteri_anonymous (
+  rule varchar(100) collate "C" not null,
+  combination varchar(500) collate "C" not null,
+  people bigint not null,
+  primary key (rule, combination)
+);
+comment on table rekisteri_anonymous is 'How many people were made anonymous with each combination of coarse values. Nothing leads from here to one of them.';
+comment on column rekisteri_anonymous.rule is 'Not personal: name of the rule.';
+comment on column rekisteri_anonymous.combination is 'Not personal: coarse values that enough people share.';
+comment on column rekisteri_anonymous.people is 'Not personal: how many.';

@@ -4,16 +4,22 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -91,6 +97,36 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public BreachStore breaches() {
       return tx.breaches();
+    }
+
+    @Override
+    public HoldStore holds() {
+      return tx.holds();
+    }
+
+    @Override
+    public DemandStore demands() {
+      return tx.demands();
+    }
+
+    @Override
+    public PlanStore plans() {
+      return tx.plans();
+    }
+
+    @Override
+    public SourceTaskStore sourceTasks() {
+      return tx.sourceTasks();
+    }
+
+    @Override
+    public ReplayStore replay() {
+      return tx.replay();
+    }
+
+    @Override
+    public AnonymousStore anonymous() {
+      return tx.anonymous();
     }
 
     @Override

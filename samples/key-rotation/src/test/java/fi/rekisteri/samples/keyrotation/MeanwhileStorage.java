@@ -1,15 +1,21 @@
 package fi.rekisteri.samples.keyrotation;
 
+import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.BreachStore;
 import fi.rekisteri.store.CheckpointStore;
 import fi.rekisteri.store.CustomerStore;
+import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
+import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.PartyNoticeStore;
+import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.store.SuppressionStore;
@@ -124,6 +130,36 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public BreachStore breaches() {
       return inner.breaches();
+    }
+
+    @Override
+    public HoldStore holds() {
+      return inner.holds();
+    }
+
+    @Override
+    public DemandStore demands() {
+      return inner.demands();
+    }
+
+    @Override
+    public PlanStore plans() {
+      return inner.plans();
+    }
+
+    @Override
+    public SourceTaskStore sourceTasks() {
+      return inner.sourceTasks();
+    }
+
+    @Override
+    public ReplayStore replay() {
+      return inner.replay();
+    }
+
+    @Override
+    public AnonymousStore anonymous() {
+      return inner.anonymous();
     }
 
     @Override

@@ -13,6 +13,7 @@ import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.RuleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,14 +21,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is left of a permission is worked out once for each combination, and stays right. */
-class RestrictedPermissionsTest {
-  private static final int FIELDS = 3 * RestrictedPermissions.MOST_KNOWN;
+class PartialPermissionsTest {
+  private static final int FIELDS = 3 * PartialPermissions.MOST_KNOWN;
   private static final List<FieldKey<?>> BOUND =
-      IntStream.range(0, FIELDS).<FieldKey<?>>mapToObj(RestrictedPermissionsTest::field).toList();
+      IntStream.range(0, FIELDS).<FieldKey<?>>mapToObj(PartialPermissionsTest::field).toList();
   private static final Permitted WHOLE =
       new Permitted(new RuleId("Art. 6(1)(b)"), Set.copyOf(BOUND));
 
-  private final RestrictedPermissions permissions = new RestrictedPermissions(WHOLE);
+  private final PartialPermissions permissions = new PartialPermissions(WHOLE, lock -> true);
+
+  private ProcessingDecision under(List<FieldRestriction> restrictions) {
+    return permissions.under(restrictions, Map.of());
+  }
 
   private static FieldKey<String> field(int number) {
     FieldType<String> text = FieldType.of(String.class, value -> value, value -> value);
@@ -42,28 +47,26 @@ class RestrictedPermissionsTest {
   @Test
   @DisplayName("S80.5 a restriction that takes nothing from a purpose leaves its very permission")
   void foreignRestrictionLeavesPermission() {
-    assertThat(permissions.under(of(FIELDS))).isSameAs(WHOLE);
-    assertThat(permissions.under(List.of())).isSameAs(WHOLE);
+    assertThat(under(of(FIELDS))).isSameAs(WHOLE);
+    assertThat(under(List.of())).isSameAs(WHOLE);
   }
 
   @Test
   @DisplayName("equal restrictions of two people give one and the same permission")
   void equalRestrictionsGiveOnePermission() {
-    assertThat(permissions.under(of(1))).isSameAs(permissions.under(of(1)));
+    assertThat(under(of(1))).isSameAs(under(of(1)));
   }
 
   @Test
   @DisplayName("no more combinations are remembered than there is room for, and those are")
   void memoryIsBounded() {
     List<ProcessingDecision> first =
-        IntStream.range(0, RestrictedPermissions.MOST_KNOWN)
-            .mapToObj(i -> permissions.under(of(i)))
-            .toList();
-    for (int i = 0; i < RestrictedPermissions.MOST_KNOWN; i++) {
-      assertThat(permissions.under(of(i))).isSameAs(first.get(i));
+        IntStream.range(0, PartialPermissions.MOST_KNOWN).mapToObj(i -> under(of(i))).toList();
+    for (int i = 0; i < PartialPermissions.MOST_KNOWN; i++) {
+      assertThat(under(of(i))).isSameAs(first.get(i));
     }
-    permissions.under(of(RestrictedPermissions.MOST_KNOWN));
-    assertThat(permissions.under(of(0))).isEqualTo(first.get(0)).isNotSameAs(first.get(0));
+    under(of(PartialPermissions.MOST_KNOWN));
+    assertThat(under(of(0))).isEqualTo(first.get(0)).isNotSameAs(first.get(0));
   }
 
   @Test
@@ -71,7 +74,7 @@ class RestrictedPermissionsTest {
   void manyCombinationsAreDecidedRightly() {
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < FIELDS; i++) {
-        ProcessingDecision decision = permissions.under(of(i));
+        ProcessingDecision decision = under(of(i));
         FieldKey<?> restricted = field(i);
         assertThat(((Permitted) decision).fields())
             .isEqualTo(
@@ -88,7 +91,7 @@ class RestrictedPermissionsTest {
   void everythingIsRefused() {
     FieldRestriction everything =
         new FieldRestriction(Set.of(), RestrictionGround.UNLAWFUL_PROCESSING);
-    assertThat(permissions.under(List.of(of(1).get(0), everything)))
+    assertThat(under(List.of(of(1).get(0), everything)))
         .isEqualTo(new Refused(new RuleId("Art. 18(1)(b)"), ErrorCode.RESTRICTED));
   }
 }

@@ -1,0 +1,56 @@
+package fi.rekisteri.store;
+
+import fi.rekisteri.customer.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which day each customer is to be looked at next, so that a sweep reads whoever may be due, and
+ * nobody else. A day that comes too early costs a look; whoever writes sets it no later than what
+ * they write can fall due.
+ *
+ * <ul>
+ *   <li>A48 {@link #due} shows exactly those whose day has come, each once, in the order of days
+ *       and then of ids. Whatever writes to a record leaves the earlier of the stored day and the
+ *       one that it brings; sealing or tagging anew leaves it alone. {@link #lookAgain} sets a day
+ *       exactly where version and day before still stand, also between threads, and {@link #lookBy}
+ *       only ever brings one forward.
+ * </ul>
+ *
+ * <p>9999-12-31 stands for never: nobody is due by it, and a later day is kept as it.
+ */
+public interface DueStore {
+  /** Stands where nothing falls due until something changes. */
+  LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  /**
+   * Reads a page of customers whose day has come. It costs what it shows, however many others there
+   * are.
+   *
+   * @param through the last day that is asked for, such as today
+   * @param after the last one of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return in the order of days, and of ids for each day
+   */
+  List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit);
+
+  /**
+   * Sets the days of customers that were looked at, earlier or later than before.
+   *
+   * @param looks each customer once, in any order; those of whom another version or another day is
+   *     stored by now are left alone
+   * @return how many were set
+   */
+  int lookAgain(List<NextLook> looks);
+
+  /**
+   * Brings days forward, for people whose record does not change: a hold was released, or somebody
+   * demanded something.
+   *
+   * @param ids any number, in any order; whoever is unknown or erased is passed over
+   * @param day the day on which they are to be looked at, at the latest
+   * @return how many days were later, and are that one now
+   */
+  int lookBy(List<CustomerId> ids, LocalDate day);
+}

@@ -1,0 +1,55 @@
+package fi.rekisteri.contract;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.store.DemandLine;
+import fi.rekisteri.store.RegisterStorage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Demands of erasure of a storage, each call in a transaction of its own. */
+record Demands(RegisterStorage storage) {
+  /** A demand that sleeps. */
+  static DemandLine of(CustomerId subject, UUID id) {
+    return of(subject, id, ErasureCause.PROMISED, Set.of());
+  }
+
+  static DemandLine of(CustomerId subject, UUID id, ErasureCause cause, Set<String> fields) {
+    ErasureDemand demand = new ErasureDemand(cause, fields, LocalDate.of(2028, 2, 29));
+    return new DemandLine(id, subject, demand, Samples.BEGINNING, Optional.empty(), false);
+  }
+
+  static DemandLine ended(DemandLine line, Instant at, boolean withdrawn) {
+    return new DemandLine(
+        line.id(), line.subject(), line.demand(), line.receivedAt(), Optional.of(at), withdrawn);
+  }
+
+  void add(DemandLine... lines) {
+    new Calls(storage).run(tx -> List.of(lines).forEach(line -> tx.demands().add(line)));
+  }
+
+  boolean end(UUID id, Instant at, boolean withdrawn) {
+    return storage.inTransaction(tx -> tx.demands().end(id, at, withdrawn));
+  }
+
+  Optional<DemandLine> find(UUID id) {
+    return storage.inTransaction(tx -> tx.demands().find(id));
+  }
+
+  List<DemandLine> of(CustomerId... subjects) {
+    return storage.inTransaction(tx -> tx.demands().ofSubjects(List.of(subjects)));
+  }
+
+  /** All that are open, by pages of a size. */
+  List<DemandLine> open(int size) {
+    return Pages.<DemandLine>all(
+        size,
+        last ->
+            storage.inTransaction(tx -> tx.demands().open(last == null ? null : last.id(), size)));
+  }
+}

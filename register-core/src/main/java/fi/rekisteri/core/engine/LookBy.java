@@ -1,0 +1,88 @@
+package fi.rekisteri.core.engine;
+
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.fate.HeldValue;
+import fi.rekisteri.customer.Addition;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerFacts;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.customer.Field;
+import fi.rekisteri.processing.FieldKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * By which day a person is to be looked at for retention, as far as a write knows it. Nothing is
+ * opened for it: what the write does not touch has its own day already, and the earlier one stays.
+ */
+record LookBy(Engine engine) {
+  /** Of somebody new, with what they chose. */
+  Optional<LocalDate> newcomer(Customer newcomer, Chosen chosen) {
+    List<HeldValue> written = values(newcomer.fields());
+    newcomer.additions().forEach(addition -> written.add(value(addition)));
+    return earlier(written(newcomer.facts(), written), chosen(chosen));
+  }
+
+  /** Of somebody changed, with the facts of now. */
+  Optional<LocalDate> change(CustomerFacts facts, Difference difference) {
+    List<HeldValue> written = values(difference.fields());
+    difference.additions().forEach(addition -> written.add(value(addition)));
+    return written(facts, written);
+  }
+
+  /** Of somebody of whom something was observed. */
+  Optional<LocalDate> additions(CustomerFacts facts, List<Sealer.Placed<?>> placed) {
+    return written(facts, placed.stream().map(one -> value(one.field(), one.entry())).toList());
+  }
+
+  /** What is withdrawn may be due at once, and what is restricted no more, too. */
+  Optional<LocalDate> chosen(Chosen chosen) {
+    return chosen.recorded().stream().map(RecordedChoice::choice).anyMatch(LookBy::isOfFates)
+        ? Optional.of(today())
+        : Optional.empty();
+  }
+
+  private static boolean isOfFates(Choice choice) {
+    return choice instanceof Choice.Withdrawal
+        || choice instanceof Choice.Restriction
+        || choice instanceof Choice.RestrictionLifting;
+  }
+
+  private Optional<LocalDate> written(CustomerFacts facts, Collection<HeldValue> values) {
+    return engine.lookDays().ofWrite(facts, values, today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(engine.now(), engine.definition().zone());
+  }
+
+  private static List<HeldValue> values(Map<FieldKey<?>, ? extends Field<?>> fields) {
+    List<HeldValue> values = new ArrayList<>();
+    fields.forEach(
+        (key, field) -> {
+          if (field instanceof Field.Held<?> held) {
+            held.entries().forEach(entry -> values.add(value(key, entry)));
+          }
+        });
+    return values;
+  }
+
+  private static HeldValue value(FieldKey<?> field, Entry<?> entry) {
+    return new HeldValue(field, entry.element(), entry.value(), entry.provenance().obtainedAt());
+  }
+
+  private static HeldValue value(Addition<?> addition) {
+    return new HeldValue(
+        addition.field(), "", addition.value(), addition.provenance().obtainedAt());
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo);
+  }
+}

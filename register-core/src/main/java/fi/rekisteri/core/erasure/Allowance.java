@@ -1,0 +1,37 @@
+package fi.rekisteri.core.erasure;
+
+import fi.rekisteri.core.fate.Judgement;
+import fi.rekisteri.retention.PlannedErasure;
+import fi.rekisteri.retention.ValueFate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What of a person may go at most: what a plan lets go, whatever is due by now (law 5).
+ *
+ * @param whole whether everything may, and the person with it
+ * @param values the values that may
+ */
+record Allowance(boolean whole, Set<Place> values) {
+  /** Where a value stands. */
+  record Place(String field, String element) {
+    static Place of(ValueFate value) {
+      return new Place(value.field(), value.element());
+    }
+  }
+
+  static Allowance of(PlannedErasure planned) {
+    return new Allowance(
+        planned.whole(),
+        Going.of(planned.fates()).stream().map(Place::of).collect(Collectors.toSet()));
+  }
+
+  /** Whether a value stays anyway, or may go. */
+  boolean covers(ValueFate value) {
+    return !Going.goes(value) || values.contains(Place.of(value));
+  }
+
+  boolean covers(Judgement judgement) {
+    return (whole || !judgement.whole()) && judgement.fates().stream().allMatch(this::covers);
+  }
+}

@@ -1,0 +1,45 @@
+package fi.rekisteri.core.erasure;
+
+import fi.rekisteri.retention.ValueFate;
+import fi.rekisteri.rights.SourceOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What went of one person, as it was done.
+ *
+ * @param person the person, as judged
+ * @param share what the ledger of erasures is told
+ * @param paths the paths of the fields of which something went
+ * @param order what follows for whoever else holds the data; empty where no field went as a whole
+ * @param after what was ordered
+ */
+record Erased(
+    Examined person,
+    LedgerShare share,
+    Set<String> paths,
+    Optional<SourceOrder> order,
+    After after) {
+  /**
+   * What was ordered elsewhere.
+   *
+   * @param sources the sources that are to erase
+   * @param papers how many papers are to be destroyed
+   */
+  record After(List<String> sources, int papers) {
+    static final After NOTHING = new After(List.of(), 0);
+  }
+
+  boolean whole() {
+    return share.whole();
+  }
+
+  List<ValueFate> fates() {
+    return person.going();
+  }
+
+  Erased with(After ordered) {
+    return new Erased(person, share, paths, order, ordered);
+  }
+}

@@ -1,0 +1,67 @@
+package fi.rekisteri.core.erasure;
+
+import fi.rekisteri.Erasures;
+import fi.rekisteri.OutstandingErasure;
+import fi.rekisteri.SourceRunListener;
+import fi.rekisteri.SourceRunReport;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Caller;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.store.SourceTask;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is left to erase elsewhere, in the hands of one actor. */
+public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
+  /** As late as a date can be stored: every task that is not done. */
+  private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
+
+  @Override
+  public SourceRunReport askSources(SourceRunListener listener) {
+    Objects.requireNonNull(listener, "listener");
+    if (!engine.endsTransactions()) {
+      throw new IllegalStateException(
+          "the storage joins a transaction of the host's, which may still roll back what was"
+              + " erased: ask sources with a register whose storage ends its own");
+    }
+    return new SourceRun(act(AuditAction.ERASE_ELSEWHERE), listener).report();
+  }
+
+  @Override
+  public List<OutstandingErasure> openTasks(@Nullable UUID after, int limit) {
+    PageLimit.require(limit);
+    Act act = act(AuditAction.READ_SOURCE_TASKS);
+    act.admitToRegister(Operation.ADMIN);
+    return engine.reading(
+        tx -> {
+          List<SourceTask> tasks = tx.sourceTasks().toAsk(ANY_DAY, after, limit);
+          tx.record(act.doneToRegister(List.of("tasks=" + tasks.size())));
+          return tasks.stream().map(ErasureDesk::shown).toList();
+        });
+  }
+
+  private static OutstandingErasure shown(SourceTask task) {
+    return new OutstandingErasure(
+        task.id(),
+        task.source(),
+        new OutstandingErasure.Order(
+            task.subject(), SourceTasks.fields(task), new RuleId(task.rule()), task.orderedAt()),
+        task.state(),
+        task.reason().map(RuleId::new),
+        task.askAgainOn(),
+        task.attempts(),
+        task.lastAt());
+  }
+
+  private Act act(AuditAction action) {
+    return new Act(engine, caller, Purpose.REGISTER_MAINTENANCE, action);
+  }
+}

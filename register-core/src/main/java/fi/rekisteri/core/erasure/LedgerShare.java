@@ -1,0 +1,67 @@
+package fi.rekisteri.core.erasure;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.ErasureLedger.Subject;
+import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.FieldErasureVerdict;
+import fi.rekisteri.retention.ValueFate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What goes of one person, as the ledger is told.
+ *
+ * @param customer whom
+ * @param whole whether everything goes
+ * @param parts the values that go where not everything does: by field the ids of values, none for
+ *     everything of the field
+ * @param rule the rule that decided
+ */
+record LedgerShare(
+    CustomerId customer, boolean whole, Map<String, Set<String>> parts, RuleId rule) {
+  static LedgerShare of(ErasureVerdict verdict) {
+    return new LedgerShare(verdict.subject(), true, Map.of(), verdict.decidedBy());
+  }
+
+  static LedgerShare of(FieldErasureVerdict verdict) {
+    Map<String, Set<String>> parts = new HashMap<>(verdict.elements());
+    verdict.fields().forEach(field -> parts.put(field, Set.of()));
+    return new LedgerShare(verdict.subject(), false, parts, verdict.decidedBy());
+  }
+
+  /** What a plan lets go of one person: of these values at most. */
+  static LedgerShare ofPlanned(CustomerId customer, boolean whole, List<ValueFate> going) {
+    RuleId rule = going.get(0).fate().decidedBy();
+    Map<String, Set<String>> parts = new HashMap<>();
+    if (!whole) {
+      going.forEach(
+          one -> parts.computeIfAbsent(one.field(), f -> new HashSet<>()).addAll(elementOf(one)));
+    }
+    return new LedgerShare(customer, whole, parts, rule);
+  }
+
+  private static Set<String> elementOf(ValueFate one) {
+    return one.element().isEmpty() ? Set.of() : Set.of(one.element());
+  }
+
+  /**
+   * The form for the ledger: {@code field} or {@code field#hash} for each value, with a space
+   * between, in alphabetical order.
+   */
+  Subject hashed(SubjectHash hash) {
+    Set<String> words = new TreeSet<>();
+    parts.forEach(
+        (field, elements) -> {
+          if (elements.isEmpty()) {
+            words.add(field);
+          }
+          elements.forEach(one -> words.add(field + '#' + hash.of(customer, field, one)));
+        });
+    return new Subject(hash.of(customer), whole, String.join(" ", words), rule.reference());
+  }
+}

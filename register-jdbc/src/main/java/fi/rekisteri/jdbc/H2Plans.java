@@ -1,0 +1,107 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.store.PlanItem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/**
+ * H2: row by row, since each is found by its key and a statement is no round trip. A failed
+ * statement leaves an H2 transaction usable, so that a duplicate only tells that the row is there.
+ */
+final class H2Plans implements PlanSql {
+  static final PlanSql SQL = new H2Plans();
+
+  private static final String FINISH =
+      "update rekisteri_erasure_item set outcome = ?, ended_at = ?"
+          + " where plan_id = ? and number = ? and outcome is null";
+
+  private static final String KNOW = "insert into rekisteri_replay_batch (batch_id) values (?)";
+
+  private static final String COUNT_MORE =
+      "update rekisteri_anonymous set people = people + ? where rule = ? and combination = ?";
+
+  private static final String COUNT_FIRST =
+      "insert into rekisteri_anonymous (people, rule, combination) values (?, ?, ?)";
+
+  private H2Plans() {}
+
+  @Override
+  public String items() {
+    return "table(a integer = ?, b uuid = ?, c bigint = ?, d varchar = ?) u";
+  }
+
+  @Override
+  public String tasks() {
+    return "table(a uuid = ?, b uuid = ?, c uuid = ?, d varchar = ?, e varchar = ?, f varchar = ?,"
+        + " g timestamp with time zone = ?, h bigint = ?, i varchar = ?, j varchar = ?,"
+        + " k date = ?, l integer = ?, m timestamp with time zone = ?) u";
+  }
+
+  @Override
+  public List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items)
+      throws SQLException {
+    try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
+      for (PlanItem item : items) {
+        finish.setString(1, Texts.storable(item.outcome()));
+        finish.setObject(2, Times.of(item.endedAt()));
+        finish.setObject(3, plan);
+        finish.setInt(4, item.number());
+        finish.addBatch();
+      }
+      int[] written = finish.executeBatch();
+      List<Integer> numbers = new ArrayList<>();
+      for (int i = 0; i < written.length; i++) {
+        if (written[i] == 1) {
+          numbers.add(items.get(i).number());
+        }
+      }
+      return numbers;
+    }
+  }
+
+  @Override
+  public void know(Connection connection, UUID batch) throws SQLException {
+    try (PreparedStatement know = connection.prepareStatement(KNOW)) {
+      know.setObject(1, batch);
+      know.executeUpdate();
+    } catch (SQLException e) {
+      if (!SqlFailure.isDuplicate(e)) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public void count(Connection connection, String rule, SortedMap<String, Integer> people)
+      throws SQLException {
+    for (Map.Entry<String, Integer> more : people.entrySet()) {
+      if (count(connection, COUNT_MORE, rule, more) == 0) {
+        try {
+          count(connection, COUNT_FIRST, rule, more);
+        } catch (SQLException faster) {
+          if (!SqlFailure.isDuplicate(faster)) {
+            throw faster;
+          }
+          count(connection, COUNT_MORE, rule, more);
+        }
+      }
+    }
+  }
+
+  private static int count(
+      Connection connection, String sql, String rule, Map.Entry<String, Integer> more)
+      throws SQLException {
+    try (PreparedStatement count = connection.prepareStatement(sql)) {
+      count.setLong(1, more.getValue());
+      count.setString(2, Texts.storable(rule));
+      count.setString(3, Texts.storable(more.getKey()));
+      return count.executeUpdate();
+    }
+  }
+}

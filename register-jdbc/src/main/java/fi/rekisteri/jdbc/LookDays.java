@@ -1,0 +1,58 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DueStore;
+import fi.rekisteri.store.NextLook;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which each customer is to be looked at, a column of their row. Rows are locked in the
+ * order of ids, as by everybody who locks several.
+ */
+final class LookDays {
+  private LookDays() {}
+
+  /** What is stored for a day; no database is asked for one later than never. */
+  static LocalDate stored(Optional<LocalDate> day) {
+    return day.filter(DueStore.NEVER::isAfter).orElse(DueStore.NEVER);
+  }
+
+  static List<DueCustomer> due(
+      Connection connection, LocalDate through, @Nullable DueCustomer after, int limit)
+      throws SQLException {
+    String sql = after == null ? CustomerSql.FIRST_DUE : CustomerSql.NEXT_DUE;
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      int next = 1;
+      select.setObject(next++, stored(Optional.of(through)));
+      if (after != null) {
+        select.setObject(next++, after.lookOn());
+        select.setObject(next++, after.lookOn());
+        select.setObject(next++, after.customer().facts().id().value());
+      }
+      select.setInt(next, limit);
+      return CustomerRow.readWithDays(select);
+    }
+  }
+
+  static int again(Dialect dialect, Connection connection, Collection<NextLook> looks)
+      throws SQLException {
+    List<NextLook> inOrder =
+        looks.stream().sorted((one, other) -> one.customer().compareTo(other.customer())).toList();
+    return dialect.lookAgain(connection, inOrder);
+  }
+
+  static int by(Dialect dialect, Connection connection, List<CustomerId> ids, LocalDate day)
+      throws SQLException {
+    List<UUID> inOrder = ids.stream().distinct().sorted().map(CustomerId::value).toList();
+    return dialect.lookBy(connection, inOrder, stored(Optional.of(day)));
+  }
+}

@@ -1,0 +1,110 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.PlanItem;
+import fi.rekisteri.store.PlanRow;
+import fi.rekisteri.store.PlanStore;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans of erasure as rows, and their items. A plan moves on where the row has the version before,
+ * and only there; an item is written on where it has no outcome, and only there. Items travel as
+ * arrays, and a page begins behind the last number of the one before, by the primary key.
+ */
+record PlanRows(Session session) implements PlanStore {
+  private static final String ADD_ITEMS =
+      "insert into rekisteri_erasure_item (plan_id, number, customer_id, version, planned)"
+          + " select cast(? as uuid), u.* from ";
+
+  private static final String ITEMS =
+      "select number, customer_id, version, planned, outcome, ended_at"
+          + " from rekisteri_erasure_item where plan_id = ? and number > ?";
+
+  private static final String IN_ORDER = " order by plan_id, number limit ?";
+
+  @Override
+  public void addItems(UUID plan, List<PlanItem> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    session.writeAll(
+        connection -> {
+          String sql = ADD_ITEMS + session.dialect().plans().items();
+          try (PreparedStatement add = connection.prepareStatement(sql)) {
+            add.setObject(1, plan);
+            new Columns(add, 2)
+                .integers(items, PlanItem::number)
+                .uuids(items, item -> item.customer().value())
+                .longs(items, PlanItem::version)
+                .texts(items, item -> Texts.storable(item.planned()));
+            return add.executeUpdate();
+          }
+        },
+        () -> Refusals.planStateConflict(plan));
+  }
+
+  @Override
+  public void add(PlanRow row) {
+    session.writeAll(
+        connection -> StoredPlan.insert(connection, row),
+        () -> Refusals.planStateConflict(row.id()));
+  }
+
+  @Override
+  public void move(PlanRow next) {
+    boolean moved = session.write(connection -> StoredPlan.move(connection, next));
+    if (!moved) {
+      throw Refusals.planStateConflict(next.id());
+    }
+  }
+
+  @Override
+  public Optional<PlanRow> find(UUID id) {
+    return session.read(connection -> StoredPlan.find(connection, id));
+  }
+
+  @Override
+  public List<PlanRow> page(@Nullable PlanRow after, int limit) {
+    Limit.check(limit);
+    return session.read(connection -> StoredPlan.page(connection, after, limit));
+  }
+
+  @Override
+  public List<PlanItem> items(UUID plan, int after, int limit) {
+    return items(ITEMS + IN_ORDER, plan, after, limit);
+  }
+
+  @Override
+  public List<PlanItem> unfinished(UUID plan, int after, int limit) {
+    return items(ITEMS + " and outcome is null" + IN_ORDER, plan, after, limit);
+  }
+
+  private List<PlanItem> items(String sql, UUID plan, int after, int limit) {
+    Limit.check(limit);
+    return session.read(
+        connection -> Selection.of(connection, sql, PlanRows::item, plan, after, limit));
+  }
+
+  private static PlanItem item(ResultSet row) throws SQLException {
+    return new PlanItem(
+        row.getInt(1),
+        new CustomerId(row.getObject(2, UUID.class)),
+        row.getLong(3),
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)),
+        Times.find(row, 6));
+  }
+
+  @Override
+  public List<Integer> finish(UUID plan, List<PlanItem> items) {
+    return items.isEmpty()
+        ? List.of()
+        : session.write(connection -> session.dialect().plans().finish(connection, plan, items));
+  }
+}

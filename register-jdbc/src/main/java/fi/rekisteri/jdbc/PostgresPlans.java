@@ -1,0 +1,80 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.store.PlanItem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/** PostgreSQL: one statement for any number of rows, which travel as arrays. */
+final class PostgresPlans implements PlanSql {
+  static final PlanSql SQL = new PostgresPlans();
+
+  /**
+   * The plan travels with each number: as a condition of its own it would let the planner walk over
+   * all items of a plan of which it has no statistics yet, instead of going to each by its key.
+   */
+  private static final String FINISH =
+      "update rekisteri_erasure_item i set outcome = u.o, ended_at = u.t"
+          + " from unnest(?::uuid[], ?::int4[], ?::varchar[], ?::timestamptz[]) as u (p, n, o, t)"
+          + " where i.plan_id = u.p and i.number = u.n and i.outcome is null returning i.number";
+
+  private static final String KNOW =
+      "insert into rekisteri_replay_batch (batch_id) values (?) on conflict do nothing";
+
+  private static final String COUNT =
+      "insert into rekisteri_anonymous as a (rule, combination, people)"
+          + " select u.* from unnest(?::varchar[], ?::varchar[], ?::int8[]) u"
+          + " on conflict (rule, combination) do update set people = a.people + excluded.people";
+
+  private PostgresPlans() {}
+
+  @Override
+  public String items() {
+    return "unnest(?::int4[], ?::uuid[], ?::int8[], ?::varchar[]) u";
+  }
+
+  @Override
+  public String tasks() {
+    return "unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[],"
+        + " ?::timestamptz[], ?::int8[], ?::varchar[], ?::varchar[], ?::date[], ?::int4[],"
+        + " ?::timestamptz[]) u";
+  }
+
+  @Override
+  public List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items)
+      throws SQLException {
+    try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
+      new Columns(finish, 1)
+          .uuids(items, item -> plan)
+          .integers(items, PlanItem::number)
+          .texts(items, item -> Texts.storable(item.outcome()))
+          .times(items, item -> Times.of(item.endedAt()));
+      return Selection.read(finish, row -> row.getInt(1));
+    }
+  }
+
+  @Override
+  public void know(Connection connection, UUID batch) throws SQLException {
+    try (PreparedStatement know = connection.prepareStatement(KNOW)) {
+      know.setObject(1, batch);
+      know.executeUpdate();
+    }
+  }
+
+  @Override
+  public void count(Connection connection, String rule, SortedMap<String, Integer> people)
+      throws SQLException {
+    List<Map.Entry<String, Integer>> rows = List.copyOf(people.entrySet());
+    try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+      new Columns(count, 1)
+          .texts(rows, row -> Texts.storable(rule))
+          .texts(rows, row -> Texts.storable(row.getKey()))
+          .longs(rows, row -> row.getValue().longValue());
+      count.executeUpdate();
+    }
+  }
+}
