@@ -118,9 +118,6 @@ public enum ErrorCode {
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
 
-  // Retention and erasure
-  PLAN_STATE_CONFLICT,
-
   // Customers and storage
   CUSTOMER_NOT_FOUND,
   CUSTOMER_ERASED,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param anonymous how many values were counted as anonymous instead
  * @param sources the sources of the host that were ordered to erase, and how far they came
  * @param papers how many papers were ordered to be destroyed
+ * @param unanswered the sources of holds that did not answer, so that nothing went
  */
 public record CertifiedErasure(
     int number,
@@ -29,11 +30,13 @@ public record CertifiedErasure(
     List<CertifiedValues> values,
     int anonymous,
     List<SourceFact> sources,
-    int papers) {
+    int papers,
+    List<String> unanswered) {
   /** Copies the lists, and refuses a person whose outcome and values contradict each other. */
   public CertifiedErasure {
     values = List.copyOf(values);
     sources = List.copyOf(sources);
+    unanswered = List.copyOf(unanswered);
     boolean anyWent = values.stream().anyMatch(CertifiedValues::areGone);
     boolean allWent = values.stream().allMatch(CertifiedValues::areGone);
     boolean fits =

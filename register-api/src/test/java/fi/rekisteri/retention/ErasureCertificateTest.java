@@ -97,10 +97,11 @@ class ErasureCertificateTest {
       ErasureOutcome outcome, List<CertifiedValues> values, boolean allowed) {
     CustomerId anna = new CustomerId(PLAN);
     if (allowed) {
-      new CertifiedErasure(1, anna, outcome, NOON, values, 0, List.of(), 0);
+      new CertifiedErasure(1, anna, outcome, NOON, values, 0, List.of(), 0, List.of());
     } else {
       assertThatThrownBy(
-              () -> new CertifiedErasure(1, anna, outcome, NOON, values, 0, List.of(), 0))
+              () ->
+                  new CertifiedErasure(1, anna, outcome, NOON, values, 0, List.of(), 0, List.of()))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

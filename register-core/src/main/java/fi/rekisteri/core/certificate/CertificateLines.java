@@ -59,6 +59,11 @@ final class CertificateLines {
           person.sources().forEach(source -> write(json, source));
           json.writeEndArray();
           json.writeNumberProperty("papers", person.papers());
+          if (!person.unanswered().isEmpty()) {
+            json.writeArrayPropertyStart("unanswered");
+            person.unanswered().forEach(json::writeString);
+            json.writeEndArray();
+          }
           json.writeStringProperty("before", before);
         });
   }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.certificate;
 import fi.rekisteri.retention.CertifiedErasure;
 import fi.rekisteri.retention.CertifiedErasure.CertifiedValues;
 import fi.rekisteri.retention.CertifiedErasure.SourceFact;
+import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.ExecutedErasure;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.LegalHold;
@@ -26,10 +27,12 @@ public final class CertifiedPeople {
    * What a certificate says of a person.
    *
    * @param done what was done
-   * @param sources how far the host's sources came that were ordered to erase
+   * @param sources how far the host's sources came that were ordered to erase, in their order
    */
   public static CertifiedErasure of(ExecutedErasure done, List<SourceFact> sources) {
-    if (!sources.stream().map(SourceFact::name).toList().equals(done.sources())) {
+    boolean isUnanswered = done.outcome() == ErasureOutcome.HOLD_SOURCE_FAILED;
+    List<String> ordered = isUnanswered ? List.of() : done.sources();
+    if (!sources.stream().map(SourceFact::name).toList().equals(ordered)) {
       throw new IllegalArgumentException(
           "the sources of person " + done.number() + " are not those that were ordered to erase");
     }
@@ -49,7 +52,8 @@ public final class CertifiedPeople {
         List.copyOf(groups.values()),
         done.anonymous(),
         sources,
-        done.papers());
+        done.papers(),
+        isUnanswered ? done.sources() : List.of());
   }
 
   /** What has one field and one fate, whenever it was due. */

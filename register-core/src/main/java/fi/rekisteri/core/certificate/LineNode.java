@@ -81,6 +81,15 @@ record LineNode(JsonNode node) {
     return read;
   }
 
+  /** Texts; none where the member is left out. */
+  List<String> texts(String member) {
+    JsonNode found = node.path(member);
+    if (!found.values().stream().allMatch(JsonNode::isString)) {
+      throw malformed();
+    }
+    return found.values().stream().map(JsonNode::stringValue).toList();
+  }
+
   static IllegalArgumentException malformed() {
     return new IllegalArgumentException("a line of a certificate is malformed");
   }

@@ -24,7 +24,6 @@ public final class PeopleTally {
   private final Map<String, Map<SourceState, Integer>> sources = new TreeMap<>();
   private int people;
   private int number;
-  private long papers;
   private @Nullable Instant first;
   private @Nullable Instant last;
   private @Nullable Instant lastGone;
@@ -43,7 +42,6 @@ public final class PeopleTally {
     }
     number = person.number();
     people++;
-    papers += person.papers();
     outcomes.merge(person.outcome(), 1, Integer::sum);
     for (SourceFact source : person.sources()) {
       sources
@@ -67,7 +65,6 @@ public final class PeopleTally {
   public boolean fits(ErasureReport report) {
     return report.planned() >= number
         && report.unfinished() == report.planned() - people
-        && report.papersLeft() <= papers
         && isSame(report.outcomes())
         && report.sources().keySet().containsAll(sources.keySet())
         && report.sources().entrySet().stream()

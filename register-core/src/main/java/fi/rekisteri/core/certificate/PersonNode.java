@@ -32,7 +32,8 @@ record PersonNode(LineNode line) {
         line.list("values", PersonNode::values),
         line.number("anonymous"),
         line.list("sources", PersonNode::source),
-        line.number("papers"));
+        line.number("papers"),
+        line.texts("unanswered"));
   }
 
   private static CertifiedValues values(LineNode node) {

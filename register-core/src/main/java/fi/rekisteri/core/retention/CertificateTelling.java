@@ -145,6 +145,7 @@ final class CertificateTelling {
       head.add(words.fact("anonymous", words.number(person.anonymous())));
     }
     person.sources().stream().map(this::source).forEach(head::add);
+    person.unanswered().stream().map(name -> words.fact("unanswered", name)).forEach(head::add);
     if (person.papers() > 0) {
       head.add(words.fact("papers", words.number(person.papers())));
     }
