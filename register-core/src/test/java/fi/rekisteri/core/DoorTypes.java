@@ -15,6 +15,7 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
 import fi.rekisteri.SubjectChoices;
@@ -43,6 +44,7 @@ final class DoorTypes {
           Disclosures.class,
           Housekeeping.class,
           Erasures.class,
+          Retention.class,
           PartyNotices.class,
           StaffManagement.class,
           PaperRecords.class,

@@ -74,6 +74,9 @@ class OpenersTest {
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
           entry("DisclosureDesk > decide", "the decision on RIGHTS itself"),
+          entry("Dossier > everything", "for the one decision on what goes: shown to nobody"),
+          entry("Dossier > entry", "for the one decision on what goes: shown to nobody"),
+          entry("Dossier > standing", "for the one decision on what goes: shown to nobody"),
           entry("OpenPerson > standing", "what the decision on a disclosure asks"),
           entry("OpenPerson > open", "for whoever opens a person to others, who stand here too"),
           entry("OpenPerson > reasonKeys", "details of lines from before a key was replaced"),
@@ -105,7 +108,7 @@ class OpenersTest {
           "open");
 
   private static final Set<String> OPENING_TO_OTHERS =
-      Set.of("decideDisclosure", "standing", "entries", "entry", "openLine");
+      Set.of("decideDisclosure", "standing", "everything", "entries", "entry", "openLine");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")

@@ -64,7 +64,6 @@ class PlanExecutionTest {
     AuditEntry entry = at.entries(AuditAction.ERASE).get(0);
     assertThat(entry.act().subject()).contains(id);
     assertThat(entry.act().fields()).containsExactly("*", "rule=S33.1");
-    assertThat(entry.at()).isEqualTo(executed.at()).isNotNull();
     assertThat(at.entries(AuditAction.EXECUTE_ERASURE)).hasSize(2);
   }
 
@@ -185,6 +184,7 @@ class PlanExecutionTest {
   @DisplayName("law 8: with a clock that was set back nothing of a later day's plan is carried out")
   void clockSetBack() {
     CustomerId id = at.ended(LONG_AGO);
+    at.clock.pass(Duration.ofDays(2));
     RetentionPlan plan = at.approved();
     at.clock.pass(Duration.ofDays(-1));
     refuses(ErrorCode.PLAN_FROM_LATER_DAY, () -> at.execute(plan));

@@ -20,6 +20,9 @@ import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.disclosure.DisclosureFacts;
+import fi.rekisteri.disclosure.DisclosureGround;
+import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
@@ -35,6 +38,7 @@ import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.staff.StaffSource;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.HoldLine;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.text.LocalizedText;
@@ -241,6 +245,25 @@ final class RetainingRegister {
           return hold;
         });
     return hold;
+  }
+
+  /** As if a recipient had received fields of somebody. */
+  void disclosed(CustomerId id, String recipient, String... fields) {
+    DisclosureFacts facts =
+        new DisclosureFacts(
+            DisclosureId.at(clock.instant()),
+            id,
+            recipient,
+            DisclosureGround.INVOICING,
+            Purpose.ORDER_MANAGEMENT,
+            List.of(fields),
+            "back-office",
+            Optional.empty());
+    storage.inTransaction(
+        tx -> {
+          tx.disclosures().append(List.of(new DisclosureLine(facts, new byte[60])));
+          return facts;
+        });
   }
 
   List<AuditEntry> entries(AuditAction action) {
