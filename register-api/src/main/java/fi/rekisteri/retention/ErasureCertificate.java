@@ -86,7 +86,7 @@ public record ErasureCertificate(
    * @param from when the first of them was dealt with; empty where nobody was
    * @param to when the last of them was; empty where nobody was
    * @param readableUntil until when whoever has backups and keys of the time can read what went;
-   *     empty where the controller did not state it
+   *     empty where nothing went, or the controller did not state it
    */
   public record Totals(
       int people, Optional<Instant> from, Optional<Instant> to, Optional<Instant> readableUntil) {}

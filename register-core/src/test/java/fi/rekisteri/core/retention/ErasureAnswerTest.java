@@ -1,10 +1,14 @@
 package fi.rekisteri.core.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.core.page.Markup;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureOutcome;
+import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.SourceState;
+import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.text.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +81,34 @@ class ErasureAnswerTest {
               .toList();
       assertThat(missing).isEmpty();
     }
+  }
+
+  @Test
+  @DisplayName(
+      "S32.2 fates that were carried out without a plan have the outcome that they amount to")
+  void fatesAmountToAnOutcome() {
+    ValueFate gone = SampleCertificate.erase("email");
+    ValueFate held =
+        new ValueFate(
+            "name",
+            "",
+            new Fate.Hold(
+                new RuleId("F12"), new SamplePlan("X").hold("X"), SampleCertificate.SINCE));
+    assertThat(outcome(true, gone)).isEqualTo(ErasureOutcome.ERASED);
+    assertThat(outcome(true)).isEqualTo(ErasureOutcome.ERASED);
+    assertThat(outcome(false, gone)).isEqualTo(ErasureOutcome.PARTLY_ERASED);
+    assertThat(outcome(false, gone, held)).isEqualTo(ErasureOutcome.PARTLY_ERASED);
+    assertThat(outcome(false, held)).isEqualTo(ErasureOutcome.HELD);
+    assertThat(outcome(false)).isEqualTo(ErasureOutcome.NOT_DUE);
+    assertThatThrownBy(() -> outcome(true, gone, held))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> outcome(true, held)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static ErasureOutcome outcome(boolean whole, ValueFate... fates) {
+    return ErasureAnswer.of(SamplePlan.customer(1), SamplePlan.NOON, whole, List.of(fates))
+        .done()
+        .outcome();
   }
 
   @ParameterizedTest
