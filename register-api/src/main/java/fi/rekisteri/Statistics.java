@@ -1,7 +1,9 @@
 package fi.rekisteri;
 
+import fi.rekisteri.retention.AnonymousCount;
 import fi.rekisteri.statistics.CountQuery;
 import fi.rekisteri.statistics.CountTable;
+import java.util.List;
 
 /**
  * Statistics on the register, in the hands of one actor, for the purpose {@code STATISTICS}:
@@ -24,4 +26,16 @@ public interface Statistics {
    *     STATISTICS} is not active, or a field is not bound to it ({@code PURPOSE_DENIED})
    */
   CountTable count(CountQuery query);
+
+  /**
+   * How many people who are in the register no more had each combination of coarse values, by a
+   * rule of the definition (S88.2). Needs the designation {@code READ}, and leaves one audit entry,
+   * which names the rule. Nobody is opened for it.
+   *
+   * @param rule the name of the rule
+   * @return the combinations that enough people shared, in the order of the rule's labels
+   * @throws IllegalArgumentException where the definition has no such rule
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   */
+  List<AnonymousCount> anonymous(String rule);
 }

@@ -134,6 +134,9 @@ final class Draft {
     LinkCheck.check(this, problems);
     ListCheck.check(this, problems);
     RetentionCheck.check(this, problems);
+    RoleEndCheck.check(this, problems);
+    HoldCheck.check(this, problems);
+    AnonymisationCheck.check(this, problems);
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);
     ProvisionCheck.check(this, problems);

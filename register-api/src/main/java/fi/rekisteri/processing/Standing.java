@@ -19,7 +19,8 @@ import java.util.Set;
  * @param prohibitions what is forbidden, and which use of it
  * @param restrictions what may be stored only
  * @param safetyBan the safety ban, if one was told
- * @param locks what would have been erased and is held instead, by the paths of the fields
+ * @param locks what would have been erased and is held instead, by the paths of the fields; under
+ *     {@link #WHOLE_PERSON} what else there is of somebody of whom everything would have gone
  */
 public record Standing(
     Map<Purpose, ConsentTerm> consents,
@@ -29,6 +30,9 @@ public record Standing(
     List<FieldRestriction> restrictions,
     Optional<SafetyBan> safetyBan,
     Map<String, FieldLock> locks) {
+  /** In the place of a path: every field that has no lock of its own. */
+  public static final String WHOLE_PERSON = "";
+
   /** Nobody has chosen anything yet. */
   public static final Standing NONE =
       new Standing(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
@@ -63,6 +67,17 @@ public record Standing(
       List<FieldRestriction> restrictions,
       Optional<SafetyBan> safetyBan) {
     this(consents, withdrawals, objections, prohibitions, restrictions, safetyBan, Map.of());
+  }
+
+  /**
+   * What locks a field, if anything does.
+   *
+   * @param path the field's path
+   * @return its own lock, or that of the whole person
+   */
+  public Optional<FieldLock> lockOf(String path) {
+    FieldLock own = locks.get(path);
+    return Optional.ofNullable(own != null ? own : locks.get(WHOLE_PERSON));
   }
 
   /**

@@ -18,6 +18,11 @@ public enum ErasureCause {
   CHILD("Art. 17(1)(f)"),
   /** The person asks for it, and the notice promises it (S32, S36). */
   PROMISED("S32"),
+  /**
+   * The person asks to be made anonymous as far as that applies (S88.2): what no rule of the
+   * definition makes coarse, or would stand out, is erased.
+   */
+  ANONYMISATION("S88.2"),
   /** The supervisory authority ordered it, Art. 58(2)(g). */
   AUTHORITY_ORDER("Art. 58(2)(g)");
 

@@ -15,22 +15,25 @@ import java.util.Optional;
  *     where the definition does not say
  * @param longest the longest that the notice promises (S33.3)
  * @param approvals how many people approve a plan: 1 or 2
+ * @param anonymisation what may remain of people as numbers (S88.2)
  */
 public record RetentionPolicy(
     List<RetentionRule> rules,
     List<HoldRule> holds,
     List<BookkeepingPeriod> bookkeeping,
     Period longest,
-    int approvals) {
+    int approvals,
+    List<AnonymisationRule> anonymisation) {
   /** Nothing declared yet: ten years are the most, "10 vuotta", and one person approves. */
   public static final RetentionPolicy FIRST =
-      new RetentionPolicy(List.of(), List.of(), List.of(), Period.ofYears(10), 1);
+      new RetentionPolicy(List.of(), List.of(), List.of(), Period.ofYears(10), 1, List.of());
 
   /** Copies the lists; refuses another number of approvals. */
   public RetentionPolicy {
     rules = List.copyOf(rules);
     holds = List.copyOf(holds);
     bookkeeping = List.copyOf(bookkeeping);
+    anonymisation = List.copyOf(anonymisation);
     if (approvals < 1 || approvals > 2) {
       throw new IllegalArgumentException("one person approves a plan, or two");
     }
@@ -67,7 +70,7 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withRules(List<RetentionRule> other) {
-    return new RetentionPolicy(other, holds, bookkeeping, longest, approvals);
+    return new RetentionPolicy(other, holds, bookkeeping, longest, approvals, anonymisation);
   }
 
   /**
@@ -77,7 +80,7 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withHolds(List<HoldRule> other) {
-    return new RetentionPolicy(rules, other, bookkeeping, longest, approvals);
+    return new RetentionPolicy(rules, other, bookkeeping, longest, approvals, anonymisation);
   }
 
   /**
@@ -87,7 +90,7 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withBookkeeping(List<BookkeepingPeriod> other) {
-    return new RetentionPolicy(rules, holds, other, longest, approvals);
+    return new RetentionPolicy(rules, holds, other, longest, approvals, anonymisation);
   }
 
   /**
@@ -97,7 +100,7 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withLongest(Period other) {
-    return new RetentionPolicy(rules, holds, bookkeeping, other, approvals);
+    return new RetentionPolicy(rules, holds, bookkeeping, other, approvals, anonymisation);
   }
 
   /**
@@ -107,6 +110,16 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withApprovals(int other) {
-    return new RetentionPolicy(rules, holds, bookkeeping, longest, other);
+    return new RetentionPolicy(rules, holds, bookkeeping, longest, other, anonymisation);
+  }
+
+  /**
+   * The same policy, by which other things remain of people.
+   *
+   * @param other the rules
+   * @return a copy
+   */
+  public RetentionPolicy withAnonymisation(List<AnonymisationRule> other) {
+    return new RetentionPolicy(rules, holds, bookkeeping, longest, approvals, other);
   }
 }

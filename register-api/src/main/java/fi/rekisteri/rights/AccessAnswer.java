@@ -7,6 +7,7 @@ import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.disclosure.Disclosure;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
@@ -81,6 +82,7 @@ public record AccessAnswer(
    * @param parts the value, part by part
    * @param provenance its origin
    * @param waiting whether it only waits for a decision, and is not in use (S26.3)
+   * @param lock what holds it, and for which purposes alone, where it would have been erased (S32)
    */
   public record HeldValue(
       String path,
@@ -88,7 +90,8 @@ public record AccessAnswer(
       DataCategory category,
       Map<String, String> parts,
       Provenance provenance,
-      boolean waiting) {
+      boolean waiting,
+      Optional<FieldLock> lock) {
     /**
      * A value in use.
      *
@@ -104,7 +107,7 @@ public record AccessAnswer(
         DataCategory category,
         Map<String, String> parts,
         Provenance provenance) {
-      this(path, label, category, parts, provenance, false);
+      this(path, label, category, parts, provenance, false, Optional.empty());
     }
 
     /**
@@ -116,7 +119,7 @@ public record AccessAnswer(
     public HeldValue without(String part) {
       Map<String, String> rest = new LinkedHashMap<>(parts);
       rest.remove(part);
-      return new HeldValue(path, label, category, rest, provenance, waiting);
+      return new HeldValue(path, label, category, rest, provenance, waiting, lock);
     }
 
     /**
@@ -125,7 +128,17 @@ public record AccessAnswer(
      * @return a copy
      */
     public HeldValue asWaiting() {
-      return new HeldValue(path, label, category, parts, provenance, true);
+      return new HeldValue(path, label, category, parts, provenance, true, lock);
+    }
+
+    /**
+     * The same value as one that is held.
+     *
+     * @param by what holds it; empty where nothing does
+     * @return a copy
+     */
+    public HeldValue lockedBy(Optional<FieldLock> by) {
+      return new HeldValue(path, label, category, parts, provenance, waiting, by);
     }
 
     @Override

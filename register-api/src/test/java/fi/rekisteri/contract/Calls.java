@@ -21,6 +21,7 @@ import fi.rekisteri.store.LeftoverRemoval;
 import fi.rekisteri.store.ListLine;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NoticeClaim;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterStorage;
@@ -105,6 +106,10 @@ record Calls(RegisterStorage storage) {
 
   List<SealedCustomer> page(@Nullable CustomerId after, int limit) {
     return storage.inTransaction(tx -> tx.customers().page(after, limit));
+  }
+
+  List<OwnedItem> itemsOf(int limit, CustomerId... ids) {
+    return storage.inTransaction(tx -> tx.customers().itemsOf(List.of(ids), limit));
   }
 
   List<String> collections(CustomerId id) {

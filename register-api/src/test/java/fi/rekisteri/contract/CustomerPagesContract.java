@@ -14,6 +14,7 @@ import fi.rekisteri.store.SealedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,6 +159,42 @@ public interface CustomerPagesContract extends StorageUnderTest {
     CustomerId id = Samples.idOf(one);
     calls.erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id));
     assertThat(calls.collections(id)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A9 the values of several people are shown in order, up to the limit, to the byte")
+  default void valuesOfSeveralAreShown(Samples samples) {
+    Calls calls = new Calls(storage());
+    List<NewCustomer> people = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      List<SealedItem> items =
+          List.of(
+              samples.item("visit", "a"), samples.item("order", "b"), samples.item("order", "a"));
+      people.add(samples.newcomer(samples.customer(), List.of(), items));
+    }
+    people.forEach(calls::insert);
+    CustomerId gone = Samples.idOf(people.remove(2));
+    calls.erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
+    List<String> all = new ArrayList<>();
+    people.stream()
+        .sorted(Comparator.comparing(one -> Samples.idOf(one)))
+        .forEach(one -> all.addAll(ownedBy(one)));
+    CustomerId[] asked =
+        Stream.concat(people.stream().map(one -> Samples.idOf(one)), Stream.of(gone, samples.id()))
+            .toArray(CustomerId[]::new);
+    for (int limit : new int[] {1, 4, 6, 100}) {
+      assertThat(calls.itemsOf(limit, asked))
+          .extracting(one -> one.owner() + " " + Fingerprint.of(one.item()))
+          .isEqualTo(all.subList(0, Math.min(limit, 6)));
+    }
+    assertThat(calls.itemsOf(10)).isEmpty();
+  }
+
+  private static List<String> ownedBy(NewCustomer one) {
+    return one.items().stream()
+        .sorted(Comparator.comparing(SealedItem::field).thenComparing(SealedItem::item))
+        .map(item -> Samples.idOf(one) + " " + Fingerprint.of(item))
+        .toList();
   }
 
   @Test

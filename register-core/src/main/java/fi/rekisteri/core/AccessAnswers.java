@@ -25,6 +25,7 @@ import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
@@ -34,8 +35,10 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.visit.VisitFields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -115,6 +118,7 @@ final class AccessAnswers {
         addWaiting(data, tx, sealed, schema);
       }
     }
+    tellLocks(data, tx, sealed);
     requireUnchanged(tx, sealed);
     SubjectRole role = sealed.facts().role();
     return new AccessAnswer(
@@ -160,6 +164,23 @@ final class AccessAnswers {
         .records()
         .waiting(tx.ring(), sealed, schema.key())
         .ifPresent(entry -> data.add(value(schema, entry).asWaiting()));
+  }
+
+  /** What visitors hold whom the person is linked to is not held by what holds the person. */
+  private void tellLocks(List<HeldValue> data, Transaction tx, SealedCustomer sealed) {
+    Standing standing = engine.records().standing(sealed);
+    if (standing.locks().isEmpty()) {
+      return;
+    }
+    Set<String> ofVisitors = new HashSet<>();
+    for (SealedCustomer visitor : new HeldItems(engine, tx).visitorsOf(sealed)) {
+      ofVisitors.addAll(tx.customers().collections(visitor.facts().id()));
+    }
+    data.replaceAll(
+        value ->
+            ofVisitors.contains(value.path())
+                ? value
+                : value.lockedBy(standing.lockOf(value.path())));
   }
 
   private static <T> HeldValue value(FieldSchema<T> schema, Entry<T> entry) {

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.Statistics;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.anonymity.Anonymising;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
@@ -9,6 +10,7 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Withholding;
+import fi.rekisteri.retention.AnonymousCount;
 import fi.rekisteri.statistics.CountQuery;
 import fi.rekisteri.statistics.CountTable;
 import fi.rekisteri.statistics.Dimension;
@@ -31,6 +33,19 @@ record StatisticsDesk(Engine engine, Caller caller) implements Statistics {
           return query;
         });
     return new CountRun(act, query).table();
+  }
+
+  @Override
+  public List<AnonymousCount> anonymous(String rule) {
+    Act act = new Act(engine, caller, Purpose.STATISTICS, AuditAction.COUNT);
+    act.admit(Operation.READ, Optional.empty());
+    Anonymising anonymising = new Anonymising(engine.definition(), engine.decisions());
+    return engine.inTransaction(
+        tx -> {
+          List<AnonymousCount> counts = anonymising.counts(tx.anonymous(), rule);
+          tx.record(act.doneToRegister(List.of("anonymous=" + rule)));
+          return counts;
+        });
   }
 
   static Optional<FieldKey<?>> fieldOf(Dimension dimension) {

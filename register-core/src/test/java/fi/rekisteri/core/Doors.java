@@ -244,7 +244,7 @@ final class Doors {
   /** Anna is due, and a hold keeps those fields of hers, or everything. */
   Doors holding(String... fields) {
     Held held = new Held(test.register);
-    held.set(anna.id(), fields.length == 0 ? held.everything() : Held.vouchers(fields));
+    held.set(anna.id(), fields.length == 0 ? Held.everything() : Held.vouchers(fields));
     return this;
   }
 

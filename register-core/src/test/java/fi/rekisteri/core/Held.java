@@ -13,6 +13,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.CustomerChange;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,9 @@ record Held(CustomerRegister register) {
     return Stream.of(paths).collect(Collectors.toMap(path -> path, path -> VOUCHER));
   }
 
-  /** All that the register declares: what is left of somebody of whom everything is due. */
-  Map<String, FieldLock> everything() {
-    return vouchers(
-        register.definition().fields().stream()
-            .map(schema -> schema.key().path())
-            .toArray(String[]::new));
+  /** What is left of somebody of whom everything is due. */
+  static Map<String, FieldLock> everything() {
+    return vouchers(Standing.WHOLE_PERSON);
   }
 
   /** Sets exactly those locks; false where they stood already. */

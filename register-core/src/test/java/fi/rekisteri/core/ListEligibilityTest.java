@@ -30,6 +30,7 @@ import fi.rekisteri.publication.ReleasedList;
 import fi.rekisteri.text.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,23 @@ class ListEligibilityTest {
     assertThat(ListRegister.people(test.released(LABELS))).contains(other);
     test.choicesOf(other).record(restriction("postalAddress"));
     assertThat(ListRegister.people(test.released(LABELS))).doesNotContain(other);
+  }
+
+  @Test
+  @DisplayName("S32 a held person, or a held field of the list: no line, and counted so")
+  void heldPeopleStandOnNoList() {
+    Held held = new Held(test.register);
+    CustomerId other = test.customer("Puhelin");
+    held.set(other, Held.vouchers("phone"));
+    assertThat(ListRegister.people(test.released(LABELS))).as("control").contains(other);
+    held.set(other, Held.vouchers("postalAddress"));
+    held.set(test.customer("Lasku"), Held.everything());
+    for (String list : List.of(LABELS, DIRECTORY)) {
+      ReleasedList released = test.released(list);
+      assertThat(ListRegister.people(released)).containsExactly(open);
+      assertThat(released.run().counts().excluded())
+          .isEqualTo(Map.of(Exclusion.HELD_FOR_OTHER_PURPOSE, 2));
+    }
   }
 
   @Test

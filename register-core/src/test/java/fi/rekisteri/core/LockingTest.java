@@ -20,6 +20,8 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import java.util.List;
@@ -105,12 +107,29 @@ class LockingTest {
   @Test
   @DisplayName("S32 where everything is held other purposes meet nobody; the person is answered")
   void heldPersonIsMetByNobody() {
-    held.set(anna.id(), held.everything());
+    held.set(anna.id(), Held.everything());
     refuses(ErrorCode.HELD_FOR_OTHER_PURPOSE, () -> orders().get(anna.id()));
     assertThat(orders().page(null, 10).customers()).isEmpty();
     assertThat(rights().get(anna.id()).value(CustomerFields.NAME)).isPresent();
     assertThat(test.as(MAIJA, Purpose.INVOICING).get(anna.id()).value(CustomerFields.NAME))
         .isPresent();
+  }
+
+  @Test
+  @DisplayName("S32, Art. 15 the answer shows what is held, and says by what and for what alone")
+  void answerTellsWhatIsHeld() {
+    held.set(anna.id(), vouchers("email", "order"));
+    AccessAnswer answer = test.register.actingAs(MAIJA).answerAccess(anna.id());
+    assertThat(answer.data())
+        .filteredOn(value -> value.lock().isPresent())
+        .allSatisfy(value -> assertThat(value.lock()).contains(VOUCHER))
+        .extracting(HeldValue::path)
+        .containsExactlyInAnyOrder("email", "order");
+    assertThat(answer.data()).extracting(HeldValue::path).contains("name", "phone");
+    held.set(anna.id(), Held.everything());
+    assertThat(test.register.actingAs(MAIJA).answerAccess(anna.id()).data())
+        .hasSameSizeAs(answer.data())
+        .allSatisfy(value -> assertThat(value.lock()).contains(VOUCHER));
   }
 
   @Test

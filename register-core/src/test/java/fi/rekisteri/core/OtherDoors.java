@@ -153,6 +153,7 @@ final class OtherDoors {
           entry("Retention.reschedule(RescheduleListener)", "counts"),
           entry("Housekeeping.removeLeftovers()", "counts"),
           entry("Housekeeping.removeLeftovers(LeftoverListener)", "counts"),
+          entry("Statistics.anonymous(String)", "counts of people who are there no more"),
           entry(
               "Statistics.count(CountQuery)",
               "counts, from which StatisticsTest shows those to be left out who closed it"),

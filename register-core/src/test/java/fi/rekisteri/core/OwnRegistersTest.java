@@ -121,6 +121,19 @@ class OwnRegistersTest {
   }
 
   @Test
+  @DisplayName("S32 whoever is held, or what the link shares of them, does not flow over it")
+  void heldPeopleAreLeftOut() {
+    CustomerId open = registered("A-1");
+    Held held = new Held(test.register);
+    held.set(open, Held.vouchers("phone"));
+    held.set(registered("A-2"), Held.everything());
+    held.set(registered("A-3"), Held.vouchers("customerNumber"));
+    SharedPage page = share(EVERYBODY);
+    assertThat(page.people()).extracting(SharedPerson::id).containsExactly(open);
+    assertThat(page.leftOut()).isEqualTo(Map.of(ErrorCode.HELD_FOR_OTHER_PURPOSE, 2));
+  }
+
+  @Test
   @DisplayName("S6, S3.2 each person who is shared stands in the trail, with where and what")
   void eachPersonIsRecorded() {
     CustomerId open = registered("A-1");

@@ -89,4 +89,19 @@ class StatisticsTest {
         .as("S80.5 by a field that is not restricted")
         .isEqualTo(published(12));
   }
+
+  @Test
+  @DisplayName("S32 whoever is only held is not counted, nor anybody by a field that is held")
+  void heldAreLeftOut() {
+    List<Customer> people = counted.people(17, "Turku", 0);
+    Held held = new Held(counted.test.register);
+    people.subList(0, 5).forEach(one -> held.set(one.id(), Held.everything()));
+    people.subList(5, 10).forEach(one -> held.set(one.id(), Held.vouchers("postalAddress")));
+    CountTable byTown = counted.count(CountQuery.by(TOWN));
+    assertThat(byTown.count("Turku")).isEqualTo(published(7));
+    assertThat(byTown.leftOut()).containsEntry(ErrorCode.HELD_FOR_OTHER_PURPOSE, published(10));
+    assertThat(counted.count(CountQuery.by(ORDERS)).total())
+        .as("by a field that is not held")
+        .isEqualTo(published(12));
+  }
 }

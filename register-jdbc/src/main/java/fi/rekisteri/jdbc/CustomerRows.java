@@ -185,13 +185,11 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public List<SealedItem> items(CustomerId id, String field, @Nullable String after, int limit) {
-    Limit.check(limit);
     return session.read(connection -> ItemReads.page(connection, id, field, after, limit));
   }
 
   @Override
   public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
-    Limit.check(limit);
     return session.read(connection -> ItemReads.first(connection, ids, limit));
   }
 

@@ -19,6 +19,7 @@ final class ItemReads {
   static List<SealedItem> page(
       Connection connection, CustomerId id, String field, @Nullable String after, int limit)
       throws SQLException {
+    Limit.check(limit);
     try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS)) {
       items.setObject(1, id.value());
       items.setString(2, field);
@@ -37,6 +38,7 @@ final class ItemReads {
 
   static List<OwnedItem> first(Connection connection, List<CustomerId> ids, int limit)
       throws SQLException {
+    Limit.check(limit);
     try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS_OF_MANY)) {
       items.setArray(1, Leftovers.ids(connection, ids.stream().map(CustomerId::value).toList()));
       items.setInt(2, limit);

@@ -1,9 +1,8 @@
 package fi.rekisteri.core.engine;
 
-import fi.rekisteri.definition.FieldSchema;
-import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.LegalHold;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * @param definition the register's definition
  * @param rules the declared kinds of holds; what an unknown one holds is locked to no purpose
  */
-public record HeldFields(RegisterDefinition definition, List<HoldRule> rules) {
+public record HeldFields(List<HoldRule> rules) {
   /**
    * The locks.
    *
@@ -43,8 +42,12 @@ public record HeldFields(RegisterDefinition definition, List<HoldRule> rules) {
         locks.merge(one.field(), lock, HeldFields::both);
       }
     }
-    boolean wholePerson = !locks.isEmpty() && fates.stream().noneMatch(HeldFields::stays);
-    return wholePerson ? everything(locks) : locks;
+    if (fates.stream().noneMatch(HeldFields::stays)) {
+      locks.values().stream()
+          .reduce(HeldFields::both)
+          .ifPresent(any -> locks.put(Standing.WHOLE_PERSON, any));
+    }
+    return locks;
   }
 
   private static boolean isKept(String field, List<ValueFate> fates) {
@@ -73,16 +76,5 @@ public record HeldFields(RegisterDefinition definition, List<HoldRule> rules) {
     Set<Purpose> purposes = new HashSet<>(one.purposes());
     purposes.addAll(other.purposes());
     return new FieldLock(one.heldBy(), purposes);
-  }
-
-  /** What is not held any more is empty; who looks for it by another purpose finds nobody. */
-  private Map<String, FieldLock> everything(Map<String, FieldLock> locks) {
-    FieldLock any = locks.values().stream().reduce(HeldFields::both).orElseThrow();
-    Map<String, FieldLock> all = new TreeMap<>();
-    for (FieldSchema<?> schema : definition.fields()) {
-      String path = schema.key().path();
-      all.put(path, locks.getOrDefault(path, any));
-    }
-    return all;
   }
 }

@@ -52,7 +52,9 @@ final class BatchWork {
         .hold(planned.stream().map(one -> one.erasure().customer()).distinct().toList())
         .forEach(one -> there.put(one.facts().id(), one));
     Map<CustomerId, Examined> judged = judged(tx, planned, there);
-    PersonErasure erasure = new PersonErasure(act, tx, Optional.of(plan), at);
+    PersonErasure erasure =
+        new PersonErasure(
+            act, tx, new PersonErasure.By(Optional.of(plan), scene.anonymising()), at);
     Map<CustomerId, Erased> erased = new HashMap<>();
     erasure.erase(List.copyOf(judged.values())).forEach(one -> erased.put(one.person().id(), one));
     Outcomes outcomes = new Outcomes(tx, plan, at);
@@ -132,8 +134,8 @@ final class BatchWork {
           planned.erasure().number(),
           planned.erasure().customer(),
           outcome(),
-          judged.map(Examined::decided).orElse(List.of()),
-          0,
+          erased.map(Erased::person).or(() -> judged).map(Examined::decided).orElse(List.of()),
+          mine ? erased.map(Erased::anonymous).orElse(0) : 0,
           mine ? erased.map(one -> one.after().sources()).orElse(failed()) : List.of(),
           mine ? erased.map(one -> one.after().papers()).orElse(0) : 0,
           at);

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.rights.SourceOrder;
 import java.util.List;
@@ -37,6 +38,16 @@ record Erased(
 
   List<ValueFate> fates() {
     return person.going();
+  }
+
+  /** How many values were counted as anonymous. */
+  int anonymous() {
+    return (int) fates().stream().filter(one -> one.fate() instanceof Fate.Anonymise).count();
+  }
+
+  /** The same, told as it was carried out. */
+  Erased carriedOut(List<ValueFate> fates) {
+    return new Erased(person.carriedOut(fates), share, paths, order, after);
   }
 
   Erased with(After ordered) {

@@ -1,5 +1,7 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.core.anonymity.Anonymising;
+import fi.rekisteri.core.anonymity.Combination;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.HeldFields;
 import fi.rekisteri.core.engine.Transaction;
@@ -38,12 +40,18 @@ final class Examination {
    *
    * @param today the day in the register's zone
    */
-  record Scene(RegisterDefinition definition, Fates fates, HeldFields held, LocalDate today) {
+  record Scene(
+      RegisterDefinition definition,
+      Fates fates,
+      HeldFields held,
+      Anonymising anonymising,
+      LocalDate today) {
     static Scene of(Engine engine) {
       RegisterDefinition definition = engine.definition();
       LocalDate today = LocalDate.ofInstant(engine.now(), definition.zone());
-      HeldFields held = new HeldFields(definition, definition.retentionPolicy().holds());
-      return new Scene(definition, new Fates(definition), held, today);
+      HeldFields held = new HeldFields(definition.retentionPolicy().holds());
+      Anonymising anonymising = new Anonymising(definition, engine.decisions());
+      return new Scene(definition, new Fates(definition), held, anonymising, today);
     }
 
     RetentionPolicy policy() {
@@ -107,21 +115,20 @@ final class Examination {
     CustomerId id = one.facts().id();
     List<LegalHold> holds = new ArrayList<>(known.register().holdsOf(id));
     holds.addAll(known.host().of(id));
-    Judgement judgement =
-        scene
-            .fates()
-            .judge(
-                new Circumstances(
-                    one.facts(),
-                    dossier.values(),
-                    dossier.standing(),
-                    holds,
-                    known.register().demandsOf(id),
-                    scene.today()));
+    Circumstances about =
+        new Circumstances(
+            one.facts(),
+            dossier.values(),
+            dossier.standing(),
+            holds,
+            known.register().demandsOf(id),
+            scene.today());
+    Judgement judgement = scene.fates().judge(about);
+    List<Combination> numbers = scene.anonymising().of(about, judgement);
     holds.removeIf(hold -> !hold.lastsOn(scene.today()));
     Map<String, FieldLock> locks = scene.held().locks(judgement.fates(), holds);
     boolean locked = dossier.standing().locks().equals(locks);
-    Examined examined = new Examined(one, judgement, locks, locked, List.of());
+    Examined examined = new Examined(one, judgement, locks, locked, List.of(), numbers);
     List<String> failed = known.host().failedFor(id);
     return failed.isEmpty() ? examined : examined.withoutHolds(failed);
   }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.core.anonymity.Combination;
 import fi.rekisteri.core.fate.Judgement;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.FieldLock;
@@ -22,19 +23,21 @@ import java.util.Set;
  * @param locks to what it must be locked where it is held
  * @param locked whether it is locked so already
  * @param failedSources the sources of holds that could not tell: nothing goes
+ * @param numbers what might remain of somebody of whom everything goes (S88.2)
  */
 record Examined(
     SealedCustomer customer,
     Judgement judgement,
     Map<String, FieldLock> locks,
     boolean locked,
-    List<String> failedSources) {
+    List<String> failedSources,
+    List<Combination> numbers) {
 
   /** A person whose record does not open: nothing goes, and somebody is to look. */
   static Examined unreadable(SealedCustomer customer, LocalDate today) {
     Judgement none =
         new Judgement(List.of(), Set.of(PlanFinding.UNREADABLE), false, Optional.of(today));
-    return new Examined(customer, none, Map.of(), true, List.of());
+    return new Examined(customer, none, Map.of(), true, List.of(), List.of());
   }
 
   CustomerId id() {
@@ -67,7 +70,7 @@ record Examined(
   /** The same person, of whom nothing goes, since nobody knows whether it is held. */
   Examined withoutHolds(List<String> sources) {
     if (going().isEmpty() && !judgement.whole()) {
-      return new Examined(customer, judgement, locks, true, sources);
+      return new Examined(customer, judgement, locks, true, sources, List.of());
     }
     Set<PlanFinding> findings = EnumSet.of(PlanFinding.HOLD_SOURCE_FAILED);
     findings.addAll(judgement.findings());
@@ -77,7 +80,7 @@ record Examined(
             findings,
             false,
             judgement.nextLook());
-    return new Examined(customer, kept, locks, true, sources);
+    return new Examined(customer, kept, locks, true, sources, List.of());
   }
 
   /** The same person, of whom no more goes than is allowed. */
@@ -88,7 +91,14 @@ record Examined(
     List<ValueFate> fates =
         judgement.fates().stream().map(one -> allowed.covers(one) ? one : kept(one)).toList();
     Judgement less = new Judgement(fates, judgement.findings(), false, judgement.nextLook());
-    return new Examined(customer, less, locks, locked, failedSources);
+    return new Examined(customer, less, locks, locked, failedSources, List.of());
+  }
+
+  /** The same person, with the fates as they were carried out. */
+  Examined carriedOut(List<ValueFate> fates) {
+    Judgement done =
+        new Judgement(fates, judgement.findings(), judgement.whole(), judgement.nextLook());
+    return new Examined(customer, done, locks, locked, failedSources, numbers);
   }
 
   /** Its time was over on the day before it became due; it is kept all the same, for now. */

@@ -1,6 +1,8 @@
 package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.anonymity.Anonymising;
+import fi.rekisteri.core.anonymity.Combination;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Indexing;
 import fi.rekisteri.core.engine.Locking;
@@ -10,6 +12,7 @@ import fi.rekisteri.core.fate.Verdicts;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.rights.SourceOrder;
@@ -38,21 +41,30 @@ final class PersonErasure {
   private final Act act;
   private final Transaction tx;
   private final Instant at;
+  private final Anonymising anonymising;
   private final Aftermath aftermath;
 
   /**
    * Begins.
    *
    * @param act an act that was admitted
-   * @param plan the plan that is carried out; empty where none is
    * @param at when, to the microsecond
    */
-  PersonErasure(Act act, Transaction tx, Optional<UUID> plan, Instant at) {
+  PersonErasure(Act act, Transaction tx, By by, Instant at) {
     this.act = act;
     this.tx = tx;
     this.at = at;
-    this.aftermath = new Aftermath(act, tx, plan);
+    this.anonymising = by.anonymising();
+    this.aftermath = new Aftermath(act, tx, by.plan());
   }
+
+  /**
+   * By what it is done.
+   *
+   * @param plan the plan that is carried out; empty where none is
+   * @param anonymising what counts those who go together
+   */
+  record By(Optional<UUID> plan, Anonymising anonymising) {}
 
   /** Erases what goes of each; of whom nothing goes is left out. Whole people go together. */
   List<Erased> erase(List<Examined> people) {
@@ -70,10 +82,26 @@ final class PersonErasure {
             .ifPresent(part -> erased.add(erasePart(one, part)));
       }
     }
+    Set<Combination> counted = counted(erased);
     if (!verdicts.isEmpty()) {
       tx.erase(verdicts, deeds);
     }
-    return aftermath.of(erased);
+    return aftermath.of(erased.stream().map(one -> carriedOut(one, counted)).toList());
+  }
+
+  /** In the transaction that destroys their keys: nobody is both counted and there (S88.2). */
+  private Set<Combination> counted(List<Erased> erased) {
+    List<Combination> numbers =
+        erased.stream()
+            .filter(Erased::whole)
+            .flatMap(one -> one.person().numbers().stream())
+            .toList();
+    return numbers.isEmpty() ? Set.of() : anonymising.admit(tx.anonymous(), numbers);
+  }
+
+  private Erased carriedOut(Erased one, Set<Combination> counted) {
+    return one.carriedOut(
+        anonymising.carriedOut(one.person().id(), one.person().judgement().fates(), counted));
   }
 
   private Erased erasePart(Examined one, FieldErasureVerdict verdict) {
@@ -101,12 +129,15 @@ final class PersonErasure {
         .set(tx.ring(), now, one.locks())
         .map(
             change -> {
-              List<String> held =
-                  one.locks().keySet().stream().map(path -> "held=" + path).toList();
+              List<String> held = one.locks().keySet().stream().map(PersonErasure::held).toList();
               tx.save(change, act.done(one.id(), held));
               return change.customer().facts().version();
             })
         .orElse(now.facts().version());
+  }
+
+  private static String held(String path) {
+    return "held=" + (path.equals(Standing.WHOLE_PERSON) ? EVERYTHING : path);
   }
 
   private static Erased gone(Examined one, ErasureVerdict verdict) {

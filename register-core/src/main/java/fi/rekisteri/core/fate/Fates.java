@@ -21,7 +21,8 @@ import java.util.Set;
  *
  * <p>A value is due when its period is over (S33), when a demand covers it, or when it rested on
  * consents of which none stands any more. What is due is held where a hold covers it, else
- * restricted where a restriction does, else erased. What is not due is kept.
+ * restricted where a restriction does, else erased, and of whole people made anonymous where a rule
+ * says how. What is not due is kept.
  */
 public final class Fates {
   private static final Comparator<ValueFate> ORDER =
@@ -33,6 +34,7 @@ public final class Fates {
   private final RecordHolds recordHolds;
   private final ContactRole contactRole;
   private final Remains remains;
+  private final Countable countable;
 
   /** Judges by the rules of a definition. */
   public Fates(RegisterDefinition definition) {
@@ -42,6 +44,7 @@ public final class Fates {
     recordHolds = new RecordHolds(definition.retentionPolicy());
     contactRole = new ContactRole(definition.retentionPolicy());
     remains = new Remains(definition.retention(), zone);
+    countable = new Countable(definition.retentionPolicy().anonymisation());
   }
 
   /** What must happen to a person's data on a day. */
@@ -64,6 +67,9 @@ public final class Fates {
         obstacles.holds().isEmpty()
             && fates.stream().allMatch(Verdicts::goes)
             && remains.mayGo(about, life);
+    if (!whole) {
+      fates.replaceAll(Countable::ofOneWhoStays);
+    }
     Optional<LocalDate> nextLook =
         whole || !findings.isEmpty()
             ? Optional.of(about.today())
@@ -102,7 +108,7 @@ public final class Fates {
     }
     return reasons.isEmpty()
         ? new Fate.Keep(term.decidedBy(), term.through())
-        : obstacles.fateOf(held, reasons);
+        : countable.fateOf(held, obstacles.fateOf(held, reasons), reasons);
   }
 
   private Obstacles obstacles(Circumstances about, Life life) {

@@ -5,7 +5,9 @@ import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why a value is due.
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param demand the cause, where somebody demands it; empty where time or a withdrawal decides
  */
 record Reason(RuleId decidedBy, LocalDate since, Optional<ErasureCause> demand) {
+  private static final Set<ErasureCause> WISHES =
+      EnumSet.of(ErasureCause.PROMISED, ErasureCause.NO_LONGER_NEEDED, ErasureCause.ANONYMISATION);
+
   static Reason by(RuleId rule, LocalDate since) {
     return new Reason(rule, since, Optional.empty());
   }
@@ -23,14 +28,17 @@ record Reason(RuleId decidedBy, LocalDate since, Optional<ErasureCause> demand) 
     return new Reason(demand.cause().rule(), demand.since(), Optional.of(demand.cause()));
   }
 
+  /** Whether numbers may remain: nobody demands the value's end, or they ask for just that. */
+  boolean leavesNumbers() {
+    return demand.filter(cause -> cause != ErasureCause.ANONYMISATION).isEmpty();
+  }
+
   /**
    * Whether it is a wish that an interest can be weighed against (S84.1). An order, a law, an
    * upheld objection or unlawfulness leaves nothing to weigh.
    */
   boolean isWish() {
-    return demand
-        .filter(cause -> cause == ErasureCause.PROMISED || cause == ErasureCause.NO_LONGER_NEEDED)
-        .isPresent();
+    return demand.filter(WISHES::contains).isPresent();
   }
 
   /**

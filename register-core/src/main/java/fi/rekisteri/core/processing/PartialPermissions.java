@@ -7,12 +7,13 @@ import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
 import fi.rekisteri.processing.ProcessingDecision.Refused;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.Withholding;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,37 +67,31 @@ final class PartialPermissions {
           .forEach(
               field -> closed.putIfAbsent(field, Withholding.restricted(restriction.ground())));
     }
-    boolean held = lock(closed, taken.locks);
-    if (closed.isEmpty()) {
-      return whole;
+    Optional<FieldLock> last = lock(closed, taken.locks);
+    if (last.isPresent() && closed.size() == whole.fields().size()) {
+      return new Refused(last.get().heldBy(), ErrorCode.HELD_FOR_OTHER_PURPOSE);
     }
-    return held && closed.size() == whole.fields().size() ? refused(taken.locks) : without(closed);
+    return closed.isEmpty() ? whole : without(closed);
   }
 
-  /** Tells whether anything was closed by what is held. */
-  private boolean lock(Map<FieldKey<?>, Withholding> closed, Map<String, FieldLock> locks) {
-    boolean any = false;
-    for (FieldKey<?> field : whole.fields()) {
-      FieldLock lock = locks.get(field.path());
-      if (lock != null && closes.test(lock)) {
-        closed.put(field, Withholding.held(lock));
-        any = true;
-      }
+  /**
+   * Closes what is held for other purposes. Of somebody of whom a purpose may use nothing any more
+   * it does not learn that they exist, so it is told which lock decides that.
+   */
+  private Optional<FieldLock> lock(
+      Map<FieldKey<?>, Withholding> closed, Map<String, FieldLock> locks) {
+    Optional<FieldLock> decisive =
+        Optional.ofNullable(locks.get(Standing.WHOLE_PERSON)).filter(closes);
+    List<FieldKey<?>> inOrder =
+        whole.fields().stream().sorted(Comparator.comparing(FieldKey::path)).toList();
+    for (FieldKey<?> field : inOrder) {
+      Optional<FieldLock> lock =
+          Optional.ofNullable(locks.getOrDefault(field.path(), locks.get(Standing.WHOLE_PERSON)))
+              .filter(closes);
+      lock.ifPresent(one -> closed.put(field, Withholding.held(one)));
+      decisive = decisive.or(() -> lock);
     }
-    return any;
-  }
-
-  /** Of somebody of whom a purpose may use nothing any more it does not learn that they exist. */
-  private Refused refused(Map<String, FieldLock> locks) {
-    return whole.fields().stream()
-        .map(FieldKey::path)
-        .sorted()
-        .map(locks::get)
-        .filter(Objects::nonNull)
-        .filter(closes)
-        .findFirst()
-        .map(lock -> new Refused(lock.heldBy(), ErrorCode.HELD_FOR_OTHER_PURPOSE))
-        .orElseThrow();
+    return decisive;
   }
 
   private Permitted without(Map<FieldKey<?>, Withholding> closed) {

@@ -72,8 +72,25 @@ final class AnswerSections {
 
   private Table.Row row(HeldValue held) {
     return new Table.Row(
-        wording.line(Wording.labelOf(held)),
-        List.of(parts(held.parts()), source(held), obtained(held)));
+        wording.line(Wording.labelOf(held)), List.of(value(held), source(held), obtained(held)));
+  }
+
+  /** What is held instead of erased says so beside the value, and for what alone it is used. */
+  private List<Line> value(HeldValue held) {
+    List<Line> lines = new ArrayList<>(parts(held.parts()));
+    held.lock()
+        .ifPresent(
+            lock -> {
+              lines.add(Line.of(lock.heldBy().reference()).labelled(wording.text("data.held")));
+              String heldFor = wording.text("data.heldFor");
+              lock.purposes().stream()
+                  .sorted()
+                  .forEach(purpose -> lines.add(purpose(purpose).labelled(heldFor)));
+              if (lock.purposes().isEmpty()) {
+                lines.add(Line.of(wording.text("data.heldFor.nothing")).labelled(heldFor));
+              }
+            });
+    return lines;
   }
 
   private List<Line> parts(Map<String, String> parts) {

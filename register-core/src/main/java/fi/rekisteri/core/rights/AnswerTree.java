@@ -2,14 +2,17 @@ package fi.rekisteri.core.rights;
 
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.rights.SourceValue;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +83,14 @@ final class AnswerTree {
     origin.party().ifPresent(party -> node.put("party", party));
     node.put("obtainedAt", origin.obtainedAt().toString());
     origin.noticeVersion().ifPresent(version -> node.put("noticeVersion", version));
+    held.lock().ifPresent(lock -> node.set("held", lock(lock)));
+    return node;
+  }
+
+  private static ObjectNode lock(FieldLock lock) {
+    ObjectNode node = Tree.object().put("by", lock.heldBy().reference());
+    List<String> purposes = lock.purposes().stream().map(Purpose::code).sorted().toList();
+    node.set("purposes", Tree.texts(purposes));
     return node;
   }
 

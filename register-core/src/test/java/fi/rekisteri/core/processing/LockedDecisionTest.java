@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 class LockedDecisionTest {
   private static final RuleId BOOKKEEPING = new RuleId("Kirjanpitolaki 2:10(2)");
   private static final FieldLock VOUCHER = new FieldLock(BOOKKEEPING, Set.of(Purpose.INVOICING));
+  private static final ProcessingDecision HELD =
+      new Refused(BOOKKEEPING, ErrorCode.HELD_FOR_OTHER_PURPOSE);
   private static final List<FieldKey<?>> BOUND =
       List.of(
           CustomerFields.NAME,
@@ -52,6 +54,7 @@ class LockedDecisionTest {
           List.of(
               activity(Purpose.INVOICING, new LegalBasis.Contract()),
               activity(Purpose.ORDER_MANAGEMENT, new LegalBasis.Contract()),
+              activity(Purpose.STATISTICS, new LegalBasis.Contract()).withFields(Set.of()),
               activity(Purpose.PERSONALISED_CONTENT, new LegalBasis.Consent()),
               activity(Purpose.DEBT_COLLECTION, new LegalBasis.Contract())
                   .evenRestricted(RestrictionException.LEGAL_CLAIMS),
@@ -118,12 +121,27 @@ class LockedDecisionTest {
     Map<String, FieldLock> all = new HashMap<>();
     BOUND.forEach(field -> all.put(field.path(), VOUCHER));
     for (Purpose other : OTHERS) {
-      assertThat(decide(other, held(all)))
-          .as("%s", other)
-          .isEqualTo(new Refused(BOOKKEEPING, ErrorCode.HELD_FOR_OTHER_PURPOSE));
+      assertThat(decide(other, held(all))).as("%s", other).isEqualTo(HELD);
     }
     assertThat(decide(Purpose.INVOICING, held(all))).isInstanceOf(Permitted.class);
     assertThat(decide(Purpose.RIGHTS, held(all))).isInstanceOf(Permitted.class);
+  }
+
+  @Test
+  @DisplayName("S32 of a person who is only held, whatever is bound is closed, and nothing too")
+  void heldPersonIsClosed() {
+    FieldLock claim = new FieldLock(new RuleId("F12"), Set.of(Purpose.DEBT_COLLECTION));
+    Standing standing = held(Map.of("name", claim, Standing.WHOLE_PERSON, VOUCHER));
+    Permitted invoicing = (Permitted) decide(Purpose.INVOICING, standing);
+    assertThat(invoicing.withholding(CustomerFields.NAME)).contains(Withholding.held(claim));
+    assertThat(invoicing.fields()).hasSize(BOUND.size() - 1);
+    Permitted collecting = (Permitted) decide(Purpose.DEBT_COLLECTION, standing);
+    assertThat(collecting.fields()).isEqualTo(Set.of(CustomerFields.NAME));
+    assertThat(decide(Purpose.ORDER_MANAGEMENT, standing)).isEqualTo(HELD);
+    assertThat(decide(Purpose.STATISTICS, standing)).as("binds no field").isEqualTo(HELD);
+    assertThat(decide(Purpose.STATISTICS, held(Map.of("name", VOUCHER))))
+        .as("control: who is in use beside is counted")
+        .isInstanceOf(Permitted.class);
   }
 
   @Test

@@ -67,6 +67,18 @@ class AccessAnswerJsonTest {
   }
 
   @Test
+  @DisplayName(
+      "S32 the JSON tells what is held instead of erased, by which rule and for what alone")
+  void jsonTellsWhatIsHeld() {
+    JsonNode data = MAPPER.readTree(held("Aino")).get("data");
+
+    assertThat(data.at("/2/held/by").stringValue()).isEqualTo("Kirjanpitolaki 2:10(2)");
+    assertThat(data.at("/2/held/purposes").valueStream().map(JsonNode::stringValue))
+        .containsExactly("ORDER_MANAGEMENT", "SECURITY");
+    assertThat(data.get(0).has("held")).as("control").isFalse();
+  }
+
+  @Test
   @DisplayName("S67.1 where no data is held, the JSON confirms just that")
   void emptyAnswerConfirmsThatNothingIsHeld() {
     JsonNode root = MAPPER.readTree(write(REGISTER, SampleAnswer.nothingHeld()));

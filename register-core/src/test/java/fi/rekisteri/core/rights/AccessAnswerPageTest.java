@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
@@ -57,6 +58,22 @@ class AccessAnswerPageTest {
         .contains("Standard contractual clauses", "United States")
         .contains("Details of the disclosure can no longer be opened.")
         .doesNotContain(SampleDisclosures.CLERK);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FI | Säilytetään poistamisen sijaan, perusteena | Käytetään ainoastaan tähän",
+        "SV | Sparas i stället för att raderas, enligt   | Används endast för detta",
+        "EN | Held instead of erased, by                 | Used for this alone",
+      })
+  @DisplayName("S32 the page tells what is held instead of erased, by what, and for what alone")
+  void pageTellsWhatIsHeld(Language language, String held, String heldFor) {
+    String data = page(ANSWER, language).elements("section").get(1).getTextContent();
+
+    assertThat(data).containsOnlyOnce(held).contains("Kirjanpitolaki 2:10(2)");
+    assertThat(data.split(heldFor, -1)).as("two purposes").hasSize(3);
   }
 
   @ParameterizedTest

@@ -9,7 +9,9 @@ import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionStart;
@@ -25,11 +27,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers of a sample register, with a chosen text as every value. */
 final class SampleAnswer {
   static final CustomerId SUBJECT = CustomerId.parse("5f0f7c2e-0c3b-4c3c-9a58-1a2b3c4d5e6f");
   static final Instant NOW = Instant.parse("2026-06-30T21:05:00Z");
+
+  static final FieldLock VOUCHER =
+      new FieldLock(
+          new RuleId("Kirjanpitolaki 2:10(2)"), Set.of(Purpose.ORDER_MANAGEMENT, Purpose.SECURITY));
 
   private SampleAnswer() {}
 
@@ -56,7 +63,8 @@ final class SampleAnswer {
                 SampleRegister.OWN,
                 Map.of("value", text),
                 Provenance.fromParty(SourceKind.SUBCONTRACTOR, "CLOUD", NOW)),
-            new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)),
+            new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)
+                .lockedBy(Optional.of(VOUCHER))),
         definition.activities(),
         SampleChoices.of(text),
         SampleDisclosures.of(SUBJECT, text),

@@ -6,6 +6,7 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.ItemAddition;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Storages that add values wrongly, A44. */
+/** Storages that add values wrongly, A44, or read those of many, A9. */
 final class AdditionFlaws {
   private AdditionFlaws() {}
 
@@ -28,7 +29,19 @@ final class AdditionFlaws {
         new Flaw("A44", "keeps the caller's arrays", () -> remembering(true)),
         new Flaw("A44", "adds to whatever stands now", () -> adding(AdditionFlaws::toTheNewest)),
         new Flaw("A44", "tells nothing on a refusal", () -> adding(AdditionFlaws::silently)),
-        new Flaw("A44", "leaves the entry out", () -> adding(AdditionFlaws::withoutTrail)));
+        new Flaw("A44", "leaves the entry out", () -> adding(AdditionFlaws::withoutTrail)),
+        new Flaw("A9", "shows of several people the first one's", AdditionFlaws::ofTheFirst));
+  }
+
+  private static RegisterStorage ofTheFirst() {
+    return AlteredStorage.customers(
+        intact ->
+            new CustomersAround(intact) {
+              @Override
+              public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
+                return intact.itemsOf(ids.stream().sorted().limit(1).toList(), limit);
+              }
+            });
   }
 
   /** A way to add, given the intact store. */
