@@ -134,7 +134,7 @@ final class BatchWork {
           planned.erasure().number(),
           planned.erasure().customer(),
           outcome(),
-          mine ? erased.map(Erased::fates).orElse(List.of()) : List.of(),
+          erased.map(Erased::person).or(() -> judged).map(Examined::decided).orElse(List.of()),
           mine ? erased.map(Erased::anonymous).orElse(0) : 0,
           mine ? erased.map(one -> one.after().sources()).orElse(failed()) : List.of(),
           mine ? erased.map(one -> one.after().papers()).orElse(0) : 0,
