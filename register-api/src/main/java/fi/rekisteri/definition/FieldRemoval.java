@@ -4,6 +4,10 @@ import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.retention.HoldRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +19,17 @@ record FieldRemoval(String path) {
     draft.recipients.replaceAll(this::unbound);
     draft.disclosureRules.replaceAll(this::unbound);
     draft.registerLinks.replaceAll(this::unbound);
+    List<HoldRule> holds =
+        draft.retention.holds().stream().flatMap(rule -> unbound(rule).stream()).toList();
+    draft.retention = draft.retention.withHolds(holds);
+  }
+
+  /** A kind of hold over that field alone goes with it: over no field it would hold everything. */
+  private Optional<HoldRule> unbound(HoldRule rule) {
+    Set<String> left = new HashSet<>(rule.fields());
+    return left.remove(path) && left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rule.withFields(left));
   }
 
   private ProcessingActivity unbound(ProcessingActivity activity) {

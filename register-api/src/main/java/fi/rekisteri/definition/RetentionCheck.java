@@ -1,7 +1,10 @@
 package fi.rekisteri.definition;
 
+import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One period for each category and anchor, none longer than the notice promises (S33.3). */
 final class RetentionCheck {
@@ -11,10 +14,11 @@ final class RetentionCheck {
   private RetentionCheck() {}
 
   static void check(Draft draft, Problems problems) {
-    problems.addDuplicates("retention", draft.retention.rules(), RetentionCheck::key);
+    List<RetentionRule> rules = draft.retention.rules();
+    problems.addDuplicates("retention", rules, RetentionCheck::key);
     LocalDate longest = ANY_DAY.plus(draft.retention.longest());
-    for (RetentionRule rule : draft.retention.rules()) {
-      if (ANY_DAY.plus(rule.length()).isAfter(longest)) {
+    for (RetentionRule rule : rules) {
+      if (end(rule).isAfter(longest)) {
         problems.add(
             "retention[" + key(rule) + "].length",
             "is longer than the promised "
@@ -22,6 +26,41 @@ final class RetentionCheck {
                 + "; what a law needs longer is a hold, not a retention rule (S33.3)");
       }
     }
+    checkAffiliations(draft, problems);
+  }
+
+  /**
+   * Once the affiliation is gone, nothing tells when it ended, and the rest would stay for ever.
+   */
+  private static void checkAffiliations(Draft draft, Problems problems) {
+    draft.fields.stream()
+        .filter(schema -> schema.key().equals(CustomerFields.AFFILIATION))
+        .flatMap(
+            schema ->
+                draft.retention.rules().stream()
+                    .filter(rule -> rule.category().equals(schema.category())))
+        .filter(RetentionCheck::isFromAffiliation)
+        .findFirst()
+        .ifPresent(
+            kept ->
+                draft.retention.rules().stream()
+                    .filter(RetentionCheck::isFromAffiliation)
+                    .filter(rule -> end(rule).isAfter(end(kept)))
+                    .forEach(
+                        rule ->
+                            problems.add(
+                                "retention[" + key(rule) + "].length",
+                                "is longer than that of "
+                                    + kept.category()
+                                    + ", whose end it is counted from; keep that as long (S33.4)")));
+  }
+
+  private static boolean isFromAffiliation(RetentionRule rule) {
+    return rule.anchor() == RetentionAnchor.AFFILIATION_END;
+  }
+
+  private static LocalDate end(RetentionRule rule) {
+    return ANY_DAY.plus(rule.length());
   }
 
   private static String key(RetentionRule rule) {

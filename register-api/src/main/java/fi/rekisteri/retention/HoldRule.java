@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A kind of hold that the definition declares: no other holds anything.
@@ -59,10 +60,38 @@ public record HoldRule(
   /** The event that ends a hold of which nothing else is told: somebody releases it. */
   public static final String RELEASE = "RELEASE";
 
-  /** Copies the sets. */
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
+
+  /** Copies the sets; refuses a code of another form, and a length of none. */
   public HoldRule {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("a hold's code is upper-case words joined by underscores");
+    }
+    if (length.filter(one -> one.isZero() || one.isNegative()).isPresent()) {
+      throw new IllegalArgumentException("a hold lasts longer than none");
+    }
     fields = Set.copyOf(fields);
     purposes = Set.copyOf(purposes);
+  }
+
+  /**
+   * The same kind over other fields.
+   *
+   * @param other their paths; empty for all
+   * @return a copy
+   */
+  public HoldRule withFields(Set<String> other) {
+    return new HoldRule(code, label, basis, other, purposes, length);
+  }
+
+  /**
+   * The same kind with a length of its own.
+   *
+   * @param other how long it lasts unless the one who places it says otherwise
+   * @return a copy
+   */
+  public HoldRule lasting(Period other) {
+    return new HoldRule(code, label, basis, fields, purposes, Optional.of(other));
   }
 
   /**

@@ -4,7 +4,12 @@ import static fi.rekisteri.definition.SmallRegister.kept;
 import static fi.rekisteri.definition.SmallRegister.problemsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.retention.RetentionAnchor;
+import fi.rekisteri.retention.RetentionRule;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,5 +49,37 @@ class RetentionCheckTest {
         .singleElement()
         .asString()
         .startsWith("retention[NAME/CUSTOMERSHIP_END].length: is longer than the promised P5Y");
+  }
+
+  @Test
+  @DisplayName("S33.4 nothing is counted from an affiliation that is gone before it")
+  void affiliationIsKeptAsLongAsWhatCountsFromIt() {
+    assertThat(problemsAfter(builder -> affiliated(builder, Period.ofYears(2))))
+        .containsExactly(
+            "retention[NAME/AFFILIATION_END].length: is longer than that of"
+                + " REPRESENTED_ORGANISATION, whose end it is counted from; keep that as long"
+                + " (S33.4)");
+    assertThat(problemsAfter(builder -> affiliated(builder, Period.ofMonths(36)))).isEmpty();
+  }
+
+  private static void affiliated(RegisterDefinitionBuilder builder, Period length) {
+    builder
+        .field(
+            FieldSchema.optional(
+                CustomerFields.AFFILIATION,
+                DataCategory.REPRESENTED_ORGANISATION,
+                SmallRegister.TEXT))
+        .retention(fromAffiliation(DataCategory.NAME, Period.ofYears(3)))
+        .retention(fromAffiliation(DataCategory.REPRESENTED_ORGANISATION, length))
+        .retention(kept(DataCategory.REPRESENTED_ORGANISATION, Period.ofYears(1)))
+        .change(
+            changes ->
+                changes
+                    .bind(CustomerFields.AFFILIATION, Purpose.ORDER_MANAGEMENT)
+                    .supply(DataCategory.REPRESENTED_ORGANISATION, SourceKind.DATA_SUBJECT));
+  }
+
+  private static RetentionRule fromAffiliation(DataCategory category, Period length) {
+    return new RetentionRule(category, RetentionAnchor.AFFILIATION_END, length);
   }
 }

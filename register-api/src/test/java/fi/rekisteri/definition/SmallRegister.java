@@ -80,7 +80,9 @@ final class SmallRegister {
         .source(source())
         .recipient(Recipient.category(PARTNER, TEXT, Recipient.Role.PROCESSOR, Set.of(NAME)))
         .retention(kept(DataCategory.NAME, Period.ofYears(10)))
-        .retention(kept(DataCategory.CONTACT, Period.ofYears(2)));
+        .retention(kept(DataCategory.CONTACT, Period.ofYears(2)))
+        .retention(contacted(DataCategory.NAME))
+        .retention(contacted(DataCategory.CONTACT));
   }
 
   /** What is wrong after a change; empty where nothing is. */
@@ -127,6 +129,10 @@ final class SmallRegister {
 
   static RetentionRule kept(DataCategory category, Period length) {
     return new RetentionRule(category, RetentionAnchor.CUSTOMERSHIP_END, length);
+  }
+
+  private static RetentionRule contacted(DataCategory category) {
+    return new RetentionRule(category, RetentionAnchor.LAST_CONTACT, Period.ofYears(1));
   }
 
   static ContactPoint contact(ContactRole role) {

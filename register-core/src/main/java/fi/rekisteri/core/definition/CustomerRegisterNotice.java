@@ -117,7 +117,15 @@ public final class CustomerRegisterNotice {
     addAll(builder, NoticeRetention.rules(), RegisterDefinitionBuilder::retention);
     addAll(builder, NoticeCookies.cookies(), RegisterDefinitionBuilder::cookie);
     addAll(builder, NoticeMeasures.measures(), RegisterDefinitionBuilder::measure);
-    builder.change(changes -> changes.manualFiling(none -> NoticeFiling.filing()));
+    builder.change(
+        changes ->
+            changes
+                .retentionPolicy(
+                    policy ->
+                        policy
+                            .withHolds(NoticeHolds.rules())
+                            .withBookkeeping(NoticeHolds.BOOKKEEPING))
+                .manualFiling(none -> NoticeFiling.filing()));
     return builder.build();
   }
 

@@ -57,7 +57,12 @@ final class Life {
 
   /** A prospect or a visitor who never became a customer. */
   boolean isMereContact() {
-    return wasNeverCustomer() && facts.role() != SubjectRole.CUSTOMER && !isContactPerson();
+    return wasNeverCustomer() && !isEnding();
+  }
+
+  /** Whether the role itself comes to an end, with a customership or an affiliation. */
+  private boolean isEnding() {
+    return facts.role() == SubjectRole.CUSTOMER || isContactPerson();
   }
 
   boolean isContactPerson() {
@@ -77,7 +82,8 @@ final class Life {
           !isMereContact()
               && !(isContactPerson() && others.contains(RetentionAnchor.AFFILIATION_END));
       case AFFILIATION_END -> isContactPerson();
-      case LAST_CONTACT -> isMereContact();
+      case LAST_CONTACT ->
+          isMereContact() || !isEnding() && !others.contains(RetentionAnchor.CUSTOMERSHIP_END);
       default -> true;
     };
   }

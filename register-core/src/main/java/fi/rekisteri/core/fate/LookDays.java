@@ -33,7 +33,7 @@ public final class LookDays {
    * The first day on which something may be due by what was written; a withdrawal, a restriction
    * that is lifted and a demand are not seen here, and are looked at on their own day.
    *
-   * @param written the values that were added or changed
+   * @param written the values that were added or changed; a newcomer without any is looked at today
    * @return empty where nothing of it can ever fall due by time alone
    */
   public Optional<LocalDate> ofWrite(
@@ -48,6 +48,9 @@ public final class LookDays {
     for (RetentionRule rule : definition.retention()) {
       Event event = ofPerson(rule.anchor(), life);
       event.through(rule.length()).flatMap(NextDay::after).ifPresent(days::add);
+    }
+    if (written.isEmpty() && facts.version() <= 1) {
+      days.add(today);
     }
     return days.stream().min(Comparator.naturalOrder());
   }

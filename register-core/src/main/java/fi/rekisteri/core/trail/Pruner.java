@@ -3,10 +3,10 @@ package fi.rekisteri.core.trail;
 import fi.rekisteri.audit.Checkpoint;
 import fi.rekisteri.audit.LaneRange;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.core.fate.Verdicts;
 import fi.rekisteri.core.sealing.AuditKeys;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
-import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.PruneVerdict;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,8 +18,6 @@ import java.util.SortedMap;
  * then removes entries range by range. Interrupted anywhere, the same call finishes.
  */
 public final class Pruner {
-  private static final RuleId RULE = new RuleId("Art. 5(1)(e)");
-
   private final Trail trail;
 
   /** Prunes a trail. */
@@ -69,7 +67,7 @@ public final class Pruner {
     if (export.through > pruned().through()) {
       new Checkpointer(trail).make(new Checkpoint.Pruned(export.through, export.sha256));
     }
-    PruneVerdict verdict = new PruneVerdict(export.through, export.sha256, RULE, trail.now());
+    PruneVerdict verdict = Verdicts.exported(export.through, export.sha256, trail.now());
     return checkpoints(export.through).stream()
         .mapToLong(checkpoint -> remove(verdict, checkpoint))
         .sum();
