@@ -134,5 +134,32 @@ final class Draft {
     LinkCheck.check(this, problems);
     ListCheck.check(this, problems);
     RetentionCheck.check(this, problems);
+    AnonymisationCheck.check(this, problems);
     RoleEndCheck.check(this, problems);
     HoldCheck.check(this, problems);
+    RoutingCheck.check(this, problems);
+    CookieCheck.check(this, problems);
+    ProvisionCheck.check(this, problems);
+    FilingCheck.check(this, problems);
+  }
+
+  /** The schema of a field, or empty where it is not declared. */
+  Optional<FieldSchema<?>> schemaOf(FieldKey<?> key) {
+    for (FieldSchema<?> schema : fields) {
+      if (schema.key().equals(key)) {
+        return Optional.of(schema);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The activity of a purpose, or empty where it is not declared. */
+  Optional<ProcessingActivity> activityFor(Purpose purpose) {
+    return activities.stream().filter(activity -> activity.purpose().equals(purpose)).findFirst();
+  }
+
+  /** The recipient of a code, or empty where it is not declared. */
+  Optional<Recipient> recipient(String code) {
+    return recipients.stream().filter(recipient -> recipient.code().equals(code)).findFirst();
+  }
+}
