@@ -62,6 +62,11 @@ public enum AuditAction {
    * many people nothing is left. It names no subject.
    */
   REMOVE_LEFTOVERS,
+  /**
+   * The ledger of erasures was replayed in a restored storage, or another ledger was begun; the
+   * fields tell how many. Whoever was erased again stands beside it as {@code ERASE}.
+   */
+  REPLAY_ERASURES,
   /** The staff book, or the report on undertakings, was read. */
   READ_STAFF,
   /** Somebody came or left, was designated or signed; the fields tell whom and what. */

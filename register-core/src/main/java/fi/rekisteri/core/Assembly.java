@@ -4,6 +4,8 @@ import fi.rekisteri.AuditWindow;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
+import fi.rekisteri.core.erasure.LedgerOpening;
+import fi.rekisteri.core.erasure.Schedule;
 import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.core.sealing.Sealing;
@@ -41,6 +43,22 @@ final class Assembly {
   Optional<ErasureLedger> ledger = Optional.empty();
   final DataSources sources = new DataSources();
   final HoldSources holdSources = new HoldSources();
+
+  /** The engine, opened; it is refused where the ledger of erasures does not fit the storage. */
+  Engine open() {
+    Engine engine = engine();
+    boolean opened = false;
+    try {
+      new LedgerOpening(engine).require();
+      Schedule.begin(engine);
+      opened = true;
+      return engine;
+    } finally {
+      if (!opened) {
+        engine.close();
+      }
+    }
+  }
 
   /** The engine; whether it fits the ledger of erasures is not asked yet. */
   Engine engine() {

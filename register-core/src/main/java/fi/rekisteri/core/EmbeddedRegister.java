@@ -6,7 +6,6 @@ import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.core.erasure.Schedule;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.DefinitionSuccession;
@@ -270,11 +269,20 @@ public final class EmbeddedRegister implements CustomerRegister {
      * @throws fi.rekisteri.error.DefinitionException where the definition does not follow the
      *     previous one lawfully
      * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
+     * @throws fi.rekisteri.error.ConflictException {@code REPLAY_NEEDED}, {@code LEDGER_BEHIND} or
+     *     {@code LEDGER_MISMATCH} where the ledger of erasures does not fit the storage
      */
     public CustomerRegister build() {
-      Engine engine = parts.engine();
-      Schedule.begin(engine);
-      return new EmbeddedRegister(engine);
+      return new EmbeddedRegister(parts.open());
+    }
+
+    /**
+     * The register before it is opened, where its storage was restored from a backup.
+     *
+     * @return what is to be done then; nothing is opened yet
+     */
+    public RestoredRegister restored() {
+      return new RestoredRegister(parts);
     }
   }
 }

@@ -11,9 +11,17 @@ import java.util.function.Function;
 
 /** A storage whose power fails before, or after, a chosen call of any of its stores. */
 final class BrittleStorage implements RegisterStorage {
-  private final RegisterStorage intact = new InMemoryStorage();
+  private final RegisterStorage intact;
   private int calls;
   private int failing = Integer.MAX_VALUE;
+
+  BrittleStorage() {
+    this(new InMemoryStorage());
+  }
+
+  BrittleStorage(RegisterStorage intact) {
+    this.intact = intact;
+  }
 
   /** The call from now on before which the power fails; it is back for the next transaction. */
   void failAt(int call) {

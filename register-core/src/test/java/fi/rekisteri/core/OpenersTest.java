@@ -90,6 +90,7 @@ class OpenersTest {
           entry("Sharing > values", "after the decision, which binds each field of the link"),
           entry("NoticePlanner > standing", "what was restricted before: paths, and no value"),
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
+          entry("ReplayPage > standing", "which locks stay; of values, which are shown to nobody"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 

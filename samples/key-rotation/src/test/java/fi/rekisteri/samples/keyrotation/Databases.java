@@ -27,7 +27,7 @@ enum Databases {
         : postgres(postgresUrl());
   }
 
-  static DataSource postgres(String url) {
+  static HikariDataSource postgres(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMinimumIdle(1);
