@@ -1,10 +1,13 @@
 package fi.rekisteri;
 
+import fi.rekisteri.crypto.ErasureHorizon;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.ExecutedErasure;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.RetentionPlan;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +137,32 @@ public interface Retention {
    * @return a page, in the order of numbers
    */
   List<ExecutedErasure> executed(UUID plan, int after, int limit);
+
+  /**
+   * Certifies what was done so far with a plan: who went, what of whom, what is held by which rule,
+   * and what is left to do. It is made of what was written when it was done, never of the plan, and
+   * signed with the register's audit key, so that anybody with {@link AuditTrail#publicKey} can
+   * verify it. That of an execution which is not complete says so on its first line. It is written
+   * person by person.
+   *
+   * @param plan its id
+   * @param horizon how long backups can be read, where the controller states it
+   * @param out takes a file of lines in UTF-8 ({@code docs/erasure-certificate.md}); it is flushed,
+   *     and stays open
+   * @throws fi.rekisteri.error.ConflictException {@code PLAN_STATE_CONFLICT} where the execution
+   *     went on meanwhile: what was written then has no signature
+   */
+  void certificate(UUID plan, Optional<ErasureHorizon> horizon, OutputStream out);
+
+  /**
+   * Certifies what was done so far with a plan, and states nothing of backups.
+   *
+   * @param plan its id
+   * @param out as {@link #certificate(UUID, Optional, OutputStream)}
+   */
+  default void certificate(UUID plan, OutputStream out) {
+    certificate(plan, Optional.empty(), out);
+  }
 
   /**
    * Lets everybody be looked at with the next plan: once, after the rules of the definition

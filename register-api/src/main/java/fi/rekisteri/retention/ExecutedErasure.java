@@ -12,9 +12,10 @@ import java.util.List;
  * @param customer whom
  * @param outcome what became of them
  * @param fates the fates that were carried out, in the order of fields and elements: those of now,
- *     not those that were planned
+ *     not those that were planned; of what went, and of what is held or restricted instead
  * @param anonymous how many values were counted as anonymous instead
- * @param sources the names of the host's sources that were ordered to erase
+ * @param sources the names of the host's sources that were ordered to erase; of {@link
+ *     ErasureOutcome#HOLD_SOURCE_FAILED} the sources of holds that did not answer
  * @param papers how many papers were ordered to be destroyed
  * @param at when, to the microsecond
  */

@@ -147,6 +147,8 @@ final class OtherDoors {
           entry("Retention.execute(UUID, ErasureListener)", "counts; the same"),
           entry("Retention.report(UUID)", "counts"),
           entry("Retention.executed(UUID, int, int)", "ids of people, paths, rules and days"),
+          entry("Retention.certificate(UUID, OutputStream)", "ids of people, paths, rules, days"),
+          entry("Retention.certificate(UUID, Optional, OutputStream)", "the same"),
           entry("Retention.reschedule()", "counts"),
           entry("Retention.reschedule(RescheduleListener)", "counts"),
           entry("Housekeeping.removeLeftovers()", "counts"),

@@ -48,6 +48,13 @@ record Examined(
     return Going.of(judgement.fates());
   }
 
+  /** What was decided of values whose time is over: what goes, and what is held or restricted. */
+  List<ValueFate> decided() {
+    return judgement.fates().stream()
+        .filter(one -> Going.goes(one) || Going.isWithheld(one))
+        .toList();
+  }
+
   boolean has(PlanFinding finding) {
     return judgement.findings().contains(finding);
   }

@@ -12,6 +12,7 @@ import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PageLimit;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.crypto.ErasureHorizon;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
@@ -25,6 +26,7 @@ import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.RetentionPlan;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.PlanRow;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,6 +143,12 @@ public record RetentionDesk(Engine engine, Caller caller) implements Retention {
     PageLimit.require(limit);
     PlanRow row = reading("executed=" + plan, tx -> new PlanBook(tx).get(plan));
     return PlanProgress.executed(engine, row, after, limit);
+  }
+
+  @Override
+  public void certificate(UUID plan, Optional<ErasureHorizon> horizon, OutputStream out) {
+    PlanRow row = reading("certificate=" + plan, tx -> new PlanBook(tx).get(plan));
+    new Certification(engine, row).write(horizon, out);
   }
 
   @Override

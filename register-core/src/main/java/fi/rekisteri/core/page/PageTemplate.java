@@ -22,7 +22,9 @@ public final class PageTemplate {
       Map.of(
           "style", "page.css",
           "line", "line.mustache",
-          "table", "table.mustache");
+          "table", "table.mustache",
+          "chart", "chart.mustache",
+          "people", "people.mustache");
 
   private final Template page;
 

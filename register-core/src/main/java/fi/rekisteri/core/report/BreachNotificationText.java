@@ -1,6 +1,7 @@
 package fi.rekisteri.core.report;
 
 import fi.rekisteri.breach.BreachRecord;
+import fi.rekisteri.core.page.PlainText;
 import fi.rekisteri.core.report.DraftPart.Line;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.text.Language;
@@ -71,21 +72,7 @@ public final class BreachNotificationText {
   }
 
   private static void append(StringBuilder text, Line line) {
-    String indented = visible(line.text()).replace("\n", "\n" + INDENT + INDENT);
+    String indented = PlainText.lines(line.text()).replace("\n", "\n" + INDENT + INDENT);
     text.append(INDENT).append(line.label()).append(": ").append(indented).append('\n');
-  }
-
-  /** Line ends of every kind become one; what steers the reader's eye or terminal is a gap. */
-  private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.replaceAll("\\R", "\n")
-        .codePoints()
-        .forEach(c -> visible.appendCodePoint(isVisible(c) ? c : '\uFFFD'));
-    return visible.toString();
-  }
-
-  private static boolean isVisible(int c) {
-    boolean steers = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    return c == '\n' || c == '\t' || !Character.isISOControl(c) && !steers;
   }
 }

@@ -10,8 +10,14 @@ import java.io.InputStream;
 import java.util.List;
 
 /** A published schema in the hands of a validator that is not ours. */
-record Schemas(Schema schema) {
-  static Schemas of(String resource) {
+public final class Schemas {
+  private final Schema schema;
+
+  private Schemas(Schema schema) {
+    this.schema = schema;
+  }
+
+  public static Schemas of(String resource) {
     try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
       return new Schemas(
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in));
@@ -20,10 +26,14 @@ record Schemas(Schema schema) {
     }
   }
 
-  List<Error> problems(String json) {
-    return schema.validate(
-        json,
-        InputFormat.JSON,
-        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  public List<String> problems(String json) {
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
   }
 }

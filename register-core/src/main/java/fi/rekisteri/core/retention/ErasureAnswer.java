@@ -1,0 +1,44 @@
+package fi.rekisteri.core.retention;
+
+import fi.rekisteri.core.certificate.CertifiedPeople;
+import fi.rekisteri.crypto.ErasureHorizon;
+import fi.rekisteri.retention.CertifiedErasure;
+import fi.rekisteri.retention.CertifiedErasure.SourceFact;
+import fi.rekisteri.retention.ExecutedErasure;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person is answered of the erasure of their data: what went, what is held by what, and what
+ * is left to do. It is made of what was done, never of what was planned (law 6).
+ *
+ * @param done what was done
+ * @param readableUntil until when whoever has backups and keys of the time can read what went;
+ *     empty where that is not stated
+ */
+public record ErasureAnswer(CertifiedErasure done, Optional<Instant> readableUntil) {
+  /**
+   * The answer of what was done with a person.
+   *
+   * @param done what was done
+   * @param sources how far the host's sources have come that were ordered to erase, in the order in
+   *     which they are named there
+   * @return the answer
+   * @throws IllegalArgumentException where the sources are others, or what is said of the values is
+   *     not what the outcome says
+   */
+  public static ErasureAnswer of(ExecutedErasure done, List<SourceFact> sources) {
+    return new ErasureAnswer(CertifiedPeople.of(done, sources), Optional.empty());
+  }
+
+  /**
+   * States how long backups can be read.
+   *
+   * @param horizon what the controller states
+   * @return a copy that tells it
+   */
+  public ErasureAnswer within(ErasureHorizon horizon) {
+    return new ErasureAnswer(done, Optional.of(horizon.latestReadable(done.at())));
+  }
+}

@@ -1,0 +1,59 @@
+package fi.rekisteri.core.retention;
+
+import fi.rekisteri.core.page.PlainText;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.text.Language;
+import java.util.List;
+
+/**
+ * Writes what a person is answered of the erasure of their data as plain text, for mail and letters
+ * (Art. 12(1), 12(3), 17; S32.2). It says the same as {@link ErasureAnswerPage}. Immutable and
+ * thread-safe.
+ */
+public final class ErasureAnswerText {
+  private final RegisterDefinition definition;
+
+  private ErasureAnswerText(RegisterDefinition definition) {
+    this.definition = definition;
+  }
+
+  /**
+   * A writer for one register.
+   *
+   * @param definition names the controller, the authority of the day, fields and holds, and the
+   *     zone in which times are shown
+   * @return the writer; keep it
+   */
+  public static ErasureAnswerText of(RegisterDefinition definition) {
+    return new ErasureAnswerText(definition);
+  }
+
+  /**
+   * Writes an answer.
+   *
+   * @param answer what was done
+   * @param language the language of the text
+   * @return the text, with line ends {@code \n}
+   */
+  public String text(ErasureAnswer answer, Language language) {
+    RetentionWords words = new RetentionWords(definition, language);
+    AnswerTelling telling = new AnswerTelling(words);
+    StringBuilder text = new StringBuilder();
+    append(text, "", words.text("answer.heading"));
+    append(text, "", telling.lead(answer));
+    append(text, telling.facts(answer));
+    for (Part part : telling.parts(answer)) {
+      append(text, "\n", part.heading());
+      append(text, part.lines());
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, List<Line> lines) {
+    lines.forEach(line -> append(text, "  ", line.plain()));
+  }
+
+  private static void append(StringBuilder text, String indent, String line) {
+    text.append(indent).append(PlainText.oneLine(line)).append('\n');
+  }
+}

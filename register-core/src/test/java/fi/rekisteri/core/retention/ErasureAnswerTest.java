@@ -1,0 +1,126 @@
+package fi.rekisteri.core.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.core.page.Markup;
+import fi.rekisteri.retention.ErasureOutcome;
+import fi.rekisteri.retention.SourceState;
+import fi.rekisteri.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person reads of the erasure of their data, on a page and as text. */
+class ErasureAnswerTest {
+  private static final ErasureAnswerPage PAGE = ErasureAnswerPage.of(SamplePlan.DEFINITION);
+  private static final ErasureAnswerText TEXT = ErasureAnswerText.of(SamplePlan.DEFINITION);
+
+  private static ErasureAnswer partly(String word) {
+    return new ErasureAnswer(new SampleCertificate(word).partly(), Optional.empty());
+  }
+
+  @Test
+  @DisplayName(
+      "S32.2 the answer lists each blocker with its law and earliest day or event of release")
+  void answerListsBlockers() {
+    SampleCertificate sample = new SampleCertificate("INVOICE_PAID");
+    String partly = TEXT.text(partly("INVOICE_PAID"), Language.EN);
+    assertThat(partly)
+        .contains(
+            "Some of your data was erased.",
+            "\nWhat was erased\n  E-mail address – due since 1 January 2026 (rule: S33.1)\n",
+            "\nKept for now: Voucher of the books\n  Basis: INVOICE_PAID\n"
+                + "  When it ends: can be erased on 1 January 2032 at the earliest\n"
+                + "  Data that is held: Earlier orders (2)\n"
+                + "  This data is used for that alone.\n",
+            "\nWhat is restricted\n",
+            "You need not ask again.");
+    String held = TEXT.text(new ErasureAnswer(sample.held(), Optional.empty()), Language.EN);
+    assertThat(held)
+        .contains("Your data was not erased yet.")
+        .contains("  When it ends: can be erased when: the invoice is paid\n")
+        .doesNotContain("What was erased");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("S85 the answer says whom to ask, and how to complain to the authority of the day")
+  void answerSaysHowToComplain(Language language) {
+    String text = TEXT.text(partly("X"), language);
+    assertThat(text)
+        .contains("asiakaspalvelu@example.fi", "tietosuoja@om.fi", "77", "79")
+        .contains(SamplePlan.DEFINITION.authority().name().in(language));
+    Markup page = Markup.parse(PAGE.html(partly("X"), language));
+    assertThat(page.texts("a")).contains("asiakaspalvelu@example.fi", "tietosuoja@om.fi");
+    assertThat(page.elements("a"))
+        .allSatisfy(a -> assertThat(a.getAttribute("href")).matches("(mailto:|https://).*"));
+    assertThat(page.elements("html").get(0).getAttribute("lang")).isEqualTo(language.tag());
+    assertThat(page.texts("h1")).hasSize(1);
+    assertThat(page.text()).doesNotContain("Optional", "null", "{{", "{day}");
+  }
+
+  @Test
+  @DisplayName("Art. 12(1) page and text say the same")
+  void pageAndTextSayTheSame() {
+    for (Language language : Language.values()) {
+      String page = Markup.parse(PAGE.html(partly("X"), language)).text().replaceAll("\\s+", " ");
+      List<String> missing =
+          TEXT.text(partly("X"), language)
+              .lines()
+              .map(line -> line.strip().replaceAll("^[^:–]+: ", ""))
+              .filter(line -> !page.contains(line))
+              .toList();
+      assertThat(missing).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ErasureOutcome.class)
+  @DisplayName("law 6: each outcome has words of its own; only what went is said to be gone")
+  void eachOutcomeHasItsWords(ErasureOutcome outcome) {
+    for (Language language : Language.values()) {
+      String lead = RetentionWords.in(language).text("answer.lead." + outcome.name());
+      assertThat(
+              Arrays.stream(ErasureOutcome.values())
+                  .map(one -> RetentionWords.in(language).text("answer.lead." + one.name()))
+                  .filter(lead::equals))
+          .hasSize(1);
+    }
+    SampleCertificate sample = new SampleCertificate("X");
+    ErasureAnswer nothing = new ErasureAnswer(sample.changed(), Optional.empty());
+    assertThat(TEXT.text(nothing, Language.EN)).doesNotContain("What was erased", "backups");
+  }
+
+  @Test
+  @DisplayName("S32.5 what is in other systems, on paper and in backups is told, where it is known")
+  void elsewhereIsTold() {
+    SampleCertificate sample = new SampleCertificate("X");
+    ErasureAnswer answer =
+        new ErasureAnswer(sample.erased(SourceState.PENDING), Optional.empty())
+            .within(SampleCertificate.HORIZON);
+    assertThat(TEXT.text(answer, Language.EN))
+        .contains("  web-shop: Has not answered yet\n", "Papers ordered to be destroyed: 1\n")
+        .contains("can read what went until 26 December 2026 at 12:00:01 at the latest");
+    ErasureAnswer skipped =
+        new ErasureAnswer(sample.changed(), Optional.empty()).within(SampleCertificate.HORIZON);
+    assertThat(TEXT.text(skipped, Language.EN)).doesNotContain("backups");
+  }
+
+  @ParameterizedTest
+  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @DisplayName("law 10: a hostile rule or hold stays text on the page, and one line in the text")
+  void hostileTextStaysText(String hostile) {
+    Markup page = Markup.parse(PAGE.html(partly(hostile), Language.EN));
+    assertThat(page.skeleton())
+        .isEqualTo(Markup.parse(PAGE.html(partly("harmless"), Language.EN)).skeleton());
+    String text = TEXT.text(partly(hostile), Language.EN);
+    assertThat(text.lines().count())
+        .isEqualTo(TEXT.text(partly("harmless"), Language.EN).lines().count());
+    assertThat(text).doesNotContain("\u202E", "\u2028");
+  }
+}
