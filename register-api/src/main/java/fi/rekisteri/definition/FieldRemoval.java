@@ -4,6 +4,7 @@ import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.retention.AnonymisationRule;
 import fi.rekisteri.retention.HoldRule;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,14 @@ record FieldRemoval(String path) {
     draft.registerLinks.replaceAll(this::unbound);
     List<HoldRule> holds =
         draft.retention.holds().stream().flatMap(rule -> unbound(rule).stream()).toList();
-    draft.retention = draft.retention.withHolds(holds);
+    draft.retention = draft.retention.withHolds(holds).withAnonymisation(counting(draft));
+  }
+
+  /**
+   * A rule that counts by that field goes with it: with fewer parts it would count other things.
+   */
+  private List<AnonymisationRule> counting(Draft draft) {
+    return draft.retention.anonymisation().stream().filter(rule -> !rule.names(path)).toList();
   }
 
   /** A kind of hold over that field alone goes with it: over no field it would hold everything. */

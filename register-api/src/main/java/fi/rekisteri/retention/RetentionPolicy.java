@@ -40,6 +40,24 @@ public record RetentionPolicy(
   }
 
   /**
+   * A policy by which nothing remains of people.
+   *
+   * @param rules how long categories are kept
+   * @param holds the kinds of holds
+   * @param bookkeeping how long the books and their vouchers are held
+   * @param longest the longest that the notice promises
+   * @param approvals 1 or 2
+   */
+  public RetentionPolicy(
+      List<RetentionRule> rules,
+      List<HoldRule> holds,
+      List<BookkeepingPeriod> bookkeeping,
+      Period longest,
+      int approvals) {
+    this(rules, holds, bookkeeping, longest, approvals, List.of());
+  }
+
+  /**
    * The kind of a hold.
    *
    * @param code its code

@@ -101,6 +101,19 @@ class AnonymisationCheckTest {
   }
 
   @Test
+  @DisplayName("S88.2 by a field that is taken away nobody is counted any more")
+  void removedFieldTakesItsRules() {
+    RegisterDefinitionBuilder builder = SmallRegister.complete();
+    with(rule(EMAIL)).accept(builder);
+    RegisterDefinition without =
+        builder.build().toBuilder()
+            .change(
+                changes -> changes.withoutRecipient(SmallRegister.PARTNER).withoutField("email"))
+            .build();
+    assertThat(without.retentionPolicy().anonymisation()).isEmpty();
+  }
+
+  @Test
   @DisplayName("S88.2, law 9 undeclared fields, other types and names twice are refused")
   void brokenRuleIsRefused() {
     assertThat(problemsAfter(with(rule(UNDECLARED))))

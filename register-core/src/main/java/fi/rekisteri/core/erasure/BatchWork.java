@@ -8,6 +8,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.ExecutedErasure;
 import fi.rekisteri.retention.PlanFinding;
+import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.PlanItem;
 import fi.rekisteri.store.SealedCustomer;
@@ -135,10 +136,16 @@ final class BatchWork {
           planned.erasure().customer(),
           outcome(),
           erased.map(Erased::person).or(() -> judged).map(Examined::decided).orElse(List.of()),
+          decided(),
           mine ? erased.map(Erased::anonymous).orElse(0) : 0,
           mine ? erased.map(one -> one.after().sources()).orElse(failed()) : List.of(),
           mine ? erased.map(one -> one.after().papers()).orElse(0) : 0,
           at);
+    }
+
+    /** As it was carried out: what was not counted was erased (S88.2). */
+    private List<ValueFate> decided() {
+      return judged.map(one -> erased.map(Erased::person).orElse(one).decided()).orElse(List.of());
     }
 
     private List<String> failed() {
