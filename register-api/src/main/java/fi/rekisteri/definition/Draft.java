@@ -137,9 +137,6 @@ final class Draft {
     RoleEndCheck.check(this, problems);
     HoldCheck.check(this, problems);
     AnonymisationCheck.check(this, problems);
-    AnonymisationCheck.check(this, problems);
-    RoleEndCheck.check(this, problems);
-    HoldCheck.check(this, problems);
     RoutingCheck.check(this, problems);
     CookieCheck.check(this, problems);
     ProvisionCheck.check(this, problems);

@@ -135,7 +135,6 @@ final class BatchWork {
           planned.erasure().number(),
           planned.erasure().customer(),
           outcome(),
-          erased.map(Erased::person).or(() -> judged).map(Examined::decided).orElse(List.of()),
           decided(),
           mine ? erased.map(Erased::anonymous).orElse(0) : 0,
           mine ? erased.map(one -> one.after().sources()).orElse(failed()) : List.of(),
