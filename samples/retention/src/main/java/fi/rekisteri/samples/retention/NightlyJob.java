@@ -1,0 +1,92 @@
+package fi.rekisteri.samples.retention;
+
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Retention;
+import fi.rekisteri.retention.ErasureReport;
+import fi.rekisteri.retention.RetentionPlan;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * What a host does each night. It may be stopped anywhere, and started again.
+ *
+ * <ol>
+ *   <li>A plan that was approved and not finished is finished.
+ *   <li>A plan is made of what is due today, for somebody to look at and approve.
+ *   <li>The host's own tables are asked for what they still have to erase.
+ * </ol>
+ */
+final class NightlyJob {
+  private final Retention retention;
+  private final RegisterDesk desk;
+  private final PrintStream out;
+
+  NightlyJob(RegisterDesk desk, PrintStream out) {
+    this.desk = desk;
+    this.retention = desk.retention();
+    this.out = out;
+  }
+
+  /**
+   * Runs two nights in {@code ./rekisteri-demo/retention}, with somebody who approves between them.
+   *
+   * @param args none are needed
+   * @throws IOException where files cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    run(Path.of("rekisteri-demo", "retention"), out);
+  }
+
+  static void run(Path folder, PrintStream out) throws IOException {
+    Files.createDirectories(folder);
+    Clock clock = Clock.systemUTC();
+    JdbcConnectionPool database = JdbcConnectionPool.create(url(folder), "sa", "");
+    try (Host host = Host.open(database, folder, clock)) {
+      new FormerCustomers(host, clock).register(40);
+      NightlyJob job = new NightlyJob(host.desk(clock), out);
+      Optional<RetentionPlan> plan = job.run();
+      plan.ifPresent(job::approve);
+      job.run();
+    } finally {
+      database.dispose();
+    }
+  }
+
+  /** H2 writes commits half a second later unless it is told otherwise. */
+  static String url(Path folder) {
+    return "jdbc:h2:file:" + folder.resolve("host").toAbsolutePath() + ";WRITE_DELAY=0";
+  }
+
+  /** One night; the plan that waits for an approval afterwards. */
+  Optional<RetentionPlan> run() {
+    retention.reschedule();
+    for (RetentionPlan plan : retention.page(null, 10)) {
+      if (!plan.approvals().isEmpty() && retention.report(plan.id()).unfinished() > 0) {
+        finish(plan);
+      }
+    }
+    out.println("sources of the host: " + desk.erasures().askSources());
+    RetentionPlan plan = retention.plan();
+    out.println("due on " + plan.asOf() + ": " + plan.counts());
+    return plan.counts().whole() > 0 ? Optional.of(plan) : Optional.empty();
+  }
+
+  /** Somebody has looked at it, and names the digest that they saw. */
+  private void approve(RetentionPlan plan) {
+    out.println("approved: " + retention.approve(plan.id(), plan.digest()).approvals());
+  }
+
+  void finish(RetentionPlan plan) {
+    ErasureReport report =
+        retention.execute(
+            plan.id(), (finished, planned) -> out.println(finished + " of " + planned));
+    out.println("executed: " + report.outcomes() + ", complete: " + report.isComplete());
+  }
+}

@@ -1,0 +1,182 @@
+package fi.rekisteri.samples.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.Retention;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomerSearch;
+import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.retention.ErasureOutcome;
+import fi.rekisteri.retention.ErasureReport;
+import fi.rekisteri.retention.RetentionPlan;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An execution of a thousand erasures in a process of its own, killed by the operating system at
+ * fifty random points, on H2 and on PostgreSQL. After each the tables are looked at, and another
+ * process finishes.
+ */
+class KilledExecutionTest {
+  private static final int PEOPLE = 1_000;
+  private static final int KILLS_ON_H2 = 40;
+  private static final int KILLS_ON_POSTGRES = 10;
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  private final Random random = new Random(Long.getLong("rekisteri.kills.seed", 8));
+  private long usual;
+  private int interrupted;
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("law 5, law 6 killed at any point of an execution on H2, nobody is half erased")
+  void killedOnH2() throws Exception {
+    Path before = Files.createDirectory(folder.resolve("before"));
+    Set<String> everybody = prepare(Databases.at(NightlyJob.url(before)), before);
+    for (int kill = 0; kill <= KILLS_ON_H2; kill++) {
+      Path now = folder.resolve("run" + kill);
+      copy(before, now);
+      run(NightlyJob.url(now), now, everybody, kill);
+    }
+    assertThat(interrupted).as("kills that met an execution half way").isGreaterThan(5);
+  }
+
+  @Test
+  @DisplayName("law 5, law 6 killed at any point of an execution on PostgreSQL, neither is anybody")
+  void killedOnPostgres() throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+      Path before = Files.createDirectory(folder.resolve("before"));
+      StoredFacts admin = new StoredFacts(server.getPostgresDatabase());
+      Host.execute(admin.database(), "create database before");
+      Set<String> everybody =
+          prepare(Databases.at(server.getJdbcUrl("postgres", "before")), before);
+      for (int kill = 0; kill <= KILLS_ON_POSTGRES; kill++) {
+        Path now = folder.resolve("run" + kill);
+        copy(before, now);
+        Host.execute(admin.database(), "create database run" + kill + " template before");
+        run(server.getJdbcUrl("postgres", "run" + kill), now, everybody, kill);
+      }
+    }
+  }
+
+  /** A thousand people, and an approved plan for them. */
+  private Set<String> prepare(DataSource database, Path place) {
+    try (Host host = Host.open(database, place, CLOCK)) {
+      List<CustomerId> ids = new FormerCustomers(host, CLOCK).register(PEOPLE);
+      Retention retention = host.desk(CLOCK).retention();
+      RetentionPlan plan = retention.plan();
+      assertThat(plan.counts().people()).isEqualTo(PEOPLE);
+      retention.approve(plan.id(), plan.digest());
+      return ids.stream().map(id -> id.value().toString()).collect(Collectors.toSet());
+    }
+  }
+
+  /** The first run is not killed: it tells how long one takes. */
+  private void run(String url, Path place, Set<String> everybody, int kill) throws Exception {
+    boolean died = child(url, place, kill > 0);
+    assertThat(kill > 0 || !died)
+        .as("control: a child that is left alone comes to its end")
+        .isTrue();
+    DataSource database = Databases.at(url);
+    StoredFacts facts = new StoredFacts(database);
+    int gone = facts.erased().size();
+    interrupted += gone > 0 && gone < PEOPLE * 8 / 10 ? 1 : 0;
+    facts.requireWhole(everybody);
+    try (Host host = Host.open(database, place, CLOCK)) {
+      Retention retention = host.desk(CLOCK).retention();
+      RetentionPlan plan = retention.page(null, 1).get(0);
+      assertThat(retention.report(plan.id()).outcomes().getOrDefault(ErasureOutcome.ERASED, 0))
+          .as("the report of a torn execution tells what is so")
+          .isEqualTo(gone);
+      new NightlyJob(host.desk(CLOCK), new PrintStream(java.io.OutputStream.nullOutputStream()))
+          .finish(plan);
+      host.desk(CLOCK).erasures().askSources();
+      requireFinished(host, facts, retention.report(plan.id()));
+    }
+    facts.requireWhole(everybody);
+  }
+
+  private void requireFinished(Host host, StoredFacts facts, ErasureReport report) {
+    int owing = (int) IntStream.range(0, PEOPLE).filter(KilledExecutionTest::owes).count();
+    assertThat(report.isComplete()).isTrue();
+    assertThat(report.outcomes())
+        .containsEntry(ErasureOutcome.ERASED, PEOPLE - owing)
+        .containsEntry(ErasureOutcome.PARTLY_ERASED, owing);
+    assertThat(facts.erased()).hasSize(PEOPLE - owing);
+    assertThat(facts.partlyErased()).hasSize(owing);
+    assertThat(facts.rows("select address from newsletter")).isEmpty();
+    var people = host.desk(CLOCK).forPurpose(Purpose.CUSTOMER_RELATIONSHIP);
+    for (int number : List.of(0, 3, 6, PEOPLE - 1)) {
+      EmailAddress mail = EmailAddress.of(FormerCustomers.mail(number));
+      assertThat(people.find(CustomerSearch.BY_EMAIL, mail)).isEmpty();
+    }
+  }
+
+  private static boolean owes(int number) {
+    return FormerCustomers.owesAnOrder(number) || FormerCustomers.owesAnInvoice(number);
+  }
+
+  /** Whether it was killed before it came to its end. */
+  private boolean child(String url, Path place, boolean kill) throws Exception {
+    Process child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledChild.class.getName(),
+                url,
+                place.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out = child.inputReader()) {
+      List<String> lines = new ArrayList<>();
+      String line = out.readLine();
+      while (line != null && !line.equals(KilledChild.READY)) {
+        lines.add(line);
+        line = out.readLine();
+      }
+      assertThat(line).as("the child's words: %s", lines).isNotNull();
+      long ready = System.nanoTime();
+      if (kill) {
+        LockSupport.parkNanos((long) (random.nextDouble() * 1.1 * usual));
+        child.destroyForcibly();
+      }
+      List<String> rest = out.lines().toList();
+      assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      if (!kill) {
+        usual = System.nanoTime() - ready;
+      }
+      return !rest.contains(KilledChild.DONE);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+}
