@@ -3,6 +3,7 @@ package fi.rekisteri.samples.retention;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
+import fi.rekisteri.ImportReport;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.customer.Channel;
@@ -51,12 +52,16 @@ final class FormerCustomers {
   /** Registers so many, with what the host keeps about them. */
   List<CustomerId> register(int count) {
     List<Customer> people = IntStream.range(0, count).mapToObj(this::person).toList();
-    CustomerAccess access = desk.forPurpose(Purpose.REGISTER_MAINTENANCE);
-    access.importAll(
-        people.stream()
-            .<ImportCandidate>map(one -> new ImportCandidate.Readable(0, one))
-            .iterator(),
-        ImportListener.SILENT);
+    CustomerAccess access = desk.forPurpose(Purpose.RIGHTS);
+    ImportReport report =
+        access.importAll(
+            people.stream()
+                .<ImportCandidate>map(one -> new ImportCandidate.Readable(0, one))
+                .iterator(),
+            ImportListener.SILENT);
+    if (report.registered() != count) {
+      throw new IllegalStateException("somebody was refused: " + report);
+    }
     List<CustomerId> ids = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       CustomerId id = people.get(i).id();

@@ -2,6 +2,8 @@ package fi.rekisteri.samples.retention;
 
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Retention;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.RetentionPlan;
 import java.io.IOException;
@@ -18,8 +20,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  *
  * <ol>
  *   <li>A plan that was approved and not finished is finished.
+ *   <li>The host's own tables are asked for what they still have to erase, and demands that slept
+ *       are looked at.
  *   <li>A plan is made of what is due today, for somebody to look at and approve.
- *   <li>The host's own tables are asked for what they still have to erase.
  * </ol>
  */
 final class NightlyJob {
@@ -66,16 +69,29 @@ final class NightlyJob {
 
   /** One night; the plan that waits for an approval afterwards. */
   Optional<RetentionPlan> run() {
-    retention.reschedule();
     for (RetentionPlan plan : retention.page(null, 10)) {
       if (!plan.approvals().isEmpty() && retention.report(plan.id()).unfinished() > 0) {
         finish(plan);
       }
     }
     out.println("sources of the host: " + desk.erasures().askSources());
-    RetentionPlan plan = retention.plan();
+    out.println("demands that slept: " + desk.erasures().resume());
+    RetentionPlan plan = plan();
     out.println("due on " + plan.asOf() + ": " + plan.counts());
     return plan.counts().whole() > 0 ? Optional.of(plan) : Optional.empty();
+  }
+
+  /** After the definition changed everybody is looked at once. */
+  private RetentionPlan plan() {
+    try {
+      return retention.plan();
+    } catch (ConflictException changed) {
+      if (changed.code() != ErrorCode.RESCHEDULE_NEEDED) {
+        throw changed;
+      }
+      retention.reschedule();
+      return retention.plan();
+    }
   }
 
   /** Somebody has looked at it, and names the digest that they saw. */

@@ -160,7 +160,7 @@ class KilledExecutionTest {
       long ready = System.nanoTime();
       if (kill) {
         LockSupport.parkNanos((long) (random.nextDouble() * 1.1 * usual));
-        child.destroyForcibly();
+        child.toHandle().destroyForcibly(); // Process.destroyForcibly closes what it said, too
       }
       List<String> rest = out.lines().toList();
       assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
