@@ -24,8 +24,8 @@ final class Chain {
 
   private final MessageDigest sha256 = CryptoBackend.configured().newSha256();
 
-  /** A line, and the place behind it. */
-  record Line(byte[] bytes, Place after) {}
+  /** A line, what it says, and the place behind it. */
+  record Line(String content, byte[] bytes, Place after) {}
 
   /** What stands behind the last end of a line. */
   enum Rest {
@@ -39,21 +39,26 @@ final class Chain {
   Line line(Place at, String content) {
     String hash = hash(at, content);
     byte[] bytes = ascii(content.length() + " " + hash + " " + content + "\n");
-    return new Line(bytes, new Place(at.offset() + bytes.length, at.lines() + 1, hash));
+    return new Line(content, bytes, new Place(at.offset() + bytes.length, at.lines() + 1, hash));
   }
 
   private String hash(Place at, String content) {
     return HexFormat.of().formatHex(sha256.digest(ascii(at.hash() + " " + content)));
   }
 
-  /** What the line at a place says, which is given without its end. */
-  String content(Place at, byte[] line) {
-    String text = text(line);
+  /** The line at a place, which is given without its end, proved to go on from the one before. */
+  Line proved(Place at, byte[] given) {
+    String text = text(given);
     int from = contentFrom(text);
-    if (from < 0 || !Arrays.equals(line(at, text.substring(from)).bytes, ended(line))) {
+    if (from < 0) {
       throw broken(at);
     }
-    return text.substring(from);
+    Line line = line(at, text.substring(from));
+    if (line.bytes.length != given.length + 1
+        || Arrays.mismatch(line.bytes, given) != given.length) {
+      throw broken(at);
+    }
+    return line;
   }
 
   /** What the bytes behind the last end of a line are. */
@@ -68,9 +73,10 @@ final class Chain {
     if (text.length() < whole) {
       return Rest.TORN;
     }
-    if (text.length() > whole || !content(at, written).equals(text.substring(from))) {
+    if (text.length() > whole) {
       throw broken(at);
     }
+    proved(at, written);
     return Rest.UNENDED;
   }
 
@@ -102,12 +108,6 @@ final class Chain {
       end--;
     }
     return Arrays.copyOf(bytes, end);
-  }
-
-  private static byte[] ended(byte[] line) {
-    byte[] ended = Arrays.copyOf(line, line.length + 1);
-    ended[line.length] = '\n';
-    return ended;
   }
 
   /** Each byte is a character of its own, so that lengths agree whatever stands there. */

@@ -56,9 +56,9 @@ final class Lines {
     for (int i = 0; i < length; i++) {
       if (piece[i] == '\n') {
         line.write(piece, begin, i - begin);
-        String content = chain.content(at, line.toByteArray());
-        at = chain.line(at, content).after();
-        contents.accept(content);
+        Chain.Line proved = chain.proved(at, line.toByteArray());
+        at = proved.after();
+        contents.accept(proved.content());
         line.reset();
         begin = i + 1;
       }
