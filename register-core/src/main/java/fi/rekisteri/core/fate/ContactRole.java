@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The hold of S84: while somebody represents an organisation that is a customer, what the role
@@ -40,9 +41,10 @@ record ContactRole(RetentionPolicy policy) {
         open
             ? Optional.empty()
             : active.stream().flatMap(one -> one.validTo().stream()).max(Comparator.naturalOrder());
-    Optional<LocalDate> served = life.customershipEnd().day();
     Optional<LocalDate> last =
-        served.isPresent() && roleEnd.filter(served.get()::isAfter).isEmpty() ? served : roleEnd;
+        Stream.of(roleEnd, life.customershipEnd().day())
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder());
     LocalDate from =
         active.stream().map(Affiliation::validFrom).min(Comparator.naturalOrder()).orElseThrow();
     return new LegalHold(

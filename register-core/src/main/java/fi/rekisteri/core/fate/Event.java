@@ -32,7 +32,6 @@ record Event(boolean recorded, Optional<LocalDate> day) {
 
   /** The other one where only that has a day, or only that is recorded. */
   Event orElse(Event other) {
-    boolean better = day.isEmpty() && (other.day.isPresent() || !recorded);
-    return better ? other : this;
+    return day.isPresent() || recorded && other.day.isEmpty() ? this : other;
   }
 }

@@ -28,12 +28,10 @@ record RecordHolds(RetentionPolicy policy) {
     List<HeldValue> orders =
         values.stream().filter(held -> held.value() instanceof OrderSummary).toList();
     List<LegalHold> holds = new ArrayList<>();
-    if (!orders.isEmpty()) {
-      policy
-          .hold(HoldRule.ACCOUNTING_VOUCHER)
-          .ifPresent(rule -> holds.addAll(vouchers(rule, orders)));
-      policy.hold(HoldRule.OPEN_INVOICE).ifPresent(rule -> holds.addAll(open(rule, orders, today)));
-    }
+    policy
+        .hold(HoldRule.ACCOUNTING_VOUCHER)
+        .ifPresent(rule -> holds.addAll(vouchers(rule, orders)));
+    policy.hold(HoldRule.OPEN_INVOICE).ifPresent(rule -> holds.addAll(open(rule, orders, today)));
     return holds;
   }
 

@@ -10,6 +10,7 @@ import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.text.LocalizedText;
@@ -44,15 +45,20 @@ final class OwnRules {
 
   /** A field in a category of its own with one rule, for prospects. */
   static RegisterDefinition with(FieldSchema<?> field, String anchor, String length) {
+    return with(field, SubjectRole.PROSPECT, rule(field.category(), anchor, length));
+  }
+
+  /** The same for people in another role. */
+  static RegisterDefinition with(FieldSchema<?> field, SubjectRole role, RetentionRule rule) {
     return Someone.NOTICE.toBuilder()
         .field(field)
-        .retention(rule(field.category(), anchor, length))
+        .retention(rule)
         .activity(
             new ProcessingActivity(
                 OWN,
                 TEXT,
                 ActivityStatus.ACTIVE,
-                Map.of(SubjectRole.PROSPECT, new LegalBasis.Contract()),
+                Map.of(role, new LegalBasis.Contract()),
                 Set.of(field.key()),
                 ActivityTraits.PLAIN))
         .change(
@@ -63,7 +69,7 @@ final class OwnRules {
         .build();
   }
 
-  /** Without the rules of a category that are counted from an event. */
+  /** One period has another length. */
   static RegisterDefinition length(DataCategory category, RetentionAnchor anchor, Period length) {
     List<RetentionRule> rules = new ArrayList<>(Someone.NOTICE.retention());
     rules.replaceAll(
@@ -73,6 +79,14 @@ final class OwnRules {
                 : rule);
     return Someone.NOTICE.toBuilder()
         .change(changes -> changes.retentionPolicy(policy -> policy.withRules(rules)))
+        .build();
+  }
+
+  /** The kind of a hold covers other fields. */
+  static RegisterDefinition covering(String code, Set<String> fields) {
+    HoldRule kind = Someone.NOTICE.retentionPolicy().hold(code).orElseThrow();
+    return Someone.NOTICE.toBuilder()
+        .change(changes -> changes.hold(kind.withFields(fields)))
         .build();
   }
 
