@@ -33,14 +33,17 @@ import javax.sql.DataSource;
 /**
  * A web shop with a register, two tables of its own, and a ledger of erasures beside the database.
  */
-record Host(CustomerRegister register, KeyFile keys, DataSource database) implements AutoCloseable {
+record Host(CustomerRegister register, DataSource database) implements AutoCloseable {
   private static final char[] PASSWORD = "only for this sample".toCharArray();
   private static final LocalDate SIGNED = LocalDate.of(2026, 1, 1);
 
-  static Host open(DataSource database, Path folder, Clock clock) {
+  static KeyFile keys(Path folder) {
+    return KeyFile.openOrCreate(folder.resolve("keys.rekisteri"), PASSWORD.clone());
+  }
+
+  static Host open(DataSource database, Path folder, KeyFile keys, Clock clock) {
     JdbcSchema.migrate(database);
     tables(database);
-    KeyFile keys = KeyFile.openOrCreate(folder.resolve("keys.rekisteri"), PASSWORD.clone());
     CustomerRegister register =
         EmbeddedRegister.builder()
             .definition(definition())
@@ -52,7 +55,7 @@ record Host(CustomerRegister register, KeyFile keys, DataSource database) implem
             .erasureLedger(ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger")))
             .clock(clock)
             .build();
-    return new Host(register, keys, database);
+    return new Host(register, database);
   }
 
   static RegisterDefinition definition() {
@@ -109,9 +112,9 @@ record Host(CustomerRegister register, KeyFile keys, DataSource database) implem
     }
   }
 
+  /** The keys are the host's to close. */
   @Override
   public void close() {
     register.close();
-    keys.close();
   }
 }

@@ -2,6 +2,7 @@ package fi.rekisteri.samples.retention;
 
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Retention;
+import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.retention.ErasureReport;
@@ -51,7 +52,8 @@ final class NightlyJob {
     Files.createDirectories(folder);
     Clock clock = Clock.systemUTC();
     JdbcConnectionPool database = JdbcConnectionPool.create(url(folder), "sa", "");
-    try (Host host = Host.open(database, folder, clock)) {
+    try (KeyFile keys = Host.keys(folder);
+        Host host = Host.open(database, folder, keys, clock)) {
       new FormerCustomers(host, clock).register(40);
       NightlyJob job = new NightlyJob(host.desk(clock), out);
       Optional<RetentionPlan> plan = job.run();

@@ -1,5 +1,6 @@
 package fi.rekisteri.samples.retention;
 
+import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.retention.RetentionPlan;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,12 @@ final class KilledChild {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Clock clock = Clock.systemUTC();
-    try (Host host = Host.open(Databases.at(args[0]), Path.of(args[1]), clock)) {
+    Path folder = Path.of(args[1]);
+    try (KeyFile keys = Host.keys(folder);
+        Host host = Host.open(Databases.at(args[0]), folder, keys, clock)) {
       RetentionPlan plan = host.desk(clock).retention().page(null, 1).get(0);
       out.println(READY);
       new NightlyJob(host.desk(clock), out).finish(plan);
-      out.println(host.desk(clock).erasures().askSources());
       out.println(DONE);
     }
   }

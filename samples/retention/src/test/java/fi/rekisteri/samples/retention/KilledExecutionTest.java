@@ -2,7 +2,9 @@ package fi.rekisteri.samples.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.Retention;
+import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,7 @@ class KilledExecutionTest {
   private final Random random = new Random(Long.getLong("rekisteri.kills.seed", 8));
   private long usual;
   private int interrupted;
+  private KeyFile keys;
 
   @TempDir Path folder;
 
@@ -52,6 +56,7 @@ class KilledExecutionTest {
   @DisplayName("law 5, law 6 killed at any point of an execution on H2, nobody is half erased")
   void killedOnH2() throws Exception {
     Path before = Files.createDirectory(folder.resolve("before"));
+    keys = Host.keys(before);
     Set<String> everybody = prepare(Databases.at(NightlyJob.url(before)), before);
     for (int kill = 0; kill <= KILLS_ON_H2; kill++) {
       Path now = folder.resolve("run" + kill);
@@ -66,6 +71,7 @@ class KilledExecutionTest {
   void killedOnPostgres() throws Exception {
     try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
       Path before = Files.createDirectory(folder.resolve("before"));
+      keys = Host.keys(before);
       StoredFacts admin = new StoredFacts(server.getPostgresDatabase());
       Host.execute(admin.database(), "create database before");
       Set<String> everybody =
@@ -79,9 +85,14 @@ class KilledExecutionTest {
     }
   }
 
+  @AfterEach
+  void close() {
+    keys.close();
+  }
+
   /** A thousand people, and an approved plan for them. */
   private Set<String> prepare(DataSource database, Path place) {
-    try (Host host = Host.open(database, place, CLOCK)) {
+    try (Host host = Host.open(database, place, keys, CLOCK)) {
       List<CustomerId> ids = new FormerCustomers(host, CLOCK).register(PEOPLE);
       Retention retention = host.desk(CLOCK).retention();
       RetentionPlan plan = retention.plan();
@@ -102,7 +113,7 @@ class KilledExecutionTest {
     int gone = facts.erased().size();
     interrupted += gone > 0 && gone < PEOPLE * 8 / 10 ? 1 : 0;
     facts.requireWhole(everybody);
-    try (Host host = Host.open(database, place, CLOCK)) {
+    try (Host host = Host.open(database, place, keys, CLOCK)) {
       Retention retention = host.desk(CLOCK).retention();
       RetentionPlan plan = retention.page(null, 1).get(0);
       assertThat(retention.report(plan.id()).outcomes().getOrDefault(ErasureOutcome.ERASED, 0))
@@ -110,22 +121,26 @@ class KilledExecutionTest {
           .isEqualTo(gone);
       new NightlyJob(host.desk(CLOCK), new PrintStream(java.io.OutputStream.nullOutputStream()))
           .finish(plan);
-      host.desk(CLOCK).erasures().askSources();
       requireFinished(host, facts, retention.report(plan.id()));
+      if (kill == 1) {
+        host.desk(CLOCK).erasures().askSources();
+        assertThat(retention.report(plan.id()).isComplete()).isTrue();
+        assertThat(facts.rows("select address from newsletter")).isEmpty();
+      }
     }
     facts.requireWhole(everybody);
   }
 
   private void requireFinished(Host host, StoredFacts facts, ErasureReport report) {
     int owing = (int) IntStream.range(0, PEOPLE).filter(KilledExecutionTest::owes).count();
-    assertThat(report.isComplete()).isTrue();
+    assertThat(report.unfinished()).isZero();
+    assertThat(report.isComplete()).as("the host's table was not asked yet").isFalse();
     assertThat(report.outcomes())
         .containsEntry(ErasureOutcome.ERASED, PEOPLE - owing)
         .containsEntry(ErasureOutcome.PARTLY_ERASED, owing);
     assertThat(facts.erased()).hasSize(PEOPLE - owing);
     assertThat(facts.partlyErased()).hasSize(owing);
-    assertThat(facts.rows("select address from newsletter")).isEmpty();
-    var people = host.desk(CLOCK).forPurpose(Purpose.CUSTOMER_RELATIONSHIP);
+    CustomerAccess people = host.desk(CLOCK).forPurpose(Purpose.CUSTOMER_RELATIONSHIP);
     for (int number : List.of(0, 3, 6, PEOPLE - 1)) {
       EmailAddress mail = EmailAddress.of(FormerCustomers.mail(number));
       assertThat(people.find(CustomerSearch.BY_EMAIL, mail)).isEmpty();
