@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HoldMatrixTest {
   private static final String TODAY = "2026-01-10";
   private static final Set<ErasureCause> WISHES =
-      EnumSet.of(ErasureCause.PROMISED, ErasureCause.NO_LONGER_NEEDED);
+      EnumSet.of(ErasureCause.PROMISED, ErasureCause.NO_LONGER_NEEDED, ErasureCause.ANONYMISATION);
 
   private static Someone full() {
     return customer()
