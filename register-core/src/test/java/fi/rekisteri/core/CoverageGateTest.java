@@ -194,6 +194,7 @@ class CoverageGateTest {
             .change(
                 c ->
                     c.bind(VisitFields.IDENTITY_LINK, Purpose.REGISTER_MAINTENANCE)
+                        .retentionPolicy(policy -> policy.withHolds(List.of()))
                         .withoutActivity(Purpose.RIGHTS))
             .build();
     COVERED
