@@ -38,7 +38,7 @@ class ErasureAnswerTest {
         .contains(
             "Some of your data was erased.",
             "\nWhat was erased\n  E-mail address – due since 1 January 2026 (rule: S33.1)\n",
-            "\nKept for now: Voucher of the books\n  Basis: INVOICE_PAID\n"
+            "\nKept for now: Accounting voucher\n  Basis: INVOICE_PAID\n"
                 + "  When it ends: can be erased on 1 January 2032 at the earliest\n"
                 + "  Data that is held: Earlier orders (2)\n"
                 + "  This data is used for that alone.\n",

@@ -41,7 +41,7 @@ class RetentionPlanTextTest {
             "    Everything goes, and the person with it\n",
             "    - Name: To be erased (S33.1); due since 1 January 2026\n",
             "can be erased when: the invoice is paid\n",
-            "Held by: Voucher of the books (F10); due since 1 January 2026; "
+            "Held by: Accounting voucher (F10); due since 1 January 2026; "
                 + "can be erased on 1 January 2032 at the earliest\n",
             "may be kept through 26 November 2028\n",
             "its time has not begun yet\n",

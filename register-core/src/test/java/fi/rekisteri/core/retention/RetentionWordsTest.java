@@ -3,6 +3,7 @@ package fi.rekisteri.core.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.core.page.Words;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.Fate;
@@ -97,7 +98,7 @@ class RetentionWordsTest {
             LocalizedText.finnish("Maksamaton lasku"),
             new RuleId("S32"),
             Set.of(),
-            Set.of(),
+            Set.of(Purpose.INVOICING),
             Optional.empty());
     RetentionWords words =
         new RetentionWords(
