@@ -58,6 +58,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 
 /** A site whose cookies are switched on, and what tests do on it. */
 final class VisitedSite implements AutoCloseable {
@@ -74,13 +75,18 @@ final class VisitedSite implements AutoCloseable {
   }
 
   VisitedSite(RegisterDefinition definition) {
-    storage = new InMemoryStorage();
+    this(definition, new InMemoryStorage(), Runnable::run);
+  }
+
+  VisitedSite(RegisterDefinition definition, RegisterStorage kept, Executor importing) {
+    storage = kept;
     register =
         EmbeddedRegister.builder()
             .definition(definition)
             .storage(storage)
             .keys(InMemoryKeys.random())
             .staff(TestRegister.staff())
+            .importing(importing)
             .clock(clock)
             .build();
   }
