@@ -147,10 +147,10 @@ public final class EmbeddedRegister implements CustomerRegister {
     }
 
     /**
-     * Where an import stores a chunk while it seals the next one. Without it an import does one
-     * after the other on its caller's thread: the register starts no thread of its own.
+     * Where an import, or a batch of observations, stores a chunk while the next one is prepared.
+     * Without it one comes after the other on the caller's thread: the register starts no thread.
      *
-     * @param value an executor of the host, with a thread for each import that runs at a time; not
+     * @param value an executor of the host, with a thread for each batch that runs at a time; not
      *     for a storage that joins the host's own transaction
      * @return this builder
      */

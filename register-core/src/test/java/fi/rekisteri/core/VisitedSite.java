@@ -62,6 +62,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 
 /** A site whose cookies are switched on, and what tests do on it. */
 final class VisitedSite implements AutoCloseable {
@@ -78,7 +79,11 @@ final class VisitedSite implements AutoCloseable {
   }
 
   VisitedSite(RegisterDefinition definition) {
-    storage = new InMemoryStorage();
+    this(definition, new InMemoryStorage(), Runnable::run);
+  }
+
+  VisitedSite(RegisterDefinition definition, RegisterStorage kept, Executor importing) {
+    storage = kept;
     register =
         EmbeddedRegister.builder()
             .definition(definition)
@@ -91,6 +96,8 @@ final class VisitedSite implements AutoCloseable {
                     StaffMember.of("reader", NOW.minusSeconds(3600), Operation.READ)
                         .signed("1", NOW.minusSeconds(3600))))
             .erasureLedger(new InMemoryErasureLedger())
+            .staff(TestRegister.staff())
+            .importing(importing)
             .clock(clock)
             .build();
   }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.people;
 import fi.rekisteri.ImportReport.Reject;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.OnItsWay;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.suppression.Listed;
 import fi.rekisteri.core.suppression.Newcomer;
@@ -14,9 +15,6 @@ import fi.rekisteri.processing.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the chunks of one import, one at a time. A chunk that meets somebody known is looked
@@ -46,48 +44,23 @@ public final class ChunkWriter {
 
   private final Engine engine;
   private final Admission admission;
-  private @Nullable CompletableFuture<Stored> onItsWay;
+  private final OnItsWay<Stored> onItsWay;
 
   ChunkWriter(Engine engine, Admission admission) {
     this.engine = engine;
     this.admission = admission;
+    this.onItsWay = new OnItsWay<>(engine.importing());
+  }
+
+  /** The chunk that is being stored, if there is one. */
+  OnItsWay<Stored> onItsWay() {
+    return onItsWay;
   }
 
   /** Begins to store a chunk; the one before must have been awaited. */
   void begin(List<Prepared> chunk) {
     if (!chunk.isEmpty()) {
-      onItsWay = CompletableFuture.supplyAsync(() -> store(chunk), engine.importing());
-    }
-  }
-
-  /** Whether the chunk that was begun is durable, or has failed, already. */
-  boolean isStored() {
-    return onItsWay != null && onItsWay.isDone();
-  }
-
-  /** Waits until the chunk is durable, and fails as it failed. Empty where none is on its way. */
-  Optional<Stored> await() {
-    CompletableFuture<Stored> awaited = onItsWay;
-    if (awaited == null) {
-      return Optional.empty();
-    }
-    onItsWay = null;
-    try {
-      return Optional.of(awaited.join());
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw failed;
-    }
-  }
-
-  /** Waits for the chunk on its way when the import breaks off: nothing goes on behind its back. */
-  void settle() {
-    CompletableFuture<Stored> awaited = onItsWay;
-    onItsWay = null;
-    if (awaited != null) {
-      awaited.handle((stored, failure) -> stored).join();
+      onItsWay.begin(() -> store(chunk));
     }
   }
 

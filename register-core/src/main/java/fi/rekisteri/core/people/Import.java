@@ -60,7 +60,7 @@ public final class Import {
         }
       }
     } catch (RuntimeException | Error broken) {
-      writer.settle();
+      writer.onItsWay().settle();
       throw broken;
     }
     await(listener);
@@ -73,14 +73,14 @@ public final class Import {
   private void begin(ImportListener listener) {
     writer.begin(chunk);
     chunk = new ArrayList<>(CHUNK);
-    if (writer.isStored()) {
+    if (writer.onItsWay().isStored()) {
       await(listener);
     }
   }
 
   /** Waits for the chunk that is on its way, if there is one. */
   private void await(ImportListener listener) {
-    Optional<ChunkWriter.Stored> stored = writer.await();
+    Optional<ChunkWriter.Stored> stored = writer.onItsWay().await();
     if (stored.isPresent()) {
       registered += stored.get().registered();
       known += stored.get().known();

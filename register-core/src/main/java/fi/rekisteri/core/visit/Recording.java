@@ -5,6 +5,7 @@ import fi.rekisteri.VisitReport;
 import fi.rekisteri.VisitVerdict;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.OnItsWay;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
@@ -20,7 +21,8 @@ import java.util.UUID;
 
 /**
  * Records a batch of observations in chunks. Each observation is cleaned as soon as it comes, so
- * that nothing of a hostile size is held while a chunk fills.
+ * that nothing of a hostile size is held while a chunk fills. While one chunk is being stored the
+ * next one is cleaned, where the host has given a thread for it; it is told when it is durable.
  */
 public final class Recording {
   /** As many as make a round trip worth its while, and a lost one cheap. */
@@ -31,6 +33,7 @@ public final class Recording {
   private final ObservationRules rules;
   private final List<Taken> chunk = new ArrayList<>(CHUNK);
   private final Map<ErrorCode, Long> refused = new EnumMap<>(ErrorCode.class);
+  private final OnItsWay<Stored> onItsWay;
   private long rows;
   private long recorded;
   private long added;
@@ -38,22 +41,32 @@ public final class Recording {
   /** An observation of the chunk: cleaned, or refused already. */
   private record Taken(long row, UUID id, Optional<Observed> observed, Optional<ErrorCode> code) {}
 
+  /** A chunk, and what became of it. */
+  private record Stored(List<Taken> chunk, VisitChunk.Outcome outcome) {}
+
   public Recording(Engine engine, Act act, TrustedProxies proxies) {
     this.engine = engine;
     this.act = act;
+    this.onItsWay = new OnItsWay<>(engine.importing());
     this.rules = new ObservationRules(engine.definition(), proxies);
   }
 
   public VisitReport run(Iterator<CookieObservation> batch, VisitListener listener) {
-    while (batch.hasNext()) {
-      chunk.add(take(batch.next()));
-      if (chunk.size() == CHUNK) {
-        store(listener);
+    try {
+      while (batch.hasNext()) {
+        chunk.add(take(batch.next()));
+        if (chunk.size() == CHUNK) {
+          store(listener);
+        }
       }
+    } catch (RuntimeException | Error broken) {
+      onItsWay.settle();
+      throw broken;
     }
     if (!chunk.isEmpty()) {
       store(listener);
     }
+    onItsWay.await().ifPresent(stored -> tell(stored, listener));
     return new VisitReport(recorded, added, refused);
   }
 
@@ -67,22 +80,31 @@ public final class Recording {
     }
   }
 
+  /** Without a thread of the host's the chunk is stored at once, and told at once. */
   private void store(VisitListener listener) {
-    List<Observed> observed = chunk.stream().flatMap(one -> one.observed().stream()).toList();
-    VisitChunk.Outcome outcome = outcome(observed);
-    List<VisitVerdict> verdicts = new ArrayList<>(chunk.size());
-    for (Taken one : chunk) {
-      Optional<ErrorCode> code = one.code().or(() -> outcome.refusalOf(one.row()));
+    onItsWay.await().ifPresent(stored -> tell(stored, listener));
+    List<Taken> taken = List.copyOf(chunk);
+    chunk.clear();
+    onItsWay.begin(() -> new Stored(taken, outcome(taken)));
+    if (onItsWay.isStored()) {
+      onItsWay.await().ifPresent(stored -> tell(stored, listener));
+    }
+  }
+
+  private void tell(Stored stored, VisitListener listener) {
+    List<VisitVerdict> verdicts = new ArrayList<>(stored.chunk.size());
+    for (Taken one : stored.chunk) {
+      Optional<ErrorCode> code = one.code().or(() -> stored.outcome.refusalOf(one.row()));
       code.ifPresentOrElse(why -> refused.merge(why, 1L, Long::sum), () -> recorded++);
       verdicts.add(new VisitVerdict(one.row(), one.id(), code));
     }
-    added += outcome.added();
-    chunk.clear();
+    added += stored.outcome.added();
     listener.recorded(verdicts);
   }
 
   /** Whether the actor may still do it is asked for each chunk: a designation may end (S41). */
-  private VisitChunk.Outcome outcome(List<Observed> observed) {
+  private VisitChunk.Outcome outcome(List<Taken> taken) {
+    List<Observed> observed = taken.stream().flatMap(one -> one.observed().stream()).toList();
     Optional<ErrorCode> lapse = act.lapse(Operation.MAINTAIN);
     if (lapse.isPresent() || observed.isEmpty()) {
       lapse.ifPresent(act::recordRefusal);

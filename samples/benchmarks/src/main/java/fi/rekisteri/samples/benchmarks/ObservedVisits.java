@@ -32,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -39,6 +41,7 @@ import javax.sql.DataSource;
 final class ObservedVisits implements AutoCloseable {
   private static final String SITE = "site";
 
+  private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final CustomerRegister register;
   private final List<VisitorId> visitors = new ArrayList<>();
 
@@ -51,6 +54,7 @@ final class ObservedVisits implements AutoCloseable {
             .storage(JdbcStorage.on(pool))
             .keys(InMemoryKeys.random())
             .staff(StaffSource.of(StaffMember.of(SITE, from, Operation.MAINTAIN).signed("1", from)))
+            .importing(thread)
             .build();
     for (int i = 0; i < count; i++) {
       visitors.add(consenting());
@@ -106,5 +110,6 @@ final class ObservedVisits implements AutoCloseable {
   @Override
   public void close() {
     register.close();
+    thread.shutdown();
   }
 }
