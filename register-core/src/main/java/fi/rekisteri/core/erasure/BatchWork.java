@@ -53,7 +53,9 @@ final class BatchWork {
         .hold(planned.stream().map(one -> one.erasure().customer()).distinct().toList())
         .forEach(one -> there.put(one.facts().id(), one));
     Map<CustomerId, Examined> judged = judged(tx, planned, there);
-    PersonErasure erasure = new PersonErasure(act, tx, Optional.of(plan), at);
+    PersonErasure erasure =
+        new PersonErasure(
+            act, tx, new PersonErasure.By(Optional.of(plan), scene.anonymising()), at);
     Map<CustomerId, Erased> erased = new HashMap<>();
     erasure.erase(List.copyOf(judged.values())).forEach(one -> erased.put(one.person().id(), one));
     Outcomes outcomes = new Outcomes(tx, plan, at);

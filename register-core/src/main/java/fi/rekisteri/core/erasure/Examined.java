@@ -33,21 +33,11 @@ record Examined(
     List<String> failedSources,
     List<Combination> numbers) {
 
-  /** A person of whom no number remains. */
-  Examined(
-      SealedCustomer customer,
-      Judgement judgement,
-      Map<String, FieldLock> locks,
-      boolean locked,
-      List<String> failedSources) {
-    this(customer, judgement, locks, locked, failedSources, List.of());
-  }
-
   /** A person whose record does not open: nothing goes, and somebody is to look. */
   static Examined unreadable(SealedCustomer customer, LocalDate today) {
     Judgement none =
         new Judgement(List.of(), Set.of(PlanFinding.UNREADABLE), false, Optional.of(today));
-    return new Examined(customer, none, Map.of(), true, List.of());
+    return new Examined(customer, none, Map.of(), true, List.of(), List.of());
   }
 
   CustomerId id() {
@@ -80,7 +70,7 @@ record Examined(
   /** The same person, of whom nothing goes, since nobody knows whether it is held. */
   Examined withoutHolds(List<String> sources) {
     if (going().isEmpty() && !judgement.whole()) {
-      return new Examined(customer, judgement, locks, true, sources);
+      return new Examined(customer, judgement, locks, true, sources, List.of());
     }
     Set<PlanFinding> findings = EnumSet.of(PlanFinding.HOLD_SOURCE_FAILED);
     findings.addAll(judgement.findings());
@@ -90,7 +80,7 @@ record Examined(
             findings,
             false,
             judgement.nextLook());
-    return new Examined(customer, kept, locks, true, sources);
+    return new Examined(customer, kept, locks, true, sources, List.of());
   }
 
   /** The same person, of whom no more goes than is allowed. */
@@ -101,7 +91,7 @@ record Examined(
     List<ValueFate> fates =
         judgement.fates().stream().map(one -> allowed.covers(one) ? one : kept(one)).toList();
     Judgement less = new Judgement(fates, judgement.findings(), false, judgement.nextLook());
-    return new Examined(customer, less, locks, locked, failedSources);
+    return new Examined(customer, less, locks, locked, failedSources, List.of());
   }
 
   /** The same person, with the fates as they were carried out. */

@@ -48,16 +48,23 @@ final class PersonErasure {
    * Begins.
    *
    * @param act an act that was admitted
-   * @param plan the plan that is carried out; empty where none is
    * @param at when, to the microsecond
    */
-  PersonErasure(Act act, Transaction tx, Optional<UUID> plan, Instant at) {
+  PersonErasure(Act act, Transaction tx, By by, Instant at) {
     this.act = act;
     this.tx = tx;
     this.at = at;
-    this.anonymising = new Anonymising(act.engine().definition(), act.engine().decisions());
-    this.aftermath = new Aftermath(act, tx, plan);
+    this.anonymising = by.anonymising();
+    this.aftermath = new Aftermath(act, tx, by.plan());
   }
+
+  /**
+   * By what it is done.
+   *
+   * @param plan the plan that is carried out; empty where none is
+   * @param anonymising what counts those who go together
+   */
+  record By(Optional<UUID> plan, Anonymising anonymising) {}
 
   /** Erases what goes of each; of whom nothing goes is left out. Whole people go together. */
   List<Erased> erase(List<Examined> people) {
