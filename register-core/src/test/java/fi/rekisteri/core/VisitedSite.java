@@ -96,7 +96,6 @@ final class VisitedSite implements AutoCloseable {
                     StaffMember.of("reader", NOW.minusSeconds(3600), Operation.READ)
                         .signed("1", NOW.minusSeconds(3600))))
             .erasureLedger(new InMemoryErasureLedger())
-            .staff(TestRegister.staff())
             .importing(importing)
             .clock(clock)
             .build();
