@@ -48,6 +48,11 @@ record Demo(CustomerRegister register, KeyFile keys, JdbcConnectionPool database
     return new Demo(register, keys, database);
   }
 
+  /** The key file, which is there. */
+  static KeyFile keys(Path folder, DemoPassword password) {
+    return keys(folder.resolve(KEY_FILE), password, false);
+  }
+
   /** A database that is there was made with a key file: then a new one would open nothing. */
   private static KeyFile keys(Path file, DemoPassword password, boolean isFirstRun) {
     char[] characters = password.characters().toCharArray();

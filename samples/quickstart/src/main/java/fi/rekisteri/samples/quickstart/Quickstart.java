@@ -1,5 +1,6 @@
 package fi.rekisteri.samples.quickstart;
 
+import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
@@ -12,7 +13,7 @@ import java.nio.file.Path;
 /**
  * Imports customers and orders, finds one of them, shows her for two purposes, lets her choose,
  * hands some of it over, tells who has looked and what is held, proves it to an outsider, and looks
- * for her in the bytes of the database. A second run doubles nobody.
+ * for her in the bytes of the database. Then ten years pass. A second run doubles nobody.
  */
 public final class Quickstart {
   private static final EmailAddress SOUGHT = EmailAddress.of("hilla.kuiskevaara@example.fi");
@@ -47,6 +48,9 @@ public final class Quickstart {
       new TrailStory(demo, out).prove(folder);
     }
     new StoredBytes(folder.resolve(Demo.DATABASE_FILE), out).show(SOUGHT, seen);
+    try (KeyFile keys = Demo.keys(folder, password)) {
+      new LaterStory(folder, keys, out).tell();
+    }
   }
 
   private static Customer find(Demo demo, PrintStream out) {
