@@ -37,7 +37,27 @@ class QuickstartTest {
             "530 rows: registered 500, already known 0, refused 30",
             "579 rows: registered 545, already known 0, refused 34");
     assertThat(first).contains("orders: added 1080, already known 0, refused 15");
-    assertThat(first.lines()).hasSizeLessThan(114);
+    assertThat(first.lines()).hasSizeLessThan(124);
+  }
+
+  @Test
+  @DisplayName(
+      "S32, S33 ten years later what is due is gone, what is held stays, nobody comes back")
+  void tenYearsLater() {
+    for (String run : List.of(first, second)) {
+      assertThat(run)
+          .containsSubsequence(
+              "found by e-mail: 24 of 24; a backup is made",
+              "24 people, 23 wholly, {",
+              "{ERASED=23, PARTLY_ERASED=1}",
+              "verified with the public key: complete",
+              "found by e-mail: 0 of 24",
+              "does not open: REPLAY_NEEDED",
+              "replayed: 23 people erased again, 1 in part",
+              "found by e-mail: 0 of 24");
+    }
+    assertThat(folder.resolve("retention-plan.html")).isNotEmptyFile();
+    assertThat(folder.resolve("retention-chart.svg")).isNotEmptyFile();
   }
 
   @Test
