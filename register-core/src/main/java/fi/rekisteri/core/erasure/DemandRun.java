@@ -69,9 +69,7 @@ final class DemandRun {
   /** Carries out one demand as far as nothing holds, and tells how far it has come. */
   ErasureAnswer of(DemandLine line) {
     CustomerId subject = line.subject();
-    List<CustomerId> asked =
-        Stream.concat(Stream.of(subject), line.onlyOf().stream()).distinct().toList();
-    HostHolds host = HostHolds.ask(engine().holdSources(), scene.policy(), asked);
+    HostHolds host = HostHolds.ask(engine(), scene.policy(), List.of(subject));
     Map<CustomerId, Examined> foreseen =
         engine().retrying(tx -> examined(tx, tx.customers().find(subject).stream().toList(), host));
     List<LedgerShare> most = foreseen.values().stream().flatMap(this::share).toList();

@@ -71,7 +71,7 @@ final class ErasureBatch {
     List<PlanText.Planned> planned = items.stream().map(PlanText::read).toList();
     List<CustomerId> ids = items.stream().map(PlanItem::customer).toList();
     Examination.Scene scene = Examination.Scene.of(engine());
-    HostHolds host = HostHolds.ask(engine().holdSources(), scene.policy(), ids);
+    HostHolds host = HostHolds.ask(engine(), scene.policy(), ids);
     Optional<LedgerBatch> batch = begun(planned);
     BatchWork work = new BatchWork(act, plan, scene, new BatchWork.Asked(host, withoutKeys));
     List<LedgerShare> done = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,16 @@ final class LinkedVisits {
     return tx.demands().ofSubjects(List.of(visitor)).stream()
         .filter(line -> line.endedAt().isEmpty())
         .anyMatch(line -> line.onlyOf().filter(customer::equals).isPresent());
+  }
+
+  /** Some people, and whose goods those among them are to let go of that are visitors. */
+  static List<CustomerId> withLinked(Transaction tx, List<CustomerId> people) {
+    Set<CustomerId> all = new LinkedHashSet<>(people);
+    tx.demands().ofSubjects(people).stream()
+        .filter(line -> line.endedAt().isEmpty())
+        .flatMap(line -> line.onlyOf().stream())
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 
   private static boolean isLinked(SealedCustomer person) {
