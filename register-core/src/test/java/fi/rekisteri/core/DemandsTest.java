@@ -31,6 +31,7 @@ import fi.rekisteri.retention.HoldOrder;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.retention.PlacedHold;
+import fi.rekisteri.retention.RecordedDemand;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.staff.Actor;
 import java.time.LocalDate;
@@ -96,7 +97,8 @@ class DemandsTest {
     assertThatThrownBy(() -> of(id).demand(EVERYTHING)).isInstanceOf(ErasedException.class);
     assertThat(of(id).demands())
         .singleElement()
-        .matches(one -> one.state() == State.DONE && one.demand().equals(answer.demand()));
+        .matches(
+            one -> one.state() == RecordedDemand.State.DONE && one.id().equals(answer.demand()));
     assertThat(
             at.clerk()
                 .forPurpose(Purpose.RIGHTS)
@@ -228,7 +230,9 @@ class DemandsTest {
     refuses(ErrorCode.HOLD_NOT_FOUND, () -> of(id).release(hold.id()));
     assertThat(officer().erasures().resume().states()).isEmpty();
     assertThat(at.isThere(id)).isTrue();
-    assertThat(of(id).demands()).extracting(ErasureAnswer::state).containsExactly(State.WITHDRAWN);
+    assertThat(of(id).demands())
+        .extracting(RecordedDemand::state)
+        .containsExactly(RecordedDemand.State.WITHDRAWN);
     assertThat(of(id).holds()).singleElement().matches(one -> one.releasedAt().isPresent());
   }
 

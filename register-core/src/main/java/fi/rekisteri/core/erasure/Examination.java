@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -138,8 +139,8 @@ final class Examination {
     Set<String> failed = new TreeSet<>();
     known.tell(id, holds, failed);
     known.register().linkedTo(id).forEach(person -> known.tell(person, holds, failed));
-    List<ErasureDemand> demands =
-        new ArrayList<>(known.register().demandsOf(one.facts(), dossier.values()));
+    Map<UUID, ErasureDemand> demanded = known.register().demandsOf(one.facts(), dossier.values());
+    List<ErasureDemand> demands = new ArrayList<>(demanded.values());
     demands.addAll(supposed);
     Circumstances about =
         new Circumstances(
@@ -149,7 +150,7 @@ final class Examination {
     holds.removeIf(hold -> !hold.lastsOn(scene.today()));
     Map<String, FieldLock> locks = scene.held().locks(judgement.fates(), holds);
     boolean locked = dossier.standing().locks().equals(locks);
-    Examined examined = new Examined(one, judgement, locks, locked, List.of(), numbers);
+    Examined examined = new Examined(one, judgement, locks, locked, List.of(), numbers, demanded);
     return failed.isEmpty() ? examined : examined.withoutHolds(List.copyOf(failed));
   }
 }
