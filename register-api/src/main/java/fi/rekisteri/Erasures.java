@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is left to do after the register has erased its own records: what sources of the host, and
- * people with paper in their hands, still have to take away. Needs the designation {@code ADMIN},
- * with every field; each call is audited. Thread-safe.
+ * people with paper in their hands, still have to take away, and demands that wait. Asking sources,
+ * and looking at what is left for them, needs the designation {@code ADMIN}; resuming demands needs
+ * {@code ERASE}; each with every field. Each call is audited. Thread-safe.
  */
 public interface Erasures {
   /**
@@ -55,10 +56,21 @@ public interface Erasures {
    * holds any more (S32.3). Needs the designation {@code ERASE}. It costs by the demands that are
    * open. Interrupted anywhere, the next call goes on; two calls at once do no harm.
    *
+   * @param listener told of each demand that was looked at, of those too that the register made on
+   *     visitors when a customer went
    * @return how far they have come
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    * @throws fi.rekisteri.error.RegisterException {@code NO_ERASURE_LEDGER}, {@code
    *     ERASURE_NEEDS_OWN_TRANSACTION} where the register cannot erase
    */
-  DemandReport resume();
+  DemandReport resume(DemandListener listener);
+
+  /**
+   * Looks at every open demand, and tells nobody meanwhile.
+   *
+   * @return as {@link #resume(DemandListener)}
+   */
+  default DemandReport resume() {
+    return resume(DemandListener.SILENT);
+  }
 }

@@ -110,7 +110,8 @@ public interface RegisterDesk {
   Housekeeping housekeeping();
 
   /**
-   * What is left to erase outside of the register's own records: in the host's tables, on paper.
+   * What is left to erase: in the host's tables, on paper, and by demands that wait until nothing
+   * holds any more.
    *
    * @return what is left; whether the actor may is asked at each call
    */

@@ -4,6 +4,7 @@ import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.HoldOrder;
 import fi.rekisteri.retention.PlacedHold;
+import fi.rekisteri.retention.RecordedDemand;
 import fi.rekisteri.retention.ValueFate;
 import java.util.List;
 import java.util.UUID;
@@ -22,21 +23,25 @@ public interface SubjectRetention {
    * @param demand what would be demanded
    * @return the fates, in the order of fields
    * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}
    * @throws fi.rekisteri.error.RegisterException {@code DEMAND_UNDECIDED} where a source of holds
    *     does not answer
    */
   List<ValueFate> preview(ErasureDemand demand);
 
   /**
-   * Records a demand of erasure, and carries it out as far as nothing holds. It is durable before
-   * anything is erased. What is held stays, locked to the purposes of its hold; the demand sleeps,
-   * and {@link Erasures#resume} completes it when the last hold has ended (S32.3). So it does where
-   * the call is interrupted.
+   * Records a demand of erasure, and carries it out as far as nothing holds: what it covers goes,
+   * and whatever else may be due is left to the next plan. It is durable before anything is erased.
+   * What is held stays, locked to the purposes of its hold; the demand sleeps, and {@link
+   * Erasures#resume} completes it when the last hold has ended (S32.3). So it does where the call
+   * is interrupted.
    *
    * @param demand what is to go, and why
    * @return what became of it
    * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
    * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}: a misspelt path
+   *     would be done at once, and nothing have gone
    * @throws fi.rekisteri.error.RegisterException {@code NO_ERASURE_LEDGER}, {@code
    *     ERASURE_NEEDS_OWN_TRANSACTION} where the register cannot erase
    */
@@ -45,12 +50,14 @@ public interface SubjectRetention {
   /**
    * The demands of erasure, those of somebody who is gone too.
    *
-   * @return in the order of ids, without fates
+   * @return in the order of ids
    */
-  List<ErasureAnswer> demands();
+  List<RecordedDemand> demands();
 
   /**
-   * Withdraws a demand that sleeps. What has gone does not come back.
+   * Withdraws a demand that sleeps. What has gone does not come back; what was held against it
+   * alone is not locked any more, at once or, where a source of holds does not answer, from the
+   * next plan on.
    *
    * @param demand its id
    * @throws fi.rekisteri.error.NotFoundException {@code DEMAND_NOT_FOUND} where the person has no

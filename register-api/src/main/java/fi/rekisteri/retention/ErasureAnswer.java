@@ -16,8 +16,9 @@ import java.util.UUID;
  * @param asked what was demanded
  * @param receivedAt when it came
  * @param state how far it has come
- * @param fates the fate of each value as it was carried out or found last, in the order of fields;
- *     empty where the person is gone, and of a demand that is only looked up
+ * @param fates the fate of each value as it was carried out or found last, in the order of fields,
+ *     also of those that were not asked for; empty where the person was gone before, or the demand
+ *     had ended
  * @param whole whether everything went, and the person with it
  */
 public record ErasureAnswer(
@@ -54,6 +55,7 @@ public record ErasureAnswer(
    */
   public List<LegalHold> blockers() {
     return fates.stream()
+        .filter(one -> asked.covers(one.field(), one.element()))
         .map(ValueFate::fate)
         .filter(Fate.Hold.class::isInstance)
         .map(fate -> ((Fate.Hold) fate).hold())

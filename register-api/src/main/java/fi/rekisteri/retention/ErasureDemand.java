@@ -31,6 +31,17 @@ public record ErasureDemand(
   }
 
   /**
+   * A demand that the person goes, with everything.
+   *
+   * @param cause why
+   * @param day the day from which it is due
+   * @return the demand
+   */
+  public static ErasureDemand everything(ErasureCause cause, LocalDate day) {
+    return new ErasureDemand(cause, Set.of(), day);
+  }
+
+  /**
    * Whether it concerns a value.
    *
    * @param field the path of its field

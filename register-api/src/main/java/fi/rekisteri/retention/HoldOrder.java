@@ -44,4 +44,14 @@ public record HoldOrder(
   public HoldOrder through(LocalDate lastDay) {
     return new HoldOrder(code, from, Optional.of(lastDay), untilEvent);
   }
+
+  /**
+   * A copy that ends by an event.
+   *
+   * @param event a code of upper-case letters
+   * @return the copy
+   */
+  public HoldOrder endingWith(String event) {
+    return new HoldOrder(code, from, until, Optional.of(event));
+  }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The sources that a host hands over, each under a name that no other has. */
 final class DataSources {
-  /** The names of the register's own sources. */
-  private static final Set<String> OWN = Set.of(PaperSource.NAME);
+  /** The names of the register's own sources, and of what visitors hold of somebody. */
+  private static final Set<String> OWN = Set.of(PaperSource.NAME, "linked-visitors");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

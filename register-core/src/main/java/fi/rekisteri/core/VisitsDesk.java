@@ -29,6 +29,7 @@ import fi.rekisteri.visit.VisitorId;
 import fi.rekisteri.visit.VisitorProof;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,11 @@ record VisitsDesk(Engine engine, Caller caller, TrustedProxies proxies) implemen
   @Override
   public ErasureAnswer eraseObservations(VisitorId visitor) {
     LocalDate today = LocalDate.ofInstant(engine.now(), engine.definition().zone());
+    Set<String> observed = new HashSet<>(OBSERVED);
+    if (engine.definition().field(VisitFields.INFERRED.path()).isEmpty()) {
+      observed.remove(VisitFields.INFERRED.path());
+    }
     return new SubjectRetentionDesk(engine, caller, visitor.subject())
-        .demand(new ErasureDemand(ErasureCause.PROMISED, OBSERVED, today));
+        .demand(new ErasureDemand(ErasureCause.PROMISED, observed, today));
   }
 }

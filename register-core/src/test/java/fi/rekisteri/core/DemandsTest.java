@@ -19,9 +19,13 @@ import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.customer.OrderSummary.Status;
+import fi.rekisteri.customer.PersonName;
+import fi.rekisteri.customer.PhoneNumber;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureAnswer.State;
 import fi.rekisteri.retention.ErasureCause;
@@ -31,6 +35,7 @@ import fi.rekisteri.retention.HoldOrder;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.retention.PlacedHold;
+import fi.rekisteri.retention.RecordedDemand;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.staff.Actor;
 import java.time.LocalDate;
@@ -48,6 +53,8 @@ class DemandsTest {
   private static final ErasureDemand EVERYTHING =
       new ErasureDemand(ErasureCause.PROMISED, Set.of(), TODAY);
 
+  private static final String PHONE = "+358401234567";
+
   private final RetainingRegister at = new RetainingRegister();
   private final Map<CustomerId, List<HoldSource.SourceHold>> invoices = new HashMap<>();
   private boolean unreachable;
@@ -64,6 +71,16 @@ class DemandsTest {
   private CustomerId active() {
     Customer person = at.person(LONG_AGO).beginCustomership(LocalDate.of(2020, 1, 1));
     return at.register(person);
+  }
+
+  private <Q> CustomerId one(SearchKey<Q> key, Q term) {
+    List<Customer> found = at.clerk().forPurpose(Purpose.RIGHTS).find(key, term);
+    assertThat(found).hasSize(1);
+    return found.get(0).id();
+  }
+
+  private <Q> boolean isFound(SearchKey<Q> key, Q term) {
+    return !at.clerk().forPurpose(Purpose.RIGHTS).find(key, term).isEmpty();
   }
 
   private void withInvoices() {
@@ -96,7 +113,8 @@ class DemandsTest {
     assertThatThrownBy(() -> of(id).demand(EVERYTHING)).isInstanceOf(ErasedException.class);
     assertThat(of(id).demands())
         .singleElement()
-        .matches(one -> one.state() == State.DONE && one.demand().equals(answer.demand()));
+        .matches(
+            one -> one.state() == RecordedDemand.State.DONE && one.id().equals(answer.demand()));
     assertThat(
             at.clerk()
                 .forPurpose(Purpose.RIGHTS)
@@ -159,20 +177,14 @@ class DemandsTest {
   @Test
   @DisplayName("platos#66 a hold that was found by telephone number holds whoever is found by mail")
   void holdIsThePersonsNotTheNames() {
-    CustomerId id = active();
-    CustomerId byNumber =
-        at.clerk()
-            .forPurpose(Purpose.RIGHTS)
-            .find(CustomerSearch.BY_CUSTOMER_NUMBER, CustomerNumber.of("N-1"))
-            .get(0)
-            .id();
+    CustomerId id =
+        at.register(
+            at.person(LONG_AGO)
+                .collect(CustomerFields.PHONE, new PhoneNumber(PHONE), TestRegister.OWN)
+                .beginCustomership(LocalDate.of(2020, 1, 1)));
+    CustomerId byNumber = one(CustomerSearch.BY_PHONE, new PhoneNumber(PHONE));
     of(byNumber).hold(HoldOrder.of(HoldRule.LEGAL_CLAIM, TODAY));
-    CustomerId byMail =
-        at.clerk()
-            .forPurpose(Purpose.RIGHTS)
-            .find(CustomerSearch.BY_EMAIL, EmailAddress.of("n1@example.fi"))
-            .get(0)
-            .id();
+    CustomerId byMail = one(CustomerSearch.BY_EMAIL, EmailAddress.of("n1@example.fi"));
     assertThat(of(byMail).demand(EVERYTHING).state()).isEqualTo(State.SLEEPING);
     assertThat(at.isThere(id)).isTrue();
   }
@@ -228,7 +240,9 @@ class DemandsTest {
     refuses(ErrorCode.HOLD_NOT_FOUND, () -> of(id).release(hold.id()));
     assertThat(officer().erasures().resume().states()).isEmpty();
     assertThat(at.isThere(id)).isTrue();
-    assertThat(of(id).demands()).extracting(ErasureAnswer::state).containsExactly(State.WITHDRAWN);
+    assertThat(of(id).demands())
+        .extracting(RecordedDemand::state)
+        .containsExactly(RecordedDemand.State.WITHDRAWN);
     assertThat(of(id).holds()).singleElement().matches(one -> one.releasedAt().isPresent());
   }
 
@@ -264,5 +278,29 @@ class DemandsTest {
     assertThat(at.items(at.planner().plan()))
         .singleElement()
         .satisfies(one -> assertThat(one.fates()).anyMatch(f -> f.fate() instanceof Fate.Hold));
+  }
+
+  @Test
+  @DisplayName("S88.3 whoever went is found by nothing; whoever comes again is somebody new")
+  void nobodyIsFoundAgain() {
+    Customer person =
+        at.person(LONG_AGO)
+            .collect(CustomerFields.PHONE, new PhoneNumber(PHONE), TestRegister.OWN)
+            .beginCustomership(LocalDate.of(2020, 1, 1));
+    CustomerId id = at.register(person);
+    assertThat(isFound(CustomerSearch.BY_PHONE, new PhoneNumber(PHONE))).as("control").isTrue();
+    of(id).demand(EVERYTHING);
+    assertThat(isFound(CustomerSearch.BY_PHONE, new PhoneNumber(PHONE))).isFalse();
+    assertThat(isFound(CustomerSearch.BY_EMAIL, EmailAddress.of("n1@example.fi"))).isFalse();
+    assertThat(isFound(CustomerSearch.BY_CUSTOMER_NUMBER, CustomerNumber.of("N-1"))).isFalse();
+    assertThat(isFound(CustomerSearch.BY_NAME, PersonName.of("Kaisa", "Numero 1"))).isFalse();
+    CustomerId again =
+        at.register(
+            Customer.newcomer(SubjectRole.CUSTOMER)
+                .collect(CustomerFields.NAME, PersonName.of("Kaisa", "Numero 1"), TestRegister.OWN)
+                .collect(CustomerFields.EMAIL, EmailAddress.of("n1@example.fi"), TestRegister.OWN));
+    assertThat(again).isNotEqualTo(id);
+    assertThat(at.isThere(id)).isFalse();
+    assertThat(of(again).demands()).isEmpty();
   }
 }

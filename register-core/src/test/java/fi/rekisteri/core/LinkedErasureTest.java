@@ -3,16 +3,22 @@ package fi.rekisteri.core;
 import static fi.rekisteri.processing.Purpose.SITE_ANALYTICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.visit.Visit;
 import fi.rekisteri.visit.VisitorId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +95,42 @@ class LinkedErasureTest {
     assertThat(VisitedSite.paths(site.desk().answerAccess(bertta)))
         .contains("name")
         .doesNotContain("visit");
+  }
+
+  @Test
+  @DisplayName("S52.2 what others wait for is not looked at when somebody else demands")
+  void othersDemandsAreLeftAlone() {
+    shared();
+    site.storage.inTransaction(
+        tx -> {
+          tx.demands().add(waiting(anna));
+          return anna;
+        });
+    List<AuditEntry> before = looks();
+    site.desk().retentionOf(bertta).demand(demand());
+    assertThat(looks()).as("asked, done, and done of the browser").hasSize(before.size() + 3);
+    assertThat(pages()).containsExactly("/annan", "/kenen");
+    site.desk().erasures().resume();
+    assertThat(pages()).containsExactly("/kenen");
+  }
+
+  /** As if the browser was to let go of somebody's visits, and could not yet. */
+  private DemandLine waiting(CustomerId customer) {
+    ErasureDemand visits =
+        new ErasureDemand(ErasureCause.LINKED_PERSON, Set.of("visit"), demand().since());
+    return new DemandLine(
+        UUID.randomUUID(),
+        browser.subject(),
+        visits,
+        Optional.of(customer),
+        site.clock.instant().truncatedTo(ChronoUnit.MICROS),
+        Optional.empty(),
+        false);
+  }
+
+  private List<AuditEntry> looks() {
+    return site.storage.inTransaction(tx -> tx.audit().inOrder(null, 1000)).stream()
+        .filter(entry -> entry.act().action() == AuditAction.DEMAND_ERASURE)
+        .toList();
   }
 }

@@ -138,6 +138,9 @@ final class OtherDoors {
           entry("Erasures.openTasks(UUID, int)", "ids of people, sources, rules and days"),
           entry("Erasures.resume()", "counts; the one decision on what goes is asked"),
           entry(
+              "Erasures.resume(DemandListener)",
+              "fates without values; the one decision on what goes is asked"),
+          entry(
               "RegisterDesk.retentionOf(CustomerId)", "a door of its own, of which each act asks"),
           entry("SubjectRetention.preview(ErasureDemand)", "paths, rules and days"),
           entry("SubjectRetention.demand(ErasureDemand)", "paths, rules and days"),

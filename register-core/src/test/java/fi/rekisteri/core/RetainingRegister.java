@@ -102,6 +102,10 @@ final class RetainingRegister {
 
   /** Another process on the same storage, with the sources and the ledger of now. */
   CustomerRegister opened(RegisterStorage on) {
+    return builder(on).build();
+  }
+
+  EmbeddedRegister.Builder builder(RegisterStorage on) {
     EmbeddedRegister.Builder builder =
         EmbeddedRegister.builder()
             .definition(definition)
@@ -118,7 +122,7 @@ final class RetainingRegister {
             .clock(clock);
     holdSources.forEach(builder::holdSource);
     dataSources.forEach(builder::dataSource);
-    return builder.build();
+    return builder;
   }
 
   /** Opens it anew, with what a test has added. */

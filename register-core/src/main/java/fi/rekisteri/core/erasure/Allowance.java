@@ -1,18 +1,22 @@
 package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.core.fate.Judgement;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.ValueFate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What of a person may go at most: what a plan lets go, whatever is due by now (law 5).
+ * What of a person may go at most: what a plan lets go, or what a demand covers, whatever is due by
+ * now (law 5).
  *
  * @param whole whether everything may, and the person with it
  * @param values the values that may
  */
 record Allowance(boolean whole, Set<Place> values) {
+  static final Allowance NOTHING = new Allowance(false, Set.of());
+
   /** Where a value stands. */
   record Place(String field, String element) {
     static Place of(ValueFate value) {
@@ -24,6 +28,21 @@ record Allowance(boolean whole, Set<Place> values) {
     return new Allowance(
         planned.whole(),
         Going.of(planned.fates()).stream().map(Place::of).collect(Collectors.toSet()));
+  }
+
+  /** What goes of a person and is covered by a demand: what is due besides is for a plan. */
+  static Allowance of(Examined person, ErasureDemand demand) {
+    return new Allowance(
+        person.judgement().whole() && isForEverything(demand),
+        person.going().stream()
+            .filter(one -> demand.covers(one.field(), one.element()))
+            .map(Place::of)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Whether a demand means the person, and not merely values of theirs. */
+  static boolean isForEverything(ErasureDemand demand) {
+    return demand.fields().isEmpty() && demand.elements().isEmpty();
   }
 
   /** Whether a value stays anyway, or may go. */

@@ -49,8 +49,11 @@ final class BatchWork {
   List<LedgerShare> in(Transaction tx, List<PlanItem> items, List<PlanText.Planned> planned) {
     Instant at = act.engine().now();
     Map<CustomerId, SealedCustomer> there = new HashMap<>();
+    // Whose goods a visitor is to let go of are held too: their holds are the visitor's.
     tx.customers()
-        .hold(planned.stream().map(one -> one.erasure().customer()).distinct().toList())
+        .hold(
+            LinkedVisits.withLinked(
+                tx, planned.stream().map(one -> one.erasure().customer()).toList()))
         .forEach(one -> there.put(one.facts().id(), one));
     Map<CustomerId, Examined> judged = judged(tx, planned, there);
     PersonErasure erasure =
@@ -71,7 +74,14 @@ final class BatchWork {
               Optional.ofNullable(judged.remove(id)),
               Optional.ofNullable(erased.get(id)));
       ended.add(outcomes.ended(items.get(i), seen.executed(at), Going.of(one.erasure().fates())));
-      seen.withheld().ifPresent(held -> looks.add(look(one, held, erasure.lock(held))));
+      seen.left()
+          .ifPresent(
+              left -> {
+                long version = erasure.lock(left);
+                if (left.judgement().findings().isEmpty()) {
+                  looks.add(look(one, left, version));
+                }
+              });
     }
     tx.customers().lookAgain(looks);
     requireMine(tx.plans().finish(plan, ended), erased, ended);
@@ -124,9 +134,9 @@ final class BatchWork {
       Optional<Examined> judged,
       Optional<Erased> erased) {
 
-    /** Somebody of whom nothing went, and nothing else needs to be looked at. */
-    Optional<Examined> withheld() {
-      return judged.filter(one -> erased.isEmpty() && one.judgement().findings().isEmpty());
+    /** Somebody of whom nothing went: what is held is locked, whatever else is found of them. */
+    Optional<Examined> left() {
+      return judged.filter(one -> erased.isEmpty());
     }
 
     ExecutedErasure executed(Instant at) {

@@ -18,6 +18,7 @@ import fi.rekisteri.store.PlanItem;
 import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.SourceTask;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engine the engine
  * @param row the plan, whose seal was proved
+ * @param visitors what is left with visitors that was somebody's
  */
-record Certification(Engine engine, PlanRow row) {
+record Certification(Engine engine, PlanRow row, LeftWithVisitors visitors) {
   void write(Optional<ErasureHorizon> horizon, OutputStream out) {
     ErasureCertificate certificate =
         new ErasureCertificate(
             issuer(),
             engine.now(),
             ExecutedPlan.of(PlanBook.plan(row)),
-            PlanProgress.of(engine, row));
+            PlanProgress.of(engine, row, visitors));
     new ErasureCertificateJson(engine.sealing().ring().auditKeys())
         .write(certificate, new CertifiedPages(this), horizon, out);
   }
@@ -61,8 +63,16 @@ record Certification(Engine engine, PlanRow row) {
             .filter(item -> item.outcome().isPresent())
             .map(item -> Outcomes.read(seal, row.id(), item))
             .toList();
-    return engine.retrying(
-        tx -> done.stream().map(one -> CertifiedPeople.of(one, sources(tx, one))).toList());
+    return engine.retrying(tx -> done.stream().map(one -> certified(tx, one)).toList());
+  }
+
+  private CertifiedErasure certified(Transaction tx, ExecutedErasure done) {
+    List<SourceFact> sources = new ArrayList<>(sources(tx, done));
+    if (!visitors.isOf(done)) {
+      return CertifiedPeople.of(done, sources);
+    }
+    sources.add(new SourceFact(LeftWithVisitors.NAME, SourceState.PENDING, Optional.empty()));
+    return CertifiedPeople.of(LeftWithVisitors.amongSources(done), sources);
   }
 
   private List<SourceFact> sources(Transaction tx, ExecutedErasure done) {

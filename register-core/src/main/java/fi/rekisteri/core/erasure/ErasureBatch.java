@@ -9,7 +9,6 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.store.PlanItem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,47 +65,17 @@ final class ErasureBatch {
         .retrying(tx -> new Outcomes(tx, plan, engine().now()).write(item, ErasureOutcome.FAILED));
   }
 
-  /** Why nothing of it was kept, if so. */
+  /** Why nobody knows of anything of it that was kept, if so. */
   private Optional<RegisterException> tried(List<PlanItem> items, boolean withoutKeys) {
     List<PlanText.Planned> planned = items.stream().map(PlanText::read).toList();
     List<CustomerId> ids = items.stream().map(PlanItem::customer).toList();
     Examination.Scene scene = Examination.Scene.of(engine());
-    HostHolds host = HostHolds.ask(engine().holdSources(), scene.policy(), ids);
-    Optional<LedgerBatch> batch = begun(planned);
-    BatchWork work = new BatchWork(act, plan, scene, new BatchWork.Asked(host, withoutKeys));
-    List<LedgerShare> done = new ArrayList<>();
-    Optional<RegisterException> failure = Optional.empty();
-    try {
-      engine()
-          .retrying(
-              tx -> {
-                done.clear();
-                done.addAll(work.in(tx, items, planned));
-                if (!done.isEmpty()) {
-                  batch.orElseThrow().isIn(tx);
-                }
-                return done;
-              });
-    } catch (RegisterException failed) {
-      failure = Optional.of(failed).filter(why -> !isKept(batch));
-    }
-    boolean kept = failure.isEmpty();
-    batch.ifPresent(one -> one.end(kept ? done : List.of()));
-    return failure;
-  }
-
-  /** A transaction whose end failed may have been kept all the same: the storage knows. */
-  private boolean isKept(Optional<LedgerBatch> batch) {
-    return batch.isPresent()
-        && engine()
-            .retrying(
-                tx -> tx.replay().known(List.of(batch.get().id())).contains(batch.get().id()));
-  }
-
-  private Optional<LedgerBatch> begun(List<PlanText.Planned> planned) {
-    List<LedgerShare> shares =
+    HostHolds host = HostHolds.ask(engine(), scene.policy(), ids);
+    List<LedgerShare> most =
         planned.stream().flatMap(one -> share(one.erasure()).stream()).toList();
-    return shares.isEmpty() ? Optional.empty() : Optional.of(LedgerBatch.begin(engine(), shares));
+    Optional<LedgerBatch> batch = LedgerBatch.beginIfAny(engine(), most);
+    BatchWork work = new BatchWork(act, plan, scene, new BatchWork.Asked(host, withoutKeys));
+    return new LedgerAttempt(engine(), batch, tx -> work.in(tx, items, planned)).run();
   }
 
   /** What goes at most; which of it, the transaction judges anew. */

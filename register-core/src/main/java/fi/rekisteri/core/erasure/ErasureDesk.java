@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.DemandListener;
 import fi.rekisteri.DemandReport;
 import fi.rekisteri.Erasures;
 import fi.rekisteri.OutstandingErasure;
@@ -52,13 +53,19 @@ public record ErasureDesk(Engine engine, Caller caller) implements Erasures {
   }
 
   @Override
-  public DemandReport resume() {
+  public DemandReport resume(DemandListener listener) {
+    Objects.requireNonNull(listener, "listener");
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.DEMAND_ERASURE);
     act.admitToRegister(Operation.ERASE);
     act.requireWholeScope(Operation.ERASE, Optional.empty());
     PlanExecution.requireErasing(engine);
     Map<State, Integer> states = new EnumMap<>(State.class);
-    new DemandRun(act).all().forEach(one -> states.merge(one.state(), 1, Integer::sum));
+    OpenDemands.resume(
+        act,
+        one -> {
+          states.merge(one.state(), 1, Integer::sum);
+          listener.looked(one);
+        });
     return new DemandReport(states);
   }
 

@@ -24,6 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -88,7 +91,18 @@ final class Examination {
   }
 
   /** What the register knows besides records, and what the host does. */
-  private record Known(KnownReasons register, HostHolds host) {}
+  private record Known(KnownReasons register, HostHolds host) {
+    /** Of whom became linked since the sources were asked, none of them has told anything. */
+    void tell(CustomerId person, List<LegalHold> holds, Set<String> failed) {
+      holds.addAll(register.holdsOf(person));
+      if (host.isAsked(person)) {
+        holds.addAll(host.of(person));
+        failed.addAll(host.failedFor(person));
+      } else {
+        failed.addAll(host.sources());
+      }
+    }
+  }
 
   private Optional<Examined> look(SealedCustomer one, List<SealedItem> items, Known known) {
     try {
@@ -121,14 +135,12 @@ final class Examination {
 
   private Examined judged(SealedCustomer one, Dossier dossier, Known known) {
     CustomerId id = one.facts().id();
-    List<LegalHold> holds = new ArrayList<>(known.register().holdsOf(id));
-    holds.addAll(known.host().of(id));
-    for (CustomerId linked : known.register().linkedTo(id)) {
-      holds.addAll(known.register().holdsOf(linked));
-      holds.addAll(known.host().of(linked));
-    }
-    List<ErasureDemand> demands =
-        new ArrayList<>(known.register().demandsOf(one.facts(), dossier.values()));
+    List<LegalHold> holds = new ArrayList<>();
+    Set<String> failed = new TreeSet<>();
+    known.tell(id, holds, failed);
+    known.register().linkedTo(id).forEach(person -> known.tell(person, holds, failed));
+    Map<UUID, ErasureDemand> demanded = known.register().demandsOf(one.facts(), dossier.values());
+    List<ErasureDemand> demands = new ArrayList<>(demanded.values());
     demands.addAll(supposed);
     Circumstances about =
         new Circumstances(
@@ -138,9 +150,7 @@ final class Examination {
     holds.removeIf(hold -> !hold.lastsOn(scene.today()));
     Map<String, FieldLock> locks = scene.held().locks(judgement.fates(), holds);
     boolean locked = dossier.standing().locks().equals(locks);
-    Examined examined = new Examined(one, judgement, locks, locked, List.of(), numbers);
-    List<String> failed = new ArrayList<>(known.host().failedFor(id));
-    known.register().linkedTo(id).forEach(person -> failed.addAll(known.host().failedFor(person)));
-    return failed.isEmpty() ? examined : examined.withoutHolds(failed);
+    Examined examined = new Examined(one, judgement, locks, locked, List.of(), numbers, demanded);
+    return failed.isEmpty() ? examined : examined.withoutHolds(List.copyOf(failed));
   }
 }

@@ -4,6 +4,7 @@ import fi.rekisteri.core.anonymity.Combination;
 import fi.rekisteri.core.fate.Judgement;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.FieldLock;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.PlanFinding;
 import fi.rekisteri.retention.ValueFate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A person whose data was judged.
@@ -24,6 +26,8 @@ import java.util.Set;
  * @param locked whether it is locked so already
  * @param failedSources the sources of holds that could not tell: nothing goes
  * @param numbers what might remain of somebody of whom everything goes (S88.2)
+ * @param demands by the ids of open demands what each means of that which the person holds; one
+ *     that means nothing any more is left out
  */
 record Examined(
     SealedCustomer customer,
@@ -31,7 +35,18 @@ record Examined(
     Map<String, FieldLock> locks,
     boolean locked,
     List<String> failedSources,
-    List<Combination> numbers) {
+    List<Combination> numbers,
+    Map<UUID, ErasureDemand> demands) {
+  /** Somebody whose demands nobody asks about. */
+  Examined(
+      SealedCustomer customer,
+      Judgement judgement,
+      Map<String, FieldLock> locks,
+      boolean locked,
+      List<String> failedSources,
+      List<Combination> numbers) {
+    this(customer, judgement, locks, locked, failedSources, numbers, Map.of());
+  }
 
   /** A person whose record does not open: nothing goes, and somebody is to look. */
   static Examined unreadable(SealedCustomer customer, LocalDate today) {
@@ -70,7 +85,7 @@ record Examined(
   /** The same person, of whom nothing goes, since nobody knows whether it is held. */
   Examined withoutHolds(List<String> sources) {
     if (going().isEmpty() && !judgement.whole()) {
-      return new Examined(customer, judgement, locks, true, sources, List.of());
+      return new Examined(customer, judgement, locks, true, sources, List.of(), demands);
     }
     Set<PlanFinding> findings = EnumSet.of(PlanFinding.HOLD_SOURCE_FAILED);
     findings.addAll(judgement.findings());
@@ -80,7 +95,7 @@ record Examined(
             findings,
             false,
             judgement.nextLook());
-    return new Examined(customer, kept, locks, true, sources, List.of());
+    return new Examined(customer, kept, locks, true, sources, List.of(), demands);
   }
 
   /** The same person, of whom no more goes than is allowed. */
@@ -91,14 +106,14 @@ record Examined(
     List<ValueFate> fates =
         judgement.fates().stream().map(one -> allowed.covers(one) ? one : kept(one)).toList();
     Judgement less = new Judgement(fates, judgement.findings(), false, judgement.nextLook());
-    return new Examined(customer, less, locks, locked, failedSources, List.of());
+    return new Examined(customer, less, locks, locked, failedSources, List.of(), demands);
   }
 
   /** The same person, with the fates as they were carried out. */
   Examined carriedOut(List<ValueFate> fates) {
     Judgement done =
         new Judgement(fates, judgement.findings(), judgement.whole(), judgement.nextLook());
-    return new Examined(customer, done, locks, locked, failedSources, numbers);
+    return new Examined(customer, done, locks, locked, failedSources, numbers, demands);
   }
 
   /** Its time was over on the day before it became due; it is kept all the same, for now. */

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.HoldSource;
@@ -24,15 +25,29 @@ final class HostHolds {
   private static final Logger LOG = LoggerFactory.getLogger(HostHolds.class);
 
   private final RetentionPolicy policy;
+  private final List<String> sources;
+  private final Set<CustomerId> asked;
   private final Map<CustomerId, List<LegalHold>> holds = new HashMap<>();
   private final Map<CustomerId, Set<String>> failed = new HashMap<>();
 
-  private HostHolds(RetentionPolicy policy) {
+  private HostHolds(RetentionPolicy policy, List<String> sources, Set<CustomerId> asked) {
     this.policy = policy;
+    this.sources = sources;
+    this.asked = asked;
+  }
+
+  /** Asks about some people, and about whose goods those among them are that are visitors. */
+  static HostHolds ask(Engine engine, RetentionPolicy policy, List<CustomerId> people) {
+    if (engine.holdSources().isEmpty() || people.isEmpty()) {
+      return ask(engine.holdSources(), policy, people);
+    }
+    return ask(
+        engine.holdSources(), policy, engine.retrying(tx -> LinkedVisits.withLinked(tx, people)));
   }
 
   static HostHolds ask(List<HoldSource> sources, RetentionPolicy policy, List<CustomerId> people) {
-    HostHolds answers = new HostHolds(policy);
+    HostHolds answers =
+        new HostHolds(policy, sources.stream().map(HoldSource::name).toList(), Set.copyOf(people));
     if (!people.isEmpty()) {
       sources.forEach(source -> answers.ask(source, people));
     }
@@ -69,13 +84,31 @@ final class HostHolds {
     failed.computeIfAbsent(subject, first -> new TreeSet<>()).add(source);
   }
 
-  /** The holds of a person. */
+  /** The names of all sources: none of them could tell of whom it was not asked about. */
+  List<String> sources() {
+    return sources;
+  }
+
+  boolean isAsked(CustomerId subject) {
+    return asked.contains(subject);
+  }
+
+  /** The holds of a person who was asked about. */
   List<LegalHold> of(CustomerId subject) {
+    requireAsked(subject);
     return holds.getOrDefault(subject, List.of());
   }
 
-  /** The names of the sources that could not tell of a person. */
+  /** The names of the sources that could not tell of a person who was asked about. */
   List<String> failedFor(CustomerId subject) {
+    requireAsked(subject);
     return List.copyOf(failed.getOrDefault(subject, Set.of()));
+  }
+
+  /** No answer is no "nothing holds". */
+  private void requireAsked(CustomerId subject) {
+    if (!isAsked(subject)) {
+      throw new IllegalStateException("no source of holds was asked about " + subject);
+    }
   }
 }

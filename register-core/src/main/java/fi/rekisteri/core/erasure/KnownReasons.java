@@ -14,9 +14,11 @@ import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.HoldLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the register itself knows besides the records of some people: holds that somebody placed,
@@ -83,11 +85,14 @@ final class KnownReasons {
     return holds.getOrDefault(subject, List.of());
   }
 
-  /** The demands on a person, as far as they mean what the person holds. */
-  List<ErasureDemand> demandsOf(CustomerFacts facts, List<HeldValue> values) {
-    return demands.getOrDefault(facts.id(), List.of()).stream()
-        .flatMap(line -> LinkedVisits.meant(line, facts.role(), values).stream())
-        .toList();
+  /** By their ids the demands on a person, as far as they mean what the person holds. */
+  Map<UUID, ErasureDemand> demandsOf(CustomerFacts facts, List<HeldValue> values) {
+    Map<UUID, ErasureDemand> meant = new LinkedHashMap<>();
+    for (DemandLine line : demands.getOrDefault(facts.id(), List.of())) {
+      LinkedVisits.meant(line, facts.role(), values)
+          .ifPresent(demand -> meant.put(line.id(), demand));
+    }
+    return meant;
   }
 
   /** Whose goods a visitor is to let go of: what holds those people's holds the visitor's too. */

@@ -7,11 +7,9 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.retention.ErasureLedger.Entry;
 import fi.rekisteri.retention.ErasureLedger.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * One batch in the ledger of erasures: begun before anything is destroyed, known to the storage by
@@ -41,43 +39,13 @@ record LedgerBatch(Engine engine, UUID id) {
     return batch;
   }
 
-  /**
-   * Erases within a batch: begins it, does the work in one transaction, and ends it with what went.
-   * Where nothing may go, no batch is begun.
-   *
-   * @param most what goes at most
-   * @param work what erases; it tells what went
-   */
-  static void carryOut(
-      Engine engine, List<LedgerShare> most, Function<Transaction, List<LedgerShare>> work) {
-    Optional<LedgerBatch> batch =
-        most.isEmpty() ? Optional.empty() : Optional.of(begin(engine, most));
-    List<LedgerShare> done = new ArrayList<>();
-    boolean kept = false;
-    try {
-      engine.retrying(
-          tx -> {
-            done.clear();
-            done.addAll(work.apply(tx));
-            if (!done.isEmpty()) {
-              batch.orElseThrow().isIn(tx);
-            }
-            return done;
-          });
-      kept = true;
-    } catch (RegisterException failed) {
-      kept = batch.isPresent() && batch.get().isKept();
-      if (!kept) {
-        throw failed;
-      }
-    } finally {
-      boolean lasting = kept;
-      batch.ifPresent(one -> one.end(lasting ? done : List.of()));
-    }
+  /** Begins a batch, where anything may go at all. */
+  static Optional<LedgerBatch> beginIfAny(Engine engine, List<LedgerShare> most) {
+    return most.isEmpty() ? Optional.empty() : Optional.of(begin(engine, most));
   }
 
-  /** A transaction whose end failed may have been kept all the same: the storage knows. */
-  private boolean isKept() {
+  /** Whether the storage knows that its transaction was kept. */
+  boolean isKept() {
     return engine.retrying(tx -> tx.replay().known(List.of(id)).contains(id));
   }
 

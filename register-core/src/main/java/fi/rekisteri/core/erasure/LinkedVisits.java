@@ -13,10 +13,10 @@ import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.visit.IdentityLink;
 import fi.rekisteri.visit.VisitFields;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,38 +45,60 @@ final class LinkedVisits {
   /**
    * Demands that the visitors linked to a customer let go of what is the customer's, in the
    * transaction in which the customer goes, or asks for it.
+   *
+   * @return those demands, and such as were open before
    */
-  static void demand(Engine engine, Transaction tx, SealedCustomer customer) {
+  static List<DemandLine> demand(Engine engine, Transaction tx, SealedCustomer customer) {
     if (!isLinked(customer)) {
-      return;
+      return List.of();
     }
-    Instant now = engine.now();
-    LocalDate today = LocalDate.ofInstant(now, engine.definition().zone());
-    List<CustomerId> visitors = new ArrayList<>();
+    LocalDate today = LocalDate.ofInstant(engine.now(), engine.definition().zone());
+    ErasureDemand demand = new ErasureDemand(ErasureCause.LINKED_PERSON, FIELDS, today);
+    List<DemandLine> lines = new ArrayList<>();
+    List<CustomerId> asked = new ArrayList<>();
     for (SealedCustomer visitor : new HeldItems(engine, tx).visitorsOf(customer)) {
-      if (isDemanded(tx, visitor.facts().id(), customer.facts().id())) {
-        continue;
+      CustomerId id = visitor.facts().id();
+      Optional<DemandLine> open = open(tx, id, customer.facts().id());
+      if (open.isEmpty()) {
+        DemandLine line = line(engine, id, demand, customer.facts().id());
+        tx.demands().add(line);
+        asked.add(id);
+        lines.add(line);
       }
-      ErasureDemand demand = new ErasureDemand(ErasureCause.LINKED_PERSON, FIELDS, today);
-      tx.demands()
-          .add(
-              new DemandLine(
-                  UUID.randomUUID(),
-                  visitor.facts().id(),
-                  demand,
-                  Optional.of(customer.facts().id()),
-                  now,
-                  Optional.empty(),
-                  false));
-      visitors.add(visitor.facts().id());
+      open.ifPresent(lines::add);
     }
-    tx.customers().lookBy(visitors, today);
+    tx.customers().lookBy(asked, today);
+    return lines;
   }
 
-  private static boolean isDemanded(Transaction tx, CustomerId visitor, CustomerId customer) {
+  private static DemandLine line(
+      Engine engine, CustomerId visitor, ErasureDemand demand, CustomerId customer) {
+    return new DemandLine(
+        UUID.randomUUID(),
+        visitor,
+        demand,
+        Optional.of(customer),
+        engine.now(),
+        Optional.empty(),
+        false);
+  }
+
+  private static Optional<DemandLine> open(
+      Transaction tx, CustomerId visitor, CustomerId customer) {
     return tx.demands().ofSubjects(List.of(visitor)).stream()
         .filter(line -> line.endedAt().isEmpty())
-        .anyMatch(line -> line.onlyOf().filter(customer::equals).isPresent());
+        .filter(line -> line.onlyOf().filter(customer::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Some people, and whose goods those among them are to let go of that are visitors. */
+  static List<CustomerId> withLinked(Transaction tx, List<CustomerId> people) {
+    Set<CustomerId> all = new LinkedHashSet<>(people);
+    tx.demands().ofSubjects(people).stream()
+        .filter(line -> line.endedAt().isEmpty())
+        .flatMap(line -> line.onlyOf().stream())
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 
   private static boolean isLinked(SealedCustomer person) {

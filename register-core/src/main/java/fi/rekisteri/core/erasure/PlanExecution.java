@@ -51,7 +51,7 @@ final class PlanExecution {
         listener.progressed(finished, row.people());
       }
     }
-    new DemandRun(act.as(AuditAction.DEMAND_ERASURE)).linked();
+    OpenDemands.ofTheGone(act.as(AuditAction.DEMAND_ERASURE));
     tell(List.of("plan=" + plan, "finished=" + finished));
   }
 

@@ -25,16 +25,23 @@ final class PlanProgress {
   private final PlanSeal seal;
   private final Map<ErasureOutcome, Integer> outcomes = new EnumMap<>(ErasureOutcome.class);
   private int unfinished;
+  private final LeftWithVisitors visitors;
   private int papersLeft;
+  private int leftWithVisitors;
 
-  private PlanProgress(Engine engine, PlanRow row) {
+  private PlanProgress(Engine engine, PlanRow row, LeftWithVisitors visitors) {
     this.engine = engine;
     this.row = row;
+    this.visitors = visitors;
     this.seal = new PlanSeal(engine.sealing().ring());
   }
 
   static ErasureReport of(Engine engine, PlanRow row) {
-    PlanProgress progress = new PlanProgress(engine, row);
+    return of(engine, row, LeftWithVisitors.of(engine));
+  }
+
+  static ErasureReport of(Engine engine, PlanRow row, LeftWithVisitors visitors) {
+    PlanProgress progress = new PlanProgress(engine, row, visitors);
     new PlanWalk(engine, row).forEach(page -> page.forEach(progress::count));
     return progress.report();
   }
@@ -46,6 +53,9 @@ final class PlanProgress {
     }
     ExecutedErasure executed = Outcomes.read(seal, row.id(), item);
     outcomes.merge(executed.outcome(), 1, Integer::sum);
+    if (visitors.isOf(executed)) {
+      leftWithVisitors++;
+    }
     if (executed.papers() > 0) {
       papersLeft += papersLeft(executed.customer());
     }
@@ -60,6 +70,9 @@ final class PlanProgress {
     engine
         .retrying(tx -> tx.sourceTasks().counts(row.id()))
         .forEach((name, states) -> sources.put(name, SourceTally.counts(states)));
+    if (leftWithVisitors > 0) {
+      sources.put(LeftWithVisitors.NAME, new SourceCounts(0, 0, leftWithVisitors, 0));
+    }
     return new ErasureReport(
         row.id(), row.digest(), row.people(), outcomes, unfinished, sources, papersLeft);
   }

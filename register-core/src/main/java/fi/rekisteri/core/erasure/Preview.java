@@ -16,7 +16,7 @@ record Preview(Act act, CustomerId subject) {
   List<ValueFate> of(ErasureDemand demand) {
     Engine engine = act.engine();
     Examination.Scene scene = Examination.Scene.of(engine);
-    HostHolds host = HostHolds.ask(engine.holdSources(), scene.policy(), List.of(subject));
+    HostHolds host = HostHolds.ask(engine, scene.policy(), List.of(subject));
     return new PersonWork(act, subject, List.of("*"))
         .run(
             (tx, stored, permitted) -> {

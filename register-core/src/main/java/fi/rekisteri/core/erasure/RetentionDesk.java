@@ -148,7 +148,7 @@ public record RetentionDesk(Engine engine, Caller caller) implements Retention {
   @Override
   public void certificate(UUID plan, Optional<ErasureHorizon> horizon, OutputStream out) {
     PlanRow row = reading("certificate=" + plan, tx -> new PlanBook(tx).get(plan));
-    new Certification(engine, row).write(horizon, out);
+    new Certification(engine, row, LeftWithVisitors.of(engine)).write(horizon, out);
   }
 
   @Override

@@ -2,35 +2,31 @@ package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Transaction;
-import fi.rekisteri.core.manual.UndestroyedPaper;
-import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureAnswer.State;
-import fi.rekisteri.retention.PlanFinding;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.NextLook;
-import fi.rekisteri.store.SourceTask;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The transaction in which a demand is carried out, and ended where nothing of it is left. */
 final class Settling {
   private final Act act;
   private final Transaction tx;
-  private final PersonErasure.By by;
+  private final Examination.Scene scene;
   private final DemandLine line;
   private final Instant at;
   private final List<LedgerShare> shares = new ArrayList<>(1);
 
-  Settling(Act act, Transaction tx, PersonErasure.By by, DemandLine line) {
+  Settling(Act act, Transaction tx, Examination.Scene scene, DemandLine line) {
     this.act = act;
     this.tx = tx;
-    this.by = by;
+    this.scene = scene;
     this.line = line;
     this.at = act.engine().now();
   }
@@ -40,65 +36,71 @@ final class Settling {
     return shares;
   }
 
-  /** Carries it out on the person as they are now; null where they are not there. */
-  ErasureAnswer of(@Nullable Examined found, Allowance allowed) {
-    if (found == null) {
-      return settled(elsewhere(true), List.of(), true);
+  /**
+   * Carries it out on the person as they are now, unless somebody has ended it meanwhile.
+   *
+   * @param found the person, held; empty where they are not there
+   * @param allowed what the ledger was told of
+   */
+  ErasureAnswer of(Optional<Examined> found, Allowance allowed) {
+    if (tx.demands().find(line.id()).filter(one -> one.endedAt().isEmpty()).isEmpty()) {
+      return asItStands(found.isEmpty());
     }
-    Examined person = found.within(allowed);
+    return found
+        .map(person -> carriedOut(person, allowed))
+        .orElseGet(() -> settled(whereabouts().state(true), List.of(), true));
+  }
+
+  private ErasureAnswer carriedOut(Examined found, Allowance allowed) {
+    Examined person = found.within(allowed).within(DemandRun.allowed(found, line));
+    PersonErasure.By by = new PersonErasure.By(Optional.empty(), scene.anonymising());
     PersonErasure erasure = new PersonErasure(act, tx, by, at);
     Optional<Erased> erased = erasure.erase(List.of(person)).stream().findFirst();
     erased.ifPresent(one -> shares.add(one.share()));
-    if (erased.isEmpty() && person.judgement().findings().isEmpty()) {
-      look(person, erasure.lock(person));
+    if (erased.isEmpty()) {
+      look(found, erasure.lock(person));
     }
     boolean whole = erased.map(Erased::whole).orElse(false);
-    return settled(whole ? elsewhere(true) : state(person, erased), fates(person), whole);
+    Examined left = erased.map(Erased::person).orElse(person);
+    return settled(
+        new DemandProgress(whereabouts(), line, scene.today()).state(found, left, whole),
+        left.judgement().fates(),
+        whole);
   }
 
-  private void look(Examined person, long version) {
-    LocalDate today = LocalDate.ofInstant(at, act.engine().definition().zone());
-    tx.customers()
-        .lookAgain(
-            List.of(new NextLook(person.id(), version, today, person.judgement().nextLook())));
-  }
-
-  private static List<ValueFate> fates(Examined person) {
-    return person.judgement().fates();
-  }
-
-  private State state(Examined person, Optional<Erased> erased) {
-    if (!person.failedSources().isEmpty() || person.has(PlanFinding.UNREADABLE)) {
-      return State.WAITING;
+  /** What is due besides stays due: the next plan looks at it. */
+  private void look(Examined found, long version) {
+    if (found.judgement().findings().isEmpty() && found.going().isEmpty()) {
+      NextLook next =
+          new NextLook(found.id(), version, scene.today(), found.judgement().nextLook());
+      tx.customers().lookAgain(List.of(next));
     }
-    boolean held = fates(person).stream().filter(this::isMeant).anyMatch(Going::isWithheld);
-    if (held) {
-      return State.SLEEPING;
-    }
-    boolean left =
-        erased.isEmpty() && fates(person).stream().filter(this::isMeant).anyMatch(Going::goes);
-    return left ? State.WAITING : elsewhere(false);
   }
 
-  private boolean isMeant(ValueFate value) {
-    return line.demand().covers(value.field(), value.element());
+  private DemandProgress.Whereabouts whereabouts() {
+    return new DemandProgress.Whereabouts(tx, line.subject());
   }
 
-  /** What tables of the host, and people with paper in their hands, have not confirmed. */
-  private State elsewhere(boolean whole) {
-    CustomerId subject = line.subject();
-    boolean outstanding =
-        tx.sourceTasks().ofSubject(subject).stream()
-            .anyMatch(task -> task.state() != SourceTask.State.REMOVED);
-    return outstanding || whole && !UndestroyedPaper.of(tx, subject).isEmpty()
-        ? State.ELSEWHERE
-        : State.DONE;
+  /** Nothing more is done for a demand that came to its end, or was withdrawn. */
+  private ErasureAnswer asItStands(boolean gone) {
+    boolean withdrawn = tx.demands().find(line.id()).map(DemandLine::withdrawn).orElse(false);
+    return told(withdrawn ? State.WITHDRAWN : State.DONE, List.of(), gone);
   }
 
   private ErasureAnswer settled(State state, List<ValueFate> fates, boolean whole) {
-    if (state == State.DONE) {
-      tx.demands().end(line.id(), at, false);
+    if (state != State.DONE || tx.demands().end(line.id(), at, false)) {
+      return told(state, fates, whole);
     }
+    if (shares.isEmpty()) {
+      return asItStands(whole);
+    }
+    throw new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "another process has ended demand " + line.id(),
+        "look at SubjectRetention.demands()");
+  }
+
+  private ErasureAnswer told(State state, List<ValueFate> fates, boolean whole) {
     tx.record(act.done(line.subject(), List.of("demand=" + line.id(), "state=" + state)));
     return new ErasureAnswer(
         line.id(), line.subject(), line.demand(), line.receivedAt(), state, fates, whole);

@@ -15,10 +15,11 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ErasureAnswer;
-import fi.rekisteri.retention.ErasureAnswer.State;
 import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.HoldOrder;
 import fi.rekisteri.retention.PlacedHold;
+import fi.rekisteri.retention.RecordedDemand;
+import fi.rekisteri.retention.RecordedDemand.State;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.HoldLine;
@@ -38,6 +39,7 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
   public List<ValueFate> preview(ErasureDemand demand) {
     Act act = act(AuditAction.READ_HOLDS);
     act.admitWhole(Operation.READ, Optional.of(subject));
+    requireDeclared(act, demand);
     return new Preview(act, subject).of(demand);
   }
 
@@ -45,16 +47,33 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
   public ErasureAnswer demand(ErasureDemand demand) {
     Act act = act(AuditAction.DEMAND_ERASURE);
     act.admitWhole(Operation.ERASE, Optional.of(subject));
+    requireDeclared(act, demand);
     PlanExecution.requireErasing(engine);
-    DemandLine line = recorded(act, demand);
+    Recorded recorded = recorded(act, demand);
     DemandRun run = new DemandRun(act);
-    ErasureAnswer answer = run.of(line);
-    run.linked();
+    ErasureAnswer answer = run.of(recorded.line());
+    recorded.linked().forEach(line -> OpenDemands.attempt(run, line));
     return answer;
   }
 
+  /** Of a field that is misspelt nothing is held, so that the demand would be done at once. */
+  private void requireDeclared(Act act, ErasureDemand demand) {
+    for (String path : demand.fields()) {
+      if (engine.definition().field(path).isEmpty()) {
+        act.recordDenial(subject, ErrorCode.UNDECLARED_FIELD);
+        throw new InvalidValueException(
+            ErrorCode.UNDECLARED_FIELD,
+            "the definition declares no such field as the demand names",
+            "name paths of declared fields, or none for everything");
+      }
+    }
+  }
+
+  /** A demand, and those on visitors that it means besides. */
+  private record Recorded(DemandLine line, List<DemandLine> linked) {}
+
   /** A demand is durable before anything is erased. */
-  private DemandLine recorded(Act act, ErasureDemand demand) {
+  private Recorded recorded(Act act, ErasureDemand demand) {
     return new PersonWork(act, subject, PATHS)
         .repeated(
             (tx, stored, permitted) -> {
@@ -62,51 +81,39 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
                   new DemandLine(
                       UUID.randomUUID(), subject, demand, engine.now(), Optional.empty(), false);
               tx.demands().add(line);
-              if (LinkedVisits.concerns(stored, demand)) {
-                LinkedVisits.demand(engine, tx, stored);
-              }
+              List<DemandLine> linked =
+                  LinkedVisits.concerns(stored, demand)
+                      ? LinkedVisits.demand(engine, tx, stored)
+                      : List.of();
               look(tx);
               List<String> told = new ArrayList<>(demand.fields().stream().sorted().toList());
               told.add("demand=" + line.id());
               told.add("rule=" + demand.cause().rule());
               tx.record(act.done(subject, told));
-              return () -> line;
+              return () -> new Recorded(line, linked);
             });
   }
 
   @Override
-  public List<ErasureAnswer> demands() {
+  public List<RecordedDemand> demands() {
     return reading(
-        tx -> tx.demands().ofSubjects(List.of(subject)).stream().map(this::shown).toList());
+        tx ->
+            tx.demands().ofSubjects(List.of(subject)).stream()
+                .map(SubjectRetentionDesk::shown)
+                .toList());
   }
 
-  private ErasureAnswer shown(DemandLine line) {
+  private static RecordedDemand shown(DemandLine line) {
     State state =
-        line.endedAt().isEmpty() ? State.SLEEPING : line.withdrawn() ? State.WITHDRAWN : State.DONE;
-    return new ErasureAnswer(
-        line.id(), subject, line.demand(), line.receivedAt(), state, List.of(), false);
+        line.endedAt().isEmpty() ? State.OPEN : line.withdrawn() ? State.WITHDRAWN : State.DONE;
+    return new RecordedDemand(line.id(), line.demand(), line.receivedAt(), state, line.endedAt());
   }
 
   @Override
   public void withdraw(UUID demand) {
     Act act = act(AuditAction.DEMAND_ERASURE);
     act.admitWhole(Operation.ERASE, Optional.of(subject));
-    boolean ended =
-        engine.retrying(
-            tx -> {
-              boolean theirs =
-                  tx.demands()
-                      .find(demand)
-                      .filter(line -> line.subject().equals(subject))
-                      .isPresent();
-              boolean done = theirs && tx.demands().end(demand, engine.now(), true);
-              tx.record(
-                  done
-                      ? act.done(subject, List.of("demand=" + demand, "state=WITHDRAWN"))
-                      : act.denied(subject, ErrorCode.DEMAND_NOT_FOUND));
-              return done;
-            });
-    if (!ended) {
+    if (!new WithdrawnDemand(act, subject, demand).isEnded()) {
       throw new NotFoundException(
           ErrorCode.DEMAND_NOT_FOUND,
           "customer " + subject + " has no open demand " + demand,
