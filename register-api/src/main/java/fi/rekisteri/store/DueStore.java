@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  *   <li>A48 {@link #due} shows exactly those whose day has come, each once, in the order of days
  *       and then of ids. Whatever writes to a record leaves the earlier of the stored day and the
  *       one that it brings; sealing or tagging anew leaves it alone. {@link #lookAgain} sets a day
- *       exactly where version and day before still stand, also between threads, and {@link #lookBy}
- *       only ever brings one forward.
+ *       exactly where version and day before still stand, also between threads. {@link #lookBy}
+ *       leaves the day asked for at the latest, and never the day that stood there, so that whoever
+ *       looked before it sets no day after it: also where an earlier one stood, it goes one day
+ *       further back.
  * </ul>
  *
- * <p>9999-12-31 stands for never: nobody is due by it, and a later day is kept as it.
+ * <p>9999-12-31 stands for never: nobody is due by it, and a later day is kept as it. A day before
+ * 0001-01-01 is kept as that one.
  */
 public interface DueStore {
   /** Stands where nothing falls due until something changes. */
   LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  /** The earliest day that is kept. */
+  LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
   /**
    * Reads a page of customers whose day has come. It costs what it shows, however many others there
@@ -36,7 +42,8 @@ public interface DueStore {
   List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit);
 
   /**
-   * Sets the days of customers that were looked at, earlier or later than before.
+   * Sets the days of customers that were looked at, earlier or later than before. {@link #NEVER} is
+   * a day before like any other.
    *
    * @param looks each customer once, in any order; those of whom another version or another day is
    *     stored by now are left alone
@@ -46,11 +53,15 @@ public interface DueStore {
 
   /**
    * Brings days forward, for people whose record does not change: a hold was released, or somebody
-   * demanded something.
+   * demanded something. Each day becomes the earlier one of the day asked for and the day before
+   * the stored one, and waits for whoever sets it at the same time: a look that knew nothing of the
+   * release or the demand has another day before, and leaves this one alone. (Of two who look at
+   * once the slower one is not kept off where the faster one has moved the day on, and the demand
+   * brings just that day back which both had read.)
    *
    * @param ids any number, in any order; whoever is unknown or erased is passed over
    * @param day the day on which they are to be looked at, at the latest
-   * @return how many days were later, and are that one now
+   * @return how many of them are there, each once
    */
   int lookBy(List<CustomerId> ids, LocalDate day);
 }

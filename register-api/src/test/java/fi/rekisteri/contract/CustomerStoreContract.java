@@ -13,5 +13,6 @@ public interface CustomerStoreContract
         CustomerHoldContract,
         AddedItemsContract,
         LookDayContract,
+        LookByContract,
         ErasureOfManyContract,
         ErasedElementsContract {}

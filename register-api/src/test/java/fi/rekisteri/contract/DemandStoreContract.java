@@ -37,6 +37,7 @@ public interface DemandStoreContract extends StorageUnderTest {
     DemandLine old = Demands.of(samples.id(), samples.uuid());
     lines.add(Demands.ended(old, Instant.parse("1969-12-31T23:59:59.999999Z"), true));
     lines.add(Demands.of(samples.id(), samples.uuid()));
+    lines.add(Demands.onlyOf(samples.id(), samples.id(), samples.uuid()));
     demands.add(lines.toArray(DemandLine[]::new));
     for (DemandLine line : lines) {
       assertThat(demands.find(line.id())).contains(line);
@@ -60,7 +61,7 @@ public interface DemandStoreContract extends StorageUnderTest {
   @DisplayName("A52 a demand ends once: what ended first stays, and others sleep on")
   default void demandEndsOnce(Samples samples) {
     Demands demands = new Demands(storage());
-    DemandLine one = Demands.of(samples.id(), samples.uuid());
+    DemandLine one = Demands.onlyOf(samples.id(), samples.id(), samples.uuid());
     DemandLine other = Demands.of(samples.id(), samples.uuid());
     DemandLine third = Demands.of(samples.id(), samples.uuid());
     demands.add(one, other, third);

@@ -21,7 +21,19 @@ record Demands(RegisterStorage storage) {
 
   static DemandLine of(CustomerId subject, UUID id, ErasureCause cause, Set<String> fields) {
     ErasureDemand demand = new ErasureDemand(cause, fields, LocalDate.of(2028, 2, 29));
-    return new DemandLine(id, subject, demand, Samples.BEGINNING, Optional.empty(), false);
+    return line(id, subject, demand, Optional.empty());
+  }
+
+  /** A demand that means only what the subject holds of somebody else. */
+  static DemandLine onlyOf(CustomerId other, CustomerId subject, UUID id) {
+    LocalDate since = LocalDate.of(2028, 2, 29);
+    ErasureDemand demand = new ErasureDemand(ErasureCause.LINKED_PERSON, Set.of(), since);
+    return line(id, subject, demand, Optional.of(other));
+  }
+
+  private static DemandLine line(
+      UUID id, CustomerId subject, ErasureDemand demand, Optional<CustomerId> onlyOf) {
+    return new DemandLine(id, subject, demand, onlyOf, Samples.BEGINNING, Optional.empty(), false);
   }
 
   static DemandLine ended(DemandLine line, Instant at, boolean withdrawn) {

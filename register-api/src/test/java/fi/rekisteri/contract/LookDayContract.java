@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,11 +90,10 @@ public interface LookDayContract extends StorageUnderTest {
           List<SealedCustomer> held = tx.customers().hold(List.of(id));
           for (int days : new int[] {60, 40, 30, 35}) {
             ItemAddition adding = new ItemAddition(held.get(0), samples.items("i" + days));
-            tx.customers()
-                .addItems(
-                    List.of(adding.withLookBy(Optional.of(Looks.DAY.plusDays(days)))), List.of());
+            ItemAddition brings = adding.withLookBy(Optional.of(Looks.DAY.plusDays(days)));
+            ItemAddition more = adding.withLookBy(Optional.of(Looks.DAY.plusDays(days + 5)));
+            tx.customers().addItems(List.of(more, brings, more), List.of());
           }
-          tx.customers().lookBy(List.of(id), Looks.DAY.plusDays(33));
           assertThat(tx.customers().due(Looks.DAY.plusDays(30), null, 9)).hasSize(1);
         });
     assertThat(Looks.dayOf(calls, id)).contains(Looks.DAY.plusDays(30));
@@ -149,30 +147,26 @@ public interface LookDayContract extends StorageUnderTest {
   }
 
   @Test
-  @DisplayName("A48 days are only ever brought forward, and strangers are passed over")
-  default void daysAreBroughtForward(Samples samples) {
+  @DisplayName("A48 never is a day before like any other, and days stay within the bounds")
+  default void neverIsADayBefore(Samples samples) {
     Calls calls = new Calls(storage());
-    NewCustomer never = samples.newcomer();
-    NewCustomer later = Looks.on(Looks.DAY.plusDays(1), samples, samples.customer());
-    NewCustomer earlier = Looks.on(Looks.DAY.minusDays(1), samples, samples.customer());
-    NewCustomer erased = samples.newcomer();
-    NewCustomer other = samples.newcomer();
-    calls.insert(never, later, earlier, erased, other);
-    CustomerId gone = Samples.idOf(erased);
-    calls.erase(samples.verdict(gone), samples.audit(AuditAction.ERASE, gone));
-    List<CustomerId> ids = new ArrayList<>();
-    Stream.of(earlier, never, later, erased).map(Samples::idOf).forEach(ids::add);
-    ids.add(samples.id());
-    assertThat(Looks.by(calls, ids, Looks.DAY)).isEqualTo(2);
-    assertThat(Looks.by(calls, ids, Looks.DAY)).isZero();
-    assertThat(Looks.dayOf(calls, Samples.idOf(never))).contains(Looks.DAY);
-    assertThat(Looks.dayOf(calls, Samples.idOf(later))).contains(Looks.DAY);
-    assertThat(Looks.dayOf(calls, Samples.idOf(earlier))).contains(Looks.DAY.minusDays(1));
-    assertThat(Looks.due(calls, DueStore.NEVER, 9)).hasSize(3);
-    assertThat(Looks.by(calls, List.of(), Looks.DAY)).isZero();
-    assertThat(Looks.by(calls, List.of(Samples.idOf(other)), DueStore.NEVER)).isZero();
-    assertThat(Fingerprint.of(calls.get(Samples.idOf(never))))
-        .isEqualTo(Fingerprint.of(never.customer()));
+    NewCustomer one = samples.newcomer();
+    CustomerId id = Samples.idOf(one);
+    calls.insert(one);
+    for (LocalDate never : List.of(DueStore.NEVER, LocalDate.MAX)) {
+      NextLook on = new NextLook(id, 1, never, Optional.of(Looks.DAY));
+      assertThat(Looks.again(calls, List.of(on))).as("%s", never).isEqualTo(1);
+      assertThat(Looks.dayOf(calls, id)).contains(Looks.DAY);
+      assertThat(Looks.again(calls, List.of(on))).as("no longer").isZero();
+      NextLook off = new NextLook(id, 1, Looks.DAY, Optional.of(LocalDate.MAX));
+      assertThat(Looks.again(calls, List.of(off))).isEqualTo(1);
+      assertThat(Looks.dayOf(calls, id)).isEmpty();
+    }
+    NextLook first = new NextLook(id, 1, DueStore.NEVER, Optional.of(LocalDate.MIN));
+    assertThat(Looks.again(calls, List.of(first))).isEqualTo(1);
+    assertThat(Looks.dayOf(calls, id)).contains(DueStore.EARLIEST);
+    assertThat(Looks.by(calls, List.of(id), LocalDate.MIN)).isEqualTo(1);
+    assertThat(Looks.dayOf(calls, id)).as("nothing is earlier").contains(DueStore.EARLIEST);
   }
 
   @Test
@@ -211,35 +205,5 @@ public interface LookDayContract extends StorageUnderTest {
     assertThat(Looks.due(calls, DueStore.NEVER, 9)).isEqualTo(before).hasSize(1);
     calls.erase(samples.verdict(id), samples.audit(AuditAction.ERASE, id));
     assertThat(Looks.due(calls, DueStore.NEVER, 9)).isEmpty();
-  }
-
-  @Test
-  @DisplayName("A48 of lookers at once one sets the day, and a demand at the same time is kept")
-  default void demandAtTheSameTimeIsKept(Samples samples) {
-    Calls calls = new Calls(storage());
-    for (int round = 0; round < 15; round++) {
-      List<NewCustomer> people =
-          Stream.generate(() -> Looks.on(Looks.DAY, samples, samples.customer())).limit(3).toList();
-      calls.insert(people);
-      List<CustomerId> ids = people.stream().map(Samples::idOf).toList();
-      List<CustomerId> backwards = List.of(ids.get(2), ids.get(1), ids.get(0));
-      AtomicInteger set = new AtomicInteger();
-      LocalDate demanded = Looks.DAY.minusDays(1);
-      assertThat(
-              Race.between(
-                  List.of(
-                      () -> set.addAndGet(Looks.again(calls, Looks.later(ids))),
-                      () -> set.addAndGet(Looks.again(calls, Looks.later(backwards))),
-                      () -> Looks.by(calls, backwards, demanded))))
-          .allMatch(Optional::isEmpty);
-      assertThat(set.get()).as("each once, or overtaken by the demand").isBetween(0, 3);
-      ids.forEach(id -> assertThat(Looks.dayOf(calls, id)).contains(demanded));
-      set.set(0);
-      List<NextLook> again =
-          ids.stream().map(id -> new NextLook(id, 1, demanded, Optional.empty())).toList();
-      Runnable looker = () -> set.addAndGet(Looks.again(calls, again));
-      assertThat(Race.between(List.of(looker, looker, looker))).allMatch(Optional::isEmpty);
-      assertThat(set.get()).isEqualTo(3);
-    }
   }
 }

@@ -138,6 +138,20 @@ public interface PlanItemsContract extends StorageUnderTest {
   }
 
   @Test
+  @DisplayName("A56 of outcomes for one number in a call, in whatever order, the first one stays")
+  default void firstOfTwoOutcomesStays(Samples samples) {
+    Plans plans = new Plans(storage(), samples);
+    PlanRow plan = plans.plan(Samples.BEGINNING);
+    List<PlanItem> items = plans.items(1, 40);
+    plans.addItems(plan, items);
+    plans.add(plan);
+    List<PlanItem> twice = reversed(Plans.done(items, "ERASED"));
+    twice.addAll(Plans.done(items, "HELD"));
+    assertThat(plans.finish(plan, twice)).containsExactlyInAnyOrderElementsOf(Plans.numbers(items));
+    assertThat(plans.items(plan, 100)).isEqualTo(Plans.done(items, "ERASED"));
+  }
+
+  @Test
   @DisplayName("A56 of threads that finish the same items each item has one who is told so")
   default void oneFinisherForEachItem(Samples samples) {
     Plans plans = new Plans(storage(), samples);

@@ -59,7 +59,7 @@ interface Dialect {
   /** Sets the days of next looks where they stand as they were read; the list is in order. */
   int lookAgain(Connection connection, List<NextLook> looks) throws SQLException;
 
-  /** Brings the days of next looks forward; the list is in order. */
+  /** Brings the days of next looks forward, of each who is there; the list is in order. */
   int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException;
 
   /**

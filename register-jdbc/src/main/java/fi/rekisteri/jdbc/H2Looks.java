@@ -16,7 +16,7 @@ final class H2Looks {
           + " where customer_id = ? and version = ? and look_on = ?";
 
   private static final String BY =
-      "update rekisteri_customer set look_on = ? where customer_id = ? and look_on > ?";
+      "update rekisteri_customer set look_on = " + LookDays.FORWARD + " where customer_id = ?";
 
   private H2Looks() {}
 
@@ -38,7 +38,6 @@ final class H2Looks {
       for (UUID id : ids) {
         update.setObject(1, day);
         update.setObject(2, id);
-        update.setObject(3, day);
         update.addBatch();
       }
       return sum(update.executeBatch());

@@ -13,11 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 
 /**
  * Values that are added to collections of several customers, whose records stay as they are.
@@ -75,7 +77,10 @@ record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
       CustomerId id = addition.customer().facts().id();
       Place place = stored.get(id.value());
       if (LookDays.stored(addition.lookBy()).isBefore(place.lookOn())) {
-        earlier.put(id, new NextLook(id, place.version(), place.lookOn(), addition.lookBy()));
+        earlier.merge(
+            id,
+            new NextLook(id, place.version(), place.lookOn(), addition.lookBy()),
+            BinaryOperator.minBy(Comparator.comparing(look -> LookDays.stored(look.on()))));
       }
     }
     if (!earlier.isEmpty()) {

@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  * order of ids, as by everybody who locks several.
  */
 final class LookDays {
+  /**
+   * What brings a day forward: the day given, or the day before the stored one. It never leaves the
+   * day that stood there, since whoever read that one is to find another.
+   */
+  static final String FORWARD = "greatest(date '0001-01-01', least(cast(? as date), look_on - 1))";
+
   private LookDays() {}
 
-  /** What is stored for a day; no database is asked for one later than never. */
+  /** What is stored for a day; no database is asked for one later than never, or too early. */
   static LocalDate stored(Optional<LocalDate> day) {
-    return day.filter(DueStore.NEVER::isAfter).orElse(DueStore.NEVER);
+    LocalDate asked = day.filter(DueStore.NEVER::isAfter).orElse(DueStore.NEVER);
+    return asked.isBefore(DueStore.EARLIEST) ? DueStore.EARLIEST : asked;
   }
 
   static List<DueCustomer> due(

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,13 @@ record PlanRows(Session session) implements PlanStore {
     return items.isEmpty()
         ? List.of()
         : session.write(
-            connection -> session.dialect().retention().finish(connection, plan, items));
+            connection -> session.dialect().retention().finish(connection, plan, inOrder(items)));
+  }
+
+  /** Each number once, with the first of its outcomes, and in the order in which all lock them. */
+  private static List<PlanItem> inOrder(List<PlanItem> items) {
+    SortedMap<Integer, PlanItem> numbered = new TreeMap<>();
+    items.forEach(item -> numbered.putIfAbsent(item.number(), item));
+    return List.copyOf(numbered.values());
   }
 }

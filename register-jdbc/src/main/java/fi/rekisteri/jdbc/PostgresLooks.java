@@ -23,8 +23,9 @@ final class PostgresLooks {
 
   private static final String BY =
       "with held as (select customer_id from rekisteri_customer where customer_id = any(?)"
-          + " and look_on > ? order by customer_id for no key update) update rekisteri_customer c"
-          + " set look_on = ? from held where c.customer_id = held.customer_id and c.look_on > ?";
+          + " order by customer_id for no key update) update rekisteri_customer c set look_on = "
+          + LookDays.FORWARD
+          + " from held where c.customer_id = held.customer_id";
 
   private PostgresLooks() {}
 
@@ -42,8 +43,6 @@ final class PostgresLooks {
     try (PreparedStatement update = connection.prepareStatement(BY)) {
       update.setArray(1, Leftovers.ids(connection, ids));
       update.setObject(2, day);
-      update.setObject(3, day);
-      update.setObject(4, day);
       return update.executeUpdate();
     }
   }

@@ -14,15 +14,23 @@ import java.util.UUID;
 final class PostgresRetention implements RetentionSql {
   static final RetentionSql SQL = new PostgresRetention();
 
+  private static final String OF_CALL = " where i.plan_id = ? and i.number between ? and ?";
+
   /**
-   * Numbers of one call stand close together. Their bounds keep the database from walking over all
-   * items of a plan of which it has no statistics yet.
+   * Rows are locked in the order of numbers before they are written. Numbers of one call stand
+   * close together: their bounds keep the database from walking over all items of a plan of which
+   * it has no statistics yet.
    */
   private static final String FINISH =
-      "update rekisteri_erasure_item i set outcome = u.o, ended_at = u.t"
-          + " from unnest(?::int4[], ?::varchar[], ?::timestamptz[]) as u (n, o, t)"
-          + " where i.plan_id = ? and i.number between ? and ?"
-          + " and i.number = u.n and i.outcome is null returning i.number";
+      "with u as (select * from unnest(?::int4[], ?::varchar[], ?::timestamptz[]) as u (n, o, t)),"
+          + " held as (select i.number from rekisteri_erasure_item i"
+          + OF_CALL
+          + " and i.number in (select n from u) and i.outcome is null"
+          + " order by i.number for no key update)"
+          + " update rekisteri_erasure_item i set outcome = u.o, ended_at = u.t from held, u"
+          + OF_CALL
+          + " and i.number = held.number and u.n = held.number and i.outcome is null"
+          + " returning i.number";
 
   private static final String KNOW =
       "insert into rekisteri_replay_batch (batch_id) values (?) on conflict do nothing";
@@ -55,9 +63,11 @@ final class PostgresRetention implements RetentionSql {
           .texts(items, item -> Texts.storable(item.outcome()))
           .times(items, item -> Times.of(item.endedAt()));
       IntSummaryStatistics numbers = items.stream().mapToInt(PlanItem::number).summaryStatistics();
-      finish.setObject(4, plan);
-      finish.setInt(5, numbers.getMin());
-      finish.setInt(6, numbers.getMax());
+      for (int first : new int[] {4, 7}) {
+        finish.setObject(first, plan);
+        finish.setInt(first + 1, numbers.getMin());
+        finish.setInt(first + 2, numbers.getMax());
+      }
       return Selection.read(finish, row -> row.getInt(1));
     }
   }

@@ -15,7 +15,7 @@ interface RetentionSql {
   /** A table of thirteen arrays, from which tasks of sources are inserted. */
   String tasks();
 
-  /** Writes outcomes where none stands, and says of which numbers. */
+  /** Writes outcomes where none stands, and says of which numbers; the list is in order. */
   List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items) throws SQLException;
 
   /** Adds a batch unless it is there. */

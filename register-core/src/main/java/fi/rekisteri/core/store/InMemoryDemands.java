@@ -27,7 +27,13 @@ record InMemoryDemands(Tables tables, UndoLog undo) implements DemandStore {
 
   private static DemandLine ended(DemandLine line, Instant at, boolean withdrawn) {
     return new DemandLine(
-        line.id(), line.subject(), line.demand(), line.receivedAt(), Optional.of(at), withdrawn);
+        line.id(),
+        line.subject(),
+        line.demand(),
+        line.onlyOf(),
+        line.receivedAt(),
+        Optional.of(at),
+        withdrawn);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** On which day each customer is to be looked at. Whoever has no day here is never due. */
@@ -47,39 +48,53 @@ final class InMemoryLooks {
   int lookAgain(List<NextLook> looks) {
     int set = 0;
     for (NextLook look : looks) {
-      Row row = tables.customers.get(look.customer());
+      CustomerId id = look.customer();
+      Row row = tables.customers.get(id);
       if (row != null
           && row.customer().facts().version() == look.version()
-          && look.before().equals(tables.lookDays.get(look.customer()))) {
-        remove(look.customer());
-        bringForward(look.customer(), look.on());
+          && kept(look.before()).equals(dayOf(id))) {
+        set(id, kept(look.on().orElse(DueStore.NEVER)));
         set++;
       }
     }
     return set;
   }
 
+  /** Never leaves the day that stood there: whoever read that one is to find another. */
   int lookBy(List<CustomerId> ids, LocalDate day) {
-    int moved = 0;
-    for (CustomerId id : ids) {
-      if (tables.customers.containsKey(id) && bringForward(id, Optional.of(day))) {
-        moved++;
+    int there = 0;
+    for (CustomerId id : Set.copyOf(ids)) {
+      if (tables.customers.containsKey(id)) {
+        set(id, kept(earlier(day, dayOf(id).minusDays(1))));
+        there++;
       }
     }
-    return moved;
+    return there;
   }
 
-  /** Keeps the earlier of the stored day and the one given, and says whether it is that one. */
-  boolean bringForward(CustomerId id, Optional<LocalDate> given) {
-    LocalDate day = given.orElse(DueStore.NEVER);
-    LocalDate stored = tables.lookDays.getOrDefault(id, DueStore.NEVER);
-    if (!day.isBefore(stored)) {
-      return false;
-    }
+  /** Keeps the earlier of the stored day and the one given. */
+  void bringForward(CustomerId id, Optional<LocalDate> given) {
+    given.ifPresent(day -> set(id, kept(earlier(day, dayOf(id)))));
+  }
+
+  private LocalDate dayOf(CustomerId id) {
+    return tables.lookDays.getOrDefault(id, DueStore.NEVER);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate kept(LocalDate day) {
+    return day.isBefore(DueStore.EARLIEST) ? DueStore.EARLIEST : earlier(day, DueStore.NEVER);
+  }
+
+  private void set(CustomerId id, LocalDate day) {
     remove(id);
-    undo.put(tables.lookDays, id, day);
-    undo.put(tables.looks, new LookKey(day, id), true);
-    return true;
+    if (day.isBefore(DueStore.NEVER)) {
+      undo.put(tables.lookDays, id, day);
+      undo.put(tables.looks, new LookKey(day, id), true);
+    }
   }
 
   void remove(CustomerId id) {

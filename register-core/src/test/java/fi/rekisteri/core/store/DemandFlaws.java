@@ -23,6 +23,7 @@ final class DemandFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A52", "forgets which fields a demand names", demands(Forgetful::new)),
+        new Flaw("A52", "forgets of whom a demand means data when it ends", demands(Ending::new)),
         new Flaw("A52", "passes over a demand whose id is there", demands(Silent::new)),
         new Flaw("A52", "tells everybody that they ended it", demands(Flattering::new)),
         new Flaw("A53", "hides demands that ended", demands(Hiding::new)),
@@ -100,6 +101,29 @@ final class DemandFlaws {
               line.receivedAt(),
               line.endedAt(),
               line.withdrawn()));
+    }
+  }
+
+  /** Of a demand that ended everything else is told. */
+  private static final class Ending extends Around {
+    Ending(DemandStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public Optional<DemandLine> find(UUID id) {
+      return super.find(id).map(line -> line.endedAt().isEmpty() ? line : ofAll(line));
+    }
+
+    private static DemandLine ofAll(DemandLine line) {
+      return new DemandLine(
+          line.id(),
+          line.subject(),
+          line.demand(),
+          Optional.empty(),
+          line.receivedAt(),
+          line.endedAt(),
+          line.withdrawn());
     }
   }
 

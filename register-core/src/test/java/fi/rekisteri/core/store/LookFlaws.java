@@ -15,6 +15,7 @@ import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ final class LookFlaws {
         new Flaw("A48", "sets the day of any version", customers(SettingAnyVersion::new)),
         new Flaw("A48", "counts whom it did not set", customers(CountingAll::new)),
         new Flaw("A48", "puts a day back", customers(PuttingBack::new)),
+        new Flaw("A48", "leaves a day that a demand does not bring forward", customers(Idle::new)),
+        new Flaw("A48", "sets no day where never stood", customers(NeverSetting::new)),
+        new Flaw("A48", "keeps the last day of two additions", customers(LastAddition::new)),
         new Flaw("A48", "keeps a day that was given up", LookFlaws::keepingWhatWasGivenUp));
   }
 
@@ -60,12 +64,12 @@ final class LookFlaws {
 
   /** Sets a day whatever stands there. */
   private static int set(CustomerStore intact, CustomerId id, Optional<LocalDate> day) {
-    return stored(intact, id)
-        .map(
-            now ->
-                intact.lookAgain(
-                    List.of(new NextLook(id, now.customer().facts().version(), now.lookOn(), day))))
-        .orElseGet(() -> intact.lookBy(List.of(id), day.orElse(DueStore.NEVER)));
+    LocalDate before = stored(intact, id).map(DueCustomer::lookOn).orElse(DueStore.NEVER);
+    return intact
+        .find(id)
+        .map(now -> new NextLook(id, now.facts().version(), before, day))
+        .map(look -> intact.lookAgain(List.of(look)))
+        .orElse(0);
   }
 
   private static final class Early extends CustomersAround {
@@ -223,6 +227,53 @@ final class LookFlaws {
     @Override
     public int lookBy(List<CustomerId> ids, LocalDate day) {
       return ids.stream().mapToInt(id -> set(intact, id, Optional.of(day))).sum();
+    }
+  }
+
+  /** Tells of everybody, and touches those alone whose day is later: nobody sees that it ran. */
+  private static final class Idle extends CustomersAround {
+    Idle(CustomerStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public int lookBy(List<CustomerId> ids, LocalDate day) {
+      List<CustomerId> there = ids.stream().distinct().filter(id -> find(id).isPresent()).toList();
+      super.lookBy(there.stream().filter(id -> !isBy(id, day)).toList(), day);
+      return there.size();
+    }
+
+    private boolean isBy(CustomerId id, LocalDate day) {
+      return stored(intact, id).filter(now -> !now.lookOn().isAfter(day)).isPresent();
+    }
+  }
+
+  private static final class NeverSetting extends CustomersAround {
+    NeverSetting(CustomerStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public int lookAgain(List<NextLook> looks) {
+      return super.lookAgain(
+          looks.stream().filter(look -> look.before().isBefore(DueStore.NEVER)).toList());
+    }
+  }
+
+  private static final class LastAddition extends CustomersAround {
+    LastAddition(CustomerStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public int addItems(List<ItemAddition> additions, List<AuditEntry> entries) {
+      Map<CustomerId, Optional<LocalDate>> last = new HashMap<>();
+      additions.forEach(one -> last.put(one.customer().facts().id(), one.lookBy()));
+      return super.addItems(
+          additions.stream()
+              .map(one -> one.withLookBy(last.get(one.customer().facts().id())))
+              .toList(),
+          entries);
     }
   }
 

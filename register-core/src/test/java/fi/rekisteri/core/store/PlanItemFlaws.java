@@ -4,7 +4,9 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.store.PlanItem;
 import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterStorage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ final class PlanItemFlaws {
         new Flaw("A55", "shows what is finished as unfinished", plans(Restless::new)),
         new Flaw("A55", "hides whom it cannot find", PlanItemFlaws::hidingErased),
         new Flaw("A56", "tells that it wrote whatever it was given", plans(Flattering::new)),
+        new Flaw("A56", "keeps the last of two outcomes", plans(Latest::new)),
         new Flaw("A56", "writes a hundred outcomes at most", plans(Tiring::new)));
   }
 
@@ -89,6 +92,19 @@ final class PlanItemFlaws {
     public List<Integer> finish(UUID plan, List<PlanItem> items) {
       super.finish(plan, items);
       return items.stream().map(PlanItem::number).toList();
+    }
+  }
+
+  private static final class Latest extends PlansAround {
+    Latest(PlanStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public List<Integer> finish(UUID plan, List<PlanItem> items) {
+      Map<Integer, PlanItem> latest = new LinkedHashMap<>();
+      items.forEach(item -> latest.put(item.number(), item));
+      return super.finish(plan, List.copyOf(latest.values()));
     }
   }
 
