@@ -21,6 +21,7 @@ import javax.sql.DataSource;
  */
 record PlainErasure(DataSource pool, boolean networked) {
   private static final String TAG = "index_id, index_version, tag, customer_id";
+  private static final String[] TYPES = {"varchar", "int4", "bytea", "uuid"};
   private static final String BY_KEY =
       " where index_id = ? and index_version = ? and tag = ? and customer_id = ?";
   private static final String BY_KEYS =
@@ -102,12 +103,7 @@ record PlainErasure(DataSource pool, boolean networked) {
     try (PreparedStatement delete =
         connection.prepareStatement("delete from " + table + (networked ? BY_KEYS : BY_KEY))) {
       if (networked) {
-        String[] types = {"varchar", "int4", "bytea", "uuid"};
-        for (int i = 0; i < types.length; i++) {
-          int column = i;
-          Object[] values = rows.stream().map(row -> row[column]).toArray();
-          delete.setArray(i + 1, connection.createArrayOf(types[i], values));
-        }
+        bind(connection, delete, rows);
         delete.executeUpdate();
         return;
       }
@@ -118,6 +114,25 @@ record PlainErasure(DataSource pool, boolean networked) {
         delete.addBatch();
       }
       delete.executeBatch();
+    }
+  }
+
+  /** One array for each column. */
+  private static void bind(Connection connection, PreparedStatement delete, List<Object[]> rows)
+      throws SQLException {
+    Object[][] columns = {
+      new String[rows.size()],
+      new Integer[rows.size()],
+      new byte[rows.size()][],
+      new UUID[rows.size()]
+    };
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < columns.length; column++) {
+        columns[column][row] = rows.get(row)[column];
+      }
+    }
+    for (int column = 0; column < columns.length; column++) {
+      delete.setArray(column + 1, connection.createArrayOf(TYPES[column], columns[column]));
     }
   }
 }
