@@ -16,12 +16,13 @@ import java.util.Map;
  * How many people a second are planned, are erased as planned, and both; how many the storage's own
  * erasing call erases, five hundred at once; how many plain deletions of the same rows do; and how
  * many the removal of what is left behind cleans up after. Each works on people of its own, alike,
- * in the same tables.
+ * in the same tables, among five times as many who stay.
  *
  * @param people how many each round takes, for each of the three
  */
 record SweepRates(Database database, Pace pace, int people) {
   private static final int ORDERS = 2;
+  private static final int SLEEPING = 5;
   private static final int LIST = 500;
   private static final long FLAT = 16L << 20;
   private static final String PLAN = "plan";
@@ -37,6 +38,7 @@ record SweepRates(Database database, Pace pace, int people) {
         .forEach(side -> rounds.put(side, new ArrayList<>()));
     try (HikariDataSource pool = Database.pool(database.create("sweeps"), 1);
         RetainedCustomers register = new RetainedCustomers(pool)) {
+      new SleepingCustomers(pool).insert(SLEEPING * people);
       ErasedCustomers storage = new ErasedCustomers(pool);
       PlainErasure plain = new PlainErasure(pool, database.networked());
       Sides sides = new Sides(register, storage, plain);
@@ -60,25 +62,25 @@ record SweepRates(Database database, Pace pace, int people) {
   private record Sides(RetainedCustomers register, ErasedCustomers storage, PlainErasure plain) {}
 
   private void round(Sides sides, Map<String, List<Round>> rounds) throws SQLException {
-    sweep(sides.register(), rounds);
+    sweep(sides, rounds);
     List<CustomerId> listed = sides.register().due(people, ORDERS);
-    database.settle();
+    settle(sides.storage());
     rounds.get(STORAGE).add(timed(() -> inLists(listed, sides.storage()::erase)));
     sides.storage().requireErased(listed.subList(0, Math.min(LIST, people)));
-    database.settle();
+    settle(sides.storage());
     rounds.get(CLEAN).add(timed(() -> sides.register().cleanUp(2L * people * ORDERS)));
     List<CustomerId> plainly = sides.register().due(people, ORDERS);
     List<PlainErasure.Rows> rows = new ArrayList<>();
     inLists(plainly, some -> rows.add(sides.plain().rows(some)));
-    database.settle();
+    settle(sides.storage());
     rounds.get(PLAIN).add(timed(() -> sides.plain().deleteAll(rows)));
     sides.register().plan(0);
   }
 
-  private void sweep(RetainedCustomers register, Map<String, List<Round>> rounds)
-      throws SQLException {
+  private void sweep(Sides sides, Map<String, List<Round>> rounds) throws SQLException {
+    RetainedCustomers register = sides.register();
     register.due(people, ORDERS);
-    database.settle();
+    settle(sides.storage());
     RetentionPlan[] plan = new RetentionPlan[1];
     Round planned = timed(() -> plan[0] = register.plan(people));
     register.approve(plan[0]);
@@ -93,6 +95,12 @@ record SweepRates(Database database, Pace pace, int people) {
                 planned.seconds() + executed.seconds(),
                 planned.cpuSeconds() + executed.cpuSeconds(),
                 0));
+  }
+
+  /** Without statistics of now the plain side, too, would read whole tables. */
+  private void settle(ErasedCustomers storage) throws SQLException {
+    storage.execute(database.refreshStatistics());
+    database.settle();
   }
 
   /** Work on some people, which may fail. */
