@@ -60,6 +60,32 @@ class MarksTest {
   }
 
   @Test
+  @DisplayName("retention is measured in a file, everybody who is due is planned and goes")
+  void retentionIsMeasured() throws Exception {
+    try (H2Database file = H2Database.inFile()) {
+      assertThat(new RetentionMarks(file, SHORT, 300).run())
+          .hasSize(7)
+          .allSatisfy(mark -> assertThat(mark.ratio()).isPositive())
+          .extracting(Mark::contest)
+          .contains("find and erase 4", "sweep of 40", "judge and erase a customer");
+    }
+  }
+
+  @Test
+  @DisplayName("control: somebody who is planned and not expected stops the run")
+  void whoIsNotExpectedStopsTheRun() throws Exception {
+    H2Database database = new H2Database();
+    try (HikariDataSource pool = Database.pool(database.create("expected"), 1);
+        RetainedCustomers customers = new RetainedCustomers(pool)) {
+      customers.due(2, 1);
+      assertThatThrownBy(() -> customers.plan(1)).hasMessageStartingWith("a plan names somebody");
+      customers.sweep(2);
+      assertThatThrownBy(() -> customers.cleanUp(3)).hasMessageStartingWith("leftovers were lost");
+    }
+    database.drop("expected");
+  }
+
+  @Test
   @DisplayName("a disclosure is measured, and both sides leave a line and an entry for each")
   void disclosuresAreMeasured() throws Exception {
     assertThat(new DisclosureMarks(new H2Database(), SHORT).run())
