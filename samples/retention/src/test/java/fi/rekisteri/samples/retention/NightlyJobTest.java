@@ -51,8 +51,8 @@ class NightlyJobTest {
 
   /** Everybody owes an invoice, so that somebody stays of each. */
   private static String owedByAll() {
-    return "insert into invoice select substring(cast(customer as varchar), 1, 20), customer, date '2015-01-01', false"
-        + " from newsletter";
+    return "insert into invoice select substring(cast(customer as varchar), 1, 20),"
+        + " customer, date '2015-01-01', false from newsletter";
   }
 
   private String said() {
