@@ -30,5 +30,11 @@ final class HoldCheck {
             path + ".purposes", "are none, so what is held could not be used; name one (S32.4)");
       }
     }
+    if (draft.retention.hold(HoldRule.ACCOUNTING_VOUCHER).isPresent()
+        && draft.retention.bookkeeping().isEmpty()) {
+      problems.add(
+          "holds[" + HoldRule.ACCOUNTING_VOUCHER + "]",
+          "has no law that says how long; give the periods of bookkeeping (F10)");
+    }
   }
 }

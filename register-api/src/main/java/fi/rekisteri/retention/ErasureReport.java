@@ -2,6 +2,7 @@ package fi.rekisteri.retention;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * How far a plan was carried out, counted from what was written about each person. It is complete
@@ -50,7 +51,8 @@ public record ErasureReport(
   }
 
   /**
-   * Whether nothing is left to do anywhere. What was skipped is done: it is for the next plan.
+   * Whether nothing is left to do anywhere. What was skipped is done: it is for the next plan, and
+   * {@link #everythingPlannedWent} tells it.
    *
    * @return true where nothing is left
    */
@@ -60,5 +62,18 @@ public record ErasureReport(
         && outcomes.getOrDefault(ErasureOutcome.FAILED, 0) == 0
         && outcomes.getOrDefault(ErasureOutcome.HOLD_SOURCE_FAILED, 0) == 0
         && sources.values().stream().allMatch(SourceCounts::isDone);
+  }
+
+  /**
+   * Whether something went of everybody in the plan who was still there. An execution may be
+   * complete and have erased nobody: all that was planned is held by now, has changed, or is not
+   * due. What stayed of whoever was erased in part stands in the facts about them.
+   *
+   * @return false where it is not complete, or somebody was left as they were
+   */
+  public boolean everythingPlannedWent() {
+    return isComplete()
+        && Stream.of(ErasureOutcome.HELD, ErasureOutcome.CHANGED, ErasureOutcome.NOT_DUE)
+            .noneMatch(outcome -> outcomes.getOrDefault(outcome, 0) > 0);
   }
 }

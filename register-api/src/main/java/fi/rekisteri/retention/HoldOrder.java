@@ -16,6 +16,11 @@ public record HoldOrder(
     String code, LocalDate from, Optional<LocalDate> until, Optional<String> untilEvent) {
   /** Refuses a last day before the first, and an event that is no code. */
   public HoldOrder {
+    requireEnd(from, until, untilEvent);
+  }
+
+  /** What every hold must hold of its end, whoever tells it. */
+  static void requireEnd(LocalDate from, Optional<LocalDate> until, Optional<String> untilEvent) {
     if (until.filter(last -> last.isBefore(from)).isPresent()) {
       throw new IllegalArgumentException("a hold ends on or after its first day");
     }

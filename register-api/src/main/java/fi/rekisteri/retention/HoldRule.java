@@ -2,10 +2,12 @@ package fi.rekisteri.retention;
 
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.HoldSource.SourceHold;
 import fi.rekisteri.retention.LegalHold.HoldScope;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -111,5 +113,24 @@ public record HoldRule(
         last.isPresent() || untilEvent.isPresent() ? untilEvent : Optional.of(RELEASE);
     HoldScope scope = new HoldScope(fields, Set.of());
     return new LegalHold(code, source, scope, basis, from, last, event);
+  }
+
+  /**
+   * A hold of this kind as a source of the host tells it. Where that names single values, those
+   * alone are held of fields that hold several; a field that holds one is held all the same.
+   *
+   * @param source who says so
+   * @param told what it says
+   * @return the hold
+   */
+  public LegalHold holdFrom(String source, SourceHold told) {
+    LegalHold hold = holdFrom(source, told.from(), told.until(), told.untilEvent());
+    if (told.elements().isEmpty()) {
+      return hold;
+    }
+    Set<String> elements = new HashSet<>(told.elements());
+    elements.add(""); // the one value of a field that holds one has no name
+    HoldScope scope = new HoldScope(fields, elements);
+    return new LegalHold(code, source, scope, basis, hold.from(), hold.until(), hold.untilEvent());
   }
 }

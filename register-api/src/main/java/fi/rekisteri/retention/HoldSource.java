@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: what the host knows that keeps data from being erased, such as open invoices and debts that
@@ -37,8 +38,39 @@ public interface HoldSource {
    * @param code the code of a declared {@link HoldRule}; another one is refused, and nothing erased
    * @param from the first day
    * @param until the last day, where it is known
-   * @param untilEvent the event that ends it, a short code, where no day is known
+   * @param untilEvent the event that ends it, a code of upper-case letters, where no day is known
+   * @param elements the only values that it holds of fields that hold several, such as the order
+   *     that is not paid: their {@link fi.rekisteri.customer.Entry#element}; empty for all (S32.4)
    */
   record SourceHold(
-      String code, LocalDate from, Optional<LocalDate> until, Optional<String> untilEvent) {}
+      String code,
+      LocalDate from,
+      Optional<LocalDate> until,
+      Optional<String> untilEvent,
+      Set<String> elements) {
+    /** Refuses a code of another form, a last day before the first, and a value without a name. */
+    public SourceHold {
+      if (!code.matches("[A-Z][A-Z0-9_]{0,39}")) {
+        throw new IllegalArgumentException("a hold is a code of at most 40 upper-case letters");
+      }
+      HoldOrder.requireEnd(from, until, untilEvent);
+      elements = Set.copyOf(elements);
+      if (elements.contains("")) {
+        throw new IllegalArgumentException("a hold names the values that it holds, or none");
+      }
+    }
+
+    /**
+     * A hold on all values of the fields that its kind names.
+     *
+     * @param code the code of a declared rule
+     * @param from the first day
+     * @param until the last day, where it is known
+     * @param untilEvent the event that ends it, where no day is known
+     */
+    public SourceHold(
+        String code, LocalDate from, Optional<LocalDate> until, Optional<String> untilEvent) {
+      this(code, from, until, untilEvent, Set.of());
+    }
+  }
 }

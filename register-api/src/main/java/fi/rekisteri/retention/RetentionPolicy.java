@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param longest the longest that the notice promises (S33.3)
  * @param approvals how many people approve a plan: 1 or 2
  * @param anonymisation what may remain of people as numbers (S88.2)
+ * @param contactPersonHold how long a contact person's wish is held back (S84.4)
  */
 public record RetentionPolicy(
     List<RetentionRule> rules,
@@ -23,10 +24,11 @@ public record RetentionPolicy(
     List<BookkeepingPeriod> bookkeeping,
     Period longest,
     int approvals,
-    List<AnonymisationRule> anonymisation) {
+    List<AnonymisationRule> anonymisation,
+    ContactPersonHold contactPersonHold) {
   /** Nothing declared yet: ten years are the most, "10 vuotta", and one person approves. */
   public static final RetentionPolicy FIRST =
-      new RetentionPolicy(List.of(), List.of(), List.of(), Period.ofYears(10), 1, List.of());
+      new RetentionPolicy(List.of(), List.of(), List.of(), Period.ofYears(10), 1);
 
   /** Copies the lists; refuses another number of approvals. */
   public RetentionPolicy {
@@ -54,7 +56,7 @@ public record RetentionPolicy(
       List<BookkeepingPeriod> bookkeeping,
       Period longest,
       int approvals) {
-    this(rules, holds, bookkeeping, longest, approvals, List.of());
+    this(rules, holds, bookkeeping, longest, approvals, List.of(), ContactPersonHold.ROLE_ACTIVE);
   }
 
   /**
@@ -88,7 +90,8 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withRules(List<RetentionRule> other) {
-    return new RetentionPolicy(other, holds, bookkeeping, longest, approvals, anonymisation);
+    return new RetentionPolicy(
+        other, holds, bookkeeping, longest, approvals, anonymisation, contactPersonHold);
   }
 
   /**
@@ -98,7 +101,8 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withHolds(List<HoldRule> other) {
-    return new RetentionPolicy(rules, other, bookkeeping, longest, approvals, anonymisation);
+    return new RetentionPolicy(
+        rules, other, bookkeeping, longest, approvals, anonymisation, contactPersonHold);
   }
 
   /**
@@ -108,7 +112,8 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withBookkeeping(List<BookkeepingPeriod> other) {
-    return new RetentionPolicy(rules, holds, other, longest, approvals, anonymisation);
+    return new RetentionPolicy(
+        rules, holds, other, longest, approvals, anonymisation, contactPersonHold);
   }
 
   /**
@@ -118,7 +123,8 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withLongest(Period other) {
-    return new RetentionPolicy(rules, holds, bookkeeping, other, approvals, anonymisation);
+    return new RetentionPolicy(
+        rules, holds, bookkeeping, other, approvals, anonymisation, contactPersonHold);
   }
 
   /**
@@ -128,7 +134,8 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withApprovals(int other) {
-    return new RetentionPolicy(rules, holds, bookkeeping, longest, other, anonymisation);
+    return new RetentionPolicy(
+        rules, holds, bookkeeping, longest, other, anonymisation, contactPersonHold);
   }
 
   /**
@@ -138,6 +145,17 @@ public record RetentionPolicy(
    * @return a copy
    */
   public RetentionPolicy withAnonymisation(List<AnonymisationRule> other) {
-    return new RetentionPolicy(rules, holds, bookkeeping, longest, approvals, other);
+    return new RetentionPolicy(
+        rules, holds, bookkeeping, longest, approvals, other, contactPersonHold);
+  }
+
+  /**
+   * The same policy with another reading of "during this time" (S84.4).
+   *
+   * @param other how long a contact person's wish is held back
+   * @return a copy
+   */
+  public RetentionPolicy withContactPersonHold(ContactPersonHold other) {
+    return new RetentionPolicy(rules, holds, bookkeeping, longest, approvals, anonymisation, other);
   }
 }

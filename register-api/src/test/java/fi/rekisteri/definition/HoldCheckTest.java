@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.BookkeepingPeriod;
 import fi.rekisteri.retention.HoldRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,26 @@ class HoldCheckTest {
         .containsExactly(
             "holds[COMPLAINT].purposes: are none, so what is held could not be used; name one"
                 + " (S32.4)");
+  }
+
+  @Test
+  @DisplayName("F10 vouchers are held by a law that is declared, or the definition is refused")
+  void vouchersNeedTheirLaw() {
+    HoldRule vouchers = rule(HoldRule.ACCOUNTING_VOUCHER, Set.of(), Purpose.ORDER_MANAGEMENT);
+    assertThat(problems(vouchers))
+        .containsExactly(
+            "holds[ACCOUNTING_VOUCHER]: has no law that says how long; give the periods of"
+                + " bookkeeping (F10)");
+    BookkeepingPeriod law =
+        new BookkeepingPeriod(LocalDate.of(2016, 1, 1), 6, 10, new RuleId("F10"));
+    assertThat(
+            problemsAfter(
+                b ->
+                    b.change(
+                        c ->
+                            c.hold(vouchers)
+                                .retentionPolicy(policy -> policy.withBookkeeping(List.of(law))))))
+        .isEmpty();
   }
 
   @Test

@@ -59,8 +59,12 @@ class RetentionPolicyTest {
     assertThat(RetentionPolicy.FIRST.approvals()).isEqualTo(1);
     assertThat(POLICY.withApprovals(2).withLongest(Period.ofYears(5)))
         .isEqualTo(
-            new RetentionPolicy(
-                List.of(), List.of(), POLICY.bookkeeping(), Period.ofYears(5), 2, List.of()));
+            new RetentionPolicy(List.of(), List.of(), POLICY.bookkeeping(), Period.ofYears(5), 2));
+    assertThat(POLICY.contactPersonHold()).isEqualTo(ContactPersonHold.ROLE_ACTIVE);
+    RetentionPolicy longer = POLICY.withContactPersonHold(ContactPersonHold.RETENTION_PERIOD);
+    assertThat(longer.withApprovals(2).contactPersonHold())
+        .as("S84.4 a copy keeps it")
+        .isEqualTo(ContactPersonHold.RETENTION_PERIOD);
   }
 
   @ParameterizedTest

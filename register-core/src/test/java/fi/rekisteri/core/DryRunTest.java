@@ -58,7 +58,8 @@ class DryRunTest {
   }
 
   @RepeatedTest(20)
-  @DisplayName("law 5, law 6: what was planned is what goes, what goes is told, and nothing else")
+  @DisplayName(
+      "dentalpin#374, law 5, law 6: what was planned is what goes and is told, and nothing else")
   void dryRunEqualsRealRun() {
     populate();
     Map<CustomerId, Set<String>> before = places();

@@ -121,6 +121,25 @@ class ErasureCertificatesTest {
   }
 
   @Test
+  @DisplayName("openregister: an all-withheld run is no erasure, and nothing says that it is")
+  void allWithheldIsNoErasure() {
+    List<CustomerId> all = at.ended(3);
+    RetentionPlan plan = at.approved();
+    all.forEach(id -> at.hold(id, CLAIM));
+    ErasureReport report = at.execute(plan);
+    byte[] file = certificate(plan);
+    assertThat(report.isComplete()).as("there is nothing left to do").isTrue();
+    assertThat(report.everythingPlannedWent()).isFalse();
+    assertThat(facts(verdict(file)).certificate().report().everythingPlannedWent()).isFalse();
+    assertThat(new String(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow())
+        .contains("\"planned\":3,\"unfinished\":0,\"outcomes\":{\"HELD\":3}");
+    assertThat(all).allMatch(at::isThere);
+    RetainingRegister other = new RetainingRegister();
+    other.ended(2);
+    assertThat(other.execute(other.approved()).everythingPlannedWent()).as("control").isTrue();
+  }
+
+  @Test
   @DisplayName(
       "law 6: before anything was done the certificate says just that, whatever is planned")
   void planIsNoFact() {

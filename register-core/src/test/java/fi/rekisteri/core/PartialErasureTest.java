@@ -48,7 +48,8 @@ class PartialErasureTest {
           new StoredRegisterKeys(TestRegister.definition(), rotating.storage));
 
   @Test
-  @DisplayName("Art. 17 an erased field is gone, is not found, and no copy of it opens any more")
+  @DisplayName(
+      "databunker, Art. 17 an erased field is gone, and the key of the rest opens no copy of it")
   void erasedFieldIsUnreadable() {
     SealedCustomer copy = stored();
     erase(Set.of("email", "order"));
@@ -75,7 +76,7 @@ class PartialErasureTest {
   }
 
   @Test
-  @DisplayName("Art. 17 whoever saves what they read before the erasure is refused")
+  @DisplayName("opengento#39, Art. 17 whoever saves what they read before the erasure is refused")
   void lateWriterIsRefused() {
     Customer seen = customersOf(rotating.register).get(id);
     erase(Set.of("email"));

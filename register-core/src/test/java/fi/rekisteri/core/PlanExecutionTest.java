@@ -114,7 +114,7 @@ class PlanExecutionTest {
   }
 
   @Test
-  @DisplayName("law 5: a hold that is placed between the plan and its execution is minded")
+  @DisplayName("openregister, law 5: a hold that is placed after the approval is minded")
   void laterHoldIsMinded() {
     CustomerId whole = at.ended(LONG_AGO);
     CustomerId part = at.ended(LONG_AGO, order("T-1", Status.INVOICED));

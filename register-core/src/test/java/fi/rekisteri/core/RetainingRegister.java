@@ -221,9 +221,15 @@ final class RetainingRegister {
     return ids;
   }
 
+  /** Of a financial year whose vouchers no law keeps any more. */
   static OrderSummary order(String id, OrderSummary.Status status) {
+    return order(id, status, "2015-12-31");
+  }
+
+  static OrderSummary order(String id, OrderSummary.Status status, String financialYearEnd) {
     return OrderSummary.TYPE.read(
-        String.join("\u001F", id, "2015-03-01", "19.90", "EUR", status.name(), "", ""));
+        String.join(
+            "\u001F", id, "2015-03-01", "19.90", "EUR", status.name(), "", financialYearEnd));
   }
 
   boolean isThere(CustomerId id) {

@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds a part of somebody on the day of the question is not asked for. */
 class SourceHoldsTest {
@@ -83,9 +86,17 @@ class SourceHoldsTest {
     assertThat(task().state()).as("the hold is over").isEqualTo(State.REMOVED);
   }
 
-  @Test
+  static Stream<Throwable> whatSourcesThrow() {
+    return Stream.of(
+        new IllegalStateException("down"),
+        new NoClassDefFoundError("com/example/Driver"),
+        new java.io.IOException("thrown without being declared"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatSourcesThrow")
   @DisplayName("S32.1 where a source of holds does not answer, nothing is asked to be erased")
-  void unknownHoldsFailClosed() {
+  void unknownHoldsFailClosed(Throwable thrown) {
     at.holdSources.add(
         new HoldSource() {
           @Override
@@ -95,13 +106,18 @@ class SourceHoldsTest {
 
           @Override
           public Map<CustomerId, List<SourceHold>> holdsOf(List<CustomerId> subjects) {
-            throw new IllegalStateException("down");
+            throw SourceHoldsTest.<RuntimeException>asItIs(thrown);
           }
         });
     open();
     order("email");
     assertThat(ask().failing()).containsExactly("shop");
     assertThat(shop.orders()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked") // so that a checked exception is thrown where none may be
+  private static <T extends Throwable> T asItIs(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   @Test

@@ -59,7 +59,7 @@ final class HostHolds {
     try {
       Map<CustomerId, List<SourceHold>> told = source.holdsOf(people);
       people.forEach(one -> take(source.name(), one, told.getOrDefault(one, List.of())));
-    } catch (RuntimeException cannotTell) {
+    } catch (Exception | LinkageError cannotTell) {
       // Whatever a host's source throws may name people: the kind of it is logged.
       LOG.warn("Source of holds {} failed with {}", source.name(), cannotTell.getClass().getName());
       people.forEach(one -> fail(source.name(), one));
@@ -72,7 +72,7 @@ final class HostHolds {
       if (rule.isPresent()) {
         holds
             .computeIfAbsent(subject, first -> new ArrayList<>(1))
-            .add(rule.get().holdFrom(source, one.from(), one.until(), one.untilEvent()));
+            .add(rule.get().holdFrom(source, one));
       } else {
         LOG.warn("Source of holds {} told of a hold that is not declared", source);
         fail(source, subject);

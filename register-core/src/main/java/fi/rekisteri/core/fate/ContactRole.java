@@ -1,6 +1,7 @@
 package fi.rekisteri.core.fate;
 
 import fi.rekisteri.customer.Affiliation;
+import fi.rekisteri.retention.ContactPersonHold;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.retention.RetentionPolicy;
@@ -20,7 +21,15 @@ record ContactRole(RetentionPolicy policy) {
   /** What ends it where no day is known. */
   private static final String ROLE_END = "ROLE_END";
 
+  /** What ends it where a host reads "during this time" as the whole period (S84.4). */
+  private static final String PERIOD_END = "RETENTION_PERIOD_END";
+
   Optional<LegalHold> of(Circumstances about, Life life) {
+    if (policy.contactPersonHold() == ContactPersonHold.RETENTION_PERIOD) {
+      return life.isContactPerson()
+          ? policy.hold(HoldRule.CONTACT_PERSON_ROLE).map(rule -> wholePeriod(rule, about.today()))
+          : Optional.empty();
+    }
     List<Affiliation> active =
         Life.affiliations(about.values()).stream()
             .filter(one -> one.isActiveOn(about.today()))
@@ -28,6 +37,11 @@ record ContactRole(RetentionPolicy policy) {
     return life.isContactPerson() && !active.isEmpty() && isServed(life, about.today())
         ? policy.hold(HoldRule.CONTACT_PERSON_ROLE).map(rule -> hold(rule, active, life))
         : Optional.empty();
+  }
+
+  /** It stands against a wish alone, so that the end of a period ends it. */
+  private static LegalHold wholePeriod(HoldRule rule, LocalDate today) {
+    return rule.holdFrom(LegalHold.REGISTER, today, Optional.empty(), Optional.of(PERIOD_END));
   }
 
   /** One that never was recorded is not over; it may be kept in a record of the organisation's. */

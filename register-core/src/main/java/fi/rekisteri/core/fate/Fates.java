@@ -60,7 +60,7 @@ public final class Fates {
       fates.add(new ValueFate(held.field().path(), held.element(), fate));
     }
     fates.sort(ORDER);
-    if (remains.isUnknown(about, life)) {
+    if (remains.isUnknown(about, life) || isForWantOfYear(obstacles, fates)) {
       findings.add(PlanFinding.ANCHOR_MISSING);
     }
     boolean whole =
@@ -75,6 +75,17 @@ public final class Fates {
             ? Optional.of(about.today())
             : NextDay.of(fates, otherDays(about, life), about.today());
     return new Judgement(fates, findings, whole, nextLook);
+  }
+
+  /** Whether something that is due stays for want of a financial year. */
+  private static boolean isForWantOfYear(Obstacles obstacles, List<ValueFate> fates) {
+    return obstacles.holds().stream()
+        .filter(RecordHolds::isForWantOfYear)
+        .anyMatch(
+            hold ->
+                fates.stream()
+                    .filter(one -> !(one.fate() instanceof Fate.Keep))
+                    .anyMatch(one -> hold.scope().covers(one.field(), one.element())));
   }
 
   /** Days on which a demand begins, a consent lapses, or what is left of a person may go. */

@@ -1,19 +1,19 @@
 package fi.rekisteri.core.fate;
 
 import fi.rekisteri.customer.OrderSummary;
-import fi.rekisteri.retention.BookkeepingPeriod;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.retention.LegalHold.HoldScope;
 import fi.rekisteri.retention.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 record RecordHolds(RetentionPolicy policy) {
   /** What ends a hold for an order that is not paid, or not even delivered. */
   private static final String PAID = "INVOICE_PAID";
+
+  /** What ends a hold for a voucher of which nobody knows how long the law keeps it. */
+  private static final String YEAR_KNOWN = "FINANCIAL_YEAR_KNOWN";
 
   List<LegalHold> of(List<HeldValue> values, LocalDate today) {
     List<HeldValue> orders =
@@ -35,40 +38,53 @@ record RecordHolds(RetentionPolicy policy) {
     return holds;
   }
 
-  /** F10: through the end of the year, some years after that in which the financial year ended. */
+  /**
+   * Whether a hold lasts only because the financial year of a voucher is not recorded: time never
+   * ends it, so somebody has to look.
+   */
+  static boolean isForWantOfYear(LegalHold hold) {
+    return hold.source().equals(LegalHold.REGISTER)
+        && hold.untilEvent().filter(YEAR_KNOWN::equals).isPresent();
+  }
+
+  /**
+   * F10: through the end of the year, some years after that in which the financial year ended. A
+   * voucher without a year, or of one that no law is declared for, is held until that is mended:
+   * what is not known must not shorten what the law keeps.
+   */
   private List<LegalHold> vouchers(HoldRule rule, List<HeldValue> orders) {
-    Map<LocalDate, List<HeldValue>> years = new TreeMap<>();
-    for (HeldValue held : orders) {
-      if (covers(rule, held) && isVoucher(order(held))) {
-        LocalDate end = order(held).financialYearEnd().orElseThrow();
-        years.computeIfAbsent(end, first -> new ArrayList<>()).add(held);
-      }
-    }
+    Map<Optional<LocalDate>, List<HeldValue>> byLastDay = new LinkedHashMap<>();
+    orders.stream()
+        .filter(held -> covers(rule, held) && isVoucher(order(held)))
+        .sorted(Comparator.comparing(held -> lastDay(held).orElse(LocalDate.MAX)))
+        .forEach(
+            held -> byLastDay.computeIfAbsent(lastDay(held), day -> new ArrayList<>()).add(held));
     List<LegalHold> holds = new ArrayList<>();
-    years.forEach(
-        (end, booked) ->
-            policy
-                .bookkeepingFor(end)
-                .map(period -> voucher(rule, period, end, booked))
-                .ifPresent(holds::add));
+    byLastDay.forEach((last, vouchers) -> holds.add(voucher(rule, last, vouchers)));
     return holds;
   }
 
+  private Optional<LocalDate> lastDay(HeldValue voucher) {
+    return order(voucher)
+        .financialYearEnd()
+        .flatMap(end -> policy.bookkeepingFor(end).map(period -> period.vouchersThrough(end)));
+  }
+
   private static LegalHold voucher(
-      HoldRule rule, BookkeepingPeriod period, LocalDate end, List<HeldValue> booked) {
+      HoldRule rule, Optional<LocalDate> last, List<HeldValue> vouchers) {
     LocalDate first =
-        booked.stream()
+        vouchers.stream()
             .map(held -> order(held).orderedOn())
             .min(LocalDate::compareTo)
             .orElseThrow();
     return new LegalHold(
         rule.code(),
         LegalHold.REGISTER,
-        new HoldScope(paths(booked), elements(booked)),
+        new HoldScope(paths(vouchers), elements(vouchers)),
         rule.basis(),
         first,
-        Optional.of(period.vouchersThrough(end)),
-        Optional.empty());
+        last,
+        last.isPresent() ? Optional.empty() : Optional.of(YEAR_KNOWN));
   }
 
   /** S32.4: of the orders the open ones alone; of other fields what the rule names. */
@@ -108,13 +124,12 @@ record RecordHolds(RetentionPolicy policy) {
         Optional.of(PAID));
   }
 
-  /** Invoiced or more, and booked. */
+  /** Invoiced or more. */
   private static boolean isVoucher(OrderSummary order) {
-    return order.financialYearEnd().isPresent()
-        && switch (order.status()) {
-          case INVOICED, PAID, CREDITED -> true;
-          case RECEIVED, DELIVERED, CANCELLED -> false;
-        };
+    return switch (order.status()) {
+      case INVOICED, PAID, CREDITED -> true;
+      case RECEIVED, DELIVERED, CANCELLED -> false;
+    };
   }
 
   private static boolean covers(HoldRule rule, HeldValue held) {

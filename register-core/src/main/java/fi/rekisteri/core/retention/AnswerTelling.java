@@ -23,27 +23,27 @@ final class AnswerTelling {
     this.fates = FateTelling.done(words);
   }
 
-  String lead(ErasureAnswer answer) {
-    return words.text("answer.lead." + answer.done().outcome().name());
+  String lead(ErasureLetter letter) {
+    return words.text("answer.lead." + letter.done().outcome().name());
   }
 
-  List<Line> facts(ErasureAnswer answer) {
+  List<Line> facts(ErasureLetter letter) {
     return List.of(
         words.fact("controller", words.definition().controller().name()),
         words.line(words.definition().name()).labelled(words.text("fact.register")),
-        words.fact("reference", answer.done().customer().toString()),
-        words.fact("at", words.instant(answer.done().at())));
+        words.fact("reference", letter.done().customer().toString()),
+        words.fact("at", words.instant(letter.done().at())));
   }
 
-  List<Part> parts(ErasureAnswer answer) {
+  List<Part> parts(ErasureLetter letter) {
     List<Part> parts = new ArrayList<>();
-    CertifiedErasure done = answer.done();
+    CertifiedErasure done = letter.done();
     add(parts, "erased", values(done, Fate.Erase.class));
     add(parts, "anonymised", values(done, Fate.Anonymise.class));
     parts.addAll(holds(done));
     add(parts, "restricted", values(done, Fate.Restrict.class));
     add(parts, "kept", values(done, Fate.Keep.class));
-    add(parts, "elsewhere", elsewhere(answer));
+    add(parts, "elsewhere", elsewhere(letter));
     add(parts, "next", next(done));
     LocalDate day = LocalDate.ofInstant(done.at(), words.definition().zone());
     parts.addAll(new ComplaintTelling(words).parts(day));
@@ -104,14 +104,17 @@ final class AnswerTelling {
     }
   }
 
-  private List<Line> elsewhere(ErasureAnswer answer) {
+  private List<Line> elsewhere(ErasureLetter letter) {
     List<Line> lines = new ArrayList<>();
-    answer.done().sources().stream().map(certificate::source).forEach(lines::add);
-    if (answer.done().papers() > 0) {
-      lines.add(words.fact("papers", words.number(answer.done().papers())));
+    if (letter.isOpenElsewhere()) {
+      lines.add(words.line("answer.unconfirmed"));
     }
-    if (answer.done().values().stream().anyMatch(CertifiedValues::areGone)) {
-      answer
+    letter.done().sources().stream().map(certificate::source).forEach(lines::add);
+    if (letter.done().papers() > 0) {
+      lines.add(words.fact("papers", words.number(letter.done().papers())));
+    }
+    if (letter.done().values().stream().anyMatch(CertifiedValues::areGone)) {
+      letter
           .readableUntil()
           .map(until -> Line.of(CertificateTelling.backups(until, words)))
           .ifPresent(lines::add);

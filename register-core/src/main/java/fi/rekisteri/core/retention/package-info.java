@@ -9,8 +9,8 @@
  * fi.rekisteri.core.retention.ErasureCertificateVerifier} tells whether a certificate is genuine
  * and complete, with a public key alone, and {@link
  * fi.rekisteri.core.retention.ErasureCertificatePage} shows one that is genuine. A person is
- * answered by {@link fi.rekisteri.core.retention.ErasureAnswerPage} and {@link
- * fi.rekisteri.core.retention.ErasureAnswerText}. Plans and certificates go person by person, and
+ * answered by {@link fi.rekisteri.core.retention.ErasureLetterPage} and {@link
+ * fi.rekisteri.core.retention.ErasureLetterText}. Plans and certificates go person by person, and
  * none is kept. Proof: the tests of these names, {@code HostileCertificateTest}, {@code
  * RetentionWordsTest}.
  */

@@ -179,14 +179,14 @@ class DatedFatesTest {
             erased()),
         row(
             "F10 not booked",
-            ended().ordered("1", Status.PAID, "2023-05-01", ""),
+            ended().ordered("1", Status.PAID, "2013-05-01", ""),
             "2026-01-01",
             ORDER,
-            erased()),
+            held("FINANCIAL_YEAR_KNOWN")),
         row(
             "F11 books, ten years",
             ended()
-                .ordered("1", Status.PAID, "2013-05-01", "")
+                .ordered("1", Status.PAID, "2013-05-01", "2014-03-31")
                 .held("ACCOUNTING_BOOKS", "2014-03-31", "2024-03-31"),
             "2024-03-31",
             ORDER,
@@ -202,7 +202,7 @@ class DatedFatesTest {
     Someone open =
         ended()
             .ordered("1", Status.INVOICED, "2009-05-01", "2024-03-31")
-            .ordered("2", Status.PAID, "2009-05-01", "");
+            .ordered("2", Status.PAID, "2009-05-01", "2010-03-31");
     return List.of(
         row("S32.4 name", open, "2026-01-01", "HOLD OPEN_INVOICE INVOICE_PAID since 2020-05-16"),
         row(

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.customer.OrderSummary.Status;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.RestrictionGround;
+import fi.rekisteri.retention.ContactPersonHold;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.LegalHold;
@@ -158,6 +159,29 @@ class HoldMatrixTest {
         contact().represents("1", "2010-01-01", left).demands(ErasureCause.PROMISED, TODAY);
     Someone of = ended.isEmpty() ? asking.since("2001-01-01") : asking.since("2001-01-01", ended);
     assertThat(of.fateOn(day, NAME, "")).isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName(
+      "S84.4, L17 \"during this time\" is the role, or the whole period where a host says so")
+  void duringThisTimeCanBeSet() {
+    Someone left =
+        contact()
+            .since("2001-01-01", "2020-05-15")
+            .represents("1", "2010-01-01", "2020-05-15")
+            .demands(ErasureCause.PROMISED, TODAY);
+    assertThat(left.fateOn(TODAY, NAME, "")).startsWith("ERASE");
+    left.in(
+        Someone.NOTICE.toBuilder()
+            .change(
+                changes ->
+                    changes.retentionPolicy(
+                        policy -> policy.withContactPersonHold(ContactPersonHold.RETENTION_PERIOD)))
+            .build());
+    assertThat(left.fateOn(TODAY, NAME, ""))
+        .isEqualTo("HOLD CONTACT_PERSON_ROLE RETENTION_PERIOD_END since 2026-01-10");
+    assertThat(left.fateOn("2030-05-15", NAME, "")).startsWith("HOLD CONTACT_PERSON_ROLE");
+    assertThat(left.fateOn("2030-05-16", NAME, "")).as("its time is over").startsWith("ERASE");
   }
 
   @Test

@@ -10,16 +10,21 @@ import fi.rekisteri.customer.OrderSummary.Status;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.LegalHold;
+import fi.rekisteri.retention.PlanFinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What follows from orders, where a host has the kinds of holds cover other fields. */
 class OrderHoldsTest {
   private static final String TODAY = "2026-01-10";
   private static final String OPEN = "HOLD OPEN_INVOICE INVOICE_PAID since 2026-01-10";
+  private static final String UNKNOWN =
+      "HOLD ACCOUNTING_VOUCHER FINANCIAL_YEAR_KNOWN since 2026-01-10";
   private static final String GONE = "ERASE since 2026-01-10 by S32";
 
   private static Someone asking() {
@@ -47,7 +52,7 @@ class OrderHoldsTest {
   void openInvoiceMayLeaveOutOrders() {
     Someone names = owing().in(OwnRules.covering(HoldRule.OPEN_INVOICE, Set.of("name")));
     assertThat(names.fateOn(TODAY, NAME, "")).isEqualTo(OPEN);
-    assertThat(names.fateOn(TODAY, ORDER, "1")).isEqualTo(GONE);
+    assertThat(names.fateOn(TODAY, ORDER, "1")).as("a voucher all the same").isEqualTo(UNKNOWN);
     assertThat(names.fateOn(TODAY, WEB_ADDRESS, "")).isEqualTo(GONE);
     Someone orders = owing().in(OwnRules.covering(HoldRule.OPEN_INVOICE, Set.of("order")));
     assertThat(orders.fateOn(TODAY, ORDER, "1")).isEqualTo(OPEN);
@@ -68,6 +73,60 @@ class OrderHoldsTest {
     assertThat(booked.fateOn(TODAY, ORDER, "1"))
         .isEqualTo("HOLD ACCOUNTING_VOUCHER 2031-12-31 since 2026-01-10");
     assertThat(booked.fateOn(TODAY, NAME, "")).isEqualTo(GONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"INVOICED", "PAID", "CREDITED"})
+  @DisplayName("F10 a voucher without a financial year is held and reported, never erased silently")
+  void voucherWithoutYearIsHeld(Status status) {
+    Someone owning =
+        asking()
+            .ordered("1", status, "1999-12-01", "")
+            .in(OwnRules.covering(HoldRule.OPEN_INVOICE, Set.of("name")));
+    Judgement judged = owning.on(TODAY);
+    assertThat(owning.fateOn(TODAY, ORDER, "1")).isEqualTo(UNKNOWN);
+    assertThat(owning.fateOn(TODAY, WEB_ADDRESS, "")).isEqualTo(GONE);
+    assertThat(judged.findings()).containsExactly(PlanFinding.ANCHOR_MISSING);
+    assertThat(judged.whole()).isFalse();
+    assertThat(judged.nextLook()).contains(LocalDate.parse(TODAY));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"INVOICED", "PAID", "CREDITED"},
+      mode = EnumSource.Mode.EXCLUDE)
+  @DisplayName("F10 what was never invoiced is no voucher, and nothing is missing of it")
+  void otherOrdersAreNoVouchers(Status status) {
+    Judgement judged = asking().ordered("1", status, "1999-12-01", "").on(TODAY);
+    assertThat(judged.findings()).isEmpty();
+    assertThat(judged.whole()).isEqualTo(status == Status.CANCELLED);
+  }
+
+  @Test
+  @DisplayName("F10 a year that is missing is reported once the voucher is due, and not before")
+  void missingYearIsReportedWhenDue() {
+    Someone active = customer().since("2001-01-01").ordered("1", Status.PAID, "2025-12-01", "");
+    assertThat(active.on(TODAY).findings()).isEmpty();
+    active.demands(ErasureCause.PROMISED, TODAY);
+    assertThat(active.on(TODAY).findings()).containsExactly(PlanFinding.ANCHOR_MISSING);
+  }
+
+  @Test
+  @DisplayName("F10 a financial year of which no law is declared holds its voucher as well")
+  void yearWithoutLawIsHeld() {
+    RecordHolds holds =
+        new RecordHolds(Someone.NOTICE.retentionPolicy().withBookkeeping(List.of()));
+    List<LegalHold> derived =
+        holds.of(
+            customer().ordered("1", Status.PAID, "2010-03-01", "2010-12-31").values(),
+            LocalDate.parse(TODAY));
+    assertThat(derived)
+        .singleElement()
+        .matches(hold -> hold.code().equals(HoldRule.ACCOUNTING_VOUCHER))
+        .matches(hold -> hold.untilEvent().orElseThrow().equals("FINANCIAL_YEAR_KNOWN"));
   }
 
   @Test

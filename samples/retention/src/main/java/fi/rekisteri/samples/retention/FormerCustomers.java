@@ -119,7 +119,7 @@ final class FormerCustomers {
       Host.execute(
           database,
           "insert into invoice values ('L-"
-              + number
+              + id.value().toString().substring(0, 18)
               + "', '"
               + id.value()
               + "', date '2015-01-01', false)");

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -23,10 +25,13 @@ import org.h2.jdbcx.JdbcConnectionPool;
  *   <li>A plan that was approved and not finished is finished.
  *   <li>The host's own tables are asked for what they still have to erase, and demands that slept
  *       are looked at.
+ *   <li>What people who are gone have left in the storage is removed.
  *   <li>A plan is made of what is due today, for somebody to look at and approve.
  * </ol>
  */
 final class NightlyJob {
+  private static final int PAGE = 100;
+
   private final Retention retention;
   private final RegisterDesk desk;
   private final PrintStream out;
@@ -71,16 +76,32 @@ final class NightlyJob {
 
   /** One night; the plan that waits for an approval afterwards. */
   Optional<RetentionPlan> run() {
-    for (RetentionPlan plan : retention.page(null, 10)) {
-      if (!plan.approvals().isEmpty() && retention.report(plan.id()).unfinished() > 0) {
-        finish(plan);
-      }
-    }
+    finishWhatWasApproved();
     out.println("sources of the host: " + desk.erasures().askSources());
     out.println("demands that slept: " + desk.erasures().resume());
+    out.println("left over: " + desk.housekeeping().removeLeftovers());
     RetentionPlan plan = plan();
     out.println("due on " + plan.asOf() + ": " + plan.counts());
-    return plan.counts().whole() > 0 ? Optional.of(plan) : Optional.empty();
+    return isAnythingGoing(plan) ? Optional.of(plan) : Optional.empty();
+  }
+
+  private void finishWhatWasApproved() {
+    List<RetentionPlan> page = retention.page(null, PAGE);
+    while (!page.isEmpty()) {
+      for (RetentionPlan plan : page) {
+        if (!plan.approvals().isEmpty() && retention.report(plan.id()).unfinished() > 0) {
+          finish(plan);
+        }
+      }
+      page = retention.page(page.get(page.size() - 1), PAGE);
+    }
+  }
+
+  /** Of some people a part goes, and they stay: that needs somebody's approval, too. */
+  private static boolean isAnythingGoing(RetentionPlan plan) {
+    return Stream.of("ERASE", "ANONYMISE")
+            .anyMatch(fate -> plan.counts().values().getOrDefault(fate, 0L) > 0)
+        || plan.counts().whole() > 0;
   }
 
   /** After the definition changed everybody is looked at once. */

@@ -82,6 +82,7 @@ class KilledExecutionTest {
         Host.execute(admin.database(), "create database run" + kill + " template before");
         run(server.getJdbcUrl("postgres", "run" + kill), now, everybody, kill);
       }
+      assertThat(interrupted).as("kills that met an execution half way").isGreaterThan(1);
     }
   }
 

@@ -7,13 +7,13 @@ import java.util.List;
 
 /**
  * Writes what a person is answered of the erasure of their data as plain text, for mail and letters
- * (Art. 12(1), 12(3), 17; S32.2). It says the same as {@link ErasureAnswerPage}. Immutable and
+ * (Art. 12(1), 12(3), 17; S32.2). It says the same as {@link ErasureLetterPage}. Immutable and
  * thread-safe.
  */
-public final class ErasureAnswerText {
+public final class ErasureLetterText {
   private final RegisterDefinition definition;
 
-  private ErasureAnswerText(RegisterDefinition definition) {
+  private ErasureLetterText(RegisterDefinition definition) {
     this.definition = definition;
   }
 
@@ -24,25 +24,25 @@ public final class ErasureAnswerText {
    *     zone in which times are shown
    * @return the writer; keep it
    */
-  public static ErasureAnswerText of(RegisterDefinition definition) {
-    return new ErasureAnswerText(definition);
+  public static ErasureLetterText of(RegisterDefinition definition) {
+    return new ErasureLetterText(definition);
   }
 
   /**
    * Writes an answer.
    *
-   * @param answer what was done
+   * @param letter what was done
    * @param language the language of the text
    * @return the text, with line ends {@code \n}
    */
-  public String text(ErasureAnswer answer, Language language) {
+  public String text(ErasureLetter letter, Language language) {
     RetentionWords words = new RetentionWords(definition, language);
     AnswerTelling telling = new AnswerTelling(words);
     StringBuilder text = new StringBuilder();
     append(text, "", words.text("answer.heading"));
-    append(text, "", telling.lead(answer));
-    append(text, telling.facts(answer));
-    for (Part part : telling.parts(answer)) {
+    append(text, "", telling.lead(letter));
+    append(text, telling.facts(letter));
+    for (Part part : telling.parts(letter)) {
       append(text, "\n", part.heading());
       append(text, part.lines());
     }

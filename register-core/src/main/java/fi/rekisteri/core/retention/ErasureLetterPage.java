@@ -21,12 +21,12 @@ import java.util.Map;
  *   <li>It holds no value of anybody.
  * </ul>
  */
-public final class ErasureAnswerPage {
+public final class ErasureLetterPage {
   private final RegisterDefinition definition;
   private final PageTemplate template =
-      PageTemplate.of(ErasureAnswerPage.class, "erasure-answer.mustache");
+      PageTemplate.of(ErasureLetterPage.class, "erasure-answer.mustache");
 
-  private ErasureAnswerPage(RegisterDefinition definition) {
+  private ErasureLetterPage(RegisterDefinition definition) {
     this.definition = definition;
   }
 
@@ -37,27 +37,27 @@ public final class ErasureAnswerPage {
    *     zone in which times are shown
    * @return the writer; keep it
    */
-  public static ErasureAnswerPage of(RegisterDefinition definition) {
-    return new ErasureAnswerPage(definition);
+  public static ErasureLetterPage of(RegisterDefinition definition) {
+    return new ErasureLetterPage(definition);
   }
 
   /**
    * Writes an answer.
    *
-   * @param answer what was done
+   * @param letter what was done
    * @param language the language of the page
    * @return an HTML document, to be stored or sent as UTF-8
    */
-  public String html(ErasureAnswer answer, Language language) {
+  public String html(ErasureLetter letter, Language language) {
     RetentionWords words = new RetentionWords(definition, language);
     AnswerTelling telling = new AnswerTelling(words);
     Map<String, Object> content = new HashMap<>();
     content.put("language", language.tag());
     content.put("title", words.text("answer.heading") + " – " + definition.name().in(language));
     content.put("heading", words.text("answer.heading"));
-    content.put("lead", telling.lead(answer));
-    content.put("facts", shown(telling.facts(answer)));
-    content.put("parts", telling.parts(answer).stream().map(Part::shown).toList());
+    content.put("lead", telling.lead(letter));
+    content.put("facts", shown(telling.facts(letter)));
+    content.put("parts", telling.parts(letter).stream().map(Part::shown).toList());
     return template.render(content);
   }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.retention.CertifiedErasure.SourceFact;
+import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.ErasureAnswer.State;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.SourceState;
@@ -13,6 +18,8 @@ import fi.rekisteri.text.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person reads of the erasure of their data, on a page and as text. */
-class ErasureAnswerTest {
-  private static final ErasureAnswerPage PAGE = ErasureAnswerPage.of(SamplePlan.DEFINITION);
-  private static final ErasureAnswerText TEXT = ErasureAnswerText.of(SamplePlan.DEFINITION);
+class ErasureLetterTest {
+  private static final ErasureLetterPage PAGE = ErasureLetterPage.of(SamplePlan.DEFINITION);
+  private static final ErasureLetterText TEXT = ErasureLetterText.of(SamplePlan.DEFINITION);
 
-  private static ErasureAnswer partly(String word) {
-    return new ErasureAnswer(new SampleCertificate(word).partly(), Optional.empty());
+  private static ErasureLetter partly(String word) {
+    return new ErasureLetter(new SampleCertificate(word).partly(), Optional.empty(), false);
   }
 
   @Test
@@ -44,7 +51,7 @@ class ErasureAnswerTest {
                 + "  This data is used for that alone.\n",
             "\nWhat is restricted\n",
             "You need not ask again.");
-    String held = TEXT.text(new ErasureAnswer(sample.held(), Optional.empty()), Language.EN);
+    String held = TEXT.text(new ErasureLetter(sample.held(), Optional.empty(), false), Language.EN);
     assertThat(held)
         .contains("Your data was not erased yet.")
         .contains("  When it ends: can be erased when: the invoice is paid\n")
@@ -106,9 +113,54 @@ class ErasureAnswerTest {
   }
 
   private static ErasureOutcome outcome(boolean whole, ValueFate... fates) {
-    return ErasureAnswer.of(SamplePlan.customer(1), SamplePlan.NOON, whole, List.of(fates))
+    return ErasureLetter.of(SamplePlan.customer(1), SamplePlan.NOON, whole, List.of(fates))
         .done()
         .outcome();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("law 6, S32.5 a letter says that other systems have not confirmed, and only then")
+  void unconfirmedIsTold(Language language) {
+    String line = RetentionWords.in(language).text("answer.unconfirmed");
+    assertThat(TEXT.text(letter(State.ELSEWHERE, true), language)).contains(line);
+    assertThat(Markup.parse(PAGE.html(letter(State.ELSEWHERE, true), language)).text())
+        .contains(line);
+    assertThat(TEXT.text(letter(State.DONE, true), language)).doesNotContain(line);
+  }
+
+  @Test
+  @DisplayName("law 6: a letter of a demand tells what came of it, and of none that is looked up")
+  void demandHasItsLetter() {
+    ValueFate gone = SampleCertificate.erase("email");
+    assertThat(letter(State.DONE, true).done().outcome()).isEqualTo(ErasureOutcome.ERASED);
+    assertThat(letter(State.ELSEWHERE, false, gone).done().outcome())
+        .isEqualTo(ErasureOutcome.PARTLY_ERASED);
+    assertThat(letter(State.WAITING, false).done().outcome()).isEqualTo(ErasureOutcome.FAILED);
+    assertThatThrownBy(() -> letter(State.SLEEPING, false))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("only looked up");
+    ErasureLetter asked =
+        ErasureLetter.of(
+            answer(State.ELSEWHERE, true),
+            SamplePlan.NOON,
+            List.of(new SourceFact("web-shop", SourceState.PENDING, Optional.empty())));
+    assertThat(TEXT.text(asked, Language.EN)).contains("web-shop: Has not answered yet");
+  }
+
+  private static ErasureLetter letter(State state, boolean whole, ValueFate... fates) {
+    return ErasureLetter.of(answer(state, whole, fates), SamplePlan.NOON, List.of());
+  }
+
+  private static ErasureAnswer answer(State state, boolean whole, ValueFate... fates) {
+    return new ErasureAnswer(
+        UUID.randomUUID(),
+        SamplePlan.customer(1),
+        new ErasureDemand(ErasureCause.PROMISED, Set.of(), SamplePlan.DAY),
+        SamplePlan.NOON,
+        state,
+        List.of(fates),
+        whole);
   }
 
   @ParameterizedTest
@@ -124,7 +176,7 @@ class ErasureAnswerTest {
           .hasSize(1);
     }
     SampleCertificate sample = new SampleCertificate("X");
-    ErasureAnswer nothing = new ErasureAnswer(sample.changed(), Optional.empty());
+    ErasureLetter nothing = new ErasureLetter(sample.changed(), Optional.empty(), false);
     assertThat(TEXT.text(nothing, Language.EN)).doesNotContain("What was erased", "backups");
   }
 
@@ -132,14 +184,15 @@ class ErasureAnswerTest {
   @DisplayName("S32.5 what is in other systems, on paper and in backups is told, where it is known")
   void elsewhereIsTold() {
     SampleCertificate sample = new SampleCertificate("X");
-    ErasureAnswer answer =
-        new ErasureAnswer(sample.erased(SourceState.PENDING), Optional.empty())
+    ErasureLetter answer =
+        new ErasureLetter(sample.erased(SourceState.PENDING), Optional.empty(), false)
             .within(SampleCertificate.HORIZON);
     assertThat(TEXT.text(answer, Language.EN))
         .contains("  web-shop: Has not answered yet\n", "Papers ordered to be destroyed: 1\n")
         .contains("can read what went until 26 December 2026 at 12:00:01 at the latest");
-    ErasureAnswer skipped =
-        new ErasureAnswer(sample.changed(), Optional.empty()).within(SampleCertificate.HORIZON);
+    ErasureLetter skipped =
+        new ErasureLetter(sample.changed(), Optional.empty(), false)
+            .within(SampleCertificate.HORIZON);
     assertThat(TEXT.text(skipped, Language.EN)).doesNotContain("backups");
   }
 
