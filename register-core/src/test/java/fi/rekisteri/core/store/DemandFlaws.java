@@ -23,6 +23,7 @@ final class DemandFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A52", "forgets which fields a demand names", demands(Forgetful::new)),
+        new Flaw("A52", "forgets whose values alone a demand means", demands(Widening::new)),
         new Flaw("A52", "passes over a demand whose id is there", demands(Silent::new)),
         new Flaw("A52", "tells everybody that they ended it", demands(Flattering::new)),
         new Flaw("A53", "hides demands that ended", demands(Hiding::new)),
@@ -97,6 +98,25 @@ final class DemandFlaws {
               line.subject(),
               all,
               line.onlyOf(),
+              line.receivedAt(),
+              line.endedAt(),
+              line.withdrawn()));
+    }
+  }
+
+  private static final class Widening extends Around {
+    Widening(DemandStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public void add(DemandLine line) {
+      super.add(
+          new DemandLine(
+              line.id(),
+              line.subject(),
+              line.demand(),
+              Optional.empty(),
               line.receivedAt(),
               line.endedAt(),
               line.withdrawn()));
