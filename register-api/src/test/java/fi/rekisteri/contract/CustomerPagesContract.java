@@ -190,6 +190,28 @@ public interface CustomerPagesContract extends StorageUnderTest {
     assertThat(calls.itemsOf(10)).isEmpty();
   }
 
+  @Test
+  @DisplayName("A9 a limit that cuts off the values of some leaves nothing for the next who ask")
+  default void limitLeavesNothingBehind(Samples samples) {
+    Calls calls = new Calls(storage());
+    List<NewCustomer> people = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      List<SealedItem> items = List.of(samples.item("visit", "a"), samples.item("visit", "b"));
+      people.add(samples.newcomer(samples.customer(), List.of(), items));
+    }
+    people.forEach(calls::insert);
+    people.sort(Comparator.comparing(one -> Samples.idOf(one)));
+    CustomerId[] ids = people.stream().map(one -> Samples.idOf(one)).toArray(CustomerId[]::new);
+    for (int round = 0; round < 2; round++) {
+      assertThat(calls.itemsOf(1, ids[1], ids[0], ids[1])).hasSize(1);
+      assertThat(calls.itemsOf(10, ids[3], ids[2], ids[3]))
+          .extracting(one -> one.owner() + " " + Fingerprint.of(one.item()))
+          .isEqualTo(
+              Stream.concat(ownedBy(people.get(2)).stream(), ownedBy(people.get(3)).stream())
+                  .toList());
+    }
+  }
+
   private static List<String> ownedBy(NewCustomer one) {
     return one.items().stream()
         .sorted(Comparator.comparing(SealedItem::field).thenComparing(SealedItem::item))

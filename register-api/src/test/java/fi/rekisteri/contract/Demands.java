@@ -36,6 +36,18 @@ record Demands(RegisterStorage storage) {
     return new DemandLine(id, subject, demand, onlyOf, Samples.BEGINNING, Optional.empty(), false);
   }
 
+  /** A demand on a visitor that means only what a customer's links cover. */
+  static DemandLine onlyOf(CustomerId customer, DemandLine line) {
+    return new DemandLine(
+        line.id(),
+        line.subject(),
+        line.demand(),
+        Optional.of(customer),
+        line.receivedAt(),
+        line.endedAt(),
+        line.withdrawn());
+  }
+
   static DemandLine ended(DemandLine line, Instant at, boolean withdrawn) {
     return new DemandLine(
         line.id(),

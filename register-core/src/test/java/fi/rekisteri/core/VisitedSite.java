@@ -94,6 +94,10 @@ final class VisitedSite implements AutoCloseable {
                     StaffMember.of("maija", NOW.minusSeconds(3600), Operation.values())
                         .signed("1", NOW.minusSeconds(3600)),
                     StaffMember.of("reader", NOW.minusSeconds(3600), Operation.READ)
+                        .signed("1", NOW.minusSeconds(3600)),
+                    StaffMember.of("writer", NOW.minusSeconds(3600), Operation.MAINTAIN)
+                        .signed("1", NOW.minusSeconds(3600)),
+                    StaffMember.of("admin", NOW.minusSeconds(3600), Operation.ADMIN)
                         .signed("1", NOW.minusSeconds(3600))))
             .erasureLedger(new InMemoryErasureLedger())
             .importing(importing)

@@ -187,7 +187,9 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public List<OwnedItem> itemsOf(List<CustomerId> ids, int limit) {
-    return session.read(connection -> ItemReads.first(connection, ids, limit));
+    Limit.check(limit);
+    List<CustomerId> inOrder = ids.stream().distinct().sorted().toList();
+    return session.read(connection -> session.dialect().itemsOf(connection, inOrder, limit));
   }
 
   @Override

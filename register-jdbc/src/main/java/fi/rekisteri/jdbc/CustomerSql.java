@@ -65,6 +65,11 @@ final class CustomerSql {
           + " (select 1 from rekisteri_customer c where c.customer_id = i.customer_id)"
           + " order by i.customer_id, i.field, i.item limit ?";
 
+  static final String ITEMS_OF_ONE =
+      "select customer_id, field, item, blob from rekisteri_item where customer_id = ?"
+          + REGISTERED
+          + " order by field, item limit ?";
+
   static final String COLLECTIONS =
       "select distinct field from rekisteri_item where customer_id = ?"
           + REGISTERED
@@ -75,8 +80,6 @@ final class CustomerSql {
 
   static final String TOMBSTONES =
       "select customer_id from rekisteri_tombstone where customer_id = any(?)";
-
-  static final String ANY_TOMBSTONE = TOMBSTONES + " limit 1";
 
   static final String VERSION = "select version from rekisteri_customer where customer_id = ?";
 

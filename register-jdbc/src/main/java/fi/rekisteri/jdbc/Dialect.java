@@ -6,6 +6,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
@@ -40,6 +41,10 @@ interface Dialect {
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
   List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException;
+
+  /** Reads the first values of customers, in the order of ids, in which they are given. */
+  List<OwnedItem> itemsOf(Connection connection, List<CustomerId> ids, int limit)
+      throws SQLException;
 
   /**
    * Inserts everything of the customers, where the ring stands at the revision; says whether it

@@ -7,6 +7,7 @@ import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
@@ -46,6 +47,12 @@ final class H2Dialect implements Dialect {
   @Override
   public List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException {
     return Holding.oneByOne(connection, ids);
+  }
+
+  @Override
+  public List<OwnedItem> itemsOf(Connection connection, List<CustomerId> ids, int limit)
+      throws SQLException {
+    return ItemReads.oneByOne(connection, ids, limit);
   }
 
   @Override

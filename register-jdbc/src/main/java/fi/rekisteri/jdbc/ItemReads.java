@@ -36,20 +36,45 @@ final class ItemReads {
     }
   }
 
-  static List<OwnedItem> first(Connection connection, List<CustomerId> ids, int limit)
+  /**
+   * The first values of customers, read one after the other. H2 is not asked for several with a
+   * limit: where a limit cuts off what it finds by a list of ids, the next use of the prepared
+   * statement begins in the middle of that list, with values of whoever was asked for before.
+   */
+  static List<OwnedItem> oneByOne(Connection connection, List<CustomerId> ids, int limit)
       throws SQLException {
-    Limit.check(limit);
+    List<OwnedItem> first = new ArrayList<>();
+    try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS_OF_ONE)) {
+      for (CustomerId id : ids) {
+        if (first.size() == limit) {
+          break;
+        }
+        items.setObject(1, id.value());
+        items.setObject(2, id.value());
+        items.setInt(3, limit - first.size());
+        readOwned(items, first);
+      }
+    }
+    return first;
+  }
+
+  static List<OwnedItem> atOnce(Connection connection, List<CustomerId> ids, int limit)
+      throws SQLException {
+    List<OwnedItem> first = new ArrayList<>();
     try (PreparedStatement items = connection.prepareStatement(CustomerSql.ITEMS_OF_MANY)) {
       items.setArray(1, Leftovers.ids(connection, ids.stream().map(CustomerId::value).toList()));
       items.setInt(2, limit);
-      try (ResultSet row = items.executeQuery()) {
-        List<OwnedItem> first = new ArrayList<>();
-        while (row.next()) {
-          CustomerId owner = new CustomerId(row.getObject(1, UUID.class));
-          SealedItem item = new SealedItem(row.getString(2), row.getString(3), row.getBytes(4));
-          first.add(new OwnedItem(owner, item));
-        }
-        return first;
+      readOwned(items, first);
+    }
+    return first;
+  }
+
+  private static void readOwned(PreparedStatement items, List<OwnedItem> into) throws SQLException {
+    try (ResultSet row = items.executeQuery()) {
+      while (row.next()) {
+        CustomerId owner = new CustomerId(row.getObject(1, UUID.class));
+        SealedItem item = new SealedItem(row.getString(2), row.getString(3), row.getBytes(4));
+        into.add(new OwnedItem(owner, item));
       }
     }
   }

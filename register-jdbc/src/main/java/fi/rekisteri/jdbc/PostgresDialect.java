@@ -6,6 +6,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
+import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.Connection;
@@ -60,6 +61,12 @@ final class PostgresDialect implements Dialect {
   @Override
   public List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException {
     return Holding.atOnce(connection, ids);
+  }
+
+  @Override
+  public List<OwnedItem> itemsOf(Connection connection, List<CustomerId> ids, int limit)
+      throws SQLException {
+    return ItemReads.atOnce(connection, ids, limit);
   }
 
   @Override

@@ -60,7 +60,7 @@ final class Tombstones {
     for (int i = 0; i < ids.length; i++) {
       ids[i] = customers.get(i).customer().facts().id().value();
     }
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.ANY_TOMBSTONE)) {
+    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TOMBSTONES)) {
       find.setArray(1, connection.createArrayOf("uuid", ids));
       try (ResultSet row = find.executeQuery()) {
         if (row.next()) {

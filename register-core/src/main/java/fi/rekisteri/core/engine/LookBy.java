@@ -1,20 +1,26 @@
 package fi.rekisteri.core.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.fate.HeldValue;
+import fi.rekisteri.core.sealing.Pending;
 import fi.rekisteri.customer.Addition;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SealedField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +36,39 @@ record LookBy(Engine engine) {
   }
 
   /** Of somebody changed, with the facts of now. */
-  Optional<LocalDate> change(CustomerFacts facts, Difference difference) {
+  Optional<LocalDate> change(SealedCustomer before, CustomerFacts facts, Difference difference) {
     List<HeldValue> written = values(difference.fields());
     difference.additions().forEach(addition -> written.add(value(addition)));
-    return written(facts, written);
+    return earlier(written(facts, written), replaced(before, difference));
+  }
+
+  /** Of somebody of whom an update was settled, with what waits from now on. */
+  <T> Optional<LocalDate> settled(
+      SealedCustomer before, FieldKey<T> field, Sealer.Settled<T> now, Difference difference) {
+    List<HeldValue> waiting =
+        now.pending().flatMap(Pending::waiting).stream().map(one -> value(field, one)).toList();
+    Optional<LocalDate> waits =
+        waiting.isEmpty() ? Optional.empty() : written(before.facts(), waiting);
+    return earlier(change(before, before.facts(), difference), waits);
+  }
+
+  /**
+   * Where values went, or gave way to older ones, a period that was counted from them may be over:
+   * what is left is not known without opening it.
+   */
+  private Optional<LocalDate> replaced(SealedCustomer before, Difference difference) {
+    Set<String> held = before.fields().stream().map(SealedField::field).collect(toSet());
+    return difference.fields().entrySet().stream()
+            .anyMatch(one -> held.contains(one.getKey().path()) && !isOfToday(one.getValue()))
+        ? Optional.of(today())
+        : Optional.empty();
+  }
+
+  /** Whether one of the values came today: no period that was counted from others ends before. */
+  private boolean isOfToday(Field.Held<?> held) {
+    return held.entries().stream()
+        .map(one -> LocalDate.ofInstant(one.provenance().obtainedAt(), engine.definition().zone()))
+        .anyMatch(day -> !day.isBefore(today()));
   }
 
   /** Of somebody of whom something was observed. */
@@ -41,10 +76,20 @@ record LookBy(Engine engine) {
     return written(facts, placed.stream().map(one -> value(one.field(), one.entry())).toList());
   }
 
-  /** What is withdrawn may be due at once, and what is restricted no more, too. */
+  /**
+   * What is withdrawn may be due at once, and what is restricted no more, too; what is consented to
+   * until a last day, on the day after it.
+   */
   Optional<LocalDate> chosen(Chosen chosen) {
-    return chosen.recorded().stream().map(RecordedChoice::choice).anyMatch(LookBy::isOfFates)
-        ? Optional.of(today())
+    return chosen.recorded().stream()
+        .map(RecordedChoice::choice)
+        .flatMap(choice -> isOfFates(choice) ? Stream.of(today()) : end(choice).stream())
+        .min(LocalDate::compareTo);
+  }
+
+  private static Optional<LocalDate> end(Choice choice) {
+    return choice instanceof Choice.Consent consent
+        ? consent.terms().lastDay().filter(LocalDate.MAX::isAfter).map(last -> last.plusDays(1))
         : Optional.empty();
   }
 

@@ -75,7 +75,7 @@ public record Sealer(Engine engine) {
       List<SealedField> fields = merge(before.fields(), sealed.fields);
       SealedCustomer customer = seal.record(after.facts().next(), fields);
       return new CustomerChange(customer, tags, sealed.items)
-          .withLookBy(lookBy().change(customer.facts(), difference));
+          .withLookBy(lookBy().change(before, customer.facts(), difference));
     }
   }
 
@@ -119,7 +119,7 @@ public record Sealer(Engine engine) {
               seal.record(before.facts().next(), merge(kept, sealed.fields)),
               new Indexing(engine, ring).after(before, difference),
               List.of())
-          .withLookBy(lookBy().change(before.facts(), difference));
+          .withLookBy(lookBy().settled(before, field, now, difference));
     }
   }
 

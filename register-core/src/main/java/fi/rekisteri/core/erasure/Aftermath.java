@@ -12,10 +12,8 @@ import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.store.SourceTask;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * What follows from erasures, ordered in their transaction: whoever received the data is told (Art.
@@ -23,7 +21,7 @@ import java.util.UUID;
  * (S38.3), and the host's own sources are to erase. It asks about all people at once whom that
  * concerns, since mostly it is nobody.
  */
-record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
+record Aftermath(Act act, Transaction tx, PersonErasure.By by) {
   /** Orders it; called after the erasing calls. */
   List<Erased> of(List<Erased> erased) {
     if (erased.isEmpty()) {
@@ -32,7 +30,7 @@ record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
     List<CustomerId> ids = erased.stream().map(one -> one.person().id()).toList();
     tellParties(erased, tx.disclosures().disclosed(ids));
     erased.stream()
-        .filter(Erased::whole)
+        .filter(one -> one.whole() && !by.unopened().contains(one.person().id()))
         .forEach(one -> LinkedVisits.demand(engine(), tx, one.person().customer()));
     Set<CustomerId> onPaper = tx.manual().onPaper(ids);
     List<Erased> ordered = new ArrayList<>(erased.size());
@@ -70,7 +68,8 @@ record Aftermath(Act act, Transaction tx, Optional<UUID> plan) {
   }
 
   private List<SourceTask> tasks(SourceOrder order, boolean paper) {
-    return SourceTasks.of(act, order, plan, source -> paper || !source.equals(PaperSource.NAME));
+    return SourceTasks.of(
+        act, order, by.plan(), source -> paper || !source.equals(PaperSource.NAME));
   }
 
   /** Only a whole person's paper goes: a sheet cannot lose a part. */

@@ -29,6 +29,7 @@ public final class LedgerReplay {
   private final Act act;
   private final DoubtfulErasures doubtful;
   private final List<CustomerId> named = new ArrayList<>();
+  private final List<CustomerId> unopened = new ArrayList<>();
   private int batches;
   private int people;
   private int parts;
@@ -55,7 +56,7 @@ public final class LedgerReplay {
     }
     name(ledger, seen.doubtful());
     opening.keep(binding);
-    return new ReplayReport(batches, people, parts, named);
+    return new ReplayReport(batches, people, parts, named, unopened);
   }
 
   /** Erases as many as one walk takes; says whether there were any. */
@@ -72,6 +73,8 @@ public final class LedgerReplay {
             done -> {
               people += done.people();
               parts += done.parts();
+              unopened.addAll(done.unopened());
+              named.addAll(done.doubtful());
             });
     owed.endOpenOnes(ledger, engine.now());
     batches += owed.batches().size();

@@ -19,6 +19,7 @@ import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class PersonErasure {
     this.tx = tx;
     this.at = at;
     this.anonymising = by.anonymising();
-    this.aftermath = new Aftermath(act, tx, by.plan());
+    this.aftermath = new Aftermath(act, tx, by);
   }
 
   /**
@@ -63,8 +64,13 @@ final class PersonErasure {
    *
    * @param plan the plan that is carried out; empty where none is
    * @param anonymising what counts those who go together
+   * @param unopened of whom the links to visitors do not open, and who go all the same
    */
-  record By(Optional<UUID> plan, Anonymising anonymising) {}
+  record By(Optional<UUID> plan, Anonymising anonymising, Set<CustomerId> unopened) {
+    By(Optional<UUID> plan, Anonymising anonymising) {
+      this(plan, anonymising, Set.of());
+    }
+  }
 
   /** Erases what goes of each; of whom nothing goes is left out. Whole people go together. */
   List<Erased> erase(List<Examined> people) {
@@ -112,10 +118,15 @@ final class PersonErasure {
         new PartialErasure.Left(
             rest.items(), new Indexing(act.engine(), tx.ring()).of(rest.customer()));
     tx.eraseFields(
-        new PartialErasure(verdict, one.customer(), rest.customer(), left, Optional.empty()),
+        new PartialErasure(verdict, one.customer(), rest.customer(), left, lookBy()),
         deed(one.id(), List.copyOf(paths), verdict.decidedBy()));
     lock(one, rest.customer());
     return gone(one, verdict, paths);
+  }
+
+  /** A period that was counted from what went may be over for what is left. */
+  private Optional<LocalDate> lookBy() {
+    return Optional.of(LocalDate.ofInstant(act.engine().now(), act.engine().definition().zone()));
   }
 
   /** Locks what is held of somebody of whom nothing goes, and lifts locks that nothing holds. */

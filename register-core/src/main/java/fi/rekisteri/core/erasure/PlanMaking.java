@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a plan: looks at whoever is due, page by page, and writes what the one decision says of
  * them. Whoever has nothing to be planned gets the true day of the next look; nothing else of
- * anybody changes. Items come before the row of the plan, so a plan that is there is whole.
+ * anybody changes. Their records are held while they are looked at: what others write of them comes
+ * before the look, which then sees it, or after, and then brings the new day forward. Items come
+ * before the row of the plan, so a plan that is there is whole.
  */
 final class PlanMaking {
   private static final int PAGE = 500;
@@ -76,7 +78,7 @@ final class PlanMaking {
 
   private void write(List<DueCustomer> page) {
     List<CustomerId> ids = page.stream().map(one -> one.customer().facts().id()).toList();
-    HostHolds host = HostHolds.ask(engine().holdSources(), scene.policy(), ids);
+    HostHolds host = HostHolds.ask(engine(), scene.policy(), ids);
     for (PlanText.Planned one : written(page, host)) {
       digest.add(one.item());
       tally.add(one.erasure());
@@ -102,7 +104,7 @@ final class PlanMaking {
     List<NextLook> looks = new ArrayList<>();
     new Examination(tx, scene, looking.withoutKeys())
         .of(
-            page.stream().map(DueCustomer::customer).toList(),
+            tx.customers().hold(List.copyOf(days.keySet())),
             looking.host(),
             one -> {
               LocalDate day = days.get(one.id());
