@@ -23,7 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,8 +51,8 @@ class KilledExecutionTest {
   private static final Clock CLOCK = Clock.systemUTC();
 
   private final Random random = new Random(Long.getLong("rekisteri.kills.seed", 8));
-  private long usual;
-  private int interrupted;
+  private volatile long usual;
+  private final AtomicInteger interrupted = new AtomicInteger();
   private KeyFile keys;
 
   @TempDir Path folder;
@@ -58,12 +63,14 @@ class KilledExecutionTest {
     Path before = Files.createDirectory(folder.resolve("before"));
     keys = Host.keys(before);
     Set<String> everybody = prepare(Databases.at(NightlyJob.url(before)), before);
-    for (int kill = 0; kill <= KILLS_ON_H2; kill++) {
-      Path now = folder.resolve("run" + kill);
-      copy(before, now);
-      run(NightlyJob.url(now), now, everybody, kill);
-    }
-    assertThat(interrupted).as("kills that met an execution half way").isGreaterThan(5);
+    runAll(
+        KILLS_ON_H2,
+        kill -> {
+          Path now = folder.resolve("run" + kill);
+          copy(before, now);
+          run(NightlyJob.url(now), now, everybody, kill);
+        });
+    assertThat(interrupted.get()).as("kills that met an execution half way").isGreaterThan(5);
   }
 
   @Test
@@ -76,13 +83,17 @@ class KilledExecutionTest {
       Host.execute(admin.database(), "create database before");
       Set<String> everybody =
           prepare(Databases.at(server.getJdbcUrl("postgres", "before")), before);
-      for (int kill = 0; kill <= KILLS_ON_POSTGRES; kill++) {
-        Path now = folder.resolve("run" + kill);
-        copy(before, now);
-        Host.execute(admin.database(), "create database run" + kill + " template before");
-        run(server.getJdbcUrl("postgres", "run" + kill), now, everybody, kill);
-      }
-      assertThat(interrupted).as("kills that met an execution half way").isGreaterThan(1);
+      runAll(
+          KILLS_ON_POSTGRES,
+          kill -> {
+            Path now = folder.resolve("run" + kill);
+            copy(before, now);
+            synchronized (admin) { // a template is copied by one at a time
+              Host.execute(admin.database(), "create database run" + kill + " template before");
+            }
+            run(server.getJdbcUrl("postgres", "run" + kill), now, everybody, kill);
+          });
+      assertThat(interrupted.get()).as("kills that met an execution half way").isGreaterThan(1);
     }
   }
 
@@ -103,6 +114,32 @@ class KilledExecutionTest {
     }
   }
 
+  private interface Run {
+    void of(int kill) throws Exception;
+  }
+
+  /** The first alone, since it tells how long one takes; then two at a time. */
+  private static void runAll(int kills, Run run) throws Exception {
+    run.of(0);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Boolean>> rest =
+          IntStream.rangeClosed(1, kills)
+              .<Callable<Boolean>>mapToObj(
+                  kill ->
+                      () -> {
+                        run.of(kill);
+                        return true;
+                      })
+              .toList();
+      for (Future<Boolean> each : two.invokeAll(rest)) {
+        assertThat(each.get()).isTrue();
+      }
+    } finally {
+      two.shutdownNow();
+    }
+  }
+
   /** The first run is not killed: it tells how long one takes. */
   private void run(String url, Path place, Set<String> everybody, int kill) throws Exception {
     boolean died = child(url, place, kill > 0);
@@ -112,7 +149,9 @@ class KilledExecutionTest {
     DataSource database = Databases.at(url);
     StoredFacts facts = new StoredFacts(database);
     int gone = facts.erased().size();
-    interrupted += gone > 0 && gone < PEOPLE * 8 / 10 ? 1 : 0;
+    if (gone > 0 && gone < PEOPLE * 8 / 10) {
+      interrupted.incrementAndGet();
+    }
     facts.requireWhole(everybody);
     try (Host host = Host.open(database, place, keys, CLOCK)) {
       Retention retention = host.desk(CLOCK).retention();
