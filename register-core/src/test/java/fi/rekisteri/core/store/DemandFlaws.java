@@ -24,7 +24,6 @@ final class DemandFlaws {
     return Stream.of(
         new Flaw("A52", "forgets which fields a demand names", demands(Forgetful::new)),
         new Flaw("A52", "forgets of whom a demand means data when it ends", demands(Ending::new)),
-        new Flaw("A52", "forgets whose values alone a demand means", demands(Widening::new)),
         new Flaw("A52", "passes over a demand whose id is there", demands(Silent::new)),
         new Flaw("A52", "tells everybody that they ended it", demands(Flattering::new)),
         new Flaw("A53", "hides demands that ended", demands(Hiding::new)),
@@ -108,8 +107,6 @@ final class DemandFlaws {
   /** Of a demand that ended everything else is told. */
   private static final class Ending extends Around {
     Ending(DemandStore intact) {
-  private static final class Widening extends Around {
-    Widening(DemandStore intact) {
       super(intact);
     }
 
@@ -127,19 +124,6 @@ final class DemandFlaws {
           line.receivedAt(),
           line.endedAt(),
           line.withdrawn());
-    }
-
-    @Override
-    public void add(DemandLine line) {
-      super.add(
-          new DemandLine(
-              line.id(),
-              line.subject(),
-              line.demand(),
-              Optional.empty(),
-              line.receivedAt(),
-              line.endedAt(),
-              line.withdrawn()));
     }
   }
 
