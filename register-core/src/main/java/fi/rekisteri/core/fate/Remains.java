@@ -56,9 +56,11 @@ record Remains(List<RetentionRule> rules, ZoneId zone) {
     return life.isContactPerson() ? life.affiliationEnd() : life.customershipEnd();
   }
 
+  /** A demand that means single values is none for everything, whichever fields it names. */
   private static boolean isDemanded(Circumstances about) {
     return about.demands().stream()
-        .anyMatch(demand -> demand.fields().isEmpty() && !demand.since().isAfter(about.today()));
+        .filter(demand -> demand.fields().isEmpty() && demand.elements().isEmpty())
+        .anyMatch(demand -> !demand.since().isAfter(about.today()));
   }
 
   private Optional<LocalDate> longest(Set<RetentionAnchor> anchors, Event event) {

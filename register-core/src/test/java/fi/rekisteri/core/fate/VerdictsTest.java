@@ -2,8 +2,14 @@ package fi.rekisteri.core.fate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.Standing;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.retention.PruneVerdict;
@@ -92,5 +98,26 @@ class VerdictsTest {
   void trailHasItsVerdict() {
     assertThat(Verdicts.exported(7, "5a", NOW))
         .isEqualTo(new PruneVerdict(7, "5a", new RuleId("Art. 5(1)(e)"), NOW));
+  }
+
+  @Test
+  @DisplayName("S52.2 a demand of single values is none for everything, whichever fields it names")
+  void demandOfSingleValuesIsNotForAll() {
+    LocalDate today = LocalDate.of(2026, 1, 10);
+    CustomerFacts going =
+        new CustomerFacts(
+            CustomerId.random(),
+            1,
+            SubjectRole.CUSTOMER,
+            List.of(CustomershipPeriod.from(LocalDate.of(2001, 1, 1))));
+    ErasureDemand all = ErasureDemand.everything(ErasureCause.PROMISED, today);
+    assertThat(judged(going, all, today).whole()).as("control").isTrue();
+    assertThat(judged(going, all.only(Set.of("a")), today).whole()).isFalse();
+  }
+
+  private static Judgement judged(CustomerFacts facts, ErasureDemand demand, LocalDate today) {
+    return new Fates(Someone.NOTICE)
+        .judge(
+            new Circumstances(facts, List.of(), Standing.NONE, List.of(), List.of(demand), today));
   }
 }
