@@ -2,14 +2,18 @@ package fi.rekisteri.core;
 
 import static fi.rekisteri.core.RetainingRegister.LONG_AGO;
 import static fi.rekisteri.core.RetainingRegister.TODAY;
+import static fi.rekisteri.core.RetainingRegister.order;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SubjectRetention;
+import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.retention.Fate;
+import fi.rekisteri.customer.OrderSummary.Status;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
@@ -42,7 +46,7 @@ class DemandScopeTest {
       new ErasureDemand(ErasureCause.PROMISED, Set.of("email"), TODAY);
 
   private final RetainingRegister at =
-      new RetainingRegister(new fi.rekisteri.core.store.InMemoryStorage(), definition());
+      new RetainingRegister(new InMemoryStorage(), definition());
 
   private static RegisterDefinition definition() {
     return RetainingRegister.definition().toBuilder()
@@ -176,5 +180,18 @@ class DemandScopeTest {
     of(asking).release(request.id());
     of(complaining).release(complaint.id());
     assertThat(at.execute(at.approved()).outcomes()).isEqualTo(Map.of(ErasureOutcome.ERASED, 2));
+  }
+
+  @Test
+  @DisplayName("S32.3 a demand that sleeps stands in the plan, with what holds it")
+  void sleepingDemandStandsInThePlan() {
+    CustomerId id =
+        at.register(
+            at.person(LONG_AGO, order("T-1", Status.INVOICED))
+                .beginCustomership(LocalDate.of(2020, 1, 1)));
+    assertThat(of(id).demand(EVERYTHING).state()).isEqualTo(State.SLEEPING);
+    assertThat(at.items(at.planner().plan()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.fates()).anyMatch(f -> f.fate() instanceof Fate.Hold));
   }
 }

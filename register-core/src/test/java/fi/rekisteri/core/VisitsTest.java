@@ -245,16 +245,6 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("S59.1 clearing cookies deletes nothing here; the old number still reaches the data")
-  void clearedCookiesDeleteNothing() {
-    VisitorId before = site.consenting(SITE_ANALYTICS);
-    site.record(site.seen(before, "analytics", "/kori"));
-    VisitorId afterClearing = site.consenting(SITE_ANALYTICS);
-    assertThat(site.visitsOf(afterClearing)).isEmpty();
-    assertThat(site.visitsOf(VisitorId.parse(before.cookieValue()))).hasSize(1);
-  }
-
-  @Test
   @DisplayName(
       "S61.2, S65.1 analytics are off as shipped, and each cookie's consent is withdrawn here")
   void analyticsAreOffAsShipped() {
