@@ -12,16 +12,12 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.retention.ErasureCause;
-import fi.rekisteri.retention.ErasureDemand;
-import fi.rekisteri.staff.Actor;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.DueStore;
 import fi.rekisteri.text.Language;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,16 +67,6 @@ class LookDayOfWritesTest {
     rectify(
         Provenance.fromSubject(Channel.WEB, at.clock.instant().minus(Duration.ofDays(30)))
             .underNotice("1"));
-    assertThat(day()).isEqualTo(TODAY);
-  }
-
-  @Test
-  @DisplayName("S33 whoever lost a part is looked at today")
-  void whoeverLostAPartIsLookedAt() {
-    at.register
-        .actingAs(Actor.person("officer", at.clock.instant(), "password+otp", "back-office"))
-        .retentionOf(id)
-        .demand(new ErasureDemand(ErasureCause.UNLAWFUL, Set.of("email"), TODAY));
     assertThat(day()).isEqualTo(TODAY);
   }
 }

@@ -8,13 +8,18 @@ import fi.rekisteri.ReplayReport;
 import fi.rekisteri.core.erasure.HandErasure.Step;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.DueStore;
+import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
+import fi.rekisteri.store.StorageTransaction;
 import fi.rekisteri.visit.VisitFields;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,5 +83,40 @@ class UnopenedReplayTest {
           assertThat(isThere(register, people.get(3), "1003")).isFalse();
           return register;
         });
+  }
+
+  @Test
+  @DisplayName("S33 whoever lost a part is looked at today: a period of what is left may be over")
+  void whoeverLostAPartIsLookedAt() {
+    backup.inTransaction(UnopenedReplayTest::lookedAt);
+    erase();
+    host.restore(backup);
+    assertThat(due()).as("control").isEmpty();
+    replay(people.get(1));
+    assertThat(due()).containsExactlyInAnyOrder(people.get(2), people.get(3));
+  }
+
+  /** As if a plan had looked at everybody, and never had to again. */
+  private static int lookedAt(StorageTransaction tx) {
+    List<NextLook> never =
+        tx.customers().due(DueStore.NEVER, null, 10).stream()
+            .map(
+                one ->
+                    new NextLook(
+                        one.customer().facts().id(),
+                        one.customer().facts().version(),
+                        one.lookOn(),
+                        Optional.empty()))
+            .toList();
+    return tx.customers().lookAgain(never);
+  }
+
+  private List<CustomerId> due() {
+    return host
+        .storage
+        .inTransaction(tx -> tx.customers().due(LocalDate.of(2026, 11, 22), null, 10))
+        .stream()
+        .map(one -> one.customer().facts().id())
+        .toList();
   }
 }
