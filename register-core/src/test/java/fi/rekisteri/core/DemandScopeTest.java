@@ -11,9 +11,8 @@ import fi.rekisteri.SubjectRetention;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.retention.Fate;
 import fi.rekisteri.customer.OrderSummary.Status;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
@@ -22,6 +21,7 @@ import fi.rekisteri.retention.ErasureAnswer.State;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.ErasureOutcome;
+import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.HoldOrder;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.PlacedHold;
@@ -45,8 +45,7 @@ class DemandScopeTest {
   private static final ErasureDemand MAIL =
       new ErasureDemand(ErasureCause.PROMISED, Set.of("email"), TODAY);
 
-  private final RetainingRegister at =
-      new RetainingRegister(new InMemoryStorage(), definition());
+  private final RetainingRegister at = new RetainingRegister(new InMemoryStorage(), definition());
 
   private static RegisterDefinition definition() {
     return RetainingRegister.definition().toBuilder()

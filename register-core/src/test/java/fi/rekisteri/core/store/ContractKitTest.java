@@ -26,6 +26,7 @@ class ContractKitTest {
             ErasureFlaws.all(),
             LeftoverFlaws.all(),
             LookFlaws.all(),
+            LookByFlaws.all(),
             ErasureOfManyFlaws.all(),
             PartFlaws.all(),
             TrailFlaws.all(),
