@@ -88,6 +88,6 @@ final class People {
         Currency.getInstance("EUR"),
         OrderSummary.Status.PAID,
         Optional.empty(),
-        Optional.empty());
+        Optional.of(LocalDate.of(2026, 12, 31)));
   }
 }
