@@ -33,6 +33,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -112,11 +113,14 @@ final class LaterStory {
     RetentionPlan plan = retention.plan();
     out.printf(
         "   plan for %s: %d people, %d wholly, %s%n",
-        plan.asOf(), plan.counts().people(), plan.counts().whole(), plan.counts().values());
+        plan.asOf(),
+        plan.counts().people(),
+        plan.counts().whole(),
+        new TreeMap<>(plan.counts().values()));
     show(register, retention, plan);
     retention.approve(plan.id(), plan.digest());
     ErasureReport report = retention.execute(plan.id());
-    out.println("   approved and carried out: " + report.outcomes());
+    out.println("   approved and carried out: " + new TreeMap<>(report.outcomes()));
     out.println("   its certificate, verified with the public key: " + certify(register, plan));
     out.println("   found by e-mail: " + found(register));
   }
