@@ -33,7 +33,7 @@ public record ErasureAnswer(
   public enum State {
     /** Nothing is left of it to do anywhere. */
     DONE,
-    /** The register has erased; tables of the host, or paper, have not confirmed it yet. */
+    /** It was erased; the host's tables, paper, or linked visitors' records hold some of it yet. */
     ELSEWHERE,
     /** Something is held or restricted: it sleeps, and is looked at again. */
     SLEEPING,
@@ -73,5 +73,15 @@ public record ErasureAnswer(
         .flatMap(hold -> hold.until().stream())
         .min(Comparator.naturalOrder())
         .map(last -> last.plusDays(1));
+  }
+
+  /**
+   * The same answer, come further.
+   *
+   * @param later how far the demand has come since
+   * @return a copy
+   */
+  public ErasureAnswer now(State later) {
+    return new ErasureAnswer(demand, subject, asked, receivedAt, later, fates, whole);
   }
 }

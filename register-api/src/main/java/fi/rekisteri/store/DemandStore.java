@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A52 A demand is read back equal, and {@link #end} ends exactly that one, once, also between
  *       threads: what ended first stays.
  *   <li>A53 {@link #ofSubjects} shows every demand of exactly those people, and {@link #open} each
- *       that has not ended, each once, in the order of ids.
+ *       that has not ended, each once, in the order of ids; {@link #openOnVisitorsOf} of those the
+ *       ones that mean what visitors hold of exactly that customer.
  * </ul>
  */
 public interface DemandStore {
@@ -61,4 +62,12 @@ public interface DemandStore {
    * @return in the order of ids
    */
   List<DemandLine> open(@Nullable UUID after, int limit);
+
+  /**
+   * Demands that have not ended, by which visitors are to let go of what is a customer's.
+   *
+   * @param customer the customer; they may be erased already
+   * @return in the order of ids
+   */
+  List<DemandLine> openOnVisitorsOf(CustomerId customer);
 }

@@ -10,12 +10,14 @@ import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.NewCustomer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,26 @@ public interface DemandStoreContract extends StorageUnderTest {
     IntStream.range(0, 500).forEach(i -> asked.add(new CustomerId(samples.uuid())));
     assertThat(demands.of(asked.toArray(CustomerId[]::new))).isEqualTo(lines);
     assertThat(demands.of()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A53 what visitors are to let go of is found by its customer, until it ends")
+  default void demandsOnVisitors(Samples samples) {
+    Demands demands = new Demands(storage());
+    CustomerId customer = samples.id();
+    List<DemandLine> lines =
+        new ArrayList<>(
+            Stream.generate(() -> Demands.onlyOf(customer, samples.id(), samples.uuid()))
+                .limit(3)
+                .sorted(Comparator.comparing(line -> new CustomerId(line.id())))
+                .toList());
+    demands.add(lines.get(2), lines.get(0), lines.get(1));
+    demands.add(Demands.of(customer, samples.uuid()));
+    demands.add(Demands.onlyOf(samples.id(), samples.id(), samples.uuid()));
+    assertThat(demands.onVisitorsOf(customer)).isEqualTo(lines);
+    assertThat(demands.end(lines.remove(1).id(), Samples.BEGINNING, false)).isTrue();
+    assertThat(demands.onVisitorsOf(customer)).isEqualTo(lines);
+    assertThat(demands.onVisitorsOf(samples.id())).isEmpty();
   }
 
   @Test

@@ -63,6 +63,10 @@ record Demands(RegisterStorage storage) {
     new Calls(storage).run(tx -> List.of(lines).forEach(line -> tx.demands().add(line)));
   }
 
+  List<DemandLine> onVisitorsOf(CustomerId customer) {
+    return storage.inTransaction(tx -> tx.demands().openOnVisitorsOf(customer));
+  }
+
   boolean end(UUID id, Instant at, boolean withdrawn) {
     return storage.inTransaction(tx -> tx.demands().end(id, at, withdrawn));
   }

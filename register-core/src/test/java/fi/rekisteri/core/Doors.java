@@ -7,21 +7,16 @@ import static fi.rekisteri.core.TestRegister.OWN;
 import static java.util.Map.entry;
 
 import fi.rekisteri.CustomerAccess;
-import fi.rekisteri.CustomerPage;
-import fi.rekisteri.DisclosureReport;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
-import fi.rekisteri.ImportReport;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Segment;
-import fi.rekisteri.SharedPage;
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.UpdateBatch;
 import fi.rekisteri.UpdateItem;
 import fi.rekisteri.UpdateListener;
-import fi.rekisteri.UpdateReport;
 import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -33,16 +28,13 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.rights.AccessAnswer;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -270,35 +262,6 @@ final class Doors {
     } catch (RegisterException refused) {
       return refused.code().name();
     }
-    if (result instanceof ImportReport report) {
-      return report.rejects().isEmpty() ? SHOWN : report.rejects().get(0).code().name();
-    }
-    if (result instanceof UpdateReport report) {
-      return endOf(report);
-    }
-    if (result instanceof DisclosureReport report) {
-      return report.refused().keySet().stream().findFirst().map(ErrorCode::name).orElse(SHOWN);
-    }
-    return isNothing(result) ? LEFT_OUT : SHOWN;
-  }
-
-  private static String endOf(UpdateReport report) {
-    if (report.count(UpdateReport.End.APPLIED) > 0) {
-      return SHOWN;
-    }
-    UpdateReport.Remark remark = report.remarks().get(0);
-    return remark.code().map(ErrorCode::name).orElse(remark.end().name());
-  }
-
-  private static boolean isNothing(Object result) {
-    if (result instanceof SharedPage page) {
-      return page.people().isEmpty();
-    }
-    if (result instanceof CustomerPage page) {
-      return page.customers().isEmpty();
-    }
-    return result instanceof Collection<?> some && some.isEmpty()
-        || result instanceof Optional<?> maybe && maybe.isEmpty()
-        || result instanceof AccessAnswer answer && answer.data().isEmpty();
+    return WhatCame.of(result);
   }
 }

@@ -3,12 +3,17 @@ package fi.rekisteri.core;
 import static fi.rekisteri.processing.Purpose.SITE_ANALYTICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.SubjectRetention;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.retention.HoldOrder;
+import fi.rekisteri.retention.HoldRule;
+import fi.rekisteri.retention.PlacedHold;
+import fi.rekisteri.retention.RecordedDemand;
 import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.visit.Visit;
 import fi.rekisteri.visit.VisitorId;
@@ -68,6 +73,30 @@ class LinkedErasureTest {
   }
 
   @Test
+  @DisplayName("law 6 a demand is not done while a visitor holds something of the person's")
+  void heldVisitKeepsTheDemandOpen() {
+    shared();
+    SubjectRetention visitor = site.desk().retentionOf(browser.subject());
+    PlacedHold hold =
+        visitor.hold(HoldOrder.of(HoldRule.AUTHORITY_ORDER, demand().since()).endingWith("CASE"));
+    SubjectRetention annas = site.desk().retentionOf(anna);
+    ErasureAnswer answer = annas.demand(demand());
+    assertThat(answer.whole()).isTrue();
+    assertThat(answer.state()).isEqualTo(ErasureAnswer.State.ELSEWHERE);
+    assertThat(annas.demands())
+        .singleElement()
+        .matches(one -> one.state() == RecordedDemand.State.OPEN);
+    assertThat(pages()).contains("/annan");
+    visitor.release(hold.id());
+    site.desk().erasures().resume();
+    site.desk().erasures().resume();
+    assertThat(annas.demands())
+        .singleElement()
+        .matches(one -> one.state() == RecordedDemand.State.DONE);
+    assertThat(pages()).containsExactly("/bertan", "/kenen");
+  }
+
+  @Test
   @DisplayName("S59.1 what was observed of a visitor goes; what is a customer's stays")
   void visitorErasesTheirOwn() {
     shared();
@@ -108,7 +137,7 @@ class LinkedErasureTest {
         });
     List<AuditEntry> before = looks();
     site.desk().retentionOf(bertta).demand(demand());
-    assertThat(looks()).as("asked, done, and done of the browser").hasSize(before.size() + 3);
+    assertThat(looks()).as("asked, gone, done of the browser, and done").hasSize(before.size() + 4);
     assertThat(pages()).containsExactly("/annan", "/kenen");
     site.desk().erasures().resume();
     assertThat(pages()).containsExactly("/kenen");

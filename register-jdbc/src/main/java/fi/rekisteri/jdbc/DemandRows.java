@@ -38,6 +38,9 @@ record DemandRows(Session session) implements DemandStore {
   static final String OPEN = SELECT + "ended_at is null" + OPEN_ORDER;
   static final String OPEN_AFTER = SELECT + "ended_at is null and demand_id > ?" + OPEN_ORDER;
 
+  private static final String ON_VISITORS =
+      SELECT + "only_of = ? and ended_at is null order by demand_id";
+
   @Override
   public void add(DemandLine line) {
     ErasureDemand demand = line.demand();
@@ -94,6 +97,12 @@ record DemandRows(Session session) implements DemandStore {
             after == null
                 ? Selection.of(connection, OPEN, DemandRows::line, limit)
                 : Selection.of(connection, OPEN_AFTER, DemandRows::line, after, limit));
+  }
+
+  @Override
+  public List<DemandLine> openOnVisitorsOf(CustomerId customer) {
+    return session.read(
+        connection -> Selection.of(connection, ON_VISITORS, DemandRows::line, customer.value()));
   }
 
   private static DemandLine line(ResultSet row) throws SQLException {

@@ -22,13 +22,19 @@ import java.util.Set;
  * @param today the day in the register's zone
  */
 record DemandProgress(Whereabouts whereabouts, DemandLine line, LocalDate today) {
-  /** What is left of a person outside of the register. */
-  record Whereabouts(Transaction tx, CustomerId subject) {
-    /** What tables of the host, and people with paper in their hands, have not confirmed. */
+  /** What is left of a person outside of their record. */
+  record Whereabouts(Transaction tx, DemandLine line) {
+    /**
+     * What tables of the host, people with paper in their hands, and visitors who hold something of
+     * the person's have not let go of.
+     */
     State state(boolean whole) {
+      CustomerId subject = line.subject();
       boolean outstanding =
           tx.sourceTasks().ofSubject(subject).stream()
-              .anyMatch(task -> task.state() != SourceTask.State.REMOVED);
+                  .anyMatch(task -> task.state() != SourceTask.State.REMOVED)
+              || LinkedVisits.isMeantBy(line.demand())
+                  && !tx.demands().openOnVisitorsOf(subject).isEmpty();
       return outstanding || whole && !UndestroyedPaper.of(tx, subject).isEmpty()
           ? State.ELSEWHERE
           : State.DONE;

@@ -3,7 +3,6 @@ package fi.rekisteri.core.erasure;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
-import fi.rekisteri.core.fate.Verdicts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.store.DemandLine;
@@ -11,7 +10,6 @@ import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Carries out demands of erasure by the same steps as a plan: the host's sources of holds are
@@ -37,7 +35,11 @@ final class DemandRun {
         engine().retrying(tx -> examined(tx, tx.customers().find(subject), host));
     Allowance allowed = foreseen.map(one -> allowed(one, line)).orElse(Allowance.NOTHING);
     List<LedgerShare> most =
-        foreseen.map(one -> one.within(allowed)).stream().flatMap(this::share).toList();
+        foreseen
+            .map(one -> one.within(allowed))
+            .flatMap(one -> LedgerShare.of(one.judgement(), subject, engine().now()))
+            .stream()
+            .toList();
     Optional<LedgerBatch> batch = LedgerBatch.beginIfAny(engine(), most);
     ErasureAnswer[] answer = new ErasureAnswer[1];
     new LedgerAttempt(
@@ -79,13 +81,6 @@ final class DemandRun {
     return Optional.ofNullable(person.demands().get(line.id()))
         .map(meant -> Allowance.of(person, meant))
         .orElse(Allowance.NOTHING);
-  }
-
-  private Stream<LedgerShare> share(Examined one) {
-    return Verdicts.whole(one.judgement(), one.id(), engine().now())
-        .map(LedgerShare::of)
-        .or(() -> Verdicts.part(one.judgement(), one.id(), engine().now()).map(LedgerShare::of))
-        .stream();
   }
 
   private Engine engine() {

@@ -3,7 +3,6 @@ package fi.rekisteri.core.erasure;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.fate.Judgement;
-import fi.rekisteri.core.fate.Verdicts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureOutcome;
@@ -81,9 +80,7 @@ final class ErasureBatch {
   /** What goes at most; which of it, the transaction judges anew. */
   private Optional<LedgerShare> share(PlannedErasure one) {
     Judgement planned = new Judgement(one.fates(), Set.of(), one.whole(), Optional.empty());
-    return Verdicts.whole(planned, one.customer(), engine().now())
-        .map(LedgerShare::of)
-        .or(() -> Verdicts.part(planned, one.customer(), engine().now()).map(LedgerShare::of));
+    return LedgerShare.of(planned, one.customer(), engine().now());
   }
 
   private Engine engine() {

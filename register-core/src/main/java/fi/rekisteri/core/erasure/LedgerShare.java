@@ -1,15 +1,16 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.core.fate.Judgement;
+import fi.rekisteri.core.fate.Verdicts;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureLedger.Subject;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
-import fi.rekisteri.retention.ValueFate;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,19 +35,11 @@ record LedgerShare(
     return new LedgerShare(verdict.subject(), false, parts, verdict.decidedBy());
   }
 
-  /** What a plan lets go of one person: of these values at most. */
-  static LedgerShare ofPlanned(CustomerId customer, boolean whole, List<ValueFate> going) {
-    RuleId rule = going.get(0).fate().decidedBy();
-    Map<String, Set<String>> parts = new HashMap<>();
-    if (!whole) {
-      going.forEach(
-          one -> parts.computeIfAbsent(one.field(), f -> new HashSet<>()).addAll(elementOf(one)));
-    }
-    return new LedgerShare(customer, whole, parts, rule);
-  }
-
-  private static Set<String> elementOf(ValueFate one) {
-    return one.element().isEmpty() ? Set.of() : Set.of(one.element());
+  /** What goes at most by a judgement; empty where nothing does. */
+  static Optional<LedgerShare> of(Judgement judgement, CustomerId subject, Instant at) {
+    return Verdicts.whole(judgement, subject, at)
+        .map(LedgerShare::of)
+        .or(() -> Verdicts.part(judgement, subject, at).map(LedgerShare::of));
   }
 
   /**

@@ -38,8 +38,12 @@ final class LinkedVisits {
 
   /** Whether a demand on a customer means what their visitors hold too. */
   static boolean concerns(SealedCustomer person, ErasureDemand demand) {
-    return isLinked(person)
-        && (demand.fields().isEmpty() || demand.fields().stream().anyMatch(OBSERVED::contains));
+    return isLinked(person) && isMeantBy(demand);
+  }
+
+  /** Whether a demand means observations. */
+  static boolean isMeantBy(ErasureDemand demand) {
+    return demand.fields().isEmpty() || demand.fields().stream().anyMatch(OBSERVED::contains);
   }
 
   /**

@@ -78,7 +78,7 @@ final class Settling {
   }
 
   private DemandProgress.Whereabouts whereabouts() {
-    return new DemandProgress.Whereabouts(tx, line.subject());
+    return new DemandProgress.Whereabouts(tx, line);
   }
 
   /** Nothing more is done for a demand that came to its end, or was withdrawn. */

@@ -53,7 +53,7 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
     DemandRun run = new DemandRun(act);
     ErasureAnswer answer = run.of(recorded.line());
     recorded.linked().forEach(line -> OpenDemands.attempt(run, line));
-    return answer;
+    return recorded.linked().isEmpty() ? answer : answer.now(run.of(recorded.line()).state());
   }
 
   /** Of a field that is misspelt nothing is held, so that the demand would be done at once. */

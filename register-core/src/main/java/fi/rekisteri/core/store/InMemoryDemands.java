@@ -53,4 +53,12 @@ record InMemoryDemands(Tables tables, UndoLog undo) implements DemandStore {
         .limit(Refusals.requireLimit(limit))
         .toList();
   }
+
+  @Override
+  public List<DemandLine> openOnVisitorsOf(CustomerId customer) {
+    return tables.demands.after(null).stream()
+        .filter(line -> line.endedAt().isEmpty())
+        .filter(line -> line.onlyOf().filter(customer::equals).isPresent())
+        .toList();
+  }
 }

@@ -26,6 +26,7 @@ final class DemandFlaws {
         new Flaw("A52", "forgets of whom a demand means data when it ends", demands(Ending::new)),
         new Flaw("A52", "passes over a demand whose id is there", demands(Silent::new)),
         new Flaw("A52", "tells everybody that they ended it", demands(Flattering::new)),
+        new Flaw("A53", "looks for visitors among their customers", demands(OnThemselves::new)),
         new Flaw("A53", "hides demands that ended", demands(Hiding::new)),
         new Flaw("A53", "skips the first demand of a later page", demands(Skipping::new)),
         new Flaw("A53", "hides demands of whom it cannot find", DemandFlaws::hidingErased));
@@ -81,6 +82,25 @@ final class DemandFlaws {
     @Override
     public List<DemandLine> open(@Nullable UUID after, int limit) {
       return intact.open(after, limit);
+    }
+
+    @Override
+    public List<DemandLine> openOnVisitorsOf(CustomerId customer) {
+      return intact.openOnVisitorsOf(customer);
+    }
+  }
+
+  /** What a demand means stands on another one than the person whose data goes. */
+  private static final class OnThemselves extends Around {
+    OnThemselves(DemandStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public List<DemandLine> openOnVisitorsOf(CustomerId customer) {
+      return super.ofSubjects(List.of(customer)).stream()
+          .filter(line -> line.endedAt().isEmpty())
+          .toList();
     }
   }
 

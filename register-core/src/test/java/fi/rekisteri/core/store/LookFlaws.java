@@ -45,7 +45,6 @@ final class LookFlaws {
         new Flaw("A48", "sets the day of any version", customers(SettingAnyVersion::new)),
         new Flaw("A48", "counts whom it did not set", customers(CountingAll::new)),
         new Flaw("A48", "puts a day back", customers(PuttingBack::new)),
-        new Flaw("A48", "leaves a day that a demand does not bring forward", customers(Idle::new)),
         new Flaw("A48", "sets no day where never stood", customers(NeverSetting::new)),
         new Flaw("A48", "keeps the last day of two additions", customers(LastAddition::new)),
         new Flaw("A48", "keeps a day that was given up", LookFlaws::keepingWhatWasGivenUp));
@@ -56,7 +55,7 @@ final class LookFlaws {
   }
 
   /** Whoever has a day, as the intact store tells. */
-  private static Optional<DueCustomer> stored(CustomerStore intact, CustomerId id) {
+  static Optional<DueCustomer> stored(CustomerStore intact, CustomerId id) {
     return intact.due(DueStore.NEVER, null, EVERYBODY).stream()
         .filter(one -> one.customer().facts().id().equals(id))
         .findFirst();
@@ -227,24 +226,6 @@ final class LookFlaws {
     @Override
     public int lookBy(List<CustomerId> ids, LocalDate day) {
       return ids.stream().mapToInt(id -> set(intact, id, Optional.of(day))).sum();
-    }
-  }
-
-  /** Tells of everybody, and touches those alone whose day is later: nobody sees that it ran. */
-  private static final class Idle extends CustomersAround {
-    Idle(CustomerStore intact) {
-      super(intact);
-    }
-
-    @Override
-    public int lookBy(List<CustomerId> ids, LocalDate day) {
-      List<CustomerId> there = ids.stream().distinct().filter(id -> find(id).isPresent()).toList();
-      super.lookBy(there.stream().filter(id -> !isBy(id, day)).toList(), day);
-      return there.size();
-    }
-
-    private boolean isBy(CustomerId id, LocalDate day) {
-      return stored(intact, id).filter(now -> !now.lookOn().isAfter(day)).isPresent();
     }
   }
 

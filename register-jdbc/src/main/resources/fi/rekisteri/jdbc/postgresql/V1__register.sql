@@ -476,6 +476,7 @@ create table if not exists rekisteri_erasure_demand (
 );
 create index if not exists rekisteri_erasure_demand_subject on rekisteri_erasure_demand (subject, demand_id);
 create index if not exists rekisteri_erasure_demand_open on rekisteri_erasure_demand (demand_id) where ended_at is null;
+create index if not exists rekisteri_erasure_demand_only_of on rekisteri_erasure_demand (only_of) where ended_at is null;
 comment on table rekisteri_erasure_demand is 'That data of a person is to go before its time is over, and whether that has come to its end. It outlives the person.';
 comment on column rekisteri_erasure_demand.demand_id is 'Not personal: random id of the demand.';
 comment on column rekisteri_erasure_demand.subject is 'In clear, about the person: random id of whose data.';
