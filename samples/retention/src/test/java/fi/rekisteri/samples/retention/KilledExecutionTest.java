@@ -142,7 +142,7 @@ class KilledExecutionTest {
 
   /** The first run is not killed: it tells how long one takes. */
   private void run(String url, Path place, Set<String> everybody, int kill) throws Exception {
-    boolean died = child(url, place, kill > 0);
+    boolean died = child(url, place, kill);
     assertThat(kill > 0 || !died)
         .as("control: a child that is left alone comes to its end")
         .isTrue();
@@ -191,39 +191,53 @@ class KilledExecutionTest {
     return FormerCustomers.owesAnOrder(number) || FormerCustomers.owesAnInvoice(number);
   }
 
-  /** Whether it was killed before it came to its end. */
-  private boolean child(String url, Path place, boolean kill) throws Exception {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledChild.class.getName(),
-                url,
-                place.toString())
-            .redirectErrorStream(true)
-            .start();
+  /**
+   * Whether it was killed before it came to its end. Every other kill waits for the first batch, so
+   * that it meets an execution half way however fast the machine is just then.
+   */
+  private boolean child(String url, Path place, int kill) throws Exception {
+    Process child = started(url, place);
     try (BufferedReader out = child.inputReader()) {
-      List<String> lines = new ArrayList<>();
-      String line = out.readLine();
-      while (line != null && !line.equals(KilledChild.READY)) {
-        lines.add(line);
-        line = out.readLine();
-      }
-      assertThat(line).as("the child's words: %s", lines).isNotNull();
+      readThrough(out, KilledChild.READY);
       long ready = System.nanoTime();
-      if (kill) {
-        LockSupport.parkNanos((long) (random.nextDouble() * 1.1 * usual));
+      if (kill > 0 && kill % 2 == 0) {
+        readThrough(out, " of " + PEOPLE);
+      }
+      if (kill > 0) {
+        double most = kill % 2 == 0 ? 0.3 : 1.1;
+        LockSupport.parkNanos((long) (random.nextDouble() * most * usual));
         child.toHandle().destroyForcibly(); // Process.destroyForcibly closes what it said, too
       }
       List<String> rest = out.lines().toList();
       assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      if (!kill) {
+      if (kill == 0) {
         usual = System.nanoTime() - ready;
       }
       return !rest.contains(KilledChild.DONE);
     }
+  }
+
+  private static Process started(String url, Path place) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledChild.class.getName(),
+            url,
+            place.toString())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static void readThrough(BufferedReader out, String end) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line = out.readLine();
+    while (line != null && !line.endsWith(end)) {
+      lines.add(line);
+      line = out.readLine();
+    }
+    assertThat(line).as("the child's words: %s", lines).isNotNull();
   }
 
   private static void copy(Path from, Path to) throws IOException {
