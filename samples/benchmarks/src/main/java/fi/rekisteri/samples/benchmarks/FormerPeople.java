@@ -20,6 +20,12 @@ import java.util.Optional;
 final class FormerPeople {
   private static final LocalDate BEGAN = LocalDate.of(2001, 3, 1);
   private static final LocalDate ENDED = LocalDate.of(2012, 5, 15);
+
+  /**
+   * The end of the year of their orders: an order without one is held until somebody tells (F10).
+   */
+  private static final LocalDate BOOKED = LocalDate.of(2008, 12, 31);
+
   private static final Provenance ORIGIN = RegisteredCustomers.ORIGIN;
   private static final Currency EURO = Currency.getInstance("EUR");
 
@@ -55,6 +61,6 @@ final class FormerPeople {
         EURO,
         OrderSummary.Status.PAID,
         Optional.empty(),
-        Optional.empty());
+        Optional.of(BOOKED));
   }
 }
