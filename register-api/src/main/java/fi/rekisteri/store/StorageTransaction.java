@@ -68,6 +68,13 @@ public interface StorageTransaction {
   BreachStore breaches();
 
   /**
+   * The files of requests of data subjects.
+   *
+   * @return the store
+   */
+  RequestStore requests();
+
+  /**
    * Holds that were placed on people's data.
    *
    * @return the store

@@ -28,6 +28,7 @@ import fi.rekisteri.store.PartialErasure;
 import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.ReplayStore;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SourceTaskStore;
@@ -114,6 +115,10 @@ public final class Transaction {
 
   public BreachStore breaches() {
     return stores.breaches();
+  }
+
+  public RequestStore requests() {
+    return stores.requests();
   }
 
   public HoldStore holds() {
