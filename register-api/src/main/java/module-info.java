@@ -22,6 +22,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri.party;
   exports fi.rekisteri.processing;
   exports fi.rekisteri.publication;
+  exports fi.rekisteri.request;
   exports fi.rekisteri.retention;
   exports fi.rekisteri.rights;
   exports fi.rekisteri.staff;

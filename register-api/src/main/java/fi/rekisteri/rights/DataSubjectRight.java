@@ -23,7 +23,11 @@ public enum DataSubjectRight {
   /** To have data made anonymous as far as it applies (S88.2). */
   ANONYMISATION("S88.2"),
   /** To withdraw a consent, as easily as it was given (L26). */
-  CONSENT_WITHDRAWAL("Art. 7(3)");
+  CONSENT_WITHDRAWAL("Art. 7(3)"),
+  /** To have a person look at a decision that a machine made alone (S66). */
+  HUMAN_REVIEW("Art. 22(3)"),
+  /** To complain to the controller; the authority is open beside it (S85, Art. 77). */
+  COMPLAINT("S85");
 
   private final RuleId source;
 

@@ -2,14 +2,17 @@ package fi.rekisteri.rights;
 
 import static fi.rekisteri.rights.DataSubjectRight.ACCESS;
 import static fi.rekisteri.rights.DataSubjectRight.ANONYMISATION;
+import static fi.rekisteri.rights.DataSubjectRight.COMPLAINT;
 import static fi.rekisteri.rights.DataSubjectRight.CONSENT_WITHDRAWAL;
 import static fi.rekisteri.rights.DataSubjectRight.ERASURE;
+import static fi.rekisteri.rights.DataSubjectRight.HUMAN_REVIEW;
 import static fi.rekisteri.rights.DataSubjectRight.MARKETING_OBJECTION;
 import static fi.rekisteri.rights.DataSubjectRight.OBJECTION;
 import static fi.rekisteri.rights.DataSubjectRight.PORTABILITY;
 import static fi.rekisteri.rights.DataSubjectRight.PUBLICATION_PROHIBITION;
 import static fi.rekisteri.rights.DataSubjectRight.RECTIFICATION;
 import static fi.rekisteri.rights.DataSubjectRight.RESTRICTION;
+import static java.util.Map.entry;
 
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.RuleId;
@@ -22,45 +25,51 @@ import java.util.Map;
 public final class RightsMatrix {
   /** Each row in the order of Art. 6(1): points (a) to (f). */
   private static final Map<DataSubjectRight, Row> ROWS =
-      Map.of(
-          ACCESS, Row.open("Art. 15"),
-          RECTIFICATION, Row.open("Art. 16"),
-          RESTRICTION, Row.open("Art. 18"),
-          ERASURE,
+      Map.ofEntries(
+          entry(ACCESS, Row.open("Art. 15")),
+          entry(RECTIFICATION, Row.open("Art. 16")),
+          entry(RESTRICTION, Row.open("Art. 18")),
+          entry(
+              ERASURE,
               new Row(
                   open("Art. 17(1)(a), (b), (d)"),
                   open("Art. 17(1)(a), (d)"),
                   closed("Art. 17(3)(b)"),
                   open("Art. 17(1)(a)"),
                   closed("Art. 17(3)(b)"),
-                  open("Art. 17(1)(a), (c), (d)")),
-          ANONYMISATION,
+                  open("Art. 17(1)(a), (c), (d)"))),
+          entry(
+              ANONYMISATION,
               new Row(
                   open("S88.2"),
                   open("S88.2"),
                   closed("Art. 17(3)(b)"),
                   open("S88.2"),
                   closed("Art. 17(3)(b)"),
-                  open("S88.2")),
-          PORTABILITY,
+                  open("S88.2"))),
+          entry(
+              PORTABILITY,
               new Row(
                   open("Art. 20(1)(a)"),
                   open("Art. 20(1)(a)"),
                   closed("Art. 20(1)(a)"),
                   closed("Art. 20(1)(a)"),
                   closed("Art. 20(3)"),
-                  closed("Art. 20(1)(a)")),
-          OBJECTION,
+                  closed("Art. 20(1)(a)"))),
+          entry(
+              OBJECTION,
               new Row(
                   closed("Art. 7(3)"),
                   closed("Art. 21(1)"),
                   closed("Art. 21(1)"),
                   closed("Art. 21(1)"),
                   open("Art. 21(1)"),
-                  open("Art. 21(1)")),
-          MARKETING_OBJECTION, Row.openButToDuties("Art. 21(2)"),
-          PUBLICATION_PROHIBITION, Row.openButToDuties("S11"),
-          CONSENT_WITHDRAWAL, Row.openToConsentOnly("Art. 7(3)"));
+                  open("Art. 21(1)"))),
+          entry(MARKETING_OBJECTION, Row.openButToDuties("Art. 21(2)")),
+          entry(PUBLICATION_PROHIBITION, Row.openButToDuties("S11")),
+          entry(CONSENT_WITHDRAWAL, Row.openToConsentOnly("Art. 7(3)")),
+          entry(HUMAN_REVIEW, Row.openToConsentOrContract("Art. 22(3)")),
+          entry(COMPLAINT, Row.open("S85")));
 
   private RightsMatrix() {}
 
@@ -106,6 +115,13 @@ public final class RightsMatrix {
     static Row openToConsentOnly(String rule) {
       RightOpening no = closed(rule);
       return new Row(RightsMatrix.open(rule), no, no, no, no, no);
+    }
+
+    /** Only what rests on these may be decided by a machine alone (Art. 22(2)(a), (c)). */
+    static Row openToConsentOrContract(String rule) {
+      RightOpening yes = RightsMatrix.open(rule);
+      RightOpening no = closed(rule);
+      return new Row(yes, yes, no, no, no, no);
     }
 
     RightOpening under(LegalBasis basis) {

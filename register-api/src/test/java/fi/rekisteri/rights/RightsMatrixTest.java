@@ -42,6 +42,8 @@ class RightsMatrixTest {
       MARKETING_OBJECTION     + + - - + +
       PUBLICATION_PROHIBITION + + - - + +
       CONSENT_WITHDRAWAL      + - - - - -
+      HUMAN_REVIEW            + + - - - -
+      COMPLAINT               + + + + + +
       """;
 
   private static Stream<Arguments> cells() {

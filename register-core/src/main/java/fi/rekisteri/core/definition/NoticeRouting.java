@@ -53,7 +53,13 @@ final class NoticeRouting {
             // S88 names nobody; as erasure.
             entry(DataSubjectRight.ANONYMISATION, List.of(CONTACT_PERSON, CUSTOMER_SERVICE)),
             // L26: the notice forgets it; where consent was given, it is withdrawn.
-            entry(DataSubjectRight.CONSENT_WITHDRAWAL, List.of(CUSTOMER_SERVICE, CONTACT_PERSON)));
+            entry(DataSubjectRight.CONSENT_WITHDRAWAL, List.of(CUSTOMER_SERVICE, CONTACT_PERSON)),
+            // S66 declares no automated decisions; whoever does is asked where S83 points to.
+            entry(DataSubjectRight.HUMAN_REVIEW, List.of(CONTACT_PERSON, CUSTOMER_SERVICE)),
+            // S78, S79: whoever answers for a refusal hears what is said of it.
+            entry(
+                DataSubjectRight.COMPLAINT,
+                List.of(RESPONSIBLE_PERSON, CONTACT_PERSON, CUSTOMER_SERVICE)));
     return new RequestRouting(roles, Set.of(Language.FI, Language.EN));
   }
 }

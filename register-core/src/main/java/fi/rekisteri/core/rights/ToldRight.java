@@ -20,6 +20,11 @@ record ToldRight(DataSubjectRight right) {
   private static final Set<DataSubjectRight> HANGING =
       EnumSet.of(DataSubjectRight.PORTABILITY, DataSubjectRight.CONSENT_WITHDRAWAL);
 
+  /** Told in sections of their own: of automated decisions, and of the authority. */
+  private static final Set<DataSubjectRight> ELSEWHERE =
+      EnumSet.of(
+          DataSubjectRight.ACCESS, DataSubjectRight.HUMAN_REVIEW, DataSubjectRight.COMPLAINT);
+
   public static List<ToldRight> of(AccessAnswer answer) {
     List<LegalBasis> bases =
         answer.activities().stream()
@@ -27,7 +32,7 @@ record ToldRight(DataSubjectRight right) {
             .flatMap(Optional::stream)
             .toList();
     return Arrays.stream(DataSubjectRight.values())
-        .filter(right -> answer.isHeld() && right != DataSubjectRight.ACCESS)
+        .filter(right -> answer.isHeld() && !ELSEWHERE.contains(right))
         .filter(right -> restsOn(right, bases))
         .map(ToldRight::new)
         .toList();
