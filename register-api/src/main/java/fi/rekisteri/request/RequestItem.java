@@ -1,0 +1,110 @@
+package fi.rekisteri.request;
+
+import fi.rekisteri.rights.DataSubjectRight;
+import java.util.Optional;
+
+/**
+ * One item of a request: one right that is used (S83). What it says follows from the entries of the
+ * file.
+ *
+ * @param number its place in the request, from 1
+ * @param claim what is asked for
+ * @param asked whether the person was asked something about it and has not answered
+ * @param decision what was decided, once that was
+ * @param effect what was carried out so far
+ * @param certificate the number of the certificate that covers it
+ * @param answered whether the person was told what became of it
+ * @param takenBack whether the person took it back
+ */
+public record RequestItem(
+    int number,
+    Claim claim,
+    boolean asked,
+    Optional<Decision> decision,
+    Optional<Effect> effect,
+    Optional<String> certificate,
+    boolean answered,
+    boolean takenBack) {
+  /** An item of which nothing but the claim is known. */
+  static RequestItem fresh(int number, Claim claim) {
+    return new RequestItem(
+        number, claim, false, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+  }
+
+  RequestItem asking(boolean now) {
+    return new RequestItem(number, claim, now, decision, effect, certificate, answered, takenBack);
+  }
+
+  RequestItem meaning(Claim other) {
+    return new RequestItem(
+        number, other, false, decision, effect, certificate, answered, takenBack);
+  }
+
+  RequestItem decided(Decision now) {
+    return new RequestItem(
+        number, claim, false, Optional.of(now), effect, certificate, answered, takenBack);
+  }
+
+  RequestItem effected(Effect now) {
+    return new RequestItem(
+        number, claim, asked, decision, Optional.of(now), certificate, answered, takenBack);
+  }
+
+  RequestItem certified(String by) {
+    return new RequestItem(
+        number, claim, asked, decision, effect, Optional.of(by), answered, takenBack);
+  }
+
+  RequestItem told() {
+    return new RequestItem(number, claim, asked, decision, effect, certificate, true, takenBack);
+  }
+
+  RequestItem takingBack() {
+    return new RequestItem(number, claim, false, decision, effect, certificate, answered, true);
+  }
+
+  /**
+   * The right that it uses.
+   *
+   * @return the right
+   */
+  public DataSubjectRight right() {
+    return claim.right();
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @return the state
+   */
+  public ItemState state() {
+    if (takenBack) {
+      return ItemState.CLOSED;
+    } else if (decision.isEmpty()) {
+      return asked ? ItemState.NEEDS_INFO : ItemState.OPEN;
+    } else if (!answered) {
+      return ItemState.DECIDED;
+    }
+    return isCarriedOut() ? ItemState.CLOSED : ItemState.SLEEPING;
+  }
+
+  /**
+   * Whether everything that was granted is done.
+   *
+   * @return true also where nothing was granted; false while nothing is decided
+   */
+  public boolean isCarriedOut() {
+    return decision.isPresent()
+        && (!decision.get().outcome().hasEffect() || effect.filter(Effect::isDone).isPresent());
+  }
+
+  /**
+   * Whether something was refused without a certificate that says so (S78.2).
+   *
+   * @return true where the item cannot be closed
+   */
+  public boolean lacksCertificate() {
+    return decision.filter(one -> one.outcome().needsCertificate()).isPresent()
+        && certificate.isEmpty();
+  }
+}

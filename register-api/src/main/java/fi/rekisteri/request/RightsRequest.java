@@ -1,0 +1,143 @@
+package fi.rekisteri.request;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.deadline.Extension;
+import fi.rekisteri.deadline.Pause;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.request.RequestEvent.Certified;
+import fi.rekisteri.request.RequestEvent.Closed;
+import fi.rekisteri.request.RequestEvent.Complained;
+import fi.rekisteri.request.RequestEvent.Concerned;
+import fi.rekisteri.request.RequestEvent.Extended;
+import fi.rekisteri.request.RequestEvent.Forwarded;
+import fi.rekisteri.request.RequestEvent.Identified;
+import fi.rekisteri.request.RequestEvent.Received;
+import fi.rekisteri.request.RequestEvent.Told;
+import fi.rekisteri.request.RequestEvent.Understood;
+import fi.rekisteri.rights.IdentityAssurance;
+import fi.rekisteri.rights.RefusalCertificate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The file of one request (rekisteröidyn pyyntö). What it says follows from its entries alone.
+ *
+ * @param number its number, from 1
+ * @param receivedOn the day of its receipt, in the register's zone
+ * @param entries its entries in their order; the first one received it
+ */
+public record RightsRequest(long number, LocalDate receivedOn, List<RequestEntry> entries) {
+  /** Copies the entries; refuses a file that nothing opened. */
+  public RightsRequest {
+    entries = List.copyOf(entries);
+    if (entries.isEmpty() || !(entries.get(0).event() instanceof Received)) {
+      throw new IllegalArgumentException("the first entry of a request receives it");
+    }
+  }
+
+  private Received received() {
+    return (Received) entries.get(0).event();
+  }
+
+  /** What came. */
+  public ReceivedRequest letter() {
+    return received().letter();
+  }
+
+  /** What was noticed, when it came and when it was read. */
+  public Set<IntakeFinding> findings() {
+    Set<IntakeFinding> findings = EnumSet.noneOf(IntakeFinding.class);
+    findings.addAll(received().findings());
+    all(Understood.class).forEach(one -> findings.addAll(one.findings()));
+    return findings;
+  }
+
+  /** Its items, in the order of numbers. */
+  public List<RequestItem> items() {
+    return new ItemsSoFar(entries).items();
+  }
+
+  /** An item. */
+  public Optional<RequestItem> item(int which) {
+    return items().stream().filter(one -> one.number() == which).findFirst();
+  }
+
+  /** Whether it was looked up whom it concerns. */
+  public boolean isLookedUp() {
+    return last(Concerned.class).isPresent();
+  }
+
+  /** Whom it concerns; empty while that is not known, and where the register knows nobody. */
+  public Optional<CustomerId> subject() {
+    return last(Concerned.class).flatMap(Concerned::subject);
+  }
+
+  /** How sure it is who asks, by the latest judgement. */
+  public Optional<IdentityAssurance> assurance() {
+    return last(Identified.class).map(Identified::assurance);
+  }
+
+  /** Who handles it, where it was passed on. */
+  public Optional<ContactRole> forwardedTo() {
+    return last(Forwarded.class).map(Forwarded::to);
+  }
+
+  /** When its time rested, or rests, for an item. */
+  public List<Pause> pauses(int item) {
+    return new PausesSoFar(entries).of(item);
+  }
+
+  /** By how much the time of an item was extended. */
+  public Optional<Extension> extension(int item) {
+    return all(Extended.class).stream()
+        .filter(one -> one.items().isEmpty() || one.items().contains(item))
+        .map(Extended::extension)
+        .findFirst();
+  }
+
+  /** The certificates that were issued, the earliest first. */
+  public List<RefusalCertificate> certificates() {
+    return all(Certified.class).stream().map(Certified::certificate).toList();
+  }
+
+  /** What the person was told, the earliest first. */
+  public List<Told> told() {
+    return all(Told.class);
+  }
+
+  /** The complaint to the authority, as it stands. */
+  public Optional<ComplaintCase> complaint() {
+    return last(Complained.class).map(Complained::complaint);
+  }
+
+  /** The last day on which the file is kept; empty while something is left to do. */
+  public Optional<LocalDate> keptThrough() {
+    return last(Closed.class).map(Closed::keptThrough);
+  }
+
+  /** Whether something is left to do. */
+  public boolean isOpen() {
+    return keptThrough().isEmpty();
+  }
+
+  private <E extends RequestEvent> List<E> all(Class<E> kind) {
+    return entries.stream()
+        .map(RequestEntry::event)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  private <E extends RequestEvent> Optional<E> last(Class<E> kind) {
+    List<E> all = all(kind);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  @Override
+  public String toString() {
+    return "RightsRequest[" + number + ", " + entries.size() + " entries]";
+  }
+}
