@@ -3,7 +3,8 @@
  *
  * <p>{@link fi.rekisteri.CustomerRegister} → {@link fi.rekisteri.CustomerRegister#actingAs acting
  * as} somebody → {@link fi.rekisteri.RegisterDesk#forPurpose for a purpose} → {@link
- * fi.rekisteri.CustomerAccess}. There is no other way to a personal value.
+ * fi.rekisteri.CustomerAccess}. There is no other way to a personal value. Proof: {@code
+ * PurposeBoundAccessTest}, {@code EveryDoorAsksTest}.
  */
 @NullMarked
 package fi.rekisteri;

@@ -3,7 +3,8 @@
  *
  * <p>{@link fi.rekisteri.retention.RetentionPolicy} says how long a category may be kept, counted
  * from which event, and what may hold it longer; {@link fi.rekisteri.retention.ErasureVerdict} is
- * what every erasing call of the storage port asks for.
+ * what every erasing call of the storage port asks for. Proof: {@code RetentionPolicyTest}, {@code
+ * OneDoorTest}.
  */
 @NullMarked
 package fi.rekisteri.retention;

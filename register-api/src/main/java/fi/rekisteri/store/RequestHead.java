@@ -37,4 +37,17 @@ public record RequestHead(
   public boolean isOpen() {
     return keptThrough.isEmpty();
   }
+
+  /**
+   * Refuses a line that this is not the head of: for adapters, before they keep the two.
+   *
+   * @param line the last line of the request
+   * @throws IllegalArgumentException where it is a line of another request, or in another place
+   */
+  public void requireOf(RequestLine line) {
+    if (line.request() != request || line.number() != lines) {
+      throw new IllegalArgumentException(
+          "a head of request " + request + " with " + lines + " lines is not that of " + line);
+    }
+  }
 }

@@ -32,6 +32,7 @@ public interface RequestStore {
    *     the line, its number that of the request
    * @param line the next line of its request, or the first of the next request
    * @throws fi.rekisteri.error.ConflictException {@code VERSION_CONFLICT}
+   * @throws IllegalArgumentException where the head is not that of the line
    */
   void append(RequestHead head, RequestLine line);
 

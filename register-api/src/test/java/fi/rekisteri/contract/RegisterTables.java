@@ -33,6 +33,8 @@ public final class RegisterTables {
           "rekisteri_physical_record",
           "rekisteri_physical_step",
           "rekisteri_replay_batch",
+          "rekisteri_request",
+          "rekisteri_request_line",
           "rekisteri_retention_mark",
           "rekisteri_rotation",
           "rekisteri_schema_version",

@@ -3,8 +3,8 @@ package fi.rekisteri.core;
 import fi.rekisteri.DoubtfulErasures;
 import fi.rekisteri.ReplayReport;
 import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.core.erasure.LedgerOpening;
-import fi.rekisteri.core.erasure.LedgerReplay;
+import fi.rekisteri.core.replay.LedgerOpening;
+import fi.rekisteri.core.replay.LedgerReplay;
 import fi.rekisteri.staff.Actor;
 import java.util.function.Function;
 

@@ -1,5 +1,5 @@
 /**
- * The front door of the engines: {@link fi.rekisteri.core.EmbeddedRegister}. Floor 12.
+ * The front door of the engines: {@link fi.rekisteri.core.EmbeddedRegister}. Floor 14.
  *
  * <p>It puts a register together and hands out desks; what a desk does is done in a room below:
  * {@code people}, {@code choice}, {@code update}, {@code rotation}, all of them by the {@code

@@ -32,6 +32,7 @@ import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
@@ -155,6 +156,7 @@ class LostKeysTest {
                               tx.lists(),
                               tx.manual(),
                               tx.breaches(),
+                              tx.requests(),
                               tx.holds(),
                               tx.demands(),
                               tx.plans(),
@@ -179,6 +181,7 @@ class LostKeysTest {
       ListStore lists,
       ManualStore manual,
       BreachStore breaches,
+      RequestStore requests,
       HoldStore holds,
       DemandStore demands,
       PlanStore plans,

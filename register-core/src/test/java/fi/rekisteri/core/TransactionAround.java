@@ -14,6 +14,7 @@ import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -75,6 +76,11 @@ class TransactionAround implements StorageTransaction {
   @Override
   public BreachStore breaches() {
     return tx.breaches();
+  }
+
+  @Override
+  public RequestStore requests() {
+    return tx.requests();
   }
 
   @Override

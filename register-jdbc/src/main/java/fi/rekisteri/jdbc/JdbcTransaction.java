@@ -13,6 +13,7 @@ import fi.rekisteri.store.PartyNoticeStore;
 import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -67,6 +68,11 @@ record JdbcTransaction(Session session, CustomerRows customers) implements Stora
   @Override
   public BreachStore breaches() {
     return new BreachRows(session);
+  }
+
+  @Override
+  public RequestStore requests() {
+    return new RequestRows(session);
   }
 
   @Override

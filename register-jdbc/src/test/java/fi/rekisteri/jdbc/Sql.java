@@ -27,6 +27,8 @@ final class Sql {
           "rekisteri_physical_record",
           "rekisteri_physical_step",
           "rekisteri_breach",
+          "rekisteri_request",
+          "rekisteri_request_line",
           "rekisteri_hold",
           "rekisteri_erasure_demand",
           "rekisteri_erasure_plan",

@@ -14,24 +14,24 @@ import java.util.stream.Collectors;
  * @param whole whether everything may, and the person with it
  * @param values the values that may
  */
-record Allowance(boolean whole, Set<Place> values) {
-  static final Allowance NOTHING = new Allowance(false, Set.of());
+public record Allowance(boolean whole, Set<Place> values) {
+  public static final Allowance NOTHING = new Allowance(false, Set.of());
 
   /** Where a value stands. */
-  record Place(String field, String element) {
-    static Place of(ValueFate value) {
+  public record Place(String field, String element) {
+    public static Place of(ValueFate value) {
       return new Place(value.field(), value.element());
     }
   }
 
-  static Allowance of(PlannedErasure planned) {
+  public static Allowance of(PlannedErasure planned) {
     return new Allowance(
         planned.whole(),
         Going.of(planned.fates()).stream().map(Place::of).collect(Collectors.toSet()));
   }
 
   /** What goes of a person and is covered by a demand: what is due besides is for a plan. */
-  static Allowance of(Examined person, ErasureDemand demand) {
+  public static Allowance of(Examined person, ErasureDemand demand) {
     return new Allowance(
         person.judgement().whole() && isForEverything(demand),
         person.going().stream()
@@ -41,16 +41,16 @@ record Allowance(boolean whole, Set<Place> values) {
   }
 
   /** Whether a demand means the person, and not merely values of theirs. */
-  static boolean isForEverything(ErasureDemand demand) {
+  public static boolean isForEverything(ErasureDemand demand) {
     return demand.fields().isEmpty() && demand.elements().isEmpty();
   }
 
   /** Whether a value stays anyway, or may go. */
-  boolean covers(ValueFate value) {
+  public boolean covers(ValueFate value) {
     return !Going.goes(value) || values.contains(Place.of(value));
   }
 
-  boolean covers(Judgement judgement) {
+  public boolean covers(Judgement judgement) {
     return (whole || !judgement.whole()) && judgement.fates().stream().allMatch(this::covers);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param order what follows for whoever else holds the data; empty where no field went as a whole
  * @param after what was ordered
  */
-record Erased(
+public record Erased(
     Examined person,
     LedgerShare share,
     Set<String> paths,
@@ -28,25 +28,25 @@ record Erased(
    * @param sources the sources that are to erase
    * @param papers how many papers are to be destroyed
    */
-  record After(List<String> sources, int papers) {
-    static final After NOTHING = new After(List.of(), 0);
+  public record After(List<String> sources, int papers) {
+    public static final After NOTHING = new After(List.of(), 0);
   }
 
-  boolean whole() {
+  public boolean whole() {
     return share.whole();
   }
 
-  List<ValueFate> fates() {
+  public List<ValueFate> fates() {
     return person.going();
   }
 
   /** How many values were counted as anonymous. */
-  int anonymous() {
+  public int anonymous() {
     return (int) fates().stream().filter(one -> one.fate() instanceof Fate.Anonymise).count();
   }
 
   /** The same, told as it was carried out. */
-  Erased carriedOut(List<ValueFate> fates) {
+  public Erased carriedOut(List<ValueFate> fates) {
     return new Erased(person.carriedOut(fates), share, paths, order, after);
   }
 

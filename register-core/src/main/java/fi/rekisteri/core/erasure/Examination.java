@@ -33,7 +33,7 @@ import java.util.function.Consumer;
  * Looks at people in a transaction: reads everything that is held of them, opens it for the one
  * decision, and tells what that says. A record that does not open is told too, and stops nobody.
  */
-final class Examination {
+public final class Examination {
   private final Transaction tx;
   private final Scene scene;
   private final FormerFields fields;
@@ -45,13 +45,13 @@ final class Examination {
    *
    * @param today the day in the register's zone
    */
-  record Scene(
+  public record Scene(
       RegisterDefinition definition,
       Fates fates,
       HeldFields held,
       Anonymising anonymising,
       LocalDate today) {
-    static Scene of(Engine engine) {
+    public static Scene of(Engine engine) {
       RegisterDefinition definition = engine.definition();
       LocalDate today = LocalDate.ofInstant(engine.now(), definition.zone());
       HeldFields held = new HeldFields(definition.retentionPolicy().holds());
@@ -59,7 +59,7 @@ final class Examination {
       return new Scene(definition, new Fates(definition), held, anonymising, today);
     }
 
-    RetentionPolicy policy() {
+    public RetentionPolicy policy() {
       return definition.retentionPolicy();
     }
   }
@@ -70,7 +70,7 @@ final class Examination {
    * @param withoutKeys whether a record whose key is not at hand is one that does not open; else it
    *     is waited for, since the register's keys may just have moved on
    */
-  Examination(Transaction tx, Scene scene, boolean withoutKeys) {
+  public Examination(Transaction tx, Scene scene, boolean withoutKeys) {
     this.tx = tx;
     this.scene = scene;
     this.fields = new FormerFields(scene.definition());
@@ -78,13 +78,13 @@ final class Examination {
   }
 
   /** Supposes a demand that nobody has made, of everybody who is looked at. */
-  Examination demanding(ErasureDemand demand) {
+  public Examination demanding(ErasureDemand demand) {
     supposed.add(demand);
     return this;
   }
 
   /** Looks at each of some people, in the order of ids; the values of few are held at a time. */
-  void of(List<SealedCustomer> people, HostHolds host, Consumer<Examined> told) {
+  public void of(List<SealedCustomer> people, HostHolds host, Consumer<Examined> told) {
     List<CustomerId> ids = people.stream().map(one -> one.facts().id()).toList();
     Known known = new Known(KnownReasons.of(tx, scene.policy(), ids), host);
     new ItemsOfMany(tx).forEach(people, (one, items) -> look(one, items, known).ifPresent(told));

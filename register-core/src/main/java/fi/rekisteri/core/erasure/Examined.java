@@ -29,7 +29,7 @@ import java.util.UUID;
  * @param demands by the ids of open demands what each means of that which the person holds; one
  *     that means nothing any more is left out
  */
-record Examined(
+public record Examined(
     SealedCustomer customer,
     Judgement judgement,
     Map<String, FieldLock> locks,
@@ -38,7 +38,7 @@ record Examined(
     List<Combination> numbers,
     Map<UUID, ErasureDemand> demands) {
   /** Somebody whose demands nobody asks about. */
-  Examined(
+  public Examined(
       SealedCustomer customer,
       Judgement judgement,
       Map<String, FieldLock> locks,
@@ -55,27 +55,27 @@ record Examined(
     return new Examined(customer, none, Map.of(), true, List.of(), List.of());
   }
 
-  CustomerId id() {
+  public CustomerId id() {
     return customer.facts().id();
   }
 
-  List<ValueFate> going() {
+  public List<ValueFate> going() {
     return Going.of(judgement.fates());
   }
 
   /** What was decided of values whose time is over: what goes, and what is held or restricted. */
-  List<ValueFate> decided() {
+  public List<ValueFate> decided() {
     return judgement.fates().stream()
         .filter(one -> Going.goes(one) || Going.isWithheld(one))
         .toList();
   }
 
-  boolean has(PlanFinding finding) {
+  public boolean has(PlanFinding finding) {
     return judgement.findings().contains(finding);
   }
 
   /** Whether a plan tells of the person. */
-  boolean isToBePlanned() {
+  public boolean isToBePlanned() {
     return judgement.whole()
         || !locked
         || !judgement.findings().isEmpty()
@@ -99,7 +99,7 @@ record Examined(
   }
 
   /** The same person, of whom no more goes than is allowed. */
-  Examined within(Allowance allowed) {
+  public Examined within(Allowance allowed) {
     if (allowed.covers(judgement)) {
       return this;
     }
@@ -110,7 +110,7 @@ record Examined(
   }
 
   /** The same person, with the fates as they were carried out. */
-  Examined carriedOut(List<ValueFate> fates) {
+  public Examined carriedOut(List<ValueFate> fates) {
     Judgement done =
         new Judgement(fates, judgement.findings(), judgement.whole(), judgement.nextLook());
     return new Examined(customer, done, locks, locked, failedSources, numbers, demands);

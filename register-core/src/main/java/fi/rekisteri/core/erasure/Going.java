@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which values a judgement lets go, and which it withholds although their time is over. */
-final class Going {
+public final class Going {
   private static final Fate.Cases<Optional<LocalDate>> DUE_SINCE =
       new Fate.Cases<>(
           keep -> Optional.empty(),
@@ -19,21 +19,21 @@ final class Going {
   private Going() {}
 
   /** Whether a value goes, by being erased or made anonymous. */
-  static boolean goes(ValueFate value) {
+  public static boolean goes(ValueFate value) {
     return dueSince(value).isPresent();
   }
 
   /** Whether a value would go, and is held or restricted. */
-  static boolean isWithheld(ValueFate value) {
+  public static boolean isWithheld(ValueFate value) {
     return value.fate() instanceof Fate.Hold || value.fate() instanceof Fate.Restrict;
   }
 
   /** Since when a value that goes may not be kept any more. */
-  static Optional<LocalDate> dueSince(ValueFate value) {
+  public static Optional<LocalDate> dueSince(ValueFate value) {
     return value.fate().fold(DUE_SINCE);
   }
 
-  static List<ValueFate> of(List<ValueFate> fates) {
+  public static List<ValueFate> of(List<ValueFate> fates) {
     return fates.stream().filter(Going::goes).toList();
   }
 }

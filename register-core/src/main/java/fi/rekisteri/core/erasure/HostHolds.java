@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * What the host's sources say holds data of some people. They are asked while no transaction is
  * open. Of whom one of them cannot tell, or tells a hold of no declared kind, nothing may go.
  */
-final class HostHolds {
+public final class HostHolds {
   private static final Logger LOG = LoggerFactory.getLogger(HostHolds.class);
 
   private final RetentionPolicy policy;
@@ -37,7 +37,7 @@ final class HostHolds {
   }
 
   /** Asks about some people, and about whose goods those among them are that are visitors. */
-  static HostHolds ask(Engine engine, RetentionPolicy policy, List<CustomerId> people) {
+  public static HostHolds ask(Engine engine, RetentionPolicy policy, List<CustomerId> people) {
     if (engine.holdSources().isEmpty() || people.isEmpty()) {
       return ask(engine.holdSources(), policy, people);
     }
@@ -45,7 +45,8 @@ final class HostHolds {
         engine.holdSources(), policy, engine.retrying(tx -> LinkedVisits.withLinked(tx, people)));
   }
 
-  static HostHolds ask(List<HoldSource> sources, RetentionPolicy policy, List<CustomerId> people) {
+  public static HostHolds ask(
+      List<HoldSource> sources, RetentionPolicy policy, List<CustomerId> people) {
     HostHolds answers =
         new HostHolds(policy, sources.stream().map(HoldSource::name).toList(), Set.copyOf(people));
     if (!people.isEmpty()) {
@@ -85,7 +86,7 @@ final class HostHolds {
   }
 
   /** The names of all sources: none of them could tell of whom it was not asked about. */
-  List<String> sources() {
+  public List<String> sources() {
     return sources;
   }
 
@@ -94,13 +95,13 @@ final class HostHolds {
   }
 
   /** The holds of a person who was asked about. */
-  List<LegalHold> of(CustomerId subject) {
+  public List<LegalHold> of(CustomerId subject) {
     requireAsked(subject);
     return holds.getOrDefault(subject, List.of());
   }
 
   /** The names of the sources that could not tell of a person who was asked about. */
-  List<String> failedFor(CustomerId subject) {
+  public List<String> failedFor(CustomerId subject) {
     requireAsked(subject);
     return List.copyOf(failed.getOrDefault(subject, Set.of()));
   }

@@ -24,7 +24,7 @@ import java.util.UUID;
  * What the register itself knows besides the records of some people: holds that somebody placed,
  * and demands that have not come to their end. One statement each.
  */
-final class KnownReasons {
+public final class KnownReasons {
   /**
    * A hold whose kind was taken out of the definition holds everything: it is no reason to erase.
    */
@@ -35,7 +35,7 @@ final class KnownReasons {
 
   private KnownReasons() {}
 
-  static KnownReasons of(Transaction tx, RetentionPolicy policy, List<CustomerId> people) {
+  public static KnownReasons of(Transaction tx, RetentionPolicy policy, List<CustomerId> people) {
     KnownReasons known = new KnownReasons();
     for (DemandLine line : tx.demands().ofSubjects(people)) {
       if (line.endedAt().isEmpty()) {
@@ -81,7 +81,7 @@ final class KnownReasons {
     return Optional.of(HoldRule.RELEASE);
   }
 
-  List<LegalHold> holdsOf(CustomerId subject) {
+  public List<LegalHold> holdsOf(CustomerId subject) {
     return holds.getOrDefault(subject, List.of());
   }
 

@@ -14,9 +14,9 @@ import java.util.function.Function;
  * <p>A transaction whose end failed may have been kept all the same, now or a moment later: its
  * batch is not ended as one in which nobody went, since a storage that is restored later would
  * bring whoever went back in silence. It is left open, until the register opens the next time
- * ({@link LedgerSettlement}), or the host decides after a restore.
+ * ({@code LedgerSettlement}), or the host decides after a restore.
  */
-final class LedgerAttempt {
+public final class LedgerAttempt {
   private final Engine engine;
   private final Optional<LedgerBatch> batch;
   private final Function<Transaction, List<LedgerShare>> work;
@@ -29,7 +29,7 @@ final class LedgerAttempt {
    * @param batch the batch that has begun; empty where nothing may go
    * @param work what erases; it tells what went
    */
-  LedgerAttempt(
+  public LedgerAttempt(
       Engine engine, Optional<LedgerBatch> batch, Function<Transaction, List<LedgerShare>> work) {
     this.engine = engine;
     this.batch = batch;
@@ -37,7 +37,7 @@ final class LedgerAttempt {
   }
 
   /** Does the work; tells why nobody knows of anything that was kept, if so. */
-  Optional<RegisterException> run() {
+  public Optional<RegisterException> run() {
     try {
       engine.retrying(this::erase);
     } catch (RegisterException failed) {

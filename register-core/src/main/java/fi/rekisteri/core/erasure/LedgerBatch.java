@@ -2,6 +2,7 @@ package fi.rekisteri.core.erasure;
 
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureLedger;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param engine the register
  * @param id random
  */
-record LedgerBatch(Engine engine, UUID id) {
+public record LedgerBatch(Engine engine, UUID id) {
   /**
    * Begins a batch, outside of any transaction; it is durable when this returns. The storage is
    * told first that it began, so that a storage without the batch can be told from one that was
@@ -40,7 +41,7 @@ record LedgerBatch(Engine engine, UUID id) {
   }
 
   /** Begins a batch, where anything may go at all. */
-  static Optional<LedgerBatch> beginIfAny(Engine engine, List<LedgerShare> most) {
+  public static Optional<LedgerBatch> beginIfAny(Engine engine, List<LedgerShare> most) {
     return most.isEmpty() ? Optional.empty() : Optional.of(begin(engine, most));
   }
 
@@ -68,7 +69,26 @@ record LedgerBatch(Engine engine, UUID id) {
     return shares.stream().map(share -> share.hashed(hash)).toList();
   }
 
-  static ErasureLedger ledgerOf(Engine engine) {
+  /**
+   * Refuses where nothing can be erased: nobody knows what becomes of a transaction that the host
+   * ends, and without a ledger the erased come back with a backup.
+   */
+  public static void requireErasing(Engine engine) {
+    requireOwnTransactions(engine);
+    ledgerOf(engine);
+  }
+
+  /** Refuses where the host ends the transactions. */
+  public static void requireOwnTransactions(Engine engine) {
+    if (!engine.endsTransactions()) {
+      throw new ConflictException(
+          ErrorCode.ERASURE_NEEDS_OWN_TRANSACTION,
+          "the storage joins a transaction of the host, which may be rolled back",
+          "erase through a register whose storage ends its own transactions");
+    }
+  }
+
+  public static ErasureLedger ledgerOf(Engine engine) {
     return engine
         .ledger()
         .orElseThrow(

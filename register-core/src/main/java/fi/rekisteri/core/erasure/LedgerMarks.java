@@ -10,14 +10,14 @@ import java.util.UUID;
  * What a storage knows besides batches that committed in it, kept where it keeps those (A59). Each
  * mark is an id that is made from what it marks.
  */
-final class LedgerMarks {
+public final class LedgerMarks {
   /** The storage was opened together with a ledger. */
-  static final UUID IN_USE = mark("a ledger is in use");
+  public static final UUID IN_USE = mark("a ledger is in use");
 
   private LedgerMarks() {}
 
   /** The storage was opened together with this ledger. */
-  static UUID ofLedger(UUID ledger) {
+  public static UUID ofLedger(UUID ledger) {
     return mark("ledger " + ledger);
   }
 
@@ -25,12 +25,12 @@ final class LedgerMarks {
    * The batch began in this storage, and was not merely read of in the ledger: where it is not
    * known to have committed either, it did not. A storage without the mark is older than the batch.
    */
-  static UUID begun(UUID batch) {
+  public static UUID begun(UUID batch) {
     return mark("begun " + batch);
   }
 
   /** The host was told that nobody knows whether the batch committed in the storage of then. */
-  static UUID told(UUID batch) {
+  public static UUID told(UUID batch) {
     return mark("told " + batch);
   }
 

@@ -23,20 +23,20 @@ import java.util.TreeSet;
  *     everything of the field
  * @param rule the rule that decided
  */
-record LedgerShare(
+public record LedgerShare(
     CustomerId customer, boolean whole, Map<String, Set<String>> parts, RuleId rule) {
-  static LedgerShare of(ErasureVerdict verdict) {
+  public static LedgerShare of(ErasureVerdict verdict) {
     return new LedgerShare(verdict.subject(), true, Map.of(), verdict.decidedBy());
   }
 
-  static LedgerShare of(FieldErasureVerdict verdict) {
+  public static LedgerShare of(FieldErasureVerdict verdict) {
     Map<String, Set<String>> parts = new HashMap<>(verdict.elements());
     verdict.fields().forEach(field -> parts.put(field, Set.of()));
     return new LedgerShare(verdict.subject(), false, parts, verdict.decidedBy());
   }
 
   /** What goes at most by a judgement; empty where nothing does. */
-  static Optional<LedgerShare> of(Judgement judgement, CustomerId subject, Instant at) {
+  public static Optional<LedgerShare> of(Judgement judgement, CustomerId subject, Instant at) {
     return Verdicts.whole(judgement, subject, at)
         .map(LedgerShare::of)
         .or(() -> Verdicts.part(judgement, subject, at).map(LedgerShare::of));

@@ -27,7 +27,7 @@ import java.util.UUID;
  * (S52.2). They go when the customer goes; a visitor's own wish leaves them, since on a shared
  * browser they tell of somebody else (Art. 15(4)).
  */
-final class LinkedVisits {
+public final class LinkedVisits {
   private static final String LINK = VisitFields.IDENTITY_LINK.path();
   private static final Set<String> OBSERVED =
       Set.of(VisitFields.VISIT.path(), VisitFields.INFERRED.path());
@@ -37,12 +37,12 @@ final class LinkedVisits {
   private LinkedVisits() {}
 
   /** Whether a demand on a customer means what their visitors hold too. */
-  static boolean concerns(SealedCustomer person, ErasureDemand demand) {
+  public static boolean concerns(SealedCustomer person, ErasureDemand demand) {
     return isLinked(person) && isMeantBy(demand);
   }
 
   /** Whether a demand means observations. */
-  static boolean isMeantBy(ErasureDemand demand) {
+  public static boolean isMeantBy(ErasureDemand demand) {
     return demand.fields().isEmpty() || demand.fields().stream().anyMatch(OBSERVED::contains);
   }
 
@@ -52,7 +52,7 @@ final class LinkedVisits {
    *
    * @return those demands, and such as were open before
    */
-  static List<DemandLine> demand(Engine engine, Transaction tx, SealedCustomer customer) {
+  public static List<DemandLine> demand(Engine engine, Transaction tx, SealedCustomer customer) {
     if (!isLinked(customer)) {
       return List.of();
     }
@@ -96,7 +96,7 @@ final class LinkedVisits {
   }
 
   /** Some people, and whose goods those among them are to let go of that are visitors. */
-  static List<CustomerId> withLinked(Transaction tx, List<CustomerId> people) {
+  public static List<CustomerId> withLinked(Transaction tx, List<CustomerId> people) {
     Set<CustomerId> all = new LinkedHashSet<>(people);
     tx.demands().ofSubjects(people).stream()
         .filter(line -> line.endedAt().isEmpty())
@@ -111,7 +111,8 @@ final class LinkedVisits {
   }
 
   /** A demand on a person, as far as it means what that person holds. */
-  static Optional<ErasureDemand> meant(DemandLine line, SubjectRole role, List<HeldValue> values) {
+  public static Optional<ErasureDemand> meant(
+      DemandLine line, SubjectRole role, List<HeldValue> values) {
     ErasureDemand demand = line.demand();
     if (line.onlyOf().isPresent()) {
       Set<String> theirs = elements(values, line.onlyOf());

@@ -35,7 +35,7 @@ import java.util.UUID;
  * <p>Whoever calls it holds the records ({@code CustomerStore.hold}), has judged them in this
  * transaction, and has begun a batch in the ledger of erasures.
  */
-final class PersonErasure {
+public final class PersonErasure {
   /** How the trail names everything of a person. */
   private static final String EVERYTHING = "*";
 
@@ -51,7 +51,7 @@ final class PersonErasure {
    * @param act an act that was admitted
    * @param at when, to the microsecond
    */
-  PersonErasure(Act act, Transaction tx, By by, Instant at) {
+  public PersonErasure(Act act, Transaction tx, By by, Instant at) {
     this.act = act;
     this.tx = tx;
     this.at = at;
@@ -66,14 +66,14 @@ final class PersonErasure {
    * @param anonymising what counts those who go together
    * @param unopened of whom the links to visitors do not open, and who go all the same
    */
-  record By(Optional<UUID> plan, Anonymising anonymising, Set<CustomerId> unopened) {
-    By(Optional<UUID> plan, Anonymising anonymising) {
+  public record By(Optional<UUID> plan, Anonymising anonymising, Set<CustomerId> unopened) {
+    public By(Optional<UUID> plan, Anonymising anonymising) {
       this(plan, anonymising, Set.of());
     }
   }
 
   /** Erases what goes of each; of whom nothing goes is left out. Whole people go together. */
-  List<Erased> erase(List<Examined> people) {
+  public List<Erased> erase(List<Examined> people) {
     List<Erased> erased = new ArrayList<>(people.size());
     List<ErasureVerdict> verdicts = new ArrayList<>();
     List<Deed> deeds = new ArrayList<>();
@@ -130,7 +130,7 @@ final class PersonErasure {
   }
 
   /** Locks what is held of somebody of whom nothing goes, and lifts locks that nothing holds. */
-  long lock(Examined one) {
+  public long lock(Examined one) {
     return one.locked() ? one.customer().facts().version() : lock(one, one.customer());
   }
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * From a verdict to a task for each source, and back: the one place where a task becomes an order
  * again.
  */
-final class SourceTasks {
+public final class SourceTasks {
   private SourceTasks() {}
 
   /**
@@ -28,12 +28,12 @@ final class SourceTasks {
    * @param order what follows from the verdict that was carried out
    * @param plan the plan, where one ordered it
    */
-  static List<SourceTask> of(Act act, SourceOrder order, Optional<UUID> plan) {
+  public static List<SourceTask> of(Act act, SourceOrder order, Optional<UUID> plan) {
     return of(act, order, plan, source -> true);
   }
 
   /** A task for each source that may hold something, by its name. */
-  static List<SourceTask> of(
+  public static List<SourceTask> of(
       Act act, SourceOrder order, Optional<UUID> plan, Predicate<String> holding) {
     return AllSources.of(act).stream()
         .map(SubjectDataSource::name)
@@ -63,7 +63,7 @@ final class SourceTasks {
    *
    * @return empty where a task of everything is about somebody who was not erased
    */
-  static Optional<SourceOrder> order(Transaction tx, SourceTask task) {
+  public static Optional<SourceOrder> order(Transaction tx, SourceTask task) {
     if (task.fields().isEmpty()) {
       return tx.customers().tombstone(task.subject()).map(SourceOrder::of);
     }
@@ -71,7 +71,7 @@ final class SourceTasks {
         new SourceOrder(task.subject(), fields(task), new RuleId(task.rule()), task.orderedAt()));
   }
 
-  static Set<String> fields(SourceTask task) {
+  public static Set<String> fields(SourceTask task) {
     return task.fields().isEmpty() ? Set.of() : Set.of(task.fields().split(","));
   }
 }

@@ -15,30 +15,30 @@ import javax.crypto.Mac;
  * passes for another: 16 bytes of an id, 8 of the word {@code register}, more for a value. Not
  * thread-safe.
  */
-final class SubjectHash {
+public final class SubjectHash {
   private static final int ID = 16;
   private static final int VALUE = 16;
 
   private final Mac mac;
 
-  SubjectHash(OpenRing ring) {
+  public SubjectHash(OpenRing ring) {
     mac = ring.newLedgerMac();
   }
 
   /** Of a person: 64 hexadecimal digits. */
-  String of(CustomerId customer) {
+  public String of(CustomerId customer) {
     return HexFormat.of().formatHex(mac.doFinal(bytes(customer)));
   }
 
   /** Of the id of one value of a person: 32 hexadecimal digits. */
-  String of(CustomerId customer, String field, String element) {
+  public String of(CustomerId customer, String field, String element) {
     mac.update(bytes(customer));
     byte[] hash = mac.doFinal(AssociatedData.fieldId(field, element));
     return HexFormat.of().formatHex(Arrays.copyOf(hash, VALUE));
   }
 
   /** What tells this register from every other, also from one of the same name. */
-  String ofRegister() {
+  public String ofRegister() {
     return HexFormat.of().formatHex(mac.doFinal("register".getBytes(StandardCharsets.US_ASCII)));
   }
 

@@ -5,7 +5,7 @@
  * <p>{@code NoticePlanner} plans notices in the transaction of the change. A {@code DeliveryRun}
  * lends them, has {@code NoticeComposer} look up what they tell, calls the host's provider without
  * a transaction, and records what came of it; {@code NoticeDesk} is where people settle the rest.
- * Proof: {@code NoticePlannerTest}, {@code DeliveryTest}, {@code DeliveryCrashTest}.
+ * Proof: {@code NoticePlanningTest}, {@code DeliveryTest}, {@code DeliveryCrashTest}.
  */
 @NullMarked
 package fi.rekisteri.core.outbox;

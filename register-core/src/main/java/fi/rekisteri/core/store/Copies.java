@@ -5,6 +5,7 @@ import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RequestLine;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
@@ -64,6 +65,16 @@ final class Copies {
         line.writer(),
         line.kind(),
         line.facts(),
+        line.sealed().clone());
+  }
+
+  static RequestLine of(RequestLine line) {
+    return new RequestLine(
+        line.request(),
+        line.number(),
+        line.at(),
+        line.writer(),
+        line.kind(),
         line.sealed().clone());
   }
 

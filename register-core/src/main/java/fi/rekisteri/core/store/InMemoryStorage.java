@@ -14,6 +14,7 @@ import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -75,6 +76,7 @@ public final class InMemoryStorage implements RegisterStorage {
         new InMemoryLists(tables, undo),
         new InMemoryPaper(tables, undo),
         new InMemoryBreaches(tables, undo),
+        new InMemoryRequests(tables, undo),
         new InMemoryHolds(tables, undo),
         new InMemoryDemands(tables, undo),
         new InMemoryPlans(tables, undo),
@@ -95,6 +97,7 @@ public final class InMemoryStorage implements RegisterStorage {
       ListStore lists,
       ManualStore manual,
       BreachStore breaches,
+      RequestStore requests,
       HoldStore holds,
       DemandStore demands,
       PlanStore plans,

@@ -72,6 +72,13 @@ final class Refusals {
         "read it again and repeat the entry");
   }
 
+  static ConflictException requestNotNext(long request) {
+    return new ConflictException(
+        ErrorCode.VERSION_CONFLICT,
+        "the file of request " + request + " was added to meanwhile, or removed",
+        "read it again and repeat the entry");
+  }
+
   static ConflictException idTaken(UUID id) {
     return new ConflictException(
         ErrorCode.VERSION_CONFLICT,

@@ -70,6 +70,7 @@ final class Tables {
   final NavigableMap<PhysicalRecordId, PhysicalRecord> paper = new TreeMap<>();
   final Map<PhysicalRecordId, List<PaperStep>> steps = new HashMap<>();
   final NavigableMap<Long, List<BreachLine>> breaches = new TreeMap<>();
+  final NavigableMap<Long, RequestFile> requests = new TreeMap<>();
   final SubjectRows<HoldLine> holds = new SubjectRows<>();
   final SubjectRows<DemandLine> demands = new SubjectRows<>();
   final Map<UUID, PlanRow> plans = new HashMap<>();

@@ -15,6 +15,7 @@ import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -77,6 +78,10 @@ class AlteredStorage implements RegisterStorage {
 
   static AlteredStorage breaches(UnaryOperator<BreachStore> flaw) {
     return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.breaches())));
+  }
+
+  static AlteredStorage requests(UnaryOperator<RequestStore> flaw) {
+    return new AlteredStorage(tx -> new Stores(tx).with(flaw.apply(tx.requests())));
   }
 
   static AlteredStorage holds(UnaryOperator<HoldStore> flaw) {
@@ -189,6 +194,11 @@ class AlteredStorage implements RegisterStorage {
     @Override
     public BreachStore breaches() {
       return other(BreachStore.class, tx::breaches);
+    }
+
+    @Override
+    public RequestStore requests() {
+      return other(RequestStore.class, tx::requests);
     }
 
     @Override

@@ -597,3 +597,40 @@ comment on table rekisteri_anonymous is 'How many people were made anonymous wit
 comment on column rekisteri_anonymous.rule is 'Not personal: name of the rule.';
 comment on column rekisteri_anonymous.combination is 'Not personal: coarse values that enough people share.';
 comment on column rekisteri_anonymous.people is 'Not personal: how many.';
+
+create table if not exists rekisteri_request (
+  request bigint not null,
+  subject uuid,
+  received_on date,
+  next_on date,
+  kept_through date,
+  lines integer not null,
+  primary key (request)
+);
+create index if not exists rekisteri_request_subject on rekisteri_request (subject, request);
+create index if not exists rekisteri_request_open on rekisteri_request (next_on, request) where kept_through is null;
+create index if not exists rekisteri_request_kept on rekisteri_request (kept_through, request) where kept_through is not null;
+comment on table rekisteri_request is 'What requests of data subjects (Art. 12 to 22) are looked for by. Of one that was removed its number is left.';
+comment on column rekisteri_request.request is 'Not personal: number of the request.';
+comment on column rekisteri_request.subject is 'In clear, about the person: random id of whose request it is, once that is known.';
+comment on column rekisteri_request.received_on is 'In clear, about the person: day of its receipt.';
+comment on column rekisteri_request.next_on is 'In clear, about the person: day on which somebody must look at it; 9999-12-31 for never.';
+comment on column rekisteri_request.kept_through is 'In clear, about the person: last day on which it is evidence; none while it is open.';
+comment on column rekisteri_request.lines is 'Not personal: how many lines it has; 0 when it was removed.';
+
+create table if not exists rekisteri_request_line (
+  request bigint not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  writer varchar not null,
+  kind varchar(40) not null,
+  sealed bytea not null,
+  primary key (request, number)
+);
+comment on table rekisteri_request_line is 'The files of requests. They are only added to, and go as a whole when they are evidence no more.';
+comment on column rekisteri_request_line.request is 'Not personal: number of the request.';
+comment on column rekisteri_request_line.number is 'Not personal: place among the lines of the request.';
+comment on column rekisteri_request_line.at is 'Not personal: when it was written.';
+comment on column rekisteri_request_line.writer is 'User id of who wrote it: personal data of staff.';
+comment on column rekisteri_request_line.kind is 'In clear, about the person: what the line tells.';
+comment on column rekisteri_request_line.sealed is 'Sealed: all that the line tells, under a key of the register.';

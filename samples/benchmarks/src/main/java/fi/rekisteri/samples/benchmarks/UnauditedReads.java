@@ -19,6 +19,7 @@ import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -97,6 +98,11 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     @Override
     public BreachStore breaches() {
       return tx.breaches();
+    }
+
+    @Override
+    public RequestStore requests() {
+      return tx.requests();
     }
 
     @Override

@@ -15,6 +15,7 @@ import fi.rekisteri.store.PlanStore;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.ReplayStore;
+import fi.rekisteri.store.RequestStore;
 import fi.rekisteri.store.SourceTaskStore;
 import fi.rekisteri.store.StaffStore;
 import fi.rekisteri.store.StorageTransaction;
@@ -130,6 +131,11 @@ final class MeanwhileStorage implements RegisterStorage {
     @Override
     public BreachStore breaches() {
       return inner.breaches();
+    }
+
+    @Override
+    public RequestStore requests() {
+      return inner.requests();
     }
 
     @Override
