@@ -177,6 +177,13 @@ public interface RegisterDesk {
   Disclosures disclosures();
 
   /**
+   * The requests of data subjects, from the letter to the closed file (Art. 12 to 22).
+   *
+   * @return the requests; whether the actor may is asked at each call
+   */
+  Requests requests();
+
+  /**
    * What is kept no longer than it may be: plans of what is due, and their execution (S33).
    *
    * @return the plans; whether the actor may is asked at each call

@@ -12,8 +12,10 @@ import fi.rekisteri.request.Question;
 import fi.rekisteri.request.ReceivedRequest;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
-import fi.rekisteri.rights.IdentityAssurance;
 import fi.rekisteri.rights.IdentityCheck;
+import fi.rekisteri.rights.IdentityDecision;
+import fi.rekisteri.rights.IdentityEvidence;
+import fi.rekisteri.rights.IdentityRisk;
 import fi.rekisteri.rights.RefusalCertificate;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,13 +84,24 @@ public interface Requests {
   RightsRequest concernsNobody(long number);
 
   /**
-   * Records how sure it is who asks (Art. 12(6)). It counts for this request alone.
+   * Records what speaks for the person being who they say (Art. 12(6)), and how sure it is by that.
+   * It counts for this request alone.
    *
    * @param number the request
-   * @param assurance the judgement
+   * @param evidence everything that was shown for this request so far
    * @return the file
    */
-  RightsRequest identified(long number, IdentityAssurance assurance);
+  RightsRequest identified(long number, IdentityEvidence evidence);
+
+  /**
+   * Whether an item may be carried out for whoever asks, and what is asked of them at most else.
+   *
+   * @param number the request
+   * @param item the number of the item
+   * @param risks what would be shown, changed or destroyed beyond the usual
+   * @return the decision; nothing is recorded of it but the look
+   */
+  IdentityDecision identity(long number, int item, Set<IdentityRisk> risks);
 
   /**
    * Records that more data was asked to identify the person, looked at and deleted (G12.6).

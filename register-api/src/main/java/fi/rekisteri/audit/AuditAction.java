@@ -123,6 +123,12 @@ public enum AuditAction {
   CHECK_OUT_PAPER,
   /** Somebody looked which paper there is. */
   READ_PAPER,
+  /** Something was added to the file of a request; the fields name the request and the entry. */
+  RECORD_REQUEST,
+  /** Files of requests were read. */
+  READ_REQUESTS,
+  /** The file of a request went, since it is evidence no more. */
+  REMOVE_REQUEST,
   /** Something was added to the file of breaches; the fields name the breach and the entry. */
   RECORD_BREACH,
   /** The file of breaches was read. */

@@ -2,8 +2,8 @@ package fi.rekisteri.request;
 
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.rights.ReplyLanguages;
 import fi.rekisteri.text.Language;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,19 +12,20 @@ import java.util.Set;
  * @param items the numbers of the items that it covers; each of them was refused, wholly or partly
  * @param issuer the name of whoever answers for it, as it is shown
  * @param role in which role; only the responsible person issues certificates
- * @param language the language of the certificate
- * @param residence where the person lives or works, if that is another country: its authority is
- *     named too (S86.2)
+ * @param languages in which it is written
+ * @param places other countries in which the person lives or works: their authorities are named too
+ *     (S86.2)
  */
 public record CertificateOrder(
     Set<Integer> items,
     String issuer,
     ContactRole role,
-    Language language,
-    Optional<CountryCode> residence) {
-  /** Copies the numbers. */
+    ReplyLanguages languages,
+    Set<CountryCode> places) {
+  /** Copies both sets. */
   public CertificateOrder {
     items = Set.copyOf(items);
+    places = Set.copyOf(places);
   }
 
   /**
@@ -37,6 +38,10 @@ public record CertificateOrder(
    */
   public static CertificateOrder of(String issuer, Language language, Integer... items) {
     return new CertificateOrder(
-        Set.of(items), issuer, ContactRole.RESPONSIBLE_PERSON, language, Optional.empty());
+        Set.of(items),
+        issuer,
+        ContactRole.RESPONSIBLE_PERSON,
+        ReplyLanguages.of(language),
+        Set.of());
   }
 }

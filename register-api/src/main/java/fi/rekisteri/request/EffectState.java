@@ -4,6 +4,8 @@ package fi.rekisteri.request;
 public enum EffectState {
   /** It was begun; whether it came to its end nobody has said yet. */
   BEGUN,
+  /** It has effect from the receipt, until it is decided (S81, S82). */
+  PROVISIONAL,
   /** Everything is done, in the register and at each handler. */
   DONE,
   /** Something is held or restricted: it waits, and goes on by itself (S32.3). */

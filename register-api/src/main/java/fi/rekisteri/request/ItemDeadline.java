@@ -3,12 +3,13 @@ package fi.rekisteri.request;
 import fi.rekisteri.deadline.Deadline;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.rights.DataSubjectRight;
+import java.util.Optional;
 
 /**
  * Until when an item is to be answered.
  *
  * @param request the number of the request
- * @param item the number of the item
+ * @param item the number of the item; 0 for a letter that nobody has read yet
  * @param right which right it uses
  * @param handler who handles it
  * @param state where it stands
@@ -17,7 +18,7 @@ import fi.rekisteri.rights.DataSubjectRight;
 public record ItemDeadline(
     long request,
     int item,
-    DataSubjectRight right,
+    Optional<DataSubjectRight> right,
     ContactRole handler,
     ItemState state,
     Deadline deadline) {}

@@ -51,9 +51,20 @@ record ItemsSoFar(List<RequestEntry> entries) {
 
   private static void add(List<Claim> claims, Map<Integer, RequestItem> items) {
     for (Claim claim : claims) {
-      int number = items.size() + 1;
-      items.put(number, RequestItem.fresh(number, claim));
+      for (Claim single : singly(claim)) {
+        int number = items.size() + 1;
+        items.put(number, RequestItem.fresh(number, single));
+      }
     }
+  }
+
+  /** Each correction is decided on its own (S75.1). */
+  private static List<Claim> singly(Claim claim) {
+    return claim instanceof Claim.Rectification several
+        ? several.corrections().stream()
+            .<Claim>map(one -> new Claim.Rectification(List.of(one)))
+            .toList()
+        : List.of(claim);
   }
 
   private static void each(

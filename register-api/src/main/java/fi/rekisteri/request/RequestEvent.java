@@ -6,6 +6,7 @@ import fi.rekisteri.deadline.PauseGround;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.rights.IdentityAssurance;
 import fi.rekisteri.rights.IdentityCheck;
+import fi.rekisteri.rights.IdentityEvidence;
 import fi.rekisteri.rights.RefusalCertificate;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,11 @@ public sealed interface RequestEvent {
    * The request came.
    *
    * @param letter what came
+   * @param on the day of the receipt, in the register's zone
    * @param findings what was noticed
    */
-  record Received(ReceivedRequest letter, Set<IntakeFinding> findings) implements RequestEvent {
+  record Received(ReceivedRequest letter, LocalDate on, Set<IntakeFinding> findings)
+      implements RequestEvent {
     /** Copies the set. */
     public Received {
       findings = Set.copyOf(findings);
@@ -58,9 +61,11 @@ public sealed interface RequestEvent {
   /**
    * It was judged how sure it is who asks.
    *
+   * @param evidence which kinds of things were shown and doubted
    * @param assurance the judgement
    */
-  record Identified(IdentityAssurance assurance) implements RequestEvent {}
+  record Identified(IdentityEvidence evidence, IdentityAssurance assurance)
+      implements RequestEvent {}
 
   /**
    * More was asked to identify the person, was looked at, and was deleted (G12.6).

@@ -89,13 +89,15 @@ public record RequestItem(
   }
 
   /**
-   * Whether everything that was granted is done.
+   * Whether nothing is left to carry out: what was granted is done, and what had effect until the
+   * decision alone has ended.
    *
-   * @return true also where nothing was granted; false while nothing is decided
+   * @return false while nothing is decided
    */
   public boolean isCarriedOut() {
-    return decision.isPresent()
-        && (!decision.get().outcome().hasEffect() || effect.filter(Effect::isDone).isPresent());
+    return decision
+        .map(one -> effect.map(Effect::isDone).orElse(!one.outcome().hasEffect()))
+        .orElse(false);
   }
 
   /**

@@ -5,6 +5,7 @@ import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.Pause;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.request.RequestEvent.Certified;
+import fi.rekisteri.request.RequestEvent.Checked;
 import fi.rekisteri.request.RequestEvent.Closed;
 import fi.rekisteri.request.RequestEvent.Complained;
 import fi.rekisteri.request.RequestEvent.Concerned;
@@ -15,6 +16,8 @@ import fi.rekisteri.request.RequestEvent.Received;
 import fi.rekisteri.request.RequestEvent.Told;
 import fi.rekisteri.request.RequestEvent.Understood;
 import fi.rekisteri.rights.IdentityAssurance;
+import fi.rekisteri.rights.IdentityCheck;
+import fi.rekisteri.rights.IdentityEvidence;
 import fi.rekisteri.rights.RefusalCertificate;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -26,10 +29,9 @@ import java.util.Set;
  * The file of one request (rekisteröidyn pyyntö). What it says follows from its entries alone.
  *
  * @param number its number, from 1
- * @param receivedOn the day of its receipt, in the register's zone
  * @param entries its entries in their order; the first one received it
  */
-public record RightsRequest(long number, LocalDate receivedOn, List<RequestEntry> entries) {
+public record RightsRequest(long number, List<RequestEntry> entries) {
   /** Copies the entries; refuses a file that nothing opened. */
   public RightsRequest {
     entries = List.copyOf(entries);
@@ -40,6 +42,11 @@ public record RightsRequest(long number, LocalDate receivedOn, List<RequestEntry
 
   private Received received() {
     return (Received) entries.get(0).event();
+  }
+
+  /** The day of its receipt, in the register's zone. */
+  public LocalDate receivedOn() {
+    return received().on();
   }
 
   /** What came. */
@@ -80,6 +87,16 @@ public record RightsRequest(long number, LocalDate receivedOn, List<RequestEntry
     return last(Identified.class).map(Identified::assurance);
   }
 
+  /** What was shown to identify the person, so far. */
+  public IdentityEvidence evidence() {
+    return last(Identified.class).map(Identified::evidence).orElse(IdentityEvidence.nothing());
+  }
+
+  /** What more was asked to identify the person, and whether that was deleted (G12.6). */
+  public List<IdentityCheck> checks() {
+    return all(Checked.class).stream().map(Checked::check).toList();
+  }
+
   /** Who handles it, where it was passed on. */
   public Optional<ContactRole> forwardedTo() {
     return last(Forwarded.class).map(Forwarded::to);
@@ -113,7 +130,7 @@ public record RightsRequest(long number, LocalDate receivedOn, List<RequestEntry
     return last(Complained.class).map(Complained::complaint);
   }
 
-  /** The last day on which the file is kept; empty while something is left to do. */
+  /** The last day on which the file is kept as evidence; empty while something is left to do. */
   public Optional<LocalDate> keptThrough() {
     return last(Closed.class).map(Closed::keptThrough);
   }
@@ -121,6 +138,11 @@ public record RightsRequest(long number, LocalDate receivedOn, List<RequestEntry
   /** Whether something is left to do. */
   public boolean isOpen() {
     return keptThrough().isEmpty();
+  }
+
+  /** Whether the authority is looking into it (S79.2). */
+  public boolean isContested() {
+    return complaint().filter(one -> one.endedOn().isEmpty()).isPresent();
   }
 
   private <E extends RequestEvent> List<E> all(Class<E> kind) {

@@ -41,6 +41,9 @@ final class Assembly {
   Predicate<CustomerId> decoys = id -> false;
   SecurityListener listener = SecurityListener.SILENT;
   Optional<ErasureLedger> ledger = Optional.empty();
+  HolidayCalendar holidays = FinnishHolidays.euRegulation();
+  final List<SupervisoryAuthority> abroad = new ArrayList<>();
+  final RequestHandlers handlers = new RequestHandlers();
   final DataSources sources = new DataSources();
   final HoldSources holdSources = new HoldSources();
 
@@ -91,6 +94,7 @@ final class Assembly {
             sources.all(),
             holdSources.all(),
             ledger,
+            new RequestSetup(holidays, handlers.all(), abroad),
             new Engine.Timing(importing, settling, window, clock)));
   }
 }

@@ -13,6 +13,7 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Requests;
 import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
@@ -33,6 +34,7 @@ import fi.rekisteri.core.manual.PaperDesk;
 import fi.rekisteri.core.outbox.NoticeDesk;
 import fi.rekisteri.core.plan.RetentionDesk;
 import fi.rekisteri.core.publication.ListDesk;
+import fi.rekisteri.core.request.RequestDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.core.visit.Linking;
@@ -144,6 +146,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
     act.admitWhole(Operation.READ, Optional.of(subject));
     engine.flushLooks();
     return new AccessAnswers(engine).answer(act, subject);
+  }
+
+  @Override
+  public Requests requests() {
+    return RequestDesk.of(engine, caller, this);
   }
 
   @Override

@@ -57,6 +57,7 @@ public final class Engine {
       List<SubjectDataSource> sources,
       List<HoldSource> holdSources,
       Optional<ErasureLedger> ledger,
+      RequestSetup requests,
       Timing timing) {}
 
   /** When and where the register does what can wait. */
@@ -123,6 +124,11 @@ public final class Engine {
   /** Where it is kept who was erased, outside of the storage. */
   public Optional<ErasureLedger> ledger() {
     return parts.ledger();
+  }
+
+  /** What the host handed in for requests of data subjects. */
+  public RequestSetup requests() {
+    return parts.requests();
   }
 
   public Executor importing() {

@@ -1,0 +1,157 @@
+package fi.rekisteri.core.request;
+
+import static fi.rekisteri.processing.ProhibitionScope.PUBLICATION;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.rights.AccessAnswerJson;
+import fi.rekisteri.error.ErasedException;
+import fi.rekisteri.processing.ProhibitionScope;
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.ClaimCases;
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.Effect;
+import fi.rekisteri.request.EffectState;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.PortableData;
+import fi.rekisteri.text.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries an item out in the register, by the same calls as anybody's: there is no second way to
+ * restrict, rectify or erase. Each may be repeated: what was done is found again, and left.
+ */
+record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
+  Carried carryOut() {
+    try {
+      return work.item().claim().fold(this);
+    } catch (ErasedException gone) {
+      if (work.item().right() == DataSubjectRight.RECTIFICATION) {
+        throw gone;
+      }
+      return Carried.done(noted("erased"));
+    }
+  }
+
+  @Override
+  public Carried access(Claim.Access claim) {
+    AccessAnswer answer = work.desk().answerAccess(work.subject());
+    byte[] json = AccessAnswerJson.of(work.definition()).json(answer, Language.FI).getBytes(UTF_8);
+    Effect effect =
+        new Effect(EffectState.DONE, List.of(), Set.of(), List.of(Sha256.hex(json)), List.of());
+    return new Carried(effect, Optional.of(answer), Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public Carried rectification(Claim.Rectification claim) {
+    return new Rectifying(work, now).carryOut(claim.corrections().get(0));
+  }
+
+  @Override
+  public Carried erasure(Claim.Erasure claim) {
+    return new Erasing(work)
+        .carryOut(new ErasureDemand(claim.cause(), claim.fields(), work.file().receivedOn()));
+  }
+
+  /** What is forbidden stays on the suppression list, which is all that may remember (S88.3). */
+  @Override
+  public Carried forgetting(Claim.Forgetting claim) {
+    new ChosenByRequest(work).record(Choice.Prohibition.ofEverything(work.receipt()));
+    return new Erasing(work)
+        .carryOut(ErasureDemand.everything(ErasureCause.PROMISED, work.file().receivedOn()));
+  }
+
+  @Override
+  public Carried anonymising(Claim.Anonymising claim) {
+    return new Erasing(work)
+        .carryOut(
+            new ErasureDemand(
+                ErasureCause.ANONYMISATION, claim.fields(), work.file().receivedOn()));
+  }
+
+  @Override
+  public Carried restricting(Claim.Restricting claim) {
+    if (!work.isDecided() || work.isGranted()) {
+      return chosen(
+          new Choice.Restriction(claim.fields(), claim.ground(), work.receipt()));
+    }
+    Optional<LocalDate> told = new ToldOn(work).day();
+    if (told.isEmpty()) {
+      return Carried.of(noted(work.reference()).in(EffectState.SLEEPING));
+    }
+    return chosen(new Choice.RestrictionLifting(claim.ground(), told, work.decidedAt(now)));
+  }
+
+  @Override
+  public Carried porting(Claim.Porting claim) {
+    PortableData data = work.desk().portability(work.subject());
+    return new Carried(
+        Effect.of(EffectState.DONE), Optional.empty(), Optional.of(data), Optional.empty());
+  }
+
+  /** It suspends at once, and the decision either ends that or makes it last (Art. 21(1)). */
+  @Override
+  public Carried objecting(Claim.Objecting claim) {
+    Carried suspended =
+        chosen(new Choice.Objection(claim.purpose(), claim.grounds(), work.receipt()));
+    if (!work.isDecided()) {
+      return suspended;
+    }
+    return chosen(
+        new Choice.ObjectionDecision(
+            claim.purpose(), work.isGranted(), reasons(), work.decidedAt(now)));
+  }
+
+  private String reasons() {
+    return work.item()
+        .decision()
+        .flatMap(Decision::refused)
+        .map(part -> part.reasons().toString())
+        .orElse("");
+  }
+
+  @Override
+  public Carried forbiddingMarketing(Claim.ForbiddingMarketing claim) {
+    Set<ProhibitionScope> scopes =
+        claim.scopes().isEmpty() ? EnumSet.complementOf(EnumSet.of(PUBLICATION)) : claim.scopes();
+    return chosen(new Choice.Prohibition(scopes, claim.uses(), work.receipt()));
+  }
+
+  @Override
+  public Carried forbiddingPublication(Claim.ForbiddingPublication claim) {
+    return chosen(Choice.Prohibition.of(work.receipt(), PUBLICATION));
+  }
+
+  @Override
+  public Carried withdrawing(Claim.Withdrawing claim) {
+    return chosen(new Choice.Withdrawal(claim.purpose(), work.receipt()));
+  }
+
+  /** The decision itself is what was asked for; the host's handlers carry it out. */
+  @Override
+  public Carried reviewing(Claim.Reviewing claim) {
+    return Carried.done(noted(work.reference()));
+  }
+
+  @Override
+  public Carried complaining(Claim.Complaining claim) {
+    return Carried.done(noted(work.reference()));
+  }
+
+  private Carried chosen(Choice choice) {
+    new ChosenByRequest(work).record(choice);
+    return Carried.done(noted(choice.receipt().evidence().orElseThrow()));
+  }
+
+  private static Effect noted(String reference) {
+    return new Effect(EffectState.DONE, List.of(reference), Set.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,103 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.CarriedOut;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.request.Effect;
+import fi.rekisteri.request.EffectState;
+import fi.rekisteri.request.RequestEvent.Decided;
+import fi.rekisteri.request.RequestEvent.Effected;
+import fi.rekisteri.request.RequestItem;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.rights.DataSubjectRight;
+import java.util.Optional;
+
+/**
+ * Carries items out: that it begins is durable first, then the register does its part, then the
+ * host's handlers, and what happened is durable last. Interrupted anywhere, the next call finds what
+ * was done and goes on.
+ */
+record CarryingOut(Files files, RegisterDesk desk) {
+  CarriedOut carryOut(long number, int item) {
+    RightsRequest begun = files.step(number, (book, file) -> begun(book, file, item));
+    if (begun.subject().isEmpty()) {
+      return CarriedOut.of(noted(number, item, Carried.of(Effect.of(EffectState.DONE))));
+    }
+    Carried carried = carried(begun, item);
+    RightsRequest after = noted(number, item, carried);
+    return new CarriedOut(after, carried.answer(), carried.portable());
+  }
+
+  /** What has effect until it is decided; one that the register refuses has none before. */
+  RightsRequest provisionally(RightsRequest file, RequestItem item) {
+    try {
+      Carried carried = carried(file, item.number());
+      Effect effect = carried.effect().in(EffectState.PROVISIONAL);
+      return files.step(
+          file.number(), (rules, before) -> new Effected(item.number(), effect));
+    } catch (InvalidValueException notApplicable) {
+      return file;
+    }
+  }
+
+  private RightsRequest begun(RequestBook book, RightsRequest file, int number) {
+    RequestItem item = RequestRules.item(file, number);
+    requireToDo(item);
+    if (isErasing(item) && Concerning.needsData(file)) {
+      throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
+    }
+    return item.effect().isPresent()
+        ? file
+        : book.add(file, new Effected(number, Effect.of(EffectState.BEGUN)));
+  }
+
+  private static boolean isErasing(RequestItem item) {
+    return item.right() == DataSubjectRight.ERASURE
+        || item.right() == DataSubjectRight.ANONYMISATION;
+  }
+
+  private static void requireToDo(RequestItem item) {
+    boolean ends = item.effect().filter(one -> one.state() == EffectState.PROVISIONAL).isPresent();
+    if (item.decision().isEmpty()) {
+      throw RequestRules.refused("the item is not decided");
+    } else if (!item.decision().get().outcome().hasEffect() && item.effect().isEmpty() && !ends) {
+      throw RequestRules.refused("nothing of the item was granted");
+    }
+  }
+
+  /** A failure is kept in the file, and reaches the caller. */
+  private Carried carried(RightsRequest file, int number) {
+    RequestItem item = file.item(number).orElseThrow();
+    CustomerId subject = file.subject().orElseThrow();
+    Work work = new Work(desk, files.engine().definition(), file, item, subject);
+    try {
+      Carried carried = new Carrying(work, files.engine().now()).carryOut();
+      return carried.with(new Handlers(files.engine().requests().handlers()).carryOut(work));
+    } catch (RegisterException failure) {
+      if (item.decision().isPresent()) {
+        noted(file.number(), number, Carried.of(failed(item)));
+      }
+      throw failure;
+    }
+  }
+
+  private static Effect failed(RequestItem item) {
+    return item.effect().orElse(Effect.of(EffectState.FAILED)).in(EffectState.FAILED);
+  }
+
+  /** What is held is a fact, and makes the item a partly granted one (S32.2, S84). */
+  private RightsRequest noted(long number, int item, Carried carried) {
+    return files.step(
+        number,
+        (book, file) -> {
+          RightsRequest after = book.add(file, new Effected(item, carried.effect()));
+          Optional<Decided> partly =
+              carried.held().flatMap(answer -> new HeldPart(answer).decision(file, item));
+          after = partly.isPresent() ? book.add(after, partly.get()) : after;
+          RequestHold.release(book, after);
+          return after;
+        });
+  }
+}

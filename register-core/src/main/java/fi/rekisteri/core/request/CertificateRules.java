@@ -1,0 +1,73 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.party.AuthorityDirectory;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.request.CertificateOrder;
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.RequestEvent.Certified;
+import fi.rekisteri.request.RequestItem;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.rights.CertificateNumber;
+import fi.rekisteri.rights.RefusalCertificate;
+import fi.rekisteri.rights.RefusedItem;
+import fi.rekisteri.rights.Remedies;
+import fi.rekisteri.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the certificate of what was refused (S78), of facts of the file alone. Pure. */
+record CertificateRules(RegisterDefinition definition, AuthorityDirectory authorities, LocalDate today) {
+  Certified certified(RightsRequest file, CertificateOrder order) {
+    RequestRules.requireOpen(file);
+    List<RefusedItem> refused = order.items().stream().sorted().map(one -> refused(file, one)).toList();
+    if (refused.isEmpty()) {
+      throw RequestRules.refused("a certificate covers one item at least");
+    }
+    int place = file.certificates().size() + 1;
+    RefusalCertificate certificate =
+        new RefusalCertificate(
+            CertificateNumber.of(file.number(), place),
+            new RefusalCertificate.Matter(file.number(), file.receivedOn(), today),
+            refused,
+            new RefusalCertificate.Issuer(order.issuer(), order.role()),
+            setting(refused),
+            Remedies.on(today, authorities, order.places(), definition.economicArea()),
+            order.languages());
+    return new Certified(order.items(), certificate);
+  }
+
+  private static RefusedItem refused(RightsRequest file, int number) {
+    RequestItem item = RequestRules.item(file, number);
+    return item.decision()
+        .filter(one -> one.outcome().needsCertificate())
+        .flatMap(Decision::refused)
+        .orElseThrow(
+            () -> RequestRules.refused("nothing of item " + number + " was refused"));
+  }
+
+  private RefusalCertificate.Setting setting(List<RefusedItem> refused) {
+    Map<String, LocalizedText> names =
+        refused.stream()
+            .flatMap(item -> item.fields().stream())
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), this::label));
+    Controller controller = definition.controller();
+    return new RefusalCertificate.Setting(
+        controller.name(),
+        controller.businessId().map(Object::toString),
+        definition.name(),
+        names);
+  }
+
+  private LocalizedText label(String path) {
+    return definition
+        .field(path)
+        .map(FieldSchema::label)
+        .orElseThrow(() -> RequestRules.refused("the definition declares no field " + path));
+  }
+}

@@ -1,0 +1,92 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.EffectState;
+import fi.rekisteri.request.RequestEvent.Decided;
+import fi.rekisteri.request.RequestItem;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RefusedItem;
+import java.time.LocalDate;
+
+/** Whether a decision on an item may be taken. Pure. */
+record DecisionRules(RegisterDefinition definition, LocalDate today) {
+  Decided decided(RightsRequest file, int number, Decision decision) {
+    RequestItem item = RequestRules.item(file, number);
+    requireUndecided(item);
+    requireSubject(file, item, decision);
+    decision.refused().ifPresent(part -> requireOfItem(item, part));
+    if (decision.outcome().hasEffect()) {
+      requireComplete(item, decision);
+      requireIdentity(file, item);
+      requireClear(file, item);
+    }
+    return new Decided(number, decision);
+  }
+
+  /** What turns out to be held, or cannot be carried out, is decided anew; nothing else is. */
+  private static void requireUndecided(RequestItem item) {
+    boolean stuck =
+        item.effect()
+            .filter(
+                effect ->
+                    effect.state() == EffectState.SLEEPING
+                        || effect.state() == EffectState.FAILED)
+            .isPresent();
+    if (item.decision().isPresent() && (item.answered() || !stuck)) {
+      throw RequestRules.refused("the item is decided");
+    }
+  }
+
+  private static void requireSubject(RightsRequest file, RequestItem item, Decision decision) {
+    if (!file.isLookedUp()) {
+      throw RequestRules.refused("nobody has looked up yet whom the request concerns");
+    }
+    boolean told = item.right() == DataSubjectRight.ACCESS;
+    if (file.subject().isEmpty() && decision.outcome().hasEffect() && !told) {
+      throw RequestRules.refused("the register knows nobody of whom it could be granted");
+    }
+  }
+
+  private static void requireOfItem(RequestItem item, RefusedItem part) {
+    if (part.right() != item.right()) {
+      throw RequestRules.refused("what is refused is of another right than the item");
+    }
+  }
+
+  private static void requireComplete(RequestItem item, Decision decision) {
+    boolean lacks =
+        item.claim() instanceof Claim.Rectification some
+            && some.corrections().stream()
+                .filter(one -> !decision.leavesOut(one.field()))
+                .anyMatch(one -> !one.missing().isEmpty());
+    if (lacks) {
+      throw RequestRules.refused("a correction lacks its field, its value or its grounds (S75.1)");
+    }
+  }
+
+  private void requireIdentity(RightsRequest file, RequestItem item) {
+    if (file.subject().isEmpty()) {
+      return;
+    }
+    if (!new IdentityNeeded(definition, today).isMet(file, item)) {
+      throw new ConflictException(
+          ErrorCode.IDENTITY_NOT_SHOWN,
+          "it is not sure enough who asks in request " + file.number() + ", item " + item.number(),
+          "see Requests.identity for what may be asked, and record it with identified");
+    }
+  }
+
+  private static void requireClear(RightsRequest file, RequestItem item) {
+    if (Contradictions.unresolved(file, item)) {
+      throw new ConflictException(
+          ErrorCode.REQUEST_CONTRADICTORY,
+          "another item of request " + file.number() + " says the opposite of " + item.number(),
+          "ask the person which is meant; nothing is erased before they answered (S83)");
+    }
+  }
+}

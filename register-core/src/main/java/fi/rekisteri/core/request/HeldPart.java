@@ -1,0 +1,62 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.ItemOutcome;
+import fi.rekisteri.request.RequestEvent.Decided;
+import fi.rekisteri.request.RequestItem;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.Fate;
+import fi.rekisteri.retention.HoldRule;
+import fi.rekisteri.retention.LegalHold;
+import fi.rekisteri.retention.ValueFate;
+import fi.rekisteri.rights.RefusalReason;
+import fi.rekisteri.rights.RefusedItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was found to be held of an erasure, as the reasons of a part that is refused (S32.2). */
+record HeldPart(ErasureAnswer answer) {
+  private static final Set<String> CLAIMS =
+      Set.of(HoldRule.OPEN_INVOICE, HoldRule.DEBT_COLLECTION, HoldRule.LEGAL_CLAIM);
+
+  /** Empty where nothing is held, or the item says so already. */
+  Optional<Decided> decision(RightsRequest file, int number) {
+    RequestItem item = file.item(number).orElseThrow();
+    boolean granted =
+        item.decision().filter(one -> one.outcome() == ItemOutcome.GRANTED).isPresent();
+    return granted && !answer.blockers().isEmpty()
+        ? Optional.of(new Decided(number, Decision.partly(part(item))))
+        : Optional.empty();
+  }
+
+  private RefusedItem part(RequestItem item) {
+    List<LegalHold> holds = answer.blockers();
+    return new RefusedItem(
+        item.right(),
+        heldFields(),
+        false,
+        holds.stream().map(HeldPart::reason).distinct().toList(),
+        "",
+        holds.stream().map(hold -> hold.basis().reference()).distinct().sorted().toList(),
+        answer.earliestRelease(),
+        holds.stream().flatMap(hold -> hold.untilEvent().stream()).findFirst());
+  }
+
+  private Set<String> heldFields() {
+    return answer.fates().stream()
+        .filter(one -> answer.asked().covers(one.field(), one.element()))
+        .filter(one -> one.fate() instanceof Fate.Hold)
+        .map(ValueFate::field)
+        .collect(Collectors.toSet());
+  }
+
+  private static RefusalReason reason(LegalHold hold) {
+    if (hold.code().equals(HoldRule.CONTACT_PERSON_ROLE)) {
+      return RefusalReason.CONTACT_PERSON_ROLE;
+    }
+    return CLAIMS.contains(hold.code()) ? RefusalReason.LEGAL_CLAIMS : RefusalReason.LEGAL_DUTY;
+  }
+}

@@ -1,0 +1,107 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.NotFoundException;
+import fi.rekisteri.request.RequestEntry;
+import fi.rekisteri.request.RequestEvent;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.RequestHead;
+import fi.rekisteri.store.RequestLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of requests inside one transaction: read, and added to with an audit entry. */
+record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
+  private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+
+  /** Opens the file of a request. */
+  RightsRequest open(RequestEvent.Received received) {
+    long number = tx.requests().last() + 1;
+    RequestEntry first = entry(1, received);
+    RightsRequest file = new RightsRequest(number, List.of(first));
+    return append(file, first);
+  }
+
+  RightsRequest get(long number) {
+    return find(number)
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    ErrorCode.REQUEST_NOT_FOUND,
+                    "no request has the number " + number,
+                    "look at the list of requests; a file that was kept long enough is gone"));
+  }
+
+  Optional<RightsRequest> find(long number) {
+    return tx.requests().head(number).map(head -> read(head, tx.requests().of(number)));
+  }
+
+  RightsRequest read(RequestHead head) {
+    return read(head, tx.requests().of(head.request()));
+  }
+
+  private RightsRequest read(RequestHead head, List<RequestLine> lines) {
+    RequestSeal seal = new RequestSeal(tx.ring());
+    if (lines.size() != head.lines()) {
+      throw RequestSeal.corrupt(lines.get(lines.size() - 1));
+    }
+    List<RequestEntry> entries = new ArrayList<>(lines.size());
+    for (RequestLine line : lines) {
+      RequestEvent event = RequestCodec.read(line, seal.open(line));
+      entries.add(new RequestEntry(line.number(), line.at(), line.writer(), event));
+    }
+    return new RightsRequest(head.request(), entries);
+  }
+
+  /** The same file with one more entry. */
+  RightsRequest add(RightsRequest before, RequestEvent event) {
+    RequestEntry next = entry(before.entries().size() + 1, event);
+    List<RequestEntry> entries = new ArrayList<>(before.entries());
+    entries.add(next);
+    return append(new RightsRequest(before.number(), entries), next);
+  }
+
+  /** The next plan of retention looks at the person too. */
+  void look(CustomerId subject) {
+    tx.customers().lookBy(List.of(subject), clocks.today());
+  }
+
+  private RequestEntry entry(int number, RequestEvent event) {
+    return new RequestEntry(number, act.engine().now(), act.name(), event);
+  }
+
+  private RightsRequest append(RightsRequest file, RequestEntry entry) {
+    String kind = RequestCodec.kind(entry.event());
+    RequestLine line =
+        new RequestLine(
+            file.number(), entry.number(), entry.at(), entry.writer(), kind, new byte[0]);
+    byte[] plain = RequestCodec.write(entry.event());
+    tx.requests().append(head(file), new RequestSeal(tx.ring()).seal(line, plain));
+    Arrays.fill(plain, (byte) 0);
+    List<String> told = List.of("request=" + file.number(), kind);
+    tx.record(file.subject().map(who -> act.done(who, told)).orElseGet(() -> act.doneToRegister(told)));
+    return file;
+  }
+
+  private RequestHead head(RightsRequest file) {
+    return new RequestHead(
+        file.number(),
+        file.subject(),
+        file.receivedOn(),
+        clocks.nextDay(file),
+        kept(file),
+        file.entries().size());
+  }
+
+  /** An open complaint keeps a closed file for as long as it lasts (S79.2). */
+  private static Optional<LocalDate> kept(RightsRequest file) {
+    return file.isContested() ? file.keptThrough().map(day -> ALWAYS) : file.keptThrough();
+  }
+
+}

@@ -1,0 +1,197 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.CarriedOut;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.RequestRunReport;
+import fi.rekisteri.Requests;
+import fi.rekisteri.core.engine.Caller;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.deadline.Extension;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.request.CertificateOrder;
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.ComplaintCase;
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.ItemDeadline;
+import fi.rekisteri.request.Question;
+import fi.rekisteri.request.ReceivedRequest;
+import fi.rekisteri.request.RequestEvent.Checked;
+import fi.rekisteri.request.RequestEvent.Complained;
+import fi.rekisteri.request.RequestEvent.Identified;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.request.Telling;
+import fi.rekisteri.rights.IdentityCheck;
+import fi.rekisteri.rights.IdentityDecision;
+import fi.rekisteri.rights.IdentityEvidence;
+import fi.rekisteri.rights.IdentityRisk;
+import fi.rekisteri.rights.RefusalCertificate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The requests of data subjects in the hands of one actor.
+ *
+ * @param files what reads and adds to files
+ * @param desk the register in the hands of the same actor: items are carried out through it
+ */
+public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
+  /** The desk of an actor. */
+  public static RequestDesk of(Engine engine, Caller caller, RegisterDesk desk) {
+    return new RequestDesk(new Files(engine, caller), desk);
+  }
+
+  @Override
+  public RightsRequest receive(ReceivedRequest letter) {
+    return files.open(letter);
+  }
+
+  @Override
+  public RightsRequest understood(long number, List<Claim> claims) {
+    RightsRequest file = files.step(number, (rules, before) -> rules.understood(before, claims));
+    return file.subject().isPresent() ? new AtReceipt(files, desk).takeEffect(file) : file;
+  }
+
+  @Override
+  public RightsRequest forward(long number, ContactRole to) {
+    return files.step(number, (rules, file) -> rules.forwarded(file, to));
+  }
+
+  @Override
+  public RightsRequest concerns(long number, CustomerId subject) {
+    RightsRequest file = new Concerning(files).person(number, subject);
+    return new AtReceipt(files, desk).takeEffect(file);
+  }
+
+  @Override
+  public RightsRequest concernsNobody(long number) {
+    return files.step(number, (rules, file) -> rules.concerned(file, Optional.empty()));
+  }
+
+  @Override
+  public RightsRequest identified(long number, IdentityEvidence evidence) {
+    return files.step(
+        number,
+        (rules, file) -> {
+          RequestRules.requireOpen(file);
+          return new Identified(evidence, rules.identity().assurance(evidence));
+        });
+  }
+
+  @Override
+  public IdentityDecision identity(long number, int item, Set<IdentityRisk> risks) {
+    return files.look(
+        number,
+        (rules, file) -> rules.identity().of(file, RequestRules.item(file, item), risks));
+  }
+
+  @Override
+  public RightsRequest checked(long number, IdentityCheck check) {
+    return files.step(number, (rules, file) -> new Checked(check));
+  }
+
+  @Override
+  public RightsRequest ask(long number, Question question) {
+    return files.step(number, (rules, file) -> rules.asked(file, question));
+  }
+
+  @Override
+  public RightsRequest heard(long number, Set<Integer> items, LocalDate on) {
+    return files.step(number, (rules, file) -> rules.heard(file, items, on));
+  }
+
+  @Override
+  public RightsRequest amend(long number, int item, Claim claim) {
+    return files.step(number, (rules, file) -> rules.amended(file, item, claim));
+  }
+
+  @Override
+  public RightsRequest takenBack(long number, int item) {
+    return files.step(number, (rules, file) -> rules.takenBack(file, item));
+  }
+
+  @Override
+  public RightsRequest extend(long number, Set<Integer> items, Extension extension) {
+    return files.step(number, (rules, file) -> rules.extended(file, items, extension));
+  }
+
+  @Override
+  public RightsRequest decide(long number, int item, Decision decision) {
+    return files.step(number, (rules, file) -> rules.deciding().decided(file, item, decision));
+  }
+
+  @Override
+  public CarriedOut carryOut(long number, int item) {
+    return new CarryingOut(files, desk).carryOut(number, item);
+  }
+
+  @Override
+  public RefusalCertificate certify(long number, CertificateOrder order) {
+    RightsRequest file =
+        files.step(number, (rules, before) -> rules.certifying().certified(before, order));
+    List<RefusalCertificate> all = file.certificates();
+    return all.get(all.size() - 1);
+  }
+
+  @Override
+  public RightsRequest told(long number, Set<Integer> items, Telling telling) {
+    return files.step(number, (rules, file) -> rules.told(file, items, telling));
+  }
+
+  @Override
+  public RightsRequest complained(long number, ComplaintCase complaint) {
+    return files.step(number, (rules, file) -> new Complained(complaint));
+  }
+
+  @Override
+  public RightsRequest get(long number) {
+    return files.look(number, (rules, file) -> file);
+  }
+
+  @Override
+  public List<RightsRequest> page(long after, int limit) {
+    PageLimit.require(limit);
+    return files.read(
+        Optional.empty(),
+        "after=" + after,
+        book -> book.tx().requests().page(after, limit).stream().map(book::read).toList());
+  }
+
+  @Override
+  public List<RightsRequest> of(CustomerId subject) {
+    return files.read(
+        Optional.of(subject),
+        "subject",
+        book -> book.tx().requests().ofSubject(subject).stream().map(book::read).toList());
+  }
+
+  @Override
+  public List<ItemDeadline> deadlines(long number) {
+    return files.look(number, (rules, file) -> rules.clocks().ofUnanswered(file));
+  }
+
+  @Override
+  public List<ItemDeadline> due(int days) {
+    return new DueItems(files).within(days);
+  }
+
+  @Override
+  public RequestRunReport resume() {
+    return new RequestRun(files, desk).resume();
+  }
+
+  @Override
+  public long removeExpired() {
+    return new ExpiredFiles(files).remove();
+  }
+
+  @Override
+  public Optional<RefusalCertificate> certificate(long number, String certificate) {
+    return get(number).certificates().stream()
+        .filter(one -> one.number().value().equals(certificate))
+        .findFirst();
+  }
+}

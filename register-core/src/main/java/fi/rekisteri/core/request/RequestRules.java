@@ -1,0 +1,195 @@
+package fi.rekisteri.core.request;
+
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.deadline.Extension;
+import fi.rekisteri.deadline.Pause;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.Claim.Rectification;
+import fi.rekisteri.request.ItemState;
+import fi.rekisteri.request.Question;
+import fi.rekisteri.request.ReceivedRequest;
+import fi.rekisteri.request.RequestEvent.Amended;
+import fi.rekisteri.request.RequestEvent.Asked;
+import fi.rekisteri.request.RequestEvent.Concerned;
+import fi.rekisteri.request.RequestEvent.Extended;
+import fi.rekisteri.request.RequestEvent.Forwarded;
+import fi.rekisteri.request.RequestEvent.Heard;
+import fi.rekisteri.request.RequestEvent.Received;
+import fi.rekisteri.request.RequestEvent.TakenBack;
+import fi.rekisteri.request.RequestEvent.Told;
+import fi.rekisteri.request.RequestEvent.Understood;
+import fi.rekisteri.request.RequestItem;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.request.Telling;
+import fi.rekisteri.core.engine.RequestSetup;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which step fits the file of a request at an instant. Pure. */
+record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
+  private RegisterDefinition definition() {
+    return clocks.definition();
+  }
+
+  DecisionRules deciding() {
+    return new DecisionRules(definition(), clocks.today());
+  }
+
+  IdentityNeeded identity() {
+    return new IdentityNeeded(definition(), clocks.today());
+  }
+
+  CertificateRules certifying() {
+    return new CertificateRules(definition(), setup.authorities(definition()), clocks.today());
+  }
+
+  Received received(ReceivedRequest letter) {
+    if (letter.arrival().at().isAfter(now)) {
+      throw refused("a request is received in the future");
+    }
+    LocalDate on = LocalDate.ofInstant(letter.arrival().at(), definition().zone());
+    return new Received(letter, on, new Intake(definition()).ofLetter(letter));
+  }
+
+  Understood understood(RightsRequest file, List<Claim> claims) {
+    requireOpen(file);
+    if (claims.isEmpty() || file.items().size() + claims.size() > ReceivedRequest.MOST_CLAIMS) {
+      throw refused("nothing is added, or more than one letter holds");
+    }
+    return new Understood(claims, new Intake(definition()).ofClaims(claims));
+  }
+
+  /** Whom it concerns is changed only while nothing has come of it. */
+  Concerned concerned(RightsRequest file, Optional<CustomerId> subject) {
+    requireOpen(file);
+    boolean touched = file.items().stream().anyMatch(item -> item.effect().isPresent());
+    boolean other = file.subject().isPresent() && !file.subject().equals(subject);
+    if (other && touched) {
+      throw refused("something was carried out for somebody already");
+    }
+    return new Concerned(subject);
+  }
+
+  Asked asked(RightsRequest file, Question question) {
+    requireOpen(file);
+    requireItems(file, question.items());
+    Pause pause = Pause.since(question.on(), question.ground(), question.reason());
+    requireDay(file, question.on());
+    return new Asked(question.items(), pause.ground(), pause.reason(), pause.asked());
+  }
+
+  Heard heard(RightsRequest file, Set<Integer> items, LocalDate on) {
+    requireOpen(file);
+    requireItems(file, items);
+    requireDay(file, on);
+    List<Pause> open =
+        numbers(file, items).stream()
+            .flatMap(item -> file.pauses(item).stream())
+            .filter(Pause::isOpen)
+            .toList();
+    if (open.isEmpty()) {
+      throw refused("nothing was asked that is not answered yet");
+    }
+    open.forEach(pause -> pause.answered(on));
+    return new Heard(items, on);
+  }
+
+  Amended amended(RightsRequest file, int number, Claim claim) {
+    RequestItem item = item(file, number);
+    boolean several = claim instanceof Rectification some && some.corrections().size() != 1;
+    if (item.decision().isPresent() || item.right() != claim.right() || several) {
+      throw refused("the item is decided, or it becomes one of another right, or several");
+    }
+    return new Amended(number, claim);
+  }
+
+  TakenBack takenBack(RightsRequest file, int number) {
+    RequestItem item = item(file, number);
+    if (item.answered() || item.effect().isPresent()) {
+      throw refused("the item was carried out or answered already");
+    }
+    return new TakenBack(number);
+  }
+
+  Extended extended(RightsRequest file, Set<Integer> numbers, Extension extension) {
+    requireOpen(file);
+    requireItems(file, numbers);
+    requireDay(file, extension.toldOn());
+    List<RequestItem> items =
+        file.items().stream()
+            .filter(item -> numbers.isEmpty() || numbers.contains(item.number()))
+            .filter(item -> item.state().isUnanswered())
+            .toList();
+    if (items.isEmpty()) {
+      throw refused("no item of those waits for an answer");
+    }
+    items.forEach(item -> clocks.requireInTime(extension, file, item));
+    return new Extended(numbers, extension);
+  }
+
+  Forwarded forwarded(RightsRequest file, ContactRole to) {
+    requireOpen(file);
+    return new Forwarded(to);
+  }
+
+  Told told(RightsRequest file, Set<Integer> items, Telling telling) {
+    requireItems(file, items);
+    if (telling.at().isAfter(now)) {
+      throw refused("the person is told in the future");
+    }
+    if (telling.what() == Telling.Kind.ANSWER) {
+      requireOpen(file);
+      numbers(file, items).forEach(number -> Answers.require(item(file, number)));
+    }
+    return new Told(items, telling);
+  }
+
+  /** An open item of an open file. */
+  static RequestItem item(RightsRequest file, int number) {
+    requireOpen(file);
+    return file.item(number)
+        .filter(one -> one.state() != ItemState.CLOSED)
+        .orElseThrow(() -> refused("the request has no such item, or it is closed"));
+  }
+
+  static void requireOpen(RightsRequest file) {
+    if (!file.isOpen()) {
+      throw refused("request " + file.number() + " is closed");
+    }
+  }
+
+  private static void requireItems(RightsRequest file, Set<Integer> items) {
+    items.forEach(number -> item(file, number));
+  }
+
+  /** Those meant, of which none is closed; a letter that nobody has read counts as one. */
+  private static List<Integer> numbers(RightsRequest file, Set<Integer> items) {
+    if (!items.isEmpty()) {
+      return List.copyOf(items);
+    }
+    List<Integer> open =
+        file.items().stream()
+            .filter(item -> item.state() != ItemState.CLOSED)
+            .map(RequestItem::number)
+            .toList();
+    return file.items().isEmpty() ? List.of(0) : open;
+  }
+
+  private void requireDay(RightsRequest file, LocalDate day) {
+    if (day.isBefore(file.receivedOn()) || day.isAfter(clocks.today())) {
+      throw refused("a day lies before the receipt, or in the future");
+    }
+  }
+
+  static ConflictException refused(String what) {
+    return new ConflictException(
+        ErrorCode.REQUEST_STEP_REFUSED, what, "read the file again, and correct the step");
+  }
+}
