@@ -19,6 +19,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.crypto;
   exports fi.rekisteri.core.customer;
   exports fi.rekisteri.core.definition;
+  exports fi.rekisteri.core.identity;
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.ledger;
   exports fi.rekisteri.core.opendsr;
