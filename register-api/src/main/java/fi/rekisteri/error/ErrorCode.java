@@ -124,6 +124,11 @@ public enum ErrorCode {
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
 
+  // Who asks: identity in rights requests
+  IDENTITY_RECORD_REFUSED,
+  ONE_TIME_CODE_REFUSED,
+  ONE_TIME_CODE_LIMIT,
+
   // Holds and demands of erasure
   HOLD_NOT_DECLARED,
   HOLD_NOT_FOUND,

@@ -42,6 +42,7 @@ class FloorsTest {
           entry("anonymity", 4),
           entry("consent", 4),
           entry("credential", 4),
+          entry("identity", 4),
           entry("intake", 5),
           entry("definition", 6),
           entry("opendsr", 6),

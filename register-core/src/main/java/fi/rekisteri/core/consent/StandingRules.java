@@ -1,5 +1,6 @@
 package fi.rekisteri.core.consent;
 
+import fi.rekisteri.consent.AgePolicy;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Minor;
 import fi.rekisteri.definition.ConsentDefinition;
@@ -21,7 +22,6 @@ import fi.rekisteri.rights.RightOpening;
 import fi.rekisteri.rights.RightsMatrix;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,9 +38,6 @@ import java.util.stream.Stream;
  * @param definition the register's definition
  */
 public record StandingRules(RegisterDefinition definition) {
-  /** Tietosuojalaki 1050/2018, section 5 (F02). */
-  private static final int AGE_OF_CONSENT = 13;
-
   /**
    * Takes one choice.
    *
@@ -116,18 +113,16 @@ public record StandingRules(RegisterDefinition definition) {
         .orElseThrow(() -> notDeclared(purpose, "at all"));
   }
 
-  /**
-   * The birthday itself counts: whoever turns 13 today may consent today. Born on 29 February, they
-   * turn 13 on 1 March: the day before, a guardian is asked.
-   */
+  /** By the age that held on the day of the consent: nobody grows into having consented. */
   private void requireGuardian(Minor minor, Choice.Consent consent) {
     LocalDate day = LocalDate.ofInstant(consent.receipt().at(), definition.zone());
-    boolean ofAge = Period.between(minor.birthday(), day).getYears() >= AGE_OF_CONSENT;
+    int age = AgePolicy.FINLAND.on(day).consent();
+    boolean ofAge = AgePolicy.isOf(minor.birthday(), day, age);
     boolean authorised = minor.authorisedBy().filter(who -> !who.isBlank()).isPresent();
     if (!ofAge && !authorised) {
       throw new InvalidValueException(
           ErrorCode.GUARDIAN_REQUIRED,
-          "a child under " + AGE_OF_CONSENT + " consents to purpose " + consent.purpose(),
+          "a child under " + age + " consents to purpose " + consent.purpose(),
           "ask the holder of parental responsibility, and record who authorised it (Art. 8, F02)");
     }
   }

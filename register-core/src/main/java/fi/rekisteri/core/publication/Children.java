@@ -1,5 +1,6 @@
 package fi.rekisteri.core.publication;
 
+import fi.rekisteri.consent.AgePolicy;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Minor;
 import fi.rekisteri.consent.RecordedChoice;
@@ -14,7 +15,6 @@ import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,13 +24,12 @@ import java.util.stream.Stream;
  * Where neither is there, an adult is presumed.
  */
 record Children(Engine engine) implements Look.Beside {
-  private static final int OF_AGE = 18;
-
   @Override
   public boolean isChild(
       Transaction tx, SealedCustomer sealed, OpenPerson person, LocalDate today) {
+    int majority = AgePolicy.FINLAND.on(today).majority();
     return Stream.concat(byCode(person), byConsent(tx, sealed, person.standing()))
-        .anyMatch(birthday -> Period.between(birthday, today).getYears() < OF_AGE);
+        .anyMatch(birthday -> !AgePolicy.isOf(birthday, today, majority));
   }
 
   private Stream<LocalDate> byCode(OpenPerson person) {
