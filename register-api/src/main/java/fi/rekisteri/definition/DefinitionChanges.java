@@ -15,6 +15,7 @@ import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
+import fi.rekisteri.rights.RightsPolicy;
 import fi.rekisteri.visit.CookieDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -217,6 +218,12 @@ public final class DefinitionChanges {
    */
   public DefinitionChanges breachPolicy(BreachPolicy policy) {
     draft.breachPolicy = policy;
+    return this;
+  }
+
+  /** Alters how requests of data subjects are handled (Art. 12). */
+  public DefinitionChanges rightsPolicy(UnaryOperator<RightsPolicy> change) {
+    draft.rightsPolicy = change.apply(draft.rightsPolicy);
     return this;
   }
 

@@ -18,6 +18,7 @@ import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.rights.RightsPolicy;
 import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
@@ -59,6 +60,7 @@ final class Draft {
   StaffPolicy staffPolicy = StaffPolicy.FIRST;
   ManualFiling manualFiling = ManualFiling.NONE;
   BreachPolicy breachPolicy = BreachPolicy.FIRST;
+  RightsPolicy rightsPolicy = RightsPolicy.STANDARD;
   Declared<List<ConsentDefinition>> consent = Declared.notStated();
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
   Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
@@ -94,6 +96,7 @@ final class Draft {
     draft.staffPolicy = definition.staffPolicy();
     draft.manualFiling = definition.manualFiling();
     draft.breachPolicy = definition.breachPolicy();
+    draft.rightsPolicy = definition.rightsPolicy();
     draft.consent = definition.consent();
     draft.automatedDecisions = definition.automatedDecisions();
     draft.provision = definition.provision();

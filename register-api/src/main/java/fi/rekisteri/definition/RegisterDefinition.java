@@ -17,11 +17,11 @@ import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
+import fi.rekisteri.rights.RightsPolicy;
 import fi.rekisteri.staff.StaffPolicy;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +60,7 @@ public final class RegisterDefinition {
   private final StaffPolicy staffPolicy;
   private final ManualFiling manualFiling;
   private final BreachPolicy breachPolicy;
+  private final RightsPolicy rightsPolicy;
   private final SupervisoryAuthority authority;
   private final EconomicArea economicArea;
   private final Declared<List<ConsentDefinition>> consent;
@@ -93,6 +94,7 @@ public final class RegisterDefinition {
     this.staffPolicy = draft.staffPolicy;
     this.manualFiling = draft.manualFiling;
     this.breachPolicy = draft.breachPolicy;
+    this.rightsPolicy = draft.rightsPolicy;
     this.authority = Objects.requireNonNull(draft.authority);
     this.economicArea = draft.area;
     this.consent = draft.consent;
@@ -255,6 +257,11 @@ public final class RegisterDefinition {
     return breachPolicy;
   }
 
+  /** How requests of data subjects are handled (Art. 12). */
+  public RightsPolicy rightsPolicy() {
+    return rightsPolicy;
+  }
+
   /** To whom people complain (Art. 13(2)(d)). */
   public SupervisoryAuthority authority() {
     return authority;
@@ -263,11 +270,6 @@ public final class RegisterDefinition {
   /** The countries inside which data moves without a tool of Chapter V (S37.2). */
   public EconomicArea economicArea() {
     return economicArea;
-  }
-
-  /** The longest retention that the notice promises: 10 years unless the host set it (S33.3). */
-  public Period longestRetention() {
-    return retention.longest();
   }
 
   /** What people are asked to consent to (S15). */

@@ -42,7 +42,7 @@ record ItemsSoFar(List<RequestEntry> entries) {
     } else if (event instanceof Effected effected) {
       one(effected.item(), items, item -> item.effected(effected.effect()));
     } else if (event instanceof Certified certified) {
-      String number = certified.certificate().number();
+      String number = certified.certificate().number().value();
       each(certified.items(), items, item -> item.certified(number));
     } else if (event instanceof Told told && told.telling().what() == Telling.Kind.ANSWER) {
       each(told.items(), items, RequestItem::told);

@@ -59,7 +59,7 @@ public record ReceivedRequest(
         RequestForm.ELECTRONIC,
         Optional.empty(),
         new Requester.Subject(),
-        SignatureEvidence.none(),
+        SignatureEvidence.unsigned(),
         Optional.empty(),
         List.of(claims));
   }
@@ -78,7 +78,7 @@ public record ReceivedRequest(
         RequestForm.WRITTEN,
         Optional.empty(),
         new Requester.Subject(),
-        SignatureEvidence.none(),
+        SignatureEvidence.unsigned(),
         Optional.of(reference),
         List.of(claims));
   }

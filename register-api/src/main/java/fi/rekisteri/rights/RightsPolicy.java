@@ -1,5 +1,6 @@
 package fi.rekisteri.rights;
 
+import fi.rekisteri.consent.AgePolicy;
 import fi.rekisteri.deadline.ServiceLevel;
 import java.time.Period;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.Map;
  * How requests of data subjects are handled: law as data.
  *
  * @param identity how sure it must be who asks
+ * @param ages from which age on a child's rights are its own to use
  * @param levels what the controller promises beyond the law, by right (S76.1)
  * @param usual what it promises for all others
  * @param evidenceKept how long the file of a request is kept after it was closed (Art. 5(1)(e))
  */
 public record RightsPolicy(
     IdentityPolicy identity,
+    AgePolicy ages,
     Map<DataSubjectRight, ServiceLevel> levels,
     ServiceLevel usual,
     Period evidenceKept) {
@@ -35,6 +38,7 @@ public record RightsPolicy(
   public static final RightsPolicy STANDARD =
       new RightsPolicy(
           IdentityPolicy.of(FormalityProfile.GDPR_DEFAULT),
+          AgePolicy.FINLAND,
           Map.of(DataSubjectRight.RECTIFICATION, ServiceLevel.STANDARD),
           ABOUT_A_MONTH,
           Period.ofYears(3));
@@ -56,6 +60,6 @@ public record RightsPolicy(
    * @return the copy
    */
   public RightsPolicy with(IdentityPolicy other) {
-    return new RightsPolicy(other, levels, usual, evidenceKept);
+    return new RightsPolicy(other, ages, levels, usual, evidenceKept);
   }
 }

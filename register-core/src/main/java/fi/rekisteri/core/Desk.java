@@ -149,6 +149,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   }
 
   @Override
+  public fi.rekisteri.rights.PortableData portability(CustomerId subject) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Requests requests() {
     return RequestDesk.of(engine, caller, this);
   }

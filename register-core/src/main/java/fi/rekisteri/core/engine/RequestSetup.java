@@ -24,6 +24,10 @@ public record RequestSetup(
 
   /** The authorities that a letter may name: the register's own, and those of other countries. */
   public AuthorityDirectory authorities(RegisterDefinition definition) {
-    return AuthorityDirectory.of(definition.authority(), abroad);
+    AuthorityDirectory directory = AuthorityDirectory.of(definition.authority());
+    for (SupervisoryAuthority authority : abroad) {
+      directory = directory.with(authority);
+    }
+    return directory;
   }
 }

@@ -24,7 +24,8 @@ final class Answers {
       throw RequestRules.refused("an item was granted, and is not carried out yet");
     }
     if (decision.outcome() == ItemOutcome.GRANTED && isHeld(item)) {
-      throw RequestRules.refused("something of a granted item is held: decide it as partly granted");
+      throw RequestRules.refused(
+          "something of a granted item is held: decide it as partly granted");
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What has effect from its receipt, whatever is decided later: prohibitions and withdrawals for good
- * (Art. 7(3), 21(3); S70.2), objections and restrictions until the decision (S81, S82).
+ * What has effect from its receipt, whatever is decided later: prohibitions and withdrawals for
+ * good (Art. 7(3), 21(3); S70.2), objections and restrictions until the decision (S81, S82).
  */
 record AtReceipt(Files files, RegisterDesk desk) {
   private static final Set<DataSubjectRight> ABSOLUTE =
@@ -35,9 +35,7 @@ record AtReceipt(Files files, RegisterDesk desk) {
   private RightsRequest takeEffect(RightsRequest file, RequestItem item) {
     CarryingOut work = new CarryingOut(files, desk);
     if (ABSOLUTE.contains(item.right())) {
-      files.step(
-          file.number(),
-          (rules, before) -> new Decided(item.number(), Decision.granted()));
+      files.step(file.number(), (rules, before) -> new Decided(item.number(), Decision.granted()));
       return work.carryOut(file.number(), item.number()).file();
     } else if (UNTIL_DECIDED.contains(item.right())) {
       return work.provisionally(file, item);

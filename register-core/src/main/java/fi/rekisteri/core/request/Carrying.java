@@ -17,7 +17,6 @@ import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -44,7 +43,7 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
   @Override
   public Carried access(Claim.Access claim) {
     AccessAnswer answer = work.desk().answerAccess(work.subject());
-    byte[] json = AccessAnswerJson.of(work.definition()).json(answer, Language.FI).getBytes(UTF_8);
+    byte[] json = AccessAnswerJson.of(work.definition()).write(answer).getBytes(UTF_8);
     Effect effect =
         new Effect(EffectState.DONE, List.of(), Set.of(), List.of(Sha256.hex(json)), List.of());
     return new Carried(effect, Optional.of(answer), Optional.empty(), Optional.empty());
@@ -80,8 +79,7 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
   @Override
   public Carried restricting(Claim.Restricting claim) {
     if (!work.isDecided() || work.isGranted()) {
-      return chosen(
-          new Choice.Restriction(claim.fields(), claim.ground(), work.receipt()));
+      return chosen(new Choice.Restriction(claim.fields(), claim.ground(), work.receipt()));
     }
     Optional<LocalDate> told = new ToldOn(work).day();
     if (told.isEmpty()) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 
 /**
  * Carries items out: that it begins is durable first, then the register does its part, then the
- * host's handlers, and what happened is durable last. Interrupted anywhere, the next call finds what
- * was done and goes on.
+ * host's handlers, and what happened is durable last. Interrupted anywhere, the next call finds
+ * what was done and goes on.
  */
 record CarryingOut(Files files, RegisterDesk desk) {
   CarriedOut carryOut(long number, int item) {
-    RightsRequest begun = files.step(number, (book, file) -> begun(book, file, item));
+    RightsRequest begun = files.within(number, (book, file) -> begun(book, file, item));
     if (begun.subject().isEmpty()) {
       return CarriedOut.of(noted(number, item, Carried.of(Effect.of(EffectState.DONE))));
     }
@@ -35,8 +35,7 @@ record CarryingOut(Files files, RegisterDesk desk) {
     try {
       Carried carried = carried(file, item.number());
       Effect effect = carried.effect().in(EffectState.PROVISIONAL);
-      return files.step(
-          file.number(), (rules, before) -> new Effected(item.number(), effect));
+      return files.step(file.number(), (rules, before) -> new Effected(item.number(), effect));
     } catch (InvalidValueException notApplicable) {
       return file;
     }
@@ -89,9 +88,7 @@ record CarryingOut(Files files, RegisterDesk desk) {
 
   /** What is held is a fact, and makes the item a partly granted one (S32.2, S84). */
   private RightsRequest noted(long number, int item, Carried carried) {
-    return files.step(
-        number,
-        (book, file) -> {
+    return files.within(number, (book, file) -> {
           RightsRequest after = book.add(file, new Effected(item, carried.effect()));
           Optional<Decided> partly =
               carried.held().flatMap(answer -> new HeldPart(answer).decision(file, item));

@@ -21,10 +21,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the certificate of what was refused (S78), of facts of the file alone. Pure. */
-record CertificateRules(RegisterDefinition definition, AuthorityDirectory authorities, LocalDate today) {
+record CertificateRules(
+    RegisterDefinition definition, AuthorityDirectory authorities, LocalDate today) {
   Certified certified(RightsRequest file, CertificateOrder order) {
     RequestRules.requireOpen(file);
-    List<RefusedItem> refused = order.items().stream().sorted().map(one -> refused(file, one)).toList();
+    List<RefusedItem> refused =
+        order.items().stream().sorted().map(one -> refused(file, one)).toList();
     if (refused.isEmpty()) {
       throw RequestRules.refused("a certificate covers one item at least");
     }
@@ -46,8 +48,7 @@ record CertificateRules(RegisterDefinition definition, AuthorityDirectory author
     return item.decision()
         .filter(one -> one.outcome().needsCertificate())
         .flatMap(Decision::refused)
-        .orElseThrow(
-            () -> RequestRules.refused("nothing of item " + number + " was refused"));
+        .orElseThrow(() -> RequestRules.refused("nothing of item " + number + " was refused"));
   }
 
   private RefusalCertificate.Setting setting(List<RefusedItem> refused) {
@@ -58,10 +59,7 @@ record CertificateRules(RegisterDefinition definition, AuthorityDirectory author
             .collect(Collectors.toMap(Function.identity(), this::label));
     Controller controller = definition.controller();
     return new RefusalCertificate.Setting(
-        controller.name(),
-        controller.businessId().map(Object::toString),
-        definition.name(),
-        names);
+        controller.name(), controller.businessId(), definition.name(), names);
   }
 
   private LocalizedText label(String path) {

@@ -34,8 +34,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
         item.effect()
             .filter(
                 effect ->
-                    effect.state() == EffectState.SLEEPING
-                        || effect.state() == EffectState.FAILED)
+                    effect.state() == EffectState.SLEEPING || effect.state() == EffectState.FAILED)
             .isPresent();
     if (item.decision().isPresent() && (item.answered() || !stuck)) {
       throw RequestRules.refused("the item is decided");

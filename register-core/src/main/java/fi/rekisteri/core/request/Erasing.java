@@ -40,7 +40,8 @@ record Erasing(Work work) {
   private Carried since(RecordedDemand demand) {
     boolean done = demand.state() == RecordedDemand.State.DONE;
     EffectState still =
-        work.item().effect().map(Effect::state).orElse(EffectState.SLEEPING) == EffectState.ELSEWHERE
+        work.item().effect().map(Effect::state).orElse(EffectState.SLEEPING)
+                == EffectState.ELSEWHERE
             ? EffectState.ELSEWHERE
             : EffectState.SLEEPING;
     return Carried.of(effect(demand.id(), done ? EffectState.DONE : still));
@@ -59,7 +60,7 @@ record Erasing(Work work) {
         .filter(
             one ->
                 named.contains("demand=" + one.id())
-                    || (one.demand().equals(demand) && !one.receivedAt().isBefore(begun)))
+                    || (one.asked().equals(demand) && !one.receivedAt().isBefore(begun)))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.fate.KeptEvidence;
 import fi.rekisteri.core.fate.Verdicts;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.store.RequestHead;
@@ -30,15 +31,18 @@ record ExpiredFiles(Files files) {
 
   /** Judged anew where it goes: a complaint may have come between. */
   private int remove(Act act, long number) {
-    return files.engine().inTransaction(
+    return files
+        .engine()
+        .inTransaction(
             tx ->
                 tx.requests()
                     .head(number)
-                    .flatMap(RequestHead::keptThrough)
                     .flatMap(
-                        kept ->
+                        head ->
                             Verdicts.evidence(
-                                new KeptEvidence(number, kept), files.today(), files.engine().now()))
+                                new KeptEvidence(number, head.keptThrough(), false),
+                                files.today(),
+                                files.engine().now()))
                     .map(
                         verdict -> {
                           tx.requests().remove(verdict);

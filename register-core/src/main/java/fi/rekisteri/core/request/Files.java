@@ -28,11 +28,11 @@ record Files(Engine engine, Caller caller) {
 
   /** Adds what the rules make of a step, and closes the file where nothing is left to do. */
   RightsRequest step(long number, BiFunction<RequestRules, RightsRequest, RequestEvent> judged) {
-    return step(number, (book, file) -> book.add(file, judged.apply(rules(), file)));
+    return within(number, (book, file) -> book.add(file, judged.apply(rules(), file)));
   }
 
   /** As {@link #step(long, BiFunction)}, where more is done in the same transaction. */
-  RightsRequest step(long number, Step step) {
+  RightsRequest within(long number, Step step) {
     Act act = admitted(AuditAction.RECORD_REQUEST, Operation.MAINTAIN, Optional.empty());
     return settled(act, book -> closed(book, step.on(book, book.get(number))));
   }

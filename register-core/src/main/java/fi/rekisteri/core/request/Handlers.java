@@ -9,7 +9,9 @@ import fi.rekisteri.rights.RefusedItem;
 import java.util.List;
 import java.util.Set;
 
-/** Asks the host's handlers, each in the order of names; one that fails keeps nobody from the rest. */
+/**
+ * Asks the host's handlers, each in the order of names; one that fails keeps nobody from the rest.
+ */
 record Handlers(List<RequestHandler> all) {
   List<HandlerReport> carryOut(Work work) {
     HandlerOrder order =

@@ -41,7 +41,8 @@ record IdentityNeeded(RegisterDefinition definition, LocalDate today) {
   }
 
   private IdentityRules rules() {
-    return new IdentityRules(definition.rightsPolicy().identity(), definition.agePolicy());
+    return new IdentityRules(
+        definition.rightsPolicy().identity(), definition.rightsPolicy().ages());
   }
 
   private AskingSoFar asking(RightsRequest file) {

@@ -58,7 +58,10 @@ record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate 
   private ItemDeadline unread(RightsRequest file) {
     DeadlineInputs inputs =
         new DeadlineInputs(
-            file.receivedOn(), file.pauses(0), file.extension(0), definition.rightsPolicy().usual());
+            file.receivedOn(),
+            file.pauses(0),
+            file.extension(0),
+            definition.rightsPolicy().usual());
     return new ItemDeadline(
         file.number(),
         0,

@@ -22,14 +22,12 @@ record Rectifying(Work work, Instant now) {
         .forPurpose(Purpose.RIGHTS)
         .change(work.subject(), person -> proposed.in(person, provenance()));
     Effect effect =
-        new Effect(
-            EffectState.DONE, List.of(), Set.of(correction.field()), List.of(), List.of());
+        new Effect(EffectState.DONE, List.of(), Set.of(correction.field()), List.of(), List.of());
     return Carried.of(effect);
   }
 
   private ErasureDemand erasure(Correction correction) {
-    Set<String> elements =
-        correction.element().isEmpty() ? Set.of() : Set.of(correction.element());
+    Set<String> elements = correction.element().isEmpty() ? Set.of() : Set.of(correction.element());
     return new ErasureDemand(
         ErasureCause.NO_LONGER_NEEDED,
         Set.of(correction.field()),

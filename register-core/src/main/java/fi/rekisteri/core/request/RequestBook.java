@@ -2,12 +2,12 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
 import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.RequestHead;
 import fi.rekisteri.store.RequestLine;
 import java.time.LocalDate;
@@ -85,7 +85,8 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
     tx.requests().append(head(file), new RequestSeal(tx.ring()).seal(line, plain));
     Arrays.fill(plain, (byte) 0);
     List<String> told = List.of("request=" + file.number(), kind);
-    tx.record(file.subject().map(who -> act.done(who, told)).orElseGet(() -> act.doneToRegister(told)));
+    tx.record(
+        file.subject().map(who -> act.done(who, told)).orElseGet(() -> act.doneToRegister(told)));
     return file;
   }
 
@@ -103,5 +104,4 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   private static Optional<LocalDate> kept(RightsRequest file) {
     return file.isContested() ? file.keptThrough().map(day -> ALWAYS) : file.keptThrough();
   }
-
 }

@@ -84,8 +84,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
   @Override
   public IdentityDecision identity(long number, int item, Set<IdentityRisk> risks) {
     return files.look(
-        number,
-        (rules, file) -> rules.identity().of(file, RequestRules.item(file, item), risks));
+        number, (rules, file) -> rules.identity().of(file, RequestRules.item(file, item), risks));
   }
 
   @Override

@@ -31,7 +31,14 @@ final class RequestHold {
     LocalDate from = file.receivedOn();
     HoldLine line =
         new HoldLine(
-            id(file), subject, OPEN_REQUEST, now, from, Optional.empty(), Optional.of(ANSWERED), Optional.empty());
+            id(file),
+            subject,
+            OPEN_REQUEST,
+            now,
+            from,
+            Optional.empty(),
+            Optional.of(ANSWERED),
+            Optional.empty());
     if (!book.tx().customers().hold(List.of(subject)).isEmpty()) {
       book.tx().holds().place(line);
       book.look(subject);

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.engine.RequestSetup;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.Pause;
@@ -25,7 +26,6 @@ import fi.rekisteri.request.RequestEvent.Understood;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
-import fi.rekisteri.core.engine.RequestSetup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
