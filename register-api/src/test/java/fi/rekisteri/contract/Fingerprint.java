@@ -6,6 +6,7 @@ import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.RequestLine;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -89,6 +90,10 @@ final class Fingerprint {
   static String of(BreachLine line) {
     List<Object> clear = List.of(line.at(), line.writer(), line.facts());
     return line + " " + clear + " " + of(line.sealed());
+  }
+
+  static String of(RequestLine line) {
+    return line + " " + List.of(line.at(), line.writer()) + " " + of(line.sealed());
   }
 
   static String of(PlanRow plan) {

@@ -37,6 +37,8 @@ final class FullStorage {
 
   private final RetentionRows retention;
 
+  private final RequestRows requests;
+
   /** A lane with two entries, both of them covered. */
   private final UUID finished;
 
@@ -54,6 +56,7 @@ final class FullStorage {
     listed = runs.selected(Samples.BEGINNING);
     calls.run(tx -> tx.lists().open(listed, runs.lines(3)));
     retention = new RetentionRows(storage, samples);
+    requests = new RequestRows(storage, samples);
     Lanes lanes = Lanes.of(storage, samples);
     finished = lanes.written(2);
     lanes.keep(1, new LaneRange(finished, 1, 2));
@@ -87,6 +90,7 @@ final class FullStorage {
     tx.partyNotices().add(List.of(new NoticeSamples(samples).notice(id, Samples.BEGINNING)));
     writeLists(tx);
     retention.write(tx);
+    requests.write(tx);
     writeTrail(tx, samples.audit(AuditAction.READ, id));
   }
 

@@ -57,6 +57,18 @@ final class Snapshot {
         .checkpoints(0, Calls.ALL)
         .forEach(one -> lines.add("checkpoint " + Fingerprint.of(one)));
     tx.keys().ring(Samples.REGISTER).keys().forEach(key -> lines.add("key " + Fingerprint.of(key)));
+    addFiles(lines, tx);
+    tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
+    addOutgoing(lines, tx);
+    RetentionRows.show(lines, tx, samples);
+    RequestRows.show(lines, tx, samples);
+    tx.suppressions()
+        .page(null, Calls.ALL)
+        .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));
+    return lines;
+  }
+
+  private static void addFiles(List<String> lines, StorageTransaction tx) {
     for (PaperState state : PaperState.values()) {
       tx.manual()
           .inState(state, null, Calls.ALL)
@@ -65,7 +77,9 @@ final class Snapshot {
     for (long breach = 1; breach <= tx.breaches().last(); breach++) {
       tx.breaches().of(breach).forEach(line -> lines.add("breach " + Fingerprint.of(line)));
     }
-    tx.staff().page(null, Calls.ALL).forEach(line -> lines.add("staff " + line));
+  }
+
+  private static void addOutgoing(List<String> lines, StorageTransaction tx) {
     for (NoticeState state : NoticeState.values()) {
       tx.partyNotices()
           .page(state, null, Calls.ALL)
@@ -75,11 +89,6 @@ final class Snapshot {
       lines.add("list " + run);
       tx.lists().lines(run.id(), 0, Calls.ALL).forEach(line -> lines.add("listed " + line));
     }
-    RetentionRows.show(lines, tx, samples);
-    tx.suppressions()
-        .page(null, Calls.ALL)
-        .forEach(entry -> lines.add("suppressed " + Fingerprint.of(entry)));
-    return lines;
   }
 
   private static void addCustomer(List<String> lines, StorageTransaction tx, CustomerId id) {

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A62. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A65. */
 public interface StorageContract
     extends RegisterStorageContract,
         CustomerStoreContract,
@@ -15,6 +15,7 @@ public interface StorageContract
         ListStoreContract,
         ManualStoreContract,
         BreachStoreContract,
+        RequestStoreContract,
         HoldStoreContract,
         DemandStoreContract,
         PlanStoreContract,

@@ -3,11 +3,13 @@ package fi.rekisteri.core.fate;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.EvidenceVerdict;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.retention.PruneVerdict;
 import fi.rekisteri.retention.ValueFate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +24,10 @@ import java.util.stream.Collectors;
  * port (law 4). A verdict names the rule by which most went; of equals, the first.
  */
 public final class Verdicts {
-  /** What was exported and verified is kept outside, so the register needs it no longer. */
+  /**
+   * What was exported and verified is kept outside, and evidence whose time is over proves nothing
+   * that is still asked: the register needs them no longer.
+   */
   private static final RuleId NO_LONGER_THAN_NEEDED = new RuleId("Art. 5(1)(e)");
 
   private Verdicts() {}
@@ -59,6 +64,17 @@ public final class Verdicts {
   /** The verdict that the trail goes through a checkpoint, of which a verified export is kept. */
   public static PruneVerdict exported(long through, String sha256, Instant decidedAt) {
     return new PruneVerdict(through, sha256, NO_LONGER_THAN_NEEDED, decidedAt);
+  }
+
+  /**
+   * The verdict that the file of a request goes; empty while it is open, through the last day on
+   * which it is kept, and while something holds it.
+   */
+  public static Optional<EvidenceVerdict> evidence(
+      KeptEvidence file, LocalDate today, Instant decidedAt) {
+    return file.isNeeded(today)
+        ? Optional.empty()
+        : Optional.of(new EvidenceVerdict(file.request(), NO_LONGER_THAN_NEEDED, decidedAt));
   }
 
   /** Whether a value goes. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.EvidenceVerdict;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.retention.PruneVerdict;
 import java.util.List;
@@ -21,7 +22,8 @@ class OneDoorTest {
       Set.of(
           ErasureVerdict.class.getName(),
           FieldErasureVerdict.class.getName(),
-          PruneVerdict.class.getName());
+          PruneVerdict.class.getName(),
+          EvidenceVerdict.class.getName());
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -56,7 +58,8 @@ class OneDoorTest {
   }
 
   @Test
-  @DisplayName("law 4: nothing but Verdicts makes a verdict, whether to erase or to prune")
+  @DisplayName(
+      "law 4: nothing but Verdicts makes a verdict, whether to erase, to prune or to forget")
   void verdictsAreMadeAtOneDoor() {
     assertThat(CLASSES.size()).as("classes seen").isGreaterThan(500);
     for (String verdict : VERDICTS) {
@@ -65,7 +68,7 @@ class OneDoorTest {
   }
 
   @Test
-  @DisplayName("law 4: Verdicts makes none without a judgement, save on a trail that was exported")
+  @DisplayName("law 4: Verdicts makes none without a judgement, save on trail and evidence")
   void verdictsComeFromJudgements() {
     List<String> methods =
         CLASSES.get(Verdicts.class).getMethods().stream()
@@ -83,6 +86,6 @@ class OneDoorTest {
                         .noneMatch(type -> type.isEquivalentTo(Judgement.class)))
             .map(method -> method.getName())
             .toList();
-    assertThat(methods).containsExactly("exported");
+    assertThat(methods).containsExactlyInAnyOrder("exported", "evidence");
   }
 }

@@ -10,6 +10,7 @@ import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.retention.EvidenceVerdict;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.FieldErasureVerdict;
 import fi.rekisteri.retention.PruneVerdict;
@@ -98,6 +99,34 @@ class VerdictsTest {
   void trailHasItsVerdict() {
     assertThat(Verdicts.exported(7, "5a", NOW))
         .isEqualTo(new PruneVerdict(7, "5a", new RuleId("Art. 5(1)(e)"), NOW));
+  }
+
+  @Test
+  @DisplayName("G5.1e the file of a request goes on the day after the last one, and not before")
+  void evidenceGoesAfterItsLastDay() {
+    LocalDate leapDay = LocalDate.of(2028, 2, 29);
+    KeptEvidence file = new KeptEvidence(7, Optional.of(leapDay), false);
+    assertThat(Verdicts.evidence(file, leapDay.minusYears(1), NOW)).isEmpty();
+    assertThat(Verdicts.evidence(file, leapDay, NOW)).isEmpty();
+    EvidenceVerdict verdict = new EvidenceVerdict(7, new RuleId("Art. 5(1)(e)"), NOW);
+    assertThat(Verdicts.evidence(file, leapDay.plusDays(1), NOW)).contains(verdict);
+    assertThat(Verdicts.evidence(file, LocalDate.MAX, NOW)).contains(verdict);
+  }
+
+  @Test
+  @DisplayName("S79.2 a file that is held, as by an open complaint, stays, however old it is")
+  void heldEvidenceStays() {
+    KeptEvidence held = new KeptEvidence(7, Optional.of(DAY), true);
+    assertThat(Verdicts.evidence(held, DAY.plusYears(100), NOW)).isEmpty();
+    KeptEvidence released = new KeptEvidence(7, Optional.of(DAY), false);
+    assertThat(Verdicts.evidence(released, DAY.plusDays(1), NOW)).as("control").isPresent();
+  }
+
+  @Test
+  @DisplayName("G5.1e the file of an open request stays, whatever the day")
+  void openRequestStays() {
+    KeptEvidence open = new KeptEvidence(7, Optional.empty(), false);
+    assertThat(Verdicts.evidence(open, LocalDate.MAX, NOW)).isEmpty();
   }
 
   @Test

@@ -608,8 +608,7 @@ create table if not exists rekisteri_request (
   primary key (request)
 );
 create index if not exists rekisteri_request_subject on rekisteri_request (subject, request);
-create index if not exists rekisteri_request_open on rekisteri_request (next_on, request) where kept_through is null;
-create index if not exists rekisteri_request_kept on rekisteri_request (kept_through, request) where kept_through is not null;
+create index if not exists rekisteri_request_day on rekisteri_request (kept_through, next_on, request);
 comment on table rekisteri_request is 'What requests of data subjects (Art. 12 to 22) are looked for by. Of one that was removed its number is left.';
 comment on column rekisteri_request.request is 'Not personal: number of the request.';
 comment on column rekisteri_request.subject is 'In clear, about the person: random id of whose request it is, once that is known.';
