@@ -5,7 +5,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.PortableData;
 import java.util.List;
 
 /** The register in the hands of one actor. Thread-safe. */
@@ -176,8 +175,6 @@ public interface RegisterDesk {
    * @return the disclosures; whether the actor may is asked at each call
    */
   Disclosures disclosures();
-
-  PortableData portability(CustomerId subject);
 
   /**
    * The requests of data subjects, from the letter to the closed file (Art. 12 to 22).

@@ -38,6 +38,7 @@ class FloorsTest {
           entry("manual", 5),
           entry("breach", 5),
           entry("definition", 6),
+          entry("request", 6),
           entry("store", 7),
           entry("", 8));
 

@@ -2,10 +2,8 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.AuditWindow;
 import fi.rekisteri.SecurityListener;
-import fi.rekisteri.core.deadline.FinnishHolidays;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
-import fi.rekisteri.core.engine.RequestSetup;
 import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.plan.Schedule;
 import fi.rekisteri.core.processing.ProcessingDecisions;
@@ -15,18 +13,14 @@ import fi.rekisteri.core.staff.ActorGate;
 import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.deadline.HolidayCalendar;
 import fi.rekisteri.definition.DefinitionSuccession;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.party.SupervisoryAuthority;
 import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -47,9 +41,7 @@ final class Assembly {
   Predicate<CustomerId> decoys = id -> false;
   SecurityListener listener = SecurityListener.SILENT;
   Optional<ErasureLedger> ledger = Optional.empty();
-  HolidayCalendar holidays = FinnishHolidays.euRegulation();
-  final List<SupervisoryAuthority> abroad = new ArrayList<>();
-  final RequestHandlers handlers = new RequestHandlers();
+  final RequestOptions requests = new RequestOptions();
   final DataSources sources = new DataSources();
   final HoldSources holdSources = new HoldSources();
 
@@ -100,7 +92,7 @@ final class Assembly {
             sources.all(),
             holdSources.all(),
             ledger,
-            new RequestSetup(holidays, handlers.all(), abroad),
+            requests.setup(),
             new Engine.Timing(importing, settling, window, clock)));
   }
 }

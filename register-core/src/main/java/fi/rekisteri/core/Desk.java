@@ -149,11 +149,6 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   }
 
   @Override
-  public fi.rekisteri.rights.PortableData portability(CustomerId subject) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public Requests requests() {
     return RequestDesk.of(engine, caller, this);
   }

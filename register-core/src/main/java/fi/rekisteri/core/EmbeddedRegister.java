@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -232,6 +233,17 @@ public final class EmbeddedRegister implements CustomerRegister {
      */
     public Builder holdSource(HoldSource value) {
       parts.holdSources.add(value);
+      return this;
+    }
+
+    /**
+     * What takes part in requests of data subjects (Art. 12 to 22).
+     *
+     * @param change adds handlers over the host's tables, authorities, another calendar
+     * @return this builder
+     */
+    public Builder requests(Consumer<RequestOptions> change) {
+      change.accept(parts.requests);
       return this;
     }
 

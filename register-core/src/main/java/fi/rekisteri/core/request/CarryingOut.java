@@ -88,7 +88,9 @@ record CarryingOut(Files files, RegisterDesk desk) {
 
   /** What is held is a fact, and makes the item a partly granted one (S32.2, S84). */
   private RightsRequest noted(long number, int item, Carried carried) {
-    return files.within(number, (book, file) -> {
+    return files.within(
+        number,
+        (book, file) -> {
           RightsRequest after = book.add(file, new Effected(item, carried.effect()));
           Optional<Decided> partly =
               carried.held().flatMap(answer -> new HeldPart(answer).decision(file, item));

@@ -18,7 +18,9 @@ record Concerning(Files files) {
           DataSubjectRight.RESTRICTION);
 
   RightsRequest person(long number, CustomerId subject) {
-    return files.within(number, (book, file) -> {
+    return files.within(
+        number,
+        (book, file) -> {
           requireKnown(book, subject);
           RightsRequest known = book.add(file, files.rules().concerned(file, Optional.of(subject)));
           RequestHold.place(book, known);
