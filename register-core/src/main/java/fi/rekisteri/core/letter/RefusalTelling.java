@@ -1,5 +1,6 @@
 package fi.rekisteri.core.letter;
 
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalCertificate;
 import fi.rekisteri.rights.RefusalReason;
@@ -52,13 +53,7 @@ record RefusalTelling(LetterWords words) {
     if (!item.fields().isEmpty()) {
       lines.add(words.fact("fields", fields(item, certificate.setting().fieldNames())));
     }
-    for (RefusalReason reason : item.reasons()) {
-      lines.add(words.fact("reason", reason(reason, item.right())));
-      reason
-          .ruleAgainst(item.right())
-          .map(rule -> words.fact("rule", new RuleNames(words).of(rule)))
-          .ifPresent(lines::add);
-    }
+    item.reasons().forEach(reason -> lines.add(words.fact("reason", reason(reason, item.right()))));
     if (!item.legalReferences().isEmpty()) {
       lines.add(words.fact("laws", String.join("; ", item.legalReferences())));
     }
@@ -75,8 +70,16 @@ record RefusalTelling(LetterWords words) {
         .collect(Collectors.joining(", "));
   }
 
-  /** Where a reason means something else for each right, it has words for each of them. */
+  /** The reason, and its rule behind it. */
   private String reason(RefusalReason reason, DataSubjectRight right) {
+    RuleId rule = reason.ruleAgainst(right).orElseThrow(); // an item has no other reasons
+    return words.text(
+        "refusal.reason",
+        Map.of("reason", text(reason, right), "rule", new RuleNames(words).of(rule)));
+  }
+
+  /** Where a reason means something else for each right, it has words for each of them. */
+  private String text(RefusalReason reason, DataSubjectRight right) {
     return reason == RefusalReason.NOT_IN_SCOPE
         ? words.text("reason." + reason + "." + right)
         : words.name("reason", reason);
@@ -89,7 +92,7 @@ record RefusalTelling(LetterWords words) {
     Stream<String> event =
         item.endEvent().stream()
             .map(code -> words.text("end.event", Map.of("event", words.name("event", code))));
-    return Stream.concat(day, event).reduce((first, second) -> first + " " + second);
+    return Stream.concat(event, day).reduce((first, second) -> first + "; " + second);
   }
 
   List<Line> signature(RefusalCertificate certificate) {

@@ -33,7 +33,7 @@ class LetterPageTest {
       Markup page = Markup.parse(html);
       assertThat(page.elements("html").get(0).getAttribute("lang")).isEqualTo(language.tag());
       assertThat(page.texts("h1")).hasSize(1);
-      assertThat(page.text()).doesNotContain("Optional", "null", "{{", "{day}", "{right}");
+      assertThat(page.text()).doesNotContain("Optional", " null", "{{", "{day}", "{right}");
       assertThat(page.elements("a"))
           .allSatisfy(a -> assertThat(a.getAttribute("href")).matches("(mailto:|https://).*"));
     }
