@@ -15,12 +15,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param node the object
  */
-record LineNode(JsonNode node) {
-  String text(String member) {
+public record LineNode(JsonNode node) {
+  /** A text that must be there. */
+  public String text(String member) {
     return optionalText(member).orElseThrow(LineNode::malformed);
   }
 
-  Optional<String> optionalText(String member) {
+  /** A text; empty where the member is left out. */
+  public Optional<String> optionalText(String member) {
     JsonNode found = node.get(member);
     if (found == null) {
       return Optional.empty();
@@ -31,7 +33,8 @@ record LineNode(JsonNode node) {
     return Optional.of(found.stringValue());
   }
 
-  int number(String member) {
+  /** A whole number from zero. */
+  public int number(String member) {
     JsonNode found = node.get(member);
     if (found == null || !found.isIntegralNumber() || !found.canConvertToInt()) {
       throw malformed();
@@ -55,15 +58,18 @@ record LineNode(JsonNode node) {
     return optionalText(member).map(Instant::parse);
   }
 
-  LocalDate day(String member) {
+  /** A day that must be there. */
+  public LocalDate day(String member) {
     return LocalDate.parse(text(member));
   }
 
-  Optional<LocalDate> optionalDay(String member) {
+  /** A day; empty where the member is left out. */
+  public Optional<LocalDate> optionalDay(String member) {
     return optionalText(member).map(LocalDate::parse);
   }
 
-  LineNode object(String member) {
+  /** An object that must be there. */
+  public LineNode object(String member) {
     JsonNode found = node.get(member);
     if (found == null || !found.isObject()) {
       throw malformed();
@@ -71,7 +77,8 @@ record LineNode(JsonNode node) {
     return new LineNode(found);
   }
 
-  <T> List<T> list(String member, Function<LineNode, T> each) {
+  /** A list of objects that must be there. */
+  public <T> List<T> list(String member, Function<LineNode, T> each) {
     JsonNode found = node.get(member);
     if (found == null || !found.isArray()) {
       throw malformed();
@@ -82,7 +89,7 @@ record LineNode(JsonNode node) {
   }
 
   /** Texts; none where the member is left out. */
-  List<String> texts(String member) {
+  public List<String> texts(String member) {
     JsonNode found = node.path(member);
     if (!found.values().stream().allMatch(JsonNode::isString)) {
       throw malformed();
@@ -90,7 +97,8 @@ record LineNode(JsonNode node) {
     return found.values().stream().map(JsonNode::stringValue).toList();
   }
 
-  static IllegalArgumentException malformed() {
+  /** What is thrown of whatever does not fit; it quotes nothing. */
+  public static IllegalArgumentException malformed() {
     return new IllegalArgumentException("a line of a certificate is malformed");
   }
 }

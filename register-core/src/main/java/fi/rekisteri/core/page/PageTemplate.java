@@ -2,6 +2,7 @@ package fi.rekisteri.core.page;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The frame of a page. Every text goes through one escaper; no template has an unescaped tag, and a
@@ -28,10 +30,10 @@ public final class PageTemplate {
 
   private final Template page;
 
-  private PageTemplate(String frame) {
+  private PageTemplate(String frame, Mustache.Escaper escaper) {
     page =
         Mustache.compiler()
-            .withEscaper(PageTemplate::escape)
+            .withEscaper(escaper)
             .strictSections(true)
             .emptyStringIsFalse(true)
             .withLoader(PageTemplate::partial)
@@ -45,7 +47,44 @@ public final class PageTemplate {
    * @param frame the name of its file
    */
   public static PageTemplate of(Class<?> room, String frame) {
-    return new PageTemplate(resource(room, frame));
+    return markup(resource(room, frame));
+  }
+
+  /**
+   * A page, or a part of one, from the text of its frame.
+   *
+   * @param frame a Mustache template
+   * @throws MustacheException where it is malformed
+   */
+  public static PageTemplate markup(String frame) {
+    return new PageTemplate(frame, PageTemplate::escape);
+  }
+
+  /**
+   * A plain text from the text of its frame: nothing becomes markup there, and nothing steers.
+   *
+   * @param frame a Mustache template
+   * @throws MustacheException where it is malformed
+   */
+  public static PageTemplate plain(String frame) {
+    return new PageTemplate(frame, PlainText::lines);
+  }
+
+  /**
+   * The text of a frame.
+   *
+   * @param room a class beside which the frame stands
+   * @param frame the name of its file
+   */
+  public static String source(Class<?> room, String frame) {
+    return resource(room, frame);
+  }
+
+  /** Every name that the frame uses; that of a partial with {@code >} before it. */
+  public Set<String> names() {
+    NameCollector collector = new NameCollector();
+    page.visit(collector);
+    return collector.names();
   }
 
   /** Writes the page at once. */

@@ -1,0 +1,39 @@
+package fi.rekisteri.core.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A period in words: by when, and how the day was made (G12.3).
+ *
+ * @param words the words
+ */
+record DueTelling(LetterWords words) {
+  /** A period of one month from receipt. */
+  Part month(Due due, LocalDate receivedOn) {
+    return part(due, "due.month", receivedOn);
+  }
+
+  /** A period of three months from receipt. */
+  Part extended(Due due, LocalDate receivedOn) {
+    return part(due, "due.extended", receivedOn);
+  }
+
+  private Part part(Due due, String period, LocalDate receivedOn) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(words.line("due.by", Map.of("day", words.day(due.effective()))));
+    lines.add(words.line(period, Map.of("day", words.day(receivedOn))));
+    if (due.pausedDays() > 0) {
+      lines.add(words.line("due.paused", Map.of("days", Integer.toString(due.pausedDays()))));
+    }
+    if (due.effective().isAfter(due.strict())) {
+      lines.add(
+          words.line(
+              "due.rolled",
+              Map.of("day", words.day(due.strict()), "next", words.day(due.effective()))));
+    }
+    return new Part(words.text("part.due"), lines);
+  }
+}

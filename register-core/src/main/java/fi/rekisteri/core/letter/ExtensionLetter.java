@@ -1,0 +1,48 @@
+package fi.rekisteri.core.letter;
+
+import fi.rekisteri.rights.ReplyLanguages;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The request takes longer: why, and until when (Art. 12(3), G12.3c).
+ *
+ * @param facts what all letters have in common
+ * @param until the new day, counted from receipt
+ * @param reasons at least one
+ * @param remark what the officer says of them
+ */
+public record ExtensionLetter(LetterFacts facts, Due until, Set<Reason> reasons, Remark remark)
+    implements RightsLetter {
+  /** Why a period may be extended; there is no other reason. */
+  public enum Reason {
+    /** The request is complex. */
+    COMPLEXITY,
+    /** There are many requests. */
+    NUMBER_OF_REQUESTS
+  }
+
+  /** Refuses an extension without a reason (G12.3c). */
+  public ExtensionLetter {
+    if (reasons.isEmpty()) {
+      throw Remark.invalid("an extension has no reason");
+    }
+    reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.EXTENSION;
+  }
+
+  @Override
+  public ReplyLanguages languages() {
+    return facts.languages();
+  }
+
+  @Override
+  public <T> T fold(Cases<T> cases) {
+    return cases.extension().apply(this);
+  }
+}

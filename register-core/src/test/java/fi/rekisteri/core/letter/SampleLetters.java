@@ -1,0 +1,189 @@
+package fi.rekisteri.core.letter;
+
+import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.core.letter.ExtensionLetter.Reason;
+import fi.rekisteri.core.letter.LetterFacts.Item;
+import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.party.AuthorityContact;
+import fi.rekisteri.party.AuthorityContact.Validity;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.SupervisoryAuthority;
+import fi.rekisteri.rights.CertificateNumber;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RefusalCertificate;
+import fi.rekisteri.rights.RefusalCertificate.Issuer;
+import fi.rekisteri.rights.RefusalCertificate.Matter;
+import fi.rekisteri.rights.RefusalReason;
+import fi.rekisteri.rights.RefusedItem;
+import fi.rekisteri.rights.ReplyLanguages;
+import fi.rekisteri.text.Language;
+import fi.rekisteri.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One letter of each kind, as a register would write it; what an officer says is chosen. */
+final class SampleLetters {
+  static final RegisterDefinition DEFINITION =
+      CustomerRegisterNotice.definition(
+          Controller.of(
+                  "Esimerkkikauppa Oy",
+                  ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "asiakaspalvelu@example.fi")
+                      .withName("Asiakaspalvelu")
+                      .withPhone("010 123 4567"))
+              .withBusinessId("1234567-1"));
+  static final CountryCode SWEDEN = new CountryCode("SE");
+  static final Letterhead LETTERHEAD = Letterhead.of(DEFINITION).knowing(swedish());
+  static final LocalDate RECEIVED = LocalDate.of(2026, 3, 5);
+  static final LocalDate WRITTEN = LocalDate.of(2026, 3, 30);
+
+  private final String said;
+  private final ReplyLanguages languages;
+  private final Set<CountryCode> places;
+
+  private SampleLetters(String said, ReplyLanguages languages, Set<CountryCode> places) {
+    this.said = said;
+    this.languages = languages;
+    this.places = places;
+  }
+
+  static SampleLetters in(Language language) {
+    return in(ReplyLanguages.of(language));
+  }
+
+  static SampleLetters in(ReplyLanguages languages) {
+    return new SampleLetters(
+        "Postiosoitetta tarvitaan vielä avoimen laskun perimiseen.", languages, Set.of());
+  }
+
+  SampleLetters saying(String words) {
+    return new SampleLetters(words, languages, places);
+  }
+
+  SampleLetters livingIn(CountryCode... countries) {
+    return new SampleLetters(said, languages, Set.of(countries));
+  }
+
+  static SupervisoryAuthority swedish() {
+    LocalizedText address = LocalizedText.finnish("Box 1000, 111 11 Stockholm");
+    return new SupervisoryAuthority(
+        SWEDEN,
+        LocalizedText.of(
+            "Ruotsin tietosuojaviranomainen",
+            "Integritetsskyddsmyndigheten",
+            "Swedish Authority for Privacy Protection"),
+        List.of(
+            new AuthorityContact(
+                address,
+                address,
+                "+46 8 000 00 00",
+                Optional.empty(),
+                "registry@example.se",
+                "https://example.se",
+                Validity.checkedOn(LocalDate.of(2026, 1, 1)))));
+  }
+
+  LetterFacts facts(Item... items) {
+    return new LetterFacts(12, RECEIVED, WRITTEN, List.of(items), languages, places);
+  }
+
+  List<RightsLetter> all() {
+    return List.of(
+        receipt(),
+        extension(),
+        clarification(),
+        identity(),
+        noData(),
+        new RefusalLetter(certificate()),
+        outcome(),
+        lifting());
+  }
+
+  ReceiptLetter receipt() {
+    return new ReceiptLetter(
+        facts(Item.open(DataSubjectRight.ACCESS), Item.open(DataSubjectRight.ERASURE)),
+        Due.of(LocalDate.of(2026, 4, 5), LocalDate.of(2026, 4, 7)));
+  }
+
+  ExtensionLetter extension() {
+    return new ExtensionLetter(
+        facts(Item.open(DataSubjectRight.ERASURE)),
+        new Due(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 9), 4),
+        Set.of(Reason.COMPLEXITY, Reason.NUMBER_OF_REQUESTS),
+        new Remark(said));
+  }
+
+  ClarificationLetter clarification() {
+    return new ClarificationLetter(
+        facts(Item.open(DataSubjectRight.RECTIFICATION)), inquiry(Optional.of(WRITTEN)));
+  }
+
+  IdentityLetter identity() {
+    return new IdentityLetter(facts(Item.open(DataSubjectRight.ACCESS)), inquiry(Optional.empty()));
+  }
+
+  private Inquiry inquiry(Optional<LocalDate> pausedFrom) {
+    return new Inquiry(
+        List.of(new Remark("Viimeisimmän tilauksesi numero"), new Remark(said)),
+        new Remark(said),
+        pausedFrom);
+  }
+
+  NoDataLetter noData() {
+    return new NoDataLetter(facts(Item.open(DataSubjectRight.ACCESS)));
+  }
+
+  OutcomeLetter outcome() {
+    return new OutcomeLetter(
+        facts(
+            Item.decided(DataSubjectRight.ACCESS, Outcome.GRANTED, new Remark(said)),
+            new Item(
+                DataSubjectRight.ERASURE,
+                Optional.of(Outcome.PARTIALLY_GRANTED),
+                Remark.NONE,
+                Optional.of(CertificateNumber.of(12, 1))),
+            Item.decided(DataSubjectRight.OBJECTION, Outcome.NOT_APPLICABLE, Remark.NONE)));
+  }
+
+  LiftingLetter lifting() {
+    return new LiftingLetter(
+        facts(Item.open(DataSubjectRight.RESTRICTION)),
+        Set.of("email", "postalAddress"),
+        WRITTEN.plusDays(14),
+        new Remark(said));
+  }
+
+  List<RefusedItem> refused() {
+    return List.of(
+        new RefusedItem(
+            DataSubjectRight.ERASURE,
+            Set.of("billingAddress", "order", "postalAddress"),
+            false,
+            List.of(RefusalReason.LEGAL_DUTY, RefusalReason.LEGAL_CLAIMS),
+            said,
+            List.of("kirjanpitolaki (1336/1997) 2 luku 10 §"),
+            Optional.of(LocalDate.of(2033, 1, 1)),
+            Optional.of("INVOICE_PAID")),
+        RefusedItem.whole(DataSubjectRight.PORTABILITY, RefusalReason.NOT_IN_SCOPE, ""));
+  }
+
+  RefusalCertificate certificate() {
+    return certificate(LETTERHEAD, WRITTEN, refused());
+  }
+
+  RefusalCertificate certificate(Letterhead letterhead, LocalDate day, List<RefusedItem> items) {
+    return new RefusalCertificate(
+        CertificateNumber.of(12, 1),
+        new Matter(12, RECEIVED, day),
+        items,
+        new Issuer("Maija Virtanen", ContactRole.RESPONSIBLE_PERSON),
+        letterhead.setting(items),
+        letterhead.remedies(day, places),
+        languages);
+  }
+}
