@@ -8,7 +8,9 @@ module fi.rekisteri.core {
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.samskivert.jmustache;
   requires org.apache.commons.csv;
+  requires org.bouncycastle.pkix;
   requires org.bouncycastle.provider;
+  requires org.bouncycastle.util;
   requires org.hibernate.validator;
   requires org.slf4j;
   requires tools.jackson.databind;
@@ -29,5 +31,6 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.report;
   exports fi.rekisteri.core.retention;
   exports fi.rekisteri.core.rights;
+  exports fi.rekisteri.core.signature;
   exports fi.rekisteri.core.store;
 }

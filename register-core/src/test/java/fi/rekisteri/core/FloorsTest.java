@@ -32,6 +32,7 @@ class FloorsTest {
           entry("fate", 3),
           entry("handover", 3),
           entry("sealing", 3),
+          entry("signature", 2),
           entry("staff", 3),
           entry("statistics", 3),
           entry("certificate", 4),
