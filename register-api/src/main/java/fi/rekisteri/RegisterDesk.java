@@ -5,6 +5,10 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.PackageReceiver;
+import fi.rekisteri.rights.PortabilityPackage;
+import fi.rekisteri.rights.PortableData;
+import fi.rekisteri.rights.TransferAnswer;
 import java.util.List;
 
 /** The register in the hands of one actor. Thread-safe. */
@@ -168,6 +172,37 @@ public interface RegisterDesk {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    */
   AccessAnswer answerAccess(CustomerId subject);
+
+  /**
+   * Gathers what a person may take to another system (Art. 20, S71), and lists what stays, with the
+   * reason. It is audited. Needs the designation {@code READ} and the purpose {@code RIGHTS};
+   * whether the person is who they say is the host's to check first. Nothing is erased (Art.
+   * 20(3)).
+   *
+   * @param subject the person
+   * @return what goes and what stays; for somebody whom the register does not know, or who was
+   *     erased, that nothing is held
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @throws fi.rekisteri.error.RegisterException {@code DATA_SOURCE_FAILED} where a source cannot
+   *     tell what it holds
+   */
+  PortableData portability(CustomerId subject);
+
+  /**
+   * Hands a package to another controller at the person's wish (Art. 20(2), S71.3). The receiver's
+   * identity and the package's id are recorded before it is asked, and its answer after. The same
+   * package may be handed over again where no answer came. Needs the designation {@code DISCLOSE}
+   * and the purpose {@code RIGHTS}.
+   *
+   * @param packed the person's package
+   * @param receiver who receives it; called while no transaction is open
+   * @return what became of it
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @throws fi.rekisteri.error.ErasedException where the person was erased meanwhile; nothing is
+   *     handed over
+   * @throws IllegalStateException where the storage joins a transaction of the host's
+   */
+  TransferAnswer transfer(PortabilityPackage packed, PackageReceiver receiver);
 
   /**
    * Data that goes to others, and the ledger of it (S29, S30; Art. 15(1)(c)).

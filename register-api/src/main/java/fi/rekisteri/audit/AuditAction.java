@@ -16,6 +16,13 @@ public enum AuditAction {
   CHANGE,
   /** A person was told what is held about them (Art. 15). */
   ANSWER_ACCESS,
+  /** It was gathered what a person may take to another system (Art. 20). */
+  ANSWER_PORTABILITY,
+  /**
+   * A person's package was about to be handed to another controller, or was answered; the fields
+   * name the receiver and the package, and then the answer.
+   */
+  TRANSFER_PACKAGE,
   /** The audit trail of a person was read. */
   READ_TRAIL,
   /** The trail was covered by a checkpoint. */

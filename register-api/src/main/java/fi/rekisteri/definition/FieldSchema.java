@@ -11,7 +11,8 @@ import fi.rekisteri.text.LocalizedText;
  * @param key the field
  * @param category the one category that it belongs to (S13.1)
  * @param required whether nobody is registered without it
- * @param portable whether it can be data that the person provided (Art. 20(1), S71.1)
+ * @param portable whether it can be data that the person provided, or that was observed of them
+ *     (Art. 20(1), S71.1)
  * @param label its name for people
  */
 public record FieldSchema<T>(
@@ -49,7 +50,7 @@ public record FieldSchema<T>(
   }
 
   /**
-   * The same field as one that people themselves provide (Art. 20(1), S71.1).
+   * The same field as one that people provide, or give rise to by what they do (Art. 20(1), S71.1).
    *
    * @return a copy
    */

@@ -15,18 +15,47 @@ import java.util.Optional;
  * @param category the category of personal data
  * @param parts the value, part by part, in the order in which people read it; not empty
  * @param countedFrom from when its retention is counted, where the source knows
+ * @param origin how it came to be; empty where the source does not tell, and then nobody can take
+ *     it along before that was found out (Art. 20)
  */
 public record SourceValue(
     LocalizedText label,
     DataCategory category,
     Map<String, String> parts,
-    Optional<RetentionStart> countedFrom) {
+    Optional<RetentionStart> countedFrom,
+    Optional<ValueOrigin> origin) {
   /** Copies the parts; refuses none. */
   public SourceValue {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a value has one part at least");
     }
+  }
+
+  /**
+   * A value of which the source does not tell how it came to be.
+   *
+   * @param label what it is
+   * @param category the category of personal data
+   * @param parts the value, part by part; not empty
+   * @param countedFrom from when its retention is counted, where the source knows
+   */
+  public SourceValue(
+      LocalizedText label,
+      DataCategory category,
+      Map<String, String> parts,
+      Optional<RetentionStart> countedFrom) {
+    this(label, category, parts, countedFrom, Optional.empty());
+  }
+
+  /**
+   * The same value, with how it came to be.
+   *
+   * @param told what the source knows of it
+   * @return a copy
+   */
+  public SourceValue from(ValueOrigin told) {
+    return new SourceValue(label, category, parts, countedFrom, Optional.of(told));
   }
 
   @Override

@@ -1,16 +1,12 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.core.consent.ChoiceCodec;
 import fi.rekisteri.core.disclosure.Ledger;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.inquiry.SubjectLooks;
-import fi.rekisteri.core.sealing.PendingCodec;
-import fi.rekisteri.core.sealing.ReasonKeys;
-import fi.rekisteri.core.sealing.StandingCodec;
 import fi.rekisteri.core.trail.EntryPages;
 import fi.rekisteri.core.visit.HeldItems;
 import fi.rekisteri.customer.Customer;
@@ -18,8 +14,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Field;
 import fi.rekisteri.definition.FieldSchema;
-import fi.rekisteri.error.ConflictException;
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
@@ -32,14 +26,12 @@ import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
-import fi.rekisteri.store.SealedField;
 import fi.rekisteri.visit.VisitFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -53,8 +45,22 @@ final class AccessAnswers {
     this.engine = engine;
   }
 
-  /** The sources are asked before the transaction begins: a host's own may take their time. */
+  /** What is made of everything held, and what the trail says that was told of it. */
+  interface Form<R> {
+    R of(AccessAnswer held, Supplier<List<Holder>> holders);
+
+    List<String> told(R made);
+  }
+
+  /** A record that holds values of the person: in which role, and what was chosen there. */
+  record Holder(SubjectRole role, Standing standing) {}
+
   AccessAnswer answer(Act act, CustomerId subject) {
+    return answer(act, subject, new CopyOfAll());
+  }
+
+  /** The sources are asked before the transaction begins: a host's own may take their time. */
+  <R> R answer(Act act, CustomerId subject, Form<R> form) {
     List<SourceAnswer> elsewhere;
     try {
       elsewhere = AskedSources.of(act).about(subject);
@@ -62,17 +68,17 @@ final class AccessAnswers {
       act.recordDenial(subject, failed.code());
       throw failed;
     }
-    return answer(act, subject, elsewhere);
+    return answer(act, subject, elsewhere, form);
   }
 
-  private AccessAnswer answer(Act act, CustomerId subject, List<SourceAnswer> elsewhere) {
+  private <R> R answer(Act act, CustomerId subject, List<SourceAnswer> elsewhere, Form<R> form) {
     return engine
-        .<Supplier<AccessAnswer>>inTransaction(
+        .<Supplier<R>>inTransaction(
             tx -> {
               Optional<SealedCustomer> found = tx.customers().find(subject);
-              AccessAnswer answer;
+              R answer;
               if (found.isEmpty()) {
-                answer = nothingHeld(tx, subject, elsewhere);
+                answer = form.of(nothingHeld(tx, subject, elsewhere), List::of);
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
@@ -81,9 +87,10 @@ final class AccessAnswers {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), seen, elsewhere);
+                AccessAnswer held = held(tx, found.get(), seen, elsewhere);
+                answer = form.of(held, () -> holders(tx, found.get()));
               }
-              tx.record(act.done(subject, told(answer)));
+              tx.record(act.done(subject, form.told(answer)));
               return () -> answer;
             })
         .get();
@@ -109,7 +116,8 @@ final class AccessAnswers {
   private AccessAnswer held(
       Transaction tx, SealedCustomer sealed, Records.Seen seen, List<SourceAnswer> elsewhere) {
     ProcessingDecision.Permitted permitted = (ProcessingDecision.Permitted) seen.decision();
-    requireWhole(tx, sealed, permitted);
+    WholeRecord whole = new WholeRecord(engine, tx, permitted);
+    whole.require(sealed);
     Customer customer = seen.customer().orElseThrow();
     List<HeldValue> data = new ArrayList<>();
     for (FieldSchema<?> schema : engine.definition().fields()) {
@@ -119,7 +127,7 @@ final class AccessAnswers {
       }
     }
     tellLocks(data, tx, sealed);
-    requireUnchanged(tx, sealed);
+    whole.requireUnchanged(sealed);
     SubjectRole role = sealed.facts().role();
     return new AccessAnswer(
         customer.id(),
@@ -192,83 +200,6 @@ final class AccessAnswers {
         entry.provenance());
   }
 
-  /**
-   * A value that the definition no longer declares, or hides from this purpose, stops the answer.
-   */
-  private void requireWhole(
-      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
-    for (SealedField field : sealed.fields()) {
-      if (!field.field().equals(StandingCodec.PATH)
-          && !field.field().equals(ReasonKeys.PATH)
-          && !isWaitingReadable(field, permitted)
-          && !isReadable(field.field(), permitted, held -> isKeptSo(held, field))) {
-        throw notBound(sealed, field.field());
-      }
-    }
-    requireCollections(tx, sealed, permitted);
-    for (SealedCustomer visitor : new HeldItems(engine, tx).visitorsOf(sealed)) {
-      requireCollections(tx, visitor, permitted);
-    }
-  }
-
-  private void requireCollections(
-      Transaction tx, SealedCustomer sealed, ProcessingDecision.Permitted permitted) {
-    for (String path : tx.customers().collections(sealed.facts().id())) {
-      if (!path.equals(ChoiceCodec.PATH)
-          && !isReadable(path, permitted, held -> held == Cardinality.COLLECTION)) {
-        throw notBound(sealed, path);
-      }
-    }
-  }
-
-  private boolean isReadable(
-      String path, ProcessingDecision.Permitted permitted, Predicate<Cardinality> keptSo) {
-    return engine
-        .definition()
-        .field(path)
-        .filter(schema -> keptSo.test(schema.key().cardinality()))
-        .filter(schema -> permitted.fields().contains(schema.key()))
-        .isPresent();
-  }
-
-  private boolean isWaitingReadable(SealedField field, ProcessingDecision.Permitted permitted) {
-    return PendingCodec.target(field.field())
-        .filter(path -> isReadable(path, permitted, held -> held != Cardinality.COLLECTION))
-        .isPresent();
-  }
-
-  /** Whether a value inside the record is one that the declared cardinality lets be read there. */
-  private static boolean isKeptSo(Cardinality declared, SealedField field) {
-    return switch (declared) {
-      case ONE -> field.element().isEmpty();
-      case SEVERAL -> true;
-      case COLLECTION -> false;
-    };
-  }
-
-  /** The reads of an answer are no snapshot: a record that changed meanwhile makes it none. */
-  private static void requireUnchanged(Transaction tx, SealedCustomer sealed) {
-    CustomerId id = sealed.facts().id();
-    long now = tx.customers().find(id).map(found -> found.facts().version()).orElse(-1L);
-    if (now != sealed.facts().version()) {
-      throw new ConflictException(
-          ErrorCode.VERSION_CONFLICT,
-          "customer " + id + " was changed while the answer was made",
-          "ask again");
-    }
-  }
-
-  private static RegisterException notBound(SealedCustomer sealed, String path) {
-    return new RegisterException(
-        ErrorCode.UNDECLARED_FIELD,
-        "customer "
-            + sealed.facts().id()
-            + " holds field "
-            + path
-            + " in another way than the definition declares and binds to RIGHTS",
-        "declare the field as it is held and bind it to RIGHTS, so that the answer is whole");
-  }
-
   private List<ProcessingActivity> activitiesFor(SubjectRole role) {
     return engine.definition().activities().stream()
         .filter(
@@ -286,13 +217,28 @@ final class AccessAnswers {
         .toList();
   }
 
-  /** What was told: the paths of fields, and the sources that told something. */
-  private static List<String> told(AccessAnswer answer) {
-    return Stream.concat(
-            answer.data().stream().map(HeldValue::path).distinct(),
-            answer.elsewhere().stream()
-                .filter(source -> !source.values().isEmpty())
-                .map(source -> "from=" + source.source()))
+  /** The person's own record first; what visitors of theirs were seen to do rests on theirs. */
+  private List<Holder> holders(Transaction tx, SealedCustomer sealed) {
+    return Stream.concat(Stream.of(sealed), new HeldItems(engine, tx).visitorsOf(sealed).stream())
+        .map(one -> new Holder(one.facts().role(), engine.records().standing(one)))
         .toList();
+  }
+
+  /** The copy itself. */
+  private static final class CopyOfAll implements Form<AccessAnswer> {
+    @Override
+    public AccessAnswer of(AccessAnswer held, Supplier<List<Holder>> holders) {
+      return held;
+    }
+
+    @Override
+    public List<String> told(AccessAnswer answer) {
+      return Stream.concat(
+              answer.data().stream().map(HeldValue::path).distinct(),
+              answer.elsewhere().stream()
+                  .filter(source -> !source.values().isEmpty())
+                  .map(source -> "from=" + source.source()))
+          .toList();
+    }
   }
 }

@@ -43,6 +43,10 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.PackageReceiver;
+import fi.rekisteri.rights.PortabilityPackage;
+import fi.rekisteri.rights.PortableData;
+import fi.rekisteri.rights.TransferAnswer;
 import fi.rekisteri.visit.TrustedProxies;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +155,18 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public Requests requests() {
     return RequestDesk.of(engine, caller, this);
+  }
+
+  @Override
+  public PortableData portability(CustomerId subject) {
+    Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_PORTABILITY);
+    act.admitWhole(Operation.READ, Optional.of(subject));
+    return new AccessAnswers(engine).answer(act, subject, new PortableForm(engine));
+  }
+
+  @Override
+  public TransferAnswer transfer(PortabilityPackage packed, PackageReceiver receiver) {
+    return new PackageTransfer(engine, caller, packed).to(receiver);
   }
 
   @Override

@@ -92,6 +92,11 @@ final class Doors {
           entry(
               "RegisterDesk.answerAccess(CustomerId)",
               one -> one.desk().answerAccess(one.anna.id())),
+          entry(
+              "RegisterDesk.portability(CustomerId)", one -> one.desk().portability(one.anna.id())),
+          entry(
+              "RegisterDesk.transfer(PortabilityPackage, PackageReceiver)",
+              one -> one.desk().transfer(PortableSamples.packed(one.anna.id()), new Inbox())),
           entry("SubjectChoices.standing()", one -> one.choices().standing()),
           entry("SubjectChoices.history(String, int)", one -> one.choices().history(null, 10)),
           entry("SubjectChoices.consents()", one -> one.choices().consents()),

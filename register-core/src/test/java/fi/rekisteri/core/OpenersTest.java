@@ -35,6 +35,7 @@ class OpenersTest {
           entry("Reading > see", "the decision comes with it"),
           entry("Writing > see", "the decision comes with it, before the edit sees anybody"),
           entry("AccessAnswers > see", "the decision on RIGHTS comes with it"),
+          entry("PackageTransfer > decide", "the decision itself, before a package is handed over"),
           entry("Reading > decide", "the decision itself, before a collection is opened"),
           entry("PersonWork > decide", "the decision itself, before anything of them is opened"),
           entry("Choices > standing", "after the decision on RIGHTS"),

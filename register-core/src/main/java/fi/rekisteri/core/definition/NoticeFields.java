@@ -74,12 +74,13 @@ final class NoticeFields {
   }
 
   /**
-   * What cookies tell (S53 to S57), and whose it turned out to be (S52): observed, hence not
-   * portable. What is inferred (S63) is not in the notice's list, so it is not declared (L23).
+   * What cookies tell (S53 to S57): observed, hence portable where a consent carries it (S71.1).
+   * Whose it turned out to be (S52) is the controller's own link, hence not. What is inferred (S63)
+   * is not in the notice's list, so it is not declared (L23).
    */
   private static List<FieldSchema<?>> observed() {
     return List.of(
-        FieldSchema.optional(
+        provided(
             VisitFields.VISIT,
             DataCategory.WEB_OBSERVATION,
             LocalizedText.of("Käynti sivustolla", "Besök på webbplatsen", "Visit to the site")),
@@ -112,7 +113,7 @@ final class NoticeFields {
   }
 
   /**
-   * Not in the notice: a host needs its own key. It is given by the host, hence not portable
+   * Not in the notice: a host needs its own key. The host assigns it, hence it is not portable
    * (S71.1).
    */
   private static FieldSchema<?> customerNumber() {
@@ -122,15 +123,15 @@ final class NoticeFields {
         LocalizedText.of("Asiakasnumero", "Kundnummer", "Customer number"));
   }
 
-  /** S23: seen, and kept for security on a weighed interest, hence not portable (S71.1). */
+  /** S23: kept for security alone, on a weighed interest: no basis to take it along (S71.1). */
   private static FieldSchema<?> ipObservation() {
-    return FieldSchema.optional(
+    return provided(
         CustomerFields.IP_OBSERVATION,
         DataCategory.ONLINE_IDENTIFIER,
         LocalizedText.of("IP-osoite", "IP-adress", "IP address"));
   }
 
-  /** What people themselves provide: voluntary and portable. */
+  /** What people provide, or give rise to by what they do: voluntary and portable. */
   private static FieldSchema<?> provided(
       FieldKey<?> key, DataCategory category, LocalizedText label) {
     return FieldSchema.optional(key, category, label).asPortable();

@@ -24,6 +24,7 @@ public final class SubjectLooks {
           AuditAction.READ_COLLECTION,
           AuditAction.CHANGE,
           AuditAction.ANSWER_ACCESS,
+          AuditAction.ANSWER_PORTABILITY,
           AuditAction.APPLY_UPDATE,
           AuditAction.READ_UPDATES,
           AuditAction.DECIDE_UPDATE,

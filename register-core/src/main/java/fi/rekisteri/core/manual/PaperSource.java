@@ -12,6 +12,7 @@ import fi.rekisteri.rights.SourceOrder;
 import fi.rekisteri.rights.SourcePage;
 import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.rights.ValueOrigin;
 import fi.rekisteri.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +80,11 @@ public record PaperSource(Act act) implements SubjectDataSource {
     parts.put("paperState", paper.now().state().name());
     parts.put("toSeeIt", "ASK_CONTROLLER");
     return new SourceValue(
-        kind.label(),
-        kind.category(),
-        parts,
-        Optional.of(
-            new RetentionStart(RetentionAnchor.DOCUMENT_DATE, paper.facts().documentDate())));
+            kind.label(),
+            kind.category(),
+            parts,
+            Optional.of(
+                new RetentionStart(RetentionAnchor.DOCUMENT_DATE, paper.facts().documentDate())))
+        .from(ValueOrigin.onPaper());
   }
 }
