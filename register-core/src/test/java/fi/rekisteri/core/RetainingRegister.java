@@ -27,6 +27,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.request.RequestHandler;
 import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.ExecutedErasure;
@@ -70,6 +71,7 @@ final class RetainingRegister {
   final RegisterDefinition definition;
   final List<HoldSource> holdSources = new ArrayList<>();
   final List<SubjectDataSource> dataSources = new ArrayList<>();
+  final List<RequestHandler> handlers = new ArrayList<>();
   ErasureLedger ledger;
   CustomerRegister register;
   private int number;
@@ -122,6 +124,7 @@ final class RetainingRegister {
             .clock(clock);
     holdSources.forEach(builder::holdSource);
     dataSources.forEach(builder::dataSource);
+    handlers.forEach(one -> builder.requests(options -> options.handler(one)));
     return builder;
   }
 

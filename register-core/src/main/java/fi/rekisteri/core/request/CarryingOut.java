@@ -93,10 +93,12 @@ record CarryingOut(Files files, RegisterDesk desk) {
         (book, file) -> {
           RightsRequest after = book.add(file, new Effected(item, carried.effect()));
           Optional<Decided> partly =
-              carried.held().flatMap(answer -> new HeldPart(answer).decision(file, item));
-          after = partly.isPresent() ? book.add(after, partly.get()) : after;
-          RequestHold.release(book, after);
-          return after;
+              carried
+                  .held()
+                  .flatMap(
+                      answer ->
+                          new HeldPart(files.engine().definition(), answer).decision(file, item));
+          return partly.isPresent() ? book.add(after, partly.get()) : after;
         });
   }
 }

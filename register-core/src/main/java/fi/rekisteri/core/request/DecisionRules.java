@@ -57,7 +57,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     }
   }
 
-  private static void requireComplete(RequestItem item, Decision decision) {
+  private void requireComplete(RequestItem item, Decision decision) {
     boolean lacks =
         item.claim() instanceof Claim.Rectification some
             && some.corrections().stream()
@@ -65,6 +65,11 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
                 .anyMatch(one -> !one.missing().isEmpty());
     if (lacks) {
       throw RequestRules.refused("a correction lacks its field, its value or its grounds (S75.1)");
+    }
+    if (item.claim() instanceof Claim.Rectification some) {
+      some.corrections().stream()
+          .filter(one -> !decision.leavesOut(one.field()))
+          .forEach(one -> Proposed.of(definition, one));
     }
   }
 

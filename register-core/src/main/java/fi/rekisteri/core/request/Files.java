@@ -34,7 +34,7 @@ record Files(Engine engine, Caller caller) {
   /** As {@link #step(long, BiFunction)}, where more is done in the same transaction. */
   RightsRequest within(long number, Step step) {
     Act act = admitted(AuditAction.RECORD_REQUEST, Operation.MAINTAIN, Optional.empty());
-    return settled(act, book -> closed(book, step.on(book, book.get(number))));
+    return settled(act, book -> settled(book, step.on(book, book.get(number))));
   }
 
   /** What is done to a file inside a transaction. */
@@ -45,6 +45,12 @@ record Files(Engine engine, Caller caller) {
   private RightsRequest settled(Act act, Function<RequestBook, RightsRequest> work) {
     return Conflicts.settled(
         () -> engine.inTransaction(tx -> work.apply(new RequestBook(tx, act, clocks()))));
+  }
+
+  /** What follows from a step: data is held no longer than its answer needs, and files close. */
+  private RightsRequest settled(RequestBook book, RightsRequest file) {
+    RequestHold.release(book, file);
+    return closed(book, file);
   }
 
   private RightsRequest closed(RequestBook book, RightsRequest file) {

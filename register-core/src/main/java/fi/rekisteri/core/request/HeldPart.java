@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.ItemOutcome;
 import fi.rekisteri.request.RequestEvent.Decided;
@@ -12,13 +13,14 @@ import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.retention.ValueFate;
 import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.rights.RefusedItem;
+import fi.rekisteri.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was found to be held of an erasure, as the reasons of a part that is refused (S32.2). */
-record HeldPart(ErasureAnswer answer) {
+record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
   private static final Set<String> CLAIMS =
       Set.of(HoldRule.OPEN_INVOICE, HoldRule.DEBT_COLLECTION, HoldRule.LEGAL_CLAIM);
 
@@ -28,21 +30,31 @@ record HeldPart(ErasureAnswer answer) {
     boolean granted =
         item.decision().filter(one -> one.outcome() == ItemOutcome.GRANTED).isPresent();
     return granted && !answer.blockers().isEmpty()
-        ? Optional.of(new Decided(number, Decision.partly(part(item))))
+        ? Optional.of(new Decided(number, Decision.partly(part(file, item))))
         : Optional.empty();
   }
 
-  private RefusedItem part(RequestItem item) {
+  private RefusedItem part(RightsRequest file, RequestItem item) {
     List<LegalHold> holds = answer.blockers();
     return new RefusedItem(
         item.right(),
         heldFields(),
         false,
         holds.stream().map(HeldPart::reason).distinct().toList(),
-        "",
+        holds.stream().map(hold -> label(file, hold)).distinct().collect(Collectors.joining("; ")),
         holds.stream().map(hold -> hold.basis().reference()).distinct().sorted().toList(),
         answer.earliestRelease(),
         holds.stream().flatMap(hold -> hold.untilEvent().stream()).findFirst());
+  }
+
+  /** In the language of the request: what holds, in the definition's words. */
+  private String label(RightsRequest file, LegalHold hold) {
+    Language language = file.letter().language().flatMap(Language::ofTag).orElse(Language.FI);
+    return definition
+        .retentionPolicy()
+        .hold(hold.code())
+        .map(rule -> rule.label().in(language))
+        .orElse(hold.code());
   }
 
   private Set<String> heldFields() {

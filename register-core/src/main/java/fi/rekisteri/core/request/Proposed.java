@@ -1,8 +1,9 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.Entry;
+import fi.rekisteri.customer.Field;
 import fi.rekisteri.customer.Provenance;
-import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
@@ -10,20 +11,22 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.FieldType;
 import fi.rekisteri.request.Correction;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The value that a correction proposes, read as the field's own type (S75 edge).
+ * The value that a correction proposes. Parts that it does not name stay as they are, so that an
+ * incomplete value is completed.
  *
  * @param <T> the type of the values
  * @param key the field
- * @param element which of several values; empty for the only one
- * @param value the right value
+ * @param correction what is proposed
  */
-record Proposed<T>(FieldKey<T> key, String element, T value) {
-  /** Refuses a field that is not declared, and a value that the field cannot hold. */
+record Proposed<T>(FieldKey<T> key, Correction correction) {
+  /** Refuses a field that is not declared, and parts that it does not have (S75 edge). */
   static Proposed<?> of(RegisterDefinition definition, Correction correction) {
-    FieldSchema<?> schema =
+    FieldKey<?> key =
         definition
             .field(correction.field())
             .orElseThrow(
@@ -31,11 +34,8 @@ record Proposed<T>(FieldKey<T> key, String element, T value) {
                     new InvalidValueException(
                         ErrorCode.UNDECLARED_FIELD,
                         "the definition declares no such field as the correction names",
-                        "ask the person which data is meant, and amend the item"));
-    return read(schema.key(), correction);
-  }
-
-  private static <T> Proposed<T> read(FieldKey<T> key, Correction correction) {
+                        "ask the person which data is meant, and amend the item"))
+            .key();
     List<String> names = key.type().partNames();
     if (!names.containsAll(correction.proposed().keySet())) {
       throw new InvalidValueException(
@@ -43,12 +43,39 @@ record Proposed<T>(FieldKey<T> key, String element, T value) {
           "a correction of field " + key + " has parts that the field does not have",
           "name its parts " + names);
     }
+    return new Proposed<>(key, correction);
+  }
+
+  /** The person with the right value; the same person where it is right already. */
+  Customer in(Customer person, Provenance provenance) {
+    Optional<Entry<T>> wrong = wrong(person);
+    T value = read(wrong.map(entry -> key.type().parts(entry.value())).orElse(Map.of()));
+    if (person.values(key).contains(value)) {
+      return person;
+    } else if (wrong.isEmpty()) {
+      return person.collect(key, value, provenance);
+    }
+    return person.rectify(key, wrong.get().element(), value, provenance);
+  }
+
+  /** The one that is named, or the only one that there is. */
+  private Optional<Entry<T>> wrong(Customer person) {
+    List<Entry<T>> held =
+        person.field(key) instanceof Field.Held<T> some ? some.entries() : List.of();
+    boolean only = correction.element().isEmpty() && held.size() == 1;
+    return held.stream()
+        .filter(entry -> only || entry.element().equals(correction.element()))
+        .findFirst();
+  }
+
+  /** Refuses what the field cannot hold; a value's own refusal says why. */
+  private T read(Map<String, String> before) {
     String text =
-        names.stream()
-            .map(name -> correction.proposed().getOrDefault(name, ""))
+        key.type().partNames().stream()
+            .map(name -> correction.proposed().getOrDefault(name, before.getOrDefault(name, "")))
             .collect(Collectors.joining(String.valueOf(FieldType.SEPARATOR)));
     try {
-      return new Proposed<>(key, correction.element(), key.type().read(text));
+      return key.type().read(text);
     } catch (InvalidValueException explained) {
       throw explained;
     } catch (RuntimeException unreadable) {
@@ -57,17 +84,5 @@ record Proposed<T>(FieldKey<T> key, String element, T value) {
           "a correction proposes what field " + key + " cannot hold",
           "ask the person for a value of the form that the field has");
     }
-  }
-
-  /** The person with the right value; the same person where it is right already. */
-  Customer in(Customer person, Provenance provenance) {
-    if (person.values(key).isEmpty()) {
-      return person.collect(key, value, provenance);
-    } else if (person.values(key).contains(value)) {
-      return person;
-    }
-    return element.isEmpty()
-        ? person.rectify(key, value, provenance)
-        : person.rectify(key, element, value, provenance);
   }
 }

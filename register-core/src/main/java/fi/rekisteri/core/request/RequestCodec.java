@@ -2,6 +2,7 @@ package fi.rekisteri.core.request;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.RequestEvent;
@@ -25,6 +26,7 @@ import fi.rekisteri.request.RequestEvent.Understood;
 import fi.rekisteri.rights.Requester;
 import fi.rekisteri.store.RequestLine;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -64,6 +66,8 @@ final class RequestCodec {
           .registerSubtypes(claims())
           .registerSubtypes(requesters())
           .addModule(TextForms.module())
+          .changeDefaultVisibility(
+              seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -122,7 +126,8 @@ final class RequestCodec {
       throw RequestSeal.corrupt(line);
     }
     try {
-      return MAPPER.readValue(plain, kind);
+      RequestEvent event = MAPPER.readValue(plain, kind);
+      return Optional.ofNullable(event).orElseThrow(() -> RequestSeal.corrupt(line));
     } catch (JacksonException unreadable) {
       throw RequestSeal.corrupt(line);
     }

@@ -1,0 +1,89 @@
+package fi.rekisteri.core;
+
+import static fi.rekisteri.core.RetainingRegister.LONG_AGO;
+
+import fi.rekisteri.CarriedOut;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Requests;
+import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.request.Arrival;
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.ItemState;
+import fi.rekisteri.request.ReceivedRequest;
+import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.request.Telling;
+import fi.rekisteri.rights.IdentityEvidence;
+import fi.rekisteri.rights.IdentityFactor;
+import fi.rekisteri.staff.Actor;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** A register of people who write letters, and an officer who answers them. */
+final class RequestsRegister {
+  final RetainingRegister at;
+
+  RequestsRegister() {
+    this(new RetainingRegister());
+  }
+
+  RequestsRegister(RetainingRegister at) {
+    this.at = at;
+  }
+
+  RegisterDesk officer() {
+    return at.register.actingAs(
+        Actor.person("officer", at.clock.instant(), "password+otp", "back-office"));
+  }
+
+  Requests requests() {
+    return officer().requests();
+  }
+
+  /** Somebody who is a customer today. */
+  CustomerId customer() {
+    return at.register(at.person(LONG_AGO).beginCustomership(LocalDate.of(2020, 1, 1)));
+  }
+
+  /** A letter that came just now, where the notice wants it. */
+  ReceivedRequest letter(Claim... claims) {
+    return ReceivedRequest.letter(arrival(ContactRole.CUSTOMER_SERVICE), "letter 7", claims)
+        .in("fi");
+  }
+
+  Arrival arrival(ContactRole addressee) {
+    return new Arrival(at.clock.instant(), Channel.POST, addressee);
+  }
+
+  /** A letter of somebody who showed who they are. */
+  RightsRequest received(CustomerId subject, Claim... claims) {
+    long number = requests().receive(letter(claims)).number();
+    requests().concerns(number, subject);
+    return requests().identified(number, strong());
+  }
+
+  IdentityEvidence strong() {
+    return IdentityEvidence.nothing().and(IdentityFactor.STRONG_AUTHENTICATION, at.clock.instant());
+  }
+
+  /** Grants an item and carries it out. */
+  CarriedOut granted(RightsRequest file, int item) {
+    requests().decide(file.number(), item, Decision.granted());
+    return requests().carryOut(file.number(), item);
+  }
+
+  /** The person is told what became of items. */
+  RightsRequest answered(RightsRequest file, Integer... items) {
+    Telling telling =
+        new Telling(
+            Telling.Kind.ANSWER, at.clock.instant(), Channel.POST, Optional.of("ab".repeat(32)));
+    return requests().told(file.number(), Set.of(items), telling);
+  }
+
+  ItemState state(RightsRequest file, int item) {
+    return requests().get(file.number()).item(item).orElseThrow().state();
+  }
+}
