@@ -113,7 +113,8 @@ public interface Breaches {
    * @return the file
    * @throws fi.rekisteri.error.ConflictException {@code BREACH_ENTRY_REFUSED}, naming what is
    *     missing: part of the content, a notification or the decision that none is needed, the
-   *     decision on Art. 34, or that those are told who are to be told
+   *     decision on Art. 34, or that those are told who are to be told: one by one as many as the
+   *     scope says, or by a public communication that was made after it was decided on
    */
   BreachRecord close(long number, String conclusion);
 
