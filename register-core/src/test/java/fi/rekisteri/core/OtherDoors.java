@@ -103,6 +103,7 @@ final class OtherDoors {
           entry("Breaches.exposures(Taken)", BREACH),
           entry("Breaches.lookedAt(LooksAsked, AffectedLook, int)", WHO_DID_WHAT),
           entry("Breaches.disclosedTo(String, TimeSpan, DisclosureId, int)", WHO_DID_WHAT),
+          entry("Breaches.everybody(CustomerId, int)", "ids alone, of whom a theft concerns"),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),
