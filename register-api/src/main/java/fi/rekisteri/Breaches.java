@@ -10,6 +10,7 @@ import fi.rekisteri.breach.FieldExposure;
 import fi.rekisteri.breach.LooksAsked;
 import fi.rekisteri.breach.SubjectsDecision;
 import fi.rekisteri.breach.Taken;
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import java.time.Instant;
@@ -113,7 +114,8 @@ public interface Breaches {
    * @return the file
    * @throws fi.rekisteri.error.ConflictException {@code BREACH_ENTRY_REFUSED}, naming what is
    *     missing: part of the content, a notification or the decision that none is needed, the
-   *     decision on Art. 34, or that those are told who are to be told
+   *     decision on Art. 34, or that those are told who are to be told: one by one as many as the
+   *     scope says, or by a public communication that was made after it was decided on
    */
   BreachRecord close(long number, String conclusion);
 
@@ -164,4 +166,15 @@ public interface Breaches {
    */
   List<DisclosureFacts> disclosedTo(
       String recipient, TimeSpan span, @Nullable DisclosureId after, int limit);
+
+  /**
+   * Everybody in the register, visitors too: whom a theft of the whole database concerns. It is the
+   * register of now: whoever was erased since the theft is not there any more, and cannot be told;
+   * whoever came since is there too.
+   *
+   * @param after the last id of the page before, or null for the first page
+   * @param limit how many at most, from 1 to 1000
+   * @return a page, in the order of ids
+   */
+  List<CustomerId> everybody(@Nullable CustomerId after, int limit);
 }

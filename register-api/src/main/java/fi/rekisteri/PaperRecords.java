@@ -7,6 +7,7 @@ import fi.rekisteri.manual.PaperFacts;
 import fi.rekisteri.manual.PaperStep;
 import fi.rekisteri.manual.PhysicalRecord;
 import fi.rekisteri.manual.PhysicalRecordId;
+import fi.rekisteri.processing.Purpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and what became of it. Thread-safe.
  *
  * <p>Every step needs the designation {@code MANUAL_MATERIAL} and a signed undertaking at the
- * instant of the act, and the purpose {@code REGISTER_MAINTENANCE}; looking into the book needs
- * {@code READ}. Of two who take the same step at once the slower one is refused with {@code
- * PAPER_REFUSED}. Each step is recorded together with its audit entry.
+ * instant of the act, and the purpose {@code REGISTER_MAINTENANCE}, where no other is named;
+ * looking into the book needs {@code READ}. Of two who take the same step at once the slower one is
+ * refused with {@code PAPER_REFUSED}. Each step is recorded together with its audit entry.
  */
 public interface PaperRecords {
   /**
@@ -59,12 +60,32 @@ public interface PaperRecords {
   PhysicalRecord store(PhysicalRecordId paper, String location);
 
   /**
-   * Takes it out of its place; the actor has it (S39.1).
+   * Takes it out of its place for {@code REGISTER_MAINTENANCE}; the actor has it (S39.1).
    *
    * @param paper its id
    * @return the paper as it stands
+   * @throws fi.rekisteri.error.AccessDeniedException as {@link #checkOut(PhysicalRecordId,
+   *     Purpose)}
    */
-  PhysicalRecord checkOut(PhysicalRecordId paper);
+  default PhysicalRecord checkOut(PhysicalRecordId paper) {
+    return checkOut(paper, Purpose.REGISTER_MAINTENANCE);
+  }
+
+  /**
+   * Takes it out of its place; the actor has it, and reads what stands on it (S39.1). So the
+   * purpose passes the one decision on the person. Of somebody who was erased paper may be taken
+   * out to be destroyed.
+   *
+   * @param paper its id
+   * @param purpose what for
+   * @return the paper as it stands
+   * @throws fi.rekisteri.error.AccessDeniedException {@code RESTRICTED} where something is
+   *     restricted that may stand on the paper, by the category of its kind, unless the purpose
+   *     goes on by one of the exceptions of Art. 18(2) ({@link
+   *     fi.rekisteri.processing.RestrictionException}); or whatever else closes the person to the
+   *     purpose
+   */
+  PhysicalRecord checkOut(PhysicalRecordId paper, Purpose purpose);
 
   /**
    * Records that nobody knows where it is, and opens a breach in the same transaction (Art. 33).

@@ -10,6 +10,7 @@ import fi.rekisteri.breach.BreachEvent.Scoped;
 import fi.rekisteri.breach.BreachEvent.SubjectsTold;
 import fi.rekisteri.breach.BreachEvent.Told;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,26 @@ public record BreachRecord(long number, List<BreachEntry> entries) {
   /** When the people concerned were told, and how many. */
   public List<SubjectsTold> subjectsTold() {
     return all(SubjectsTold.class);
+  }
+
+  /**
+   * When people were told while a decision stood: one by one under {@code TELL}, by a public
+   * communication under {@code PUBLIC_COMMUNICATION}.
+   *
+   * @param decision the decision
+   * @return what was told under it, the earliest first
+   */
+  public List<SubjectsTold> subjectsTold(SubjectsDecision decision) {
+    List<SubjectsTold> told = new ArrayList<>();
+    SubjectsDecision standing = null;
+    for (BreachEntry entry : entries) {
+      if (entry.event() instanceof Decided decided) {
+        standing = decided.decision();
+      } else if (entry.event() instanceof SubjectsTold one && standing == decision) {
+        told.add(one);
+      }
+    }
+    return told;
   }
 
   /** Whether nobody could read what was taken: false while it is not known what that was. */

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import static fi.rekisteri.core.StaffedRegister.member;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.rekisteri.Breaches;
 import fi.rekisteri.audit.AuditAction;
@@ -11,6 +12,9 @@ import fi.rekisteri.breach.FieldExposure;
 import fi.rekisteri.breach.FieldExposure.State;
 import fi.rekisteri.breach.LooksAsked;
 import fi.rekisteri.breach.Taken;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.Receipt;
+import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureGround;
@@ -18,12 +22,15 @@ import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.store.DisclosureLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,62 @@ class AffectedTest {
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == size);
     return all;
+  }
+
+  @Test
+  @DisplayName(
+      "G34 after a theft of the database everybody is found once, page by page, visitors too")
+  void everybodyIsFound() {
+    try (VisitedSite site = new VisitedSite()) {
+      Set<CustomerId> all = new HashSet<>();
+      for (int i = 0; i < 5; i++) {
+        all.add(site.customer("A-" + i));
+        all.add(site.consenting(Purpose.SITE_ANALYTICS).subject());
+      }
+      Breaches file = site.desk().breaches();
+      List<CustomerId> found = new ArrayList<>();
+      CustomerId last = null;
+      List<CustomerId> page;
+      do {
+        page = file.everybody(last, 3);
+        found.addAll(page);
+        last = page.isEmpty() ? last : page.get(page.size() - 1);
+      } while (page.size() == 3);
+      assertThat(found).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(file.everybody(last, 1_000)).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("G34 whoever restricted or forbade everything is found too: they are to be told")
+  void choicesHideNobody() {
+    register.test.staff.add(member("maija", Operation.READ, Operation.MAINTAIN));
+    register
+        .test
+        .desk("maija")
+        .choicesOf(register.anna)
+        .record(
+            new Choice.Restriction(
+                Set.of(), RestrictionGround.ACCURACY_CONTESTED, Receipt.of(now(), Channel.PHONE)));
+    TestRegister.refuses(ErrorCode.RESTRICTED, () -> register.test.as("maija").get(register.anna));
+    assertThat(breaches.everybody(null, 10)).containsExactly(register.anna);
+  }
+
+  @Test
+  @DisplayName(
+      "law 6: each page of everybody stands in the trail; others see none, and none too big")
+  void findingEverybodyIsAudited() {
+    breaches.everybody(null, 10);
+    assertThat(register.test.lastEntry().act().action()).isEqualTo(AuditAction.FIND_AFFECTED);
+    assertThat(register.test.lastEntry().act().fields())
+        .containsExactly("everybody", "after=nobody", "people=1");
+    breaches.everybody(register.anna, 10);
+    assertThat(register.test.lastEntry().act().fields())
+        .containsExactly("everybody", "after=" + register.anna, "people=0");
+    TestRegister.refuses(
+        ErrorCode.NOT_DESIGNATED, () -> register.test.desk("clerk").breaches().everybody(null, 10));
+    assertThatIllegalArgumentException().isThrownBy(() -> breaches.everybody(null, 1_001));
+    assertThatIllegalArgumentException().isThrownBy(() -> breaches.everybody(null, 0));
   }
 
   @Test

@@ -174,35 +174,6 @@ class BreachesTest {
 
   @Test
   @DisplayName(
-      "G34 34(3)(a) stands only where the file says that a database without keys was taken")
-  void unintelligibleMustBeBorneOut() {
-    long number = opened().number();
-    Runnable claim = () -> breaches().decided(number, SubjectsDecision.UNINTELLIGIBLE, "salattu");
-    refuses(ErrorCode.BREACH_ENTRY_REFUSED, claim);
-    breaches().exposed(number, new Taken.Database());
-    claim.run();
-    breaches().exposed(number, new Taken.DatabaseAndKeys());
-    refuses(ErrorCode.BREACH_ENTRY_REFUSED, claim);
-    describe(number);
-    breaches().notified(number, now(), Optional.empty());
-    refuses(ErrorCode.BREACH_ENTRY_REFUSED, () -> breaches().close(number, "opittu"));
-    breaches().decided(number, SubjectsDecision.TELL, "avaimet vietiin");
-    refuses(ErrorCode.BREACH_ENTRY_REFUSED, () -> breaches().close(number, "opittu"));
-    breaches().subjectsTold(number, now(), 1_200);
-    assertThat(breaches().close(number, "opittu").isClosed()).isTrue();
-  }
-
-  @Test
-  @DisplayName("G34 nobody is said to be told before it was decided that they are")
-  void tellingFollowsTheDecision() {
-    long number = opened().number();
-    refuses(ErrorCode.BREACH_ENTRY_REFUSED, () -> breaches().subjectsTold(number, now(), 5));
-    breaches().decided(number, SubjectsDecision.NO_HIGH_RISK, "vain nimiä");
-    refuses(ErrorCode.BREACH_ENTRY_REFUSED, () -> breaches().subjectsTold(number, now(), 5));
-  }
-
-  @Test
-  @DisplayName(
       "G33 33(5) a breach that need not be notified is documented all the same, and closed whole")
   void unnotifiedBreachIsDocumented() {
     long number = opened().number();

@@ -40,6 +40,8 @@ class OpenersTest {
           entry("PersonWork > decide", "the decision itself, before anything of them is opened"),
           entry("Choices > standing", "after the decision on RIGHTS"),
           entry("Choices > openChoices", "after the decision on RIGHTS"),
+          entry("PaperUse > decide", "the decision itself, before a paper is taken out"),
+          entry("PaperUse > standing", "what is restricted of what may stand on a paper"),
           entry("Reading > openItems", "after the decision, which binds the collection"),
           entry("Choices > allChoices", "after the decision on RIGHTS"),
           entry("AccessAnswers > standing", "after the decision on RIGHTS: what is held, by what"),

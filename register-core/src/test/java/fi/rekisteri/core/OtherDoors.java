@@ -17,6 +17,9 @@ final class OtherDoors {
 
   private static final String PAPER = "which paper there is and where, with nothing written on it";
 
+  private static final String TAKEN_OUT =
+      "the paper itself shows the person, after the decision: RestrictedPaperTest";
+
   private static final String BREACH = "what staff wrote of a breach, and no value of anybody";
 
   /** Those that show nobody's data, and why. */
@@ -76,7 +79,8 @@ final class OtherDoors {
           entry("PaperRecords.beginHandling(PhysicalRecordId)", PAPER),
           entry("PaperRecords.noteScan(PhysicalRecordId)", PAPER),
           entry("PaperRecords.store(PhysicalRecordId, String)", PAPER),
-          entry("PaperRecords.checkOut(PhysicalRecordId)", PAPER),
+          entry("PaperRecords.checkOut(PhysicalRecordId)", TAKEN_OUT),
+          entry("PaperRecords.checkOut(PhysicalRecordId, Purpose)", TAKEN_OUT),
           entry("PaperRecords.reportLost(PhysicalRecordId, Instant, String)", PAPER),
           entry("PaperRecords.orderDestruction(PhysicalRecordId, DestructionOrder)", PAPER),
           entry("PaperRecords.confirmDestruction(PhysicalRecordId)", PAPER),
@@ -99,6 +103,7 @@ final class OtherDoors {
           entry("Breaches.exposures(Taken)", BREACH),
           entry("Breaches.lookedAt(LooksAsked, AffectedLook, int)", WHO_DID_WHAT),
           entry("Breaches.disclosedTo(String, TimeSpan, DisclosureId, int)", WHO_DID_WHAT),
+          entry("Breaches.everybody(CustomerId, int)", "ids alone, of whom a theft concerns"),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),

@@ -10,6 +10,7 @@ import fi.rekisteri.breach.LooksAsked;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.store.DisclosureLine;
@@ -87,6 +88,21 @@ record AffectedSearch(Engine engine, Act act) {
                   .map(DisclosureLine::facts)
                   .toList();
           tx.record(act.doneToRegister(told("to=" + recipient, span)));
+          return found;
+        });
+  }
+
+  /** Ids alone: nobody's record is opened to find out whom a theft of the database concerns. */
+  List<CustomerId> everybody(@Nullable CustomerId after, int limit) {
+    return engine.inTransaction(
+        tx -> {
+          List<CustomerId> found = tx.everybody(after, limit);
+          tx.record(
+              act.doneToRegister(
+                  List.of(
+                      "everybody",
+                      "after=" + (after == null ? "nobody" : after),
+                      "people=" + found.size())));
           return found;
         });
   }

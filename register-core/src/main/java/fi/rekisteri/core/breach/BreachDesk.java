@@ -18,6 +18,7 @@ import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Conflicts;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.processing.Operation;
@@ -112,6 +113,12 @@ public record BreachDesk(Engine engine, Caller caller) implements Breaches {
     PageLimit.require(limit);
     return affected(
         act -> new AffectedSearch(engine, act).disclosures(recipient, span, after, limit));
+  }
+
+  @Override
+  public List<CustomerId> everybody(@Nullable CustomerId after, int limit) {
+    PageLimit.require(limit);
+    return affected(act -> new AffectedSearch(engine, act).everybody(after, limit));
   }
 
   private <T> T affected(Function<Act, T> search) {

@@ -19,6 +19,7 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.party.Recipient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Which entry fits the file of a breach at an instant. Pure. */
@@ -112,10 +113,35 @@ record BreachRules(RegisterDefinition definition, Instant now) {
     Decided decision =
         file.decision().orElseThrow(() -> refused("nobody decided whether people are told"));
     requireBorneOut(file, decision.decision());
-    if (meansTelling(decision) && file.subjectsTold().isEmpty()) {
-      throw refused("those who are to be told were not told");
+    if (meansTelling(decision)) {
+      requireTold(file, decision.decision());
     }
     return new Closed(conclusion);
+  }
+
+  /**
+   * Some of them are not all of them: the others are told too, or a public communication is made,
+   * which is another thing than the letters that were sent before it was decided on.
+   */
+  private static void requireTold(BreachRecord file, SubjectsDecision decision) {
+    List<SubjectsTold> told = file.subjectsTold(decision);
+    if (told.isEmpty()) {
+      throw refused("those who are to be told were not told");
+    }
+    long people = told.stream().mapToLong(SubjectsTold::people).reduce(0, BreachRules::sum);
+    long concerned = file.scope().orElseThrow().people();
+    if (decision == SubjectsDecision.TELL && people < concerned) {
+      throw refused(
+          people
+              + " of about "
+              + concerned
+              + " people were told: tell the others, correct the scope, or decide on a public"
+              + " communication (Art. 34(3)(c))");
+    }
+  }
+
+  private static long sum(long some, long more) {
+    return some > Long.MAX_VALUE - more ? Long.MAX_VALUE : some + more;
   }
 
   private static boolean meansTelling(Decided decided) {

@@ -3,7 +3,7 @@
  *
  * <p>{@code BreachDesk} is the door; {@code BreachBook} reads and adds lines inside a transaction,
  * also for lost paper; {@code BreachRules} says what fits. Proof: {@code BreachesTest}, {@code
- * BreachFileTest}, {@code AffectedTest}.
+ * BreachTellingTest}, {@code BreachFileTest}, {@code AffectedTest}.
  */
 @NullMarked
 package fi.rekisteri.core.breach;

@@ -21,6 +21,7 @@ import fi.rekisteri.store.DemandStore;
 import fi.rekisteri.store.DisclosureStore;
 import fi.rekisteri.store.HoldStore;
 import fi.rekisteri.store.ItemAddition;
+import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.ListStore;
 import fi.rekisteri.store.ManualStore;
 import fi.rekisteri.store.NewCustomer;
@@ -47,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * is handed to the storage at once: a place that was given out and not written would be a gap.
  */
 public final class Transaction {
+  /** No key is of it: epochs count from 1. */
+  private static final int NO_EPOCH = 0;
+
   private final StorageTransaction stores;
   private final OpenRing ring;
   private final @Nullable LaneUse lane;
@@ -86,6 +90,11 @@ public final class Transaction {
 
   public CustomerStore customers() {
     return stores.customers();
+  }
+
+  /** The ids of everybody in the register, page by page in their order; no record is read. */
+  public List<CustomerId> everybody(@Nullable CustomerId after, int limit) {
+    return customers().keysOutside(NO_EPOCH, after, limit).stream().map(KeyHolder::id).toList();
   }
 
   public RegisterKeyStore keys() {

@@ -47,8 +47,8 @@ public record PaperDesk(Engine engine, Caller caller) implements PaperRecords {
   }
 
   @Override
-  public PhysicalRecord checkOut(PhysicalRecordId paper) {
-    return steps(AuditAction.CHECK_OUT_PAPER).take(paper, PaperRules::checkedOut);
+  public PhysicalRecord checkOut(PhysicalRecordId paper, Purpose purpose) {
+    return PaperSteps.of(engine, caller, purpose, AuditAction.CHECK_OUT_PAPER).takeOut(paper);
   }
 
   /** The paper and its breach are recorded together, or neither is. */

@@ -5,6 +5,7 @@ import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Conflicts;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.PersonWork;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.NotFoundException;
@@ -14,18 +15,25 @@ import fi.rekisteri.manual.PaperStep;
 import fi.rekisteri.manual.PhysicalRecord;
 import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.ProcessingDecision.Refused;
 import fi.rekisteri.processing.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Steps of paper by somebody who may take them (S39.1), each with its audit entry. */
 record PaperSteps(Act act) {
   /** Whoever is not designated for paper, or has signed nothing, goes no further than this. */
   static PaperSteps of(Engine engine, Caller caller, AuditAction action) {
-    Act act = new Act(engine, caller, Purpose.REGISTER_MAINTENANCE, action);
+    return of(engine, caller, Purpose.REGISTER_MAINTENANCE, action);
+  }
+
+  /** The same for another purpose. */
+  static PaperSteps of(Engine engine, Caller caller, Purpose purpose, AuditAction action) {
+    Act act = new Act(engine, caller, purpose, action);
     act.admitWhole(Operation.MANUAL_MATERIAL, Optional.empty());
     return new PaperSteps(act);
   }
@@ -51,6 +59,21 @@ record PaperSteps(Act act) {
   PhysicalRecord take(
       PhysicalRecordId id, BiFunction<PaperRules, PhysicalRecord, PaperStanding> judged) {
     return settled(tx -> step(tx, id, judged));
+  }
+
+  /** Somebody takes it out, where the purpose may use what stands on it. */
+  PhysicalRecord takeOut(PhysicalRecordId id) {
+    return this.<Supplier<PhysicalRecord>>settled(tx -> takenOut(tx, find(tx, id))).get();
+  }
+
+  private Supplier<PhysicalRecord> takenOut(Transaction tx, PhysicalRecord before) {
+    Optional<Refused> refusal = new PaperUse(act).refusal(tx, before);
+    if (refusal.isPresent()) {
+      tx.record(act.denied(before.facts().subject(), told(before), refusal.get().code()));
+      return PersonWork.failing(act.denial(refusal.get()));
+    }
+    PhysicalRecord taken = step(tx, before.id(), PaperRules::checkedOut);
+    return () -> taken;
   }
 
   /** Work in one transaction, on the paper as the faster of two has left it. */

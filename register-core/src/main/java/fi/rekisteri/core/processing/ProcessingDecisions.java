@@ -3,6 +3,7 @@ package fi.rekisteri.core.processing;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.processing.FieldScope;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -155,6 +156,19 @@ public final class ProcessingDecisions {
       Purpose purpose, SubjectRole role, Standing standing, Instant now) {
     Map<SubjectRole, SubjectDecision> byRole = decisions.get(purpose);
     return byRole == null ? UNKNOWN : byRole.get(role).ofDisclosure(standing, now);
+  }
+
+  /**
+   * What of a person is restricted for a purpose, whether the purpose binds it or not: for whatever
+   * is used as a whole, such as paper.
+   *
+   * @param purpose a declared purpose
+   * @param role the person's role
+   * @param standing what the person's own choices amount to
+   * @return none for a purpose that goes on by consent or by an exception of Art. 18(2)
+   */
+  public List<FieldRestriction> restrictions(Purpose purpose, SubjectRole role, Standing standing) {
+    return decisions.get(purpose).get(role).restrictions(standing);
   }
 
   /**

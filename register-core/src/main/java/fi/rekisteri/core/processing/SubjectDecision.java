@@ -91,11 +91,16 @@ final class SubjectDecision {
     if (restsOnConsent && !isConsentedTo(standing, now)) {
       return CONSENT_REQUIRED;
     }
-    boolean heeded = !restsOnConsent && activity.traits().whileRestricted().isEmpty();
-    List<FieldRestriction> restrictions = heeded ? standing.restrictions() : List.of();
+    List<FieldRestriction> restrictions = restrictions(standing);
     return restrictions.isEmpty() && standing.locks().isEmpty()
         ? byDefinition
         : part.under(restrictions, standing.locks());
+  }
+
+  /** What is restricted for the activity: nothing where consent or Art. 18(2) lets it go on. */
+  List<FieldRestriction> restrictions(Standing standing) {
+    boolean heeded = !restsOnConsent && activity.traits().whileRestricted().isEmpty();
+    return heeded ? standing.restrictions() : List.of();
   }
 
   /** As {@link #of}, for others who are to receive the data. */

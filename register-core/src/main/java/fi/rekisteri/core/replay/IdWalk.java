@@ -3,18 +3,13 @@ package fi.rekisteri.core.replay;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.KeyHolder;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A walk over the ids of everybody who is in the register, in their order; no record is read. */
 record IdWalk(Engine engine) {
   private static final int PAGE = 500;
-
-  /** No key is of it: epochs count from 1. */
-  private static final int NO_EPOCH = 0;
 
   private record Page<T>(List<CustomerId> ids, T result) {}
 
@@ -32,15 +27,11 @@ record IdWalk(Engine engine) {
       page =
           engine.retrying(
               tx -> {
-                List<CustomerId> ids = ids(tx, from);
+                List<CustomerId> ids = tx.everybody(from, PAGE);
                 return new Page<>(ids, work.apply(tx, ids));
               });
       done.accept(page.result);
       after = page.ids.isEmpty() ? after : page.ids.get(page.ids.size() - 1);
     } while (page.ids.size() == PAGE);
-  }
-
-  private static List<CustomerId> ids(Transaction tx, @Nullable CustomerId after) {
-    return tx.customers().keysOutside(NO_EPOCH, after, PAGE).stream().map(KeyHolder::id).toList();
   }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BreachNotificationTest {
   /** The second of the two times at which the clocks of Helsinki show half past three. */
@@ -154,6 +155,19 @@ class BreachNotificationTest {
     assertThat(draft)
         .doesNotContain("\n  In words: all is well", "\u202E", "\u0007", "\r")
         .contains("\n    Measures taken or proposed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x202E, 0x2066, 0x61C, 0x200B, 0x200D, 0xAD, 0xFEFF, 0x3164, 0xE0041, 0x9B})
+  @DisplayName("law 10: what nobody sees is shown as a gap in each text of a draft, to anybody")
+  void unseenIsShownAsAGap(int unseen) {
+    BreachRecord file = full("Kopio" + Character.toString(unseen) + " vietiin.");
+    for (String draft :
+        List.of(text.toAuthority(file, Language.FI, AWARE), text.toSubjects(file, Language.FI))) {
+      assertThat(draft)
+          .contains("Kopio\uFFFD vietiin.")
+          .doesNotContain(Character.toString(unseen), "Kopio vietiin.");
+    }
   }
 
   @ParameterizedTest
