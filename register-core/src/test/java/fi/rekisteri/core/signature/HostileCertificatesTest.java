@@ -1,0 +1,128 @@
+package fi.rekisteri.core.signature;
+
+import static fi.rekisteri.core.signature.Issued.form;
+import static fi.rekisteri.core.signature.SignedRequestsTest.ROOT;
+import static fi.rekisteri.core.signature.SignedRequestsTest.requests;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import fi.rekisteri.rights.SignatureEvidence;
+import fi.rekisteri.rights.SignatureFinding;
+import java.time.Duration;
+import java.util.Iterator;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.BEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Certificates and signatures that others made up to pass for somebody. */
+class HostileCertificatesTest {
+  private static final Issued ANNA = ROOT.issues("CN=Anna Virta");
+
+  @Test
+  @DisplayName("S69 a root of the same name with another key proves nobody")
+  void namesakeOfTheRootProvesNobody() {
+    Issued forged = Issued.root(form("CN=Luottamus Oy", Keys.RSA).authority());
+    Issued anna = forged.issues("CN=Anna Virta");
+    assertThat(requests().verify(Letter.of("Hei").by(anna).with(forged).enveloped()).findings())
+        .contains(SignatureFinding.NOT_TRUSTED);
+  }
+
+  @Test
+  @DisplayName("S69 a person cannot issue certificates, nor an authority beyond its length")
+  void personsDoNotIssue() {
+    Issued anna = ROOT.issues("CN=Anna Virta");
+    Issued forged = anna.issues("CN=Eero Koski");
+    assertThat(requests().verify(Letter.of("Hei").by(forged).with(anna).enveloped()).findings())
+        .contains(SignatureFinding.NOT_TRUSTED);
+  }
+
+  @Test
+  @DisplayName("S69 a certificate put in place of the signatory's proves nobody")
+  void swappedCertificateProvesNobody() throws Exception {
+    byte[] message = Letter.of("Hei").by(ANNA).enveloped();
+    Issued eero = ROOT.issues(form("CN=Eero", Keys.OTHER_CURVE).usage(KeyUsage.digitalSignature));
+    CMSSignedData swapped =
+        CMSSignedData.replaceCertificatesAndCRLs(
+            new CMSSignedData(message),
+            new org.bouncycastle.cert.jcajce.JcaCertStore(java.util.List.of(eero.certificate())),
+            null,
+            null);
+    assertThat(requests().verify(swapped.getEncoded()).findings())
+        .containsExactly(SignatureFinding.CERTIFICATE_MISSING);
+  }
+
+  @Test
+  @DisplayName("S69 certificates that all certify each other keep nobody busy")
+  void circlesEnd() {
+    Letter letter = Letter.of("Hei");
+    Issued[] ring = new Issued[9];
+    for (int i = 0; i < ring.length; i++) {
+      ring[i] = Issued.root(form("CN=Rengas", Keys.RSA).authority());
+    }
+    byte[] message = letter.by(ring[0].issues("CN=Anna Virta")).with(ring).enveloped();
+    SignatureEvidence evidence =
+        assertTimeout(Duration.ofSeconds(20), () -> requests().verify(message));
+    assertThat(evidence.findings()).contains(SignatureFinding.NOT_TRUSTED);
+  }
+
+  @Test
+  @DisplayName(
+      "S69 the attributes of one message do not pass for the content of another; control: the"
+          + " signature alone would")
+  void attributesAreNoContent() throws Exception {
+    CMSSignedData original = new CMSSignedData(Letter.of("Hei").by(ANNA).enveloped());
+    CMSSignedData forged = new CMSSignedData(asContent(original));
+    SignerInformation signer = only(forged);
+    assertThat(
+            signer.verify(
+                new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Providers.BOUNCY_CASTLE)
+                    .build(ANNA.certificate().getPublicKey())))
+        .isTrue();
+    assertThat(requests().verify(forged.getEncoded()).findings())
+        .contains(SignatureFinding.SIGNATURE_INVALID);
+    byte[] direct = Letter.of("Hei").by(ANNA, null, null).with(ANNA).enveloped();
+    assertThat(requests().verify(direct).isValid()).as("without attributes, honestly").isTrue();
+  }
+
+  /** A message whose content is what the signature of another really covers. */
+  private static byte[] asContent(CMSSignedData original) throws Exception {
+    SignerInfo info = only(original).toASN1Structure();
+    SignerInfo bare =
+        new SignerInfo(
+            info.getSID(),
+            info.getDigestAlgorithm(),
+            (org.bouncycastle.asn1.ASN1Set) null,
+            info.getDigestEncryptionAlgorithm(),
+            info.getEncryptedDigest(),
+            null);
+    SignedData data = SignedData.getInstance(original.toASN1Structure().getContent());
+    ASN1ObjectIdentifier plain = CMSObjectIdentifiers.data;
+    ASN1Encodable content = new BEROctetString(only(original).getEncodedSignedAttributes());
+    return new ContentInfo(
+            CMSObjectIdentifiers.signedData,
+            new SignedData(
+                data.getDigestAlgorithms(),
+                new ContentInfo(plain, content),
+                data.getCertificates(),
+                null,
+                new DERSet(bare)))
+        .getEncoded();
+  }
+
+  private static SignerInformation only(CMSSignedData data) {
+    Iterator<SignerInformation> all = data.getSignerInfos().getSigners().iterator();
+    return all.next();
+  }
+}
