@@ -39,7 +39,7 @@ class HostileCertificatesTest {
   }
 
   @Test
-  @DisplayName("S69 a person cannot issue certificates, nor an authority beyond its length")
+  @DisplayName("S69 a certificate that a person issued for another proves nobody")
   void personsDoNotIssue() {
     Issued anna = ROOT.issues("CN=Anna Virta");
     Issued forged = anna.issues("CN=Eero Koski");

@@ -175,4 +175,9 @@ record Issued(KeyPair keys, X509Certificate certificate) {
         .setProvider(Providers.BOUNCY_CASTLE)
         .build(keys.getPrivate());
   }
+
+  @Override
+  public String toString() {
+    return keys.getPublic().getAlgorithm();
+  }
 }
