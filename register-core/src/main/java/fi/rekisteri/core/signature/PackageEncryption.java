@@ -42,8 +42,7 @@ final class PackageEncryption {
   }
 
   /** A stream that writes an encrypted message; its tag comes when it is closed. */
-  OutputStream around(OutputStream out)
-      throws IOException, CMSException, GeneralSecurityException {
+  OutputStream around(OutputStream out) throws IOException, CMSException, GeneralSecurityException {
     CMSAuthEnvelopedDataStreamGenerator generator = new CMSAuthEnvelopedDataStreamGenerator();
     generator.addRecipientInfoGenerator(recipient.hasCurve() ? agreed() : transported());
     return generator.open(

@@ -56,8 +56,7 @@ final class PackageSigning {
   private AttributeTable attributes() throws CertificateEncodingException {
     ASN1EncodableVector attributes = new ASN1EncodableVector();
     attributes.add(
-        new Attribute(
-            CMSAttributes.signingTime, new DERSet(new Time(Date.from(clock.instant())))));
+        new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(clock.instant())))));
     attributes.add(
         new Attribute(
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,

@@ -83,8 +83,7 @@ public final class SealedPackage {
   public void write(InputStream file, OutputStream out) throws IOException {
     OutputStream open = new UnclosedStream(out);
     try {
-      OutputStream encrypting =
-          encryption.isPresent() ? encryption.get().around(open) : open;
+      OutputStream encrypting = encryption.isPresent() ? encryption.get().around(open) : open;
       OutputStream signed = signing.isPresent() ? signing.get().around(encrypting) : encrypting;
       copy(file, signed);
       if (signing.isPresent()) {
@@ -113,6 +112,10 @@ public final class SealedPackage {
 
   @Override
   public String toString() {
-    return "SealedPackage[signed=" + signing.isPresent() + ", encrypted=" + encryption.isPresent() + "]";
+    return "SealedPackage[signed="
+        + signing.isPresent()
+        + ", encrypted="
+        + encryption.isPresent()
+        + "]";
   }
 }

@@ -65,7 +65,7 @@ final class SignerCheck {
     if (!OwnCertificate.isNamedBy(signer, named)) {
       verdict.find(SignatureFinding.CERTIFICATE_SUBSTITUTED);
     }
-    if (message.hasContent()) {
+    if (message.content().isPresent()) {
       checkSignature(message, signer, certificate.get(), verdict);
     } else {
       verdict.find(SignatureFinding.CONTENT_MISSING);
@@ -124,13 +124,15 @@ final class SignerCheck {
   private void claimTime(SignerInformation signer, Verdict verdict) {
     attribute(signer, CMSAttributes.signingTime)
         .flatMap(SignerCheck::time)
-        .ifPresent(
-            time -> {
-              verdict.claim(time);
-              if (time.isAfter(clock.instant().plus(AHEAD))) {
-                verdict.find(SignatureFinding.SIGNED_IN_FUTURE);
-              }
-            });
+        .ifPresent(time -> claimTime(time, verdict));
+  }
+
+  /** Takes down when it is said to have been signed. */
+  void claimTime(Instant time, Verdict verdict) {
+    verdict.claim(time);
+    if (time.isAfter(clock.instant().plus(AHEAD))) {
+      verdict.find(SignatureFinding.SIGNED_IN_FUTURE);
+    }
   }
 
   private static Optional<Instant> time(ASN1Encodable value) {

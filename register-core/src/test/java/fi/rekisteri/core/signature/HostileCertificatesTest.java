@@ -11,8 +11,10 @@ import fi.rekisteri.rights.SignatureFinding;
 import java.time.Duration;
 import java.util.Iterator;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.BEROctetString;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -82,43 +84,56 @@ class HostileCertificatesTest {
           + " signature alone would")
   void attributesAreNoContent() throws Exception {
     CMSSignedData original = new CMSSignedData(Letter.of("Hei").by(ANNA).enveloped());
-    CMSSignedData forged = new CMSSignedData(asContent(original));
-    SignerInformation signer = only(forged);
-    assertThat(
-            signer.verify(
-                new JcaSimpleSignerInfoVerifierBuilder()
-                    .setProvider(Providers.BOUNCY_CASTLE)
-                    .build(ANNA.certificate().getPublicKey())))
-        .isTrue();
+    byte[] attributes = only(original).getEncodedSignedAttributes();
+    CMSSignedData forged = new CMSSignedData(around(original, new BEROctetString(attributes)));
+    assertThat(verifies(forged)).isTrue();
     assertThat(requests().verify(forged.getEncoded()).findings())
         .contains(SignatureFinding.SIGNATURE_INVALID);
     byte[] direct = Letter.of("Hei").by(ANNA, null, null).with(ANNA).enveloped();
     assertThat(requests().verify(direct).isValid()).as("without attributes, honestly").isTrue();
   }
 
-  /** A message whose content is what the signature of another really covers. */
-  private static byte[] asContent(CMSSignedData original) throws Exception {
+  @Test
+  @DisplayName("S69 a content that is no bytes is none: control: the signature alone would pass")
+  void onlyBytesAreContent() throws Exception {
+    CMSSignedData original = new CMSSignedData(Letter.of("Hei").by(ANNA).enveloped());
+    byte[] attributes = only(original).getEncodedSignedAttributes();
+    CMSSignedData forged =
+        new CMSSignedData(
+            around(original, new DERSequence(ASN1Primitive.fromByteArray(attributes))));
+    assertThat(verifies(forged)).isTrue();
+    assertThat(requests().verify(forged.getEncoded()).findings())
+        .contains(SignatureFinding.CONTENT_MISSING);
+  }
+
+  private static boolean verifies(CMSSignedData message) throws Exception {
+    return only(message)
+        .verify(
+            new JcaSimpleSignerInfoVerifierBuilder()
+                .setProvider(Providers.BOUNCY_CASTLE)
+                .build(ANNA.certificate().getPublicKey()));
+  }
+
+  /** A message of another content with the signature of the first, without its attributes. */
+  private static byte[] around(CMSSignedData original, ASN1Encodable content) throws Exception {
     SignerInfo info = only(original).toASN1Structure();
     SignerInfo bare =
         new SignerInfo(
             info.getSID(),
             info.getDigestAlgorithm(),
-            (org.bouncycastle.asn1.ASN1Set) null,
+            (ASN1Set) null,
             info.getDigestEncryptionAlgorithm(),
             info.getEncryptedDigest(),
             null);
     SignedData data = SignedData.getInstance(original.toASN1Structure().getContent());
-    ASN1ObjectIdentifier plain = CMSObjectIdentifiers.data;
-    ASN1Encodable content = new BEROctetString(only(original).getEncodedSignedAttributes());
-    return new ContentInfo(
-            CMSObjectIdentifiers.signedData,
-            new SignedData(
-                data.getDigestAlgorithms(),
-                new ContentInfo(plain, content),
-                data.getCertificates(),
-                null,
-                new DERSet(bare)))
-        .getEncoded();
+    SignedData forged =
+        new SignedData(
+            data.getDigestAlgorithms(),
+            new ContentInfo(CMSObjectIdentifiers.data, content),
+            data.getCertificates(),
+            null,
+            new DERSet(bare));
+    return new ContentInfo(CMSObjectIdentifiers.signedData, forged).getEncoded();
   }
 
   private static SignerInformation only(CMSSignedData data) {

@@ -86,7 +86,8 @@ class HostileContainerTest {
   }
 
   @Test
-  @DisplayName("S69 what is larger than the limits is not read, however sound; control: it is sound")
+  @DisplayName(
+      "S69 what is larger than the limits is not read, however sound; control: it is sound")
   void largeFilesAreNotRead() {
     byte[] whole = Letter.of("Hei").by(ANNA).enveloped();
     byte[] apart = Letter.of("Hei").by(ANNA).detached();

@@ -48,7 +48,8 @@ class OpenSslTest {
     for (KeyPair keys : List.of(Keys.RSA, Keys.CURVE)) {
       person(keys);
       List<String> signing =
-          List.of("cms", "-sign", "-binary", "-in", "text", "-signer", "own.pem", "-inkey", "key.pem");
+          List.of(
+              "cms", "-sign", "-binary", "-in", "text", "-signer", "own.pem", "-inkey", "key.pem");
       run(signing, "-outform", "DER", "-out", "apart");
       run(signing, "-outform", "DER", "-nodetach", "-noattr", "-out", "whole");
       run(signing, "-outform", "DER", "-nodetach", "-stream", "-md", "sha384", "-out", "stream");
@@ -71,12 +72,23 @@ class OpenSslTest {
       write("signed", SealedPackage.signedBy(key, CLOCK));
       run(
           List.of("cms", "-verify", "-binary", "-inform", "DER", "-in", "signed"),
-          "-CAfile", "root.pem", "-purpose", "any", "-no_check_time", "-out", "verified");
+          "-CAfile",
+          "root.pem",
+          "-purpose",
+          "any",
+          "-no_check_time",
+          "-out",
+          "verified");
       assertThat(read("verified")).isEqualTo(TEXT);
       write("sealed", SealedPackage.encryptedFor(PackageRecipient.of(own.certificate(), CLOCK)));
       run(
           List.of("cms", "-decrypt", "-binary", "-inform", "DER", "-in", "sealed"),
-          "-recip", "own.pem", "-inkey", "key.pem", "-out", "opened");
+          "-recip",
+          "own.pem",
+          "-inkey",
+          "key.pem",
+          "-out",
+          "opened");
       assertThat(read("opened")).isEqualTo(TEXT);
     }
   }
@@ -102,7 +114,8 @@ class OpenSslTest {
   private void pem(String name, String kind, byte[] bytes) throws IOException {
     String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
     Files.writeString(
-        folder.resolve(name), "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n");
+        folder.resolve(name),
+        "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n");
   }
 
   private void run(List<String> first, String... more) throws Exception {

@@ -40,8 +40,7 @@ class QualifiedSignatureTest {
     assertThat(judged(QUALIFIED, COMPLIANCE).state()).isEqualTo(SignatureState.ADVANCED);
     assertThat(judged(QUALIFIED, DEVICE).state()).isEqualTo(SignatureState.ADVANCED);
     assertThat(judged(QUALIFIED).state()).isEqualTo(SignatureState.ADVANCED);
-    assertThat(
-            judged(TrustedRoots.of(List.of(ROOT.certificate())), COMPLIANCE, DEVICE).state())
+    assertThat(judged(TrustedRoots.of(List.of(ROOT.certificate())), COMPLIANCE, DEVICE).state())
         .as("anybody can write these words into a certificate")
         .isEqualTo(SignatureState.ADVANCED);
   }

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Packages that go out: the recipient reads them, nobody else, and sees who signed. */
 class SealedPackageTest {
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-  private static final byte[] FILE =
-      "kanarialintu ".repeat(3_000).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FILE = "kanarialintu ".repeat(3_000).getBytes(StandardCharsets.UTF_8);
   private static final Issued SHOP =
       ROOT.issues(form("CN=Kauppa Oy", Keys.RSA).usage(KeyUsage.digitalSignature));
   private static final SigningKey KEY =
@@ -48,8 +47,7 @@ class SealedPackageTest {
   @MethodSource("recipients")
   @DisplayName("S71.2 the recipient reads a package that was signed and encrypted for them")
   void recipientReads(Issued anna) throws Exception {
-    byte[] sealed =
-        written(SealedPackage.signedBy(KEY, CLOCK).andEncryptedFor(recipient(anna)));
+    byte[] sealed = written(SealedPackage.signedBy(KEY, CLOCK).andEncryptedFor(recipient(anna)));
     assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
         .doesNotContain("kanarialintu", "Kauppa");
     SignedContent read = requests().read(Unsealing.open(sealed, anna));
@@ -61,7 +59,8 @@ class SealedPackageTest {
 
   @ParameterizedTest
   @MethodSource("recipients")
-  @DisplayName("S71.2 nobody else reads it, and none of its content can be changed; control: it opens")
+  @DisplayName(
+      "S71.2 nobody else reads it, and none of its content can be changed; control: it opens")
   void nobodyElseReads(Issued anna) throws Exception {
     byte[] sealed = written(SealedPackage.encryptedFor(recipient(anna)));
     assertThat(Unsealing.open(sealed, anna)).isEqualTo(FILE);
@@ -77,7 +76,9 @@ class SealedPackageTest {
         noticed++;
       }
     }
-    assertThat(noticed).as("all but the name of the recipient").isGreaterThan(sealed.length / 97 - 9);
+    assertThat(noticed)
+        .as("all but the name of the recipient")
+        .isGreaterThan(sealed.length / 97 - 9);
   }
 
   private static KeyPair other(Issued person) {
@@ -139,8 +140,7 @@ class SealedPackageTest {
   @DisplayName("a key and another's certificate are a caller's mistake, noticed at once")
   void foreignCertificateIsNoticed() {
     Issued other = ROOT.issues("CN=Muu");
-    assertThatThrownBy(
-            () -> SigningKey.of(Keys.RSA.getPrivate(), List.of(other.certificate())))
+    assertThatThrownBy(() -> SigningKey.of(Keys.RSA.getPrivate(), List.of(other.certificate())))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> SigningKey.of(Keys.RSA.getPrivate(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -158,8 +158,7 @@ class SealedPackageTest {
           }
         };
     assertThatThrownBy(
-            () ->
-                SealedPackage.signedBy(KEY, CLOCK).write(new ByteArrayInputStream(FILE), out))
+            () -> SealedPackage.signedBy(KEY, CLOCK).write(new ByteArrayInputStream(FILE), out))
         .isSameAs(full);
   }
 

@@ -11,6 +11,7 @@ final class SignedPdf {
 
   private final Issued person;
   private String format = "adbe.pkcs7.detached";
+  private String date = "";
   private byte[] file =
       ("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
               + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n")
@@ -29,6 +30,11 @@ final class SignedPdf {
     return this;
   }
 
+  SignedPdf dated(String time) {
+    date = " /M (" + time + ")";
+    return this;
+  }
+
   /** Appends text as it stands. */
   SignedPdf and(String text) {
     file = join(file, text.getBytes(StandardCharsets.ISO_8859_1));
@@ -41,7 +47,11 @@ final class SignedPdf {
 
   /** Appends a revision with a signature over the whole file up to its end. */
   SignedPdf signed(Issued other) {
-    and("9 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /" + format + " /Contents ");
+    and(
+        "9 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /"
+            + format
+            + date
+            + " /Contents ");
     int gap = file.length;
     int rest = gap + 2 * ROOM + 2;
     String end = " >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.signature;
 
+import static fi.rekisteri.core.signature.Issued.NOW;
 import static fi.rekisteri.core.signature.SignedRequestsTest.ROOT;
 import static fi.rekisteri.core.signature.SignedRequestsTest.requests;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import fi.rekisteri.rights.SignatureCheck;
 import fi.rekisteri.rights.SignatureEvidence;
 import fi.rekisteri.rights.SignatureFinding;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,23 @@ class SignedPdfTest {
     }
     assertThat(requests().verifyPdf(file.bytes()).isValid()).isTrue();
     assertThat(found(file.signed().bytes())).containsExactly(SignatureFinding.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D:20261126093000+02'00', 2026-11-26T07:30:00Z",
+    "D:20261126073000Z, 2026-11-26T07:30:00Z",
+    "D:20240229120000-00'30', 2024-02-29T12:30:00Z",
+    "D:20260229120000Z, ", // no such day
+    "D:20261126073000, ", // no zone
+    "D:20269999999999Z, "
+  })
+  @DisplayName("S69 the time that a document names is told; without a zone the message's is")
+  void timeOfTheDocumentIsTold(String written, Instant told) {
+    byte[] file = SignedPdf.by(ANNA).dated(written).signed().bytes();
+    SignatureEvidence evidence = requests().verifyPdf(file);
+    assertThat(evidence.isValid()).isTrue();
+    assertThat(evidence.claimedAt()).contains(told == null ? NOW : told);
   }
 
   private static SignedPdf signed() {
