@@ -26,6 +26,9 @@ final class SignerCheck {
   /** How far clocks of people may be ahead. */
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
+  /** Nobody has two certificates of one number; more are there to cost time. */
+  private static final int MOST_NAMESAKES = 2;
+
   private final CertificateJudgement certificates;
   private final Clock clock;
 
@@ -42,7 +45,7 @@ final class SignerCheck {
       claimTime(signer, best);
       return best;
     }
-    for (X509CertificateHolder one : named) {
+    for (X509CertificateHolder one : named.subList(0, Math.min(MOST_NAMESAKES, named.size()))) {
       best = check(message, signer, one);
       if (best.has(SignatureCheck.SIGNATURE)) {
         return best; // Two may bear one name; that of the key is meant.
@@ -118,7 +121,15 @@ final class SignerCheck {
    */
   private static boolean isBorrowed(SignedMessage message, SignerInformation signer) {
     return signer.getSignedAttributes() == null
-        && message.content().filter(bytes -> bytes.length > 0 && bytes[0] == 0x31).isPresent();
+        && message.content().filter(SignerCheck::isSet).isPresent();
+  }
+
+  private static boolean isSet(byte[] content) {
+    try {
+      return content.length > 0 && content[0] == 0x31 && Asn1Shape.end(content) == content.length;
+    } catch (UnreadableException text) {
+      return false; // A letter may begin with the digit 1.
+    }
   }
 
   private void claimTime(SignerInformation signer, Verdict verdict) {

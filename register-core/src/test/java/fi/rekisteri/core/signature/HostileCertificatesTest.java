@@ -91,6 +91,8 @@ class HostileCertificatesTest {
         .contains(SignatureFinding.SIGNATURE_INVALID);
     byte[] direct = Letter.of("Hei").by(ANNA, null, null).with(ANNA).enveloped();
     assertThat(requests().verify(direct).isValid()).as("without attributes, honestly").isTrue();
+    byte[] digit = Letter.of("1. Poistakaa").by(ANNA, null, null).with(ANNA).enveloped();
+    assertThat(requests().verify(digit).isValid()).as("a letter that begins like a SET").isTrue();
   }
 
   @Test
