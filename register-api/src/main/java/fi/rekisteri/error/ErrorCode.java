@@ -209,6 +209,9 @@ public enum ErrorCode {
   NOTICE_STATE_CONFLICT,
   PARTY_ANSWER_INVALID,
 
+  // Packages that go out
+  CERTIFICATE_UNSUITABLE,
+
   // Intake of files
   UNKNOWN_COLUMN,
   MISSING_COLUMN,

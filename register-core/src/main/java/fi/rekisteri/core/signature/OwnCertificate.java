@@ -3,6 +3,9 @@ package fi.rekisteri.core.signature;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -49,5 +52,15 @@ final class OwnCertificate {
         MessageDigest.getInstance(algorithm, Providers.BOUNCY_CASTLE)
             .digest(certificate.getEncoded()),
         hash);
+  }
+
+  /** The hash by which a signature of our own names its certificate. */
+  static byte[] sha256(X509Certificate certificate) throws CertificateEncodingException {
+    try {
+      return MessageDigest.getInstance("SHA-256", Providers.BOUNCY_CASTLE)
+          .digest(certificate.getEncoded());
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("Bouncy Castle has SHA-256", absent);
+    }
   }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class PathSearch {
   private static final int LONGEST = 5;
-  private static final int MOST_PATHS = 64;
+  private static final int MOST_PATHS = 32;
 
   private final Set<X509Certificate> roots;
 

@@ -17,9 +17,6 @@ import java.util.List;
 final class PdfSignatures {
   private static final String RANGE = "/ByteRange";
 
-  /** How far a signature dictionary reaches to both sides of the gap. */
-  private static final int NEIGHBOURHOOD = 4096;
-
   private final byte[] file;
   private final SignatureLimits limits;
 
@@ -38,7 +35,7 @@ final class PdfSignatures {
       }
       PdfSignature one = new PdfNumbers(file, at + RANGE.length()).signature();
       requireInPlace(one, at);
-      if (!names(one, "/ETSI.RFC3161")) {
+      if (!PdfDictionary.of(file, one).names("/ETSI.RFC3161")) {
         all.add(one);
       }
     }
@@ -47,7 +44,8 @@ final class PdfSignatures {
 
   /** The CMS message of a signature. */
   byte[] message(PdfSignature one) throws UnreadableException {
-    if (!names(one, "/adbe.pkcs7.detached") && !names(one, "/ETSI.CAdES.detached")) {
+    PdfDictionary dictionary = PdfDictionary.of(file, one);
+    if (!dictionary.names("/adbe.pkcs7.detached") && !dictionary.names("/ETSI.CAdES.detached")) {
       throw new UnreadableException(SignatureFinding.UNSUPPORTED_FORMAT);
     }
     byte[] padded = hex(one.gap() + 1, one.rest() - 1);
@@ -67,15 +65,9 @@ final class PdfSignatures {
     }
     boolean isContents = starts(file, key - "/Contents".length() + 1, "/Contents");
     boolean isString = file[one.gap()] == '<' && file[one.rest() - 1] == '>';
-    boolean isNear = range >= one.gap() - NEIGHBOURHOOD && range < one.rest() + NEIGHBOURHOOD;
-    if (!isContents || !isString || !isNear) {
+    if (!isContents || !isString || !PdfDictionary.of(file, one).holds(range)) {
       throw malformed();
     }
-  }
-
-  private boolean names(PdfSignature one, String format) {
-    return find(format, Math.max(0, one.gap() - NEIGHBOURHOOD), one.gap()) >= 0
-        || find(format, one.rest(), Math.min(file.length, one.rest() + NEIGHBOURHOOD)) >= 0;
   }
 
   private byte[] hex(int from, int to) throws UnreadableException {

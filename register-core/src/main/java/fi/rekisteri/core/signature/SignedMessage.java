@@ -16,6 +16,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,10 @@ final class SignedMessage {
     return signers;
   }
 
-  boolean hasContent() {
-    return data.getSignedContent() != null;
-  }
-
-  /** What stands in the message, or was handed in with it. */
+  /** What stands in the message, or was handed in with it. Only bytes are a content. */
   Optional<byte[]> content() {
-    return hasContent() && data.getSignedContent().getContent() instanceof byte[] bytes
+    CMSTypedData content = data.getSignedContent();
+    return content != null && content.getContent() instanceof byte[] bytes
         ? Optional.of(bytes)
         : Optional.empty();
   }

@@ -150,6 +150,7 @@ public final class SignedRequests {
       last = one.coversAllOf(pdf) ? one : last;
     }
     Verdict verdict = judge(found.message(last), last.contentOf(pdf));
+    PdfDictionary.of(pdf, last).time().ifPresent(time -> check.claimTime(time, verdict));
     if (last.coversAllOf(pdf)) {
       verdict.pass(SignatureCheck.WHOLE_FILE);
     } else {

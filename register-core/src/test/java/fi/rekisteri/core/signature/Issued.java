@@ -43,8 +43,8 @@ record Issued(KeyPair keys, X509Certificate certificate) {
     private String algorithm;
     private Consumer<X509v3CertificateBuilder> extensions = builder -> {};
 
-    private Form(String subject, KeyPair keys) {
-      this.subject = new X500Name(subject);
+    private Form(X500Name subject, KeyPair keys) {
+      this.subject = subject;
       this.keys = keys;
     }
 
@@ -68,11 +68,23 @@ record Issued(KeyPair keys, X509Certificate certificate) {
           .usage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
     }
 
-    /** Statements of the given numbers; one that ends in a colon has the purposes behind it. */
     Form qualified(QCStatement... statements) {
       ASN1EncodableVector all = new ASN1EncodableVector();
       all.addAll(statements);
       return with(Extension.qCStatements, false, new DERSequence(all));
+    }
+
+    Form withBytes(ASN1ObjectIdentifier id, byte[] value) {
+      extensions =
+          extensions.andThen(
+              builder -> {
+                try {
+                  builder.addExtension(id, false, value);
+                } catch (java.io.IOException e) {
+                  throw new AssertionError(e);
+                }
+              });
+      return this;
     }
 
     Form with(
@@ -91,6 +103,10 @@ record Issued(KeyPair keys, X509Certificate certificate) {
   }
 
   static Form form(String subject, KeyPair keys) {
+    return form(new X500Name(subject), keys);
+  }
+
+  static Form form(X500Name subject, KeyPair keys) {
     return new Form(subject, keys);
   }
 
@@ -158,5 +174,10 @@ record Issued(KeyPair keys, X509Certificate certificate) {
     return new JcaContentSignerBuilder(algorithm == null ? usual : algorithm)
         .setProvider(Providers.BOUNCY_CASTLE)
         .build(keys.getPrivate());
+  }
+
+  @Override
+  public String toString() {
+    return keys.getPublic().getAlgorithm();
   }
 }

@@ -4,8 +4,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.Hashtable;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -42,24 +42,34 @@ final class Letter {
   }
 
   Letter by(Issued person) {
-    return by(person, null, new DefaultSignedAttributeTableGenerator()).with(person);
+    return by(person, null, usual()).with(person);
   }
 
   Letter by(Issued person, String algorithm) {
-    return by(person, algorithm, new DefaultSignedAttributeTableGenerator()).with(person);
+    return by(person, algorithm, usual()).with(person);
   }
 
   Letter by(Issued person, Instant at) {
-    return by(
-        person, new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
+    return by(person, null, attributes(time(at))).with(person);
   }
 
   Letter by(Issued person, Attribute attribute) {
-    Hashtable<Object, Object> attributes = new Hashtable<>();
-    attributes.put(attribute.getAttrType(), attribute);
-    return by(
-            person, null, new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
-        .with(person);
+    return by(person, null, attributes(time(Issued.NOW), attribute)).with(person);
+  }
+
+  /** As of the tests' own time: the default of the library is that of the machine. */
+  static CMSAttributeTableGenerator usual() {
+    return attributes(time(Issued.NOW));
+  }
+
+  private static Attribute time(Instant at) {
+    return new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at))));
+  }
+
+  private static CMSAttributeTableGenerator attributes(Attribute... some) {
+    ASN1EncodableVector all = new ASN1EncodableVector();
+    all.addAll(some);
+    return new DefaultSignedAttributeTableGenerator(new AttributeTable(all));
   }
 
   /** Without attributes, where nothing is given; the certificate stays out. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -154,5 +155,15 @@ class SignedRequestsTest {
         requests().verify(Letter.of(TEXT).by(ANNA, NOW.plus(ahead)).enveloped());
     assertThat(evidence.isValid()).as("it is told, not held against them").isTrue();
     return evidence.findings();
+  }
+
+  @Test
+  @DisplayName("S69 many threads get the same evidence")
+  void manyThreadsGetTheSame() {
+    SignedRequests requests = requests();
+    byte[] message = Letter.of(TEXT).by(ANNA).enveloped();
+    SignatureEvidence alone = requests.verify(message);
+    assertThat(IntStream.range(0, 400).parallel().mapToObj(i -> requests.verify(message)))
+        .allMatch(alone::equals);
   }
 }
