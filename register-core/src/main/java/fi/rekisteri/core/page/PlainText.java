@@ -24,7 +24,11 @@ public final class PlainText {
 
   private static boolean isVisible(int c) {
     boolean steers =
-        c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F;
+        c >= 0x202A && c <= 0x202E
+            || c >= 0x2066 && c <= 0x2069
+            || c == 0x200E
+            || c == 0x200F
+            || c == 0x061C;
     boolean breaks = c == 0x2028 || c == 0x2029;
     return c == '\n' || c == '\t' || !Character.isISOControl(c) && !steers && !breaks;
   }
