@@ -247,4 +247,23 @@ class IdentityRulesTest {
           .isEqualTo(IdentityLevel.HIGH);
     }
   }
+
+  @Test
+  @DisplayName("G12.1 an answer is spoken only where more than words proves who it is")
+  void answerIsSpokenOnProofAlone() {
+    IdentityClaim access = IdentityClaim.of(ACCESS);
+    assertThat(free.rules().mayAnswerOrally(access, shown(STRONG_AUTHENTICATION))).isTrue();
+    assertThat(free.rules().mayAnswerOrally(access, shown(ONE_TIME_CODE, NAME))).isTrue();
+    IdentityEvidence words = shown(NAME, IDENTITY_CODE, KNOWN_FACTS);
+    assertThat(free.rules().mayAnswerOrally(access, words)).isFalse();
+    IdentityEvidence letter = shown(KNOWN_FACTS, HANDWRITTEN_SIGNATURE, CONTACT_MATCH);
+    confirmed(free.decide(access, letter));
+    assertThat(free.rules().mayAnswerOrally(access, letter)).as("facts are words").isFalse();
+    IdentityClaim risky =
+        new IdentityClaim(
+            ACCESS, Set.of(IdentityRisk.SPECIAL_CATEGORY_SHOWN), new Requester.Subject());
+    assertThat(free.rules().mayAnswerOrally(risky, shown(ONE_TIME_CODE))).isFalse();
+    IdentityClaim stop = IdentityClaim.of(MARKETING_OBJECTION);
+    assertThat(free.rules().mayAnswerOrally(stop, shown(CONTACT_MATCH))).isFalse();
+  }
 }
