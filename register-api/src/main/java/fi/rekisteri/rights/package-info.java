@@ -8,6 +8,10 @@
  * fi.rekisteri.rights.SignatureEvidence} tells what is known of a request's signature. No channel,
  * form or language is a ground of refusal (Art. 12(2)). Proof: {@code RightsMatrixTest}, {@code
  * RequestRoutingTest} and the scenario tests of core.
+ * fi.rekisteri.rights.IdentityPolicy} tells how sure it must be who asks, and {@link
+ * fi.rekisteri.rights.IdentityProvider} is the host's way to show it. No channel, form or language
+ * is a ground of refusal (Art. 12(2)). Proof: {@code RightsMatrixTest}, {@code RequestRoutingTest},
+ * {@code IdentityRecordsTest} and the scenario tests of core.
  */
 @NullMarked
 package fi.rekisteri.rights;
