@@ -34,6 +34,6 @@ record DueTelling(LetterWords words) {
               "due.rolled",
               Map.of("day", words.day(due.strict()), "next", words.day(due.effective()))));
     }
-    return new Part(words.text("part.due"), lines);
+    return Part.of(words.text("part.due"), lines);
   }
 }

@@ -55,9 +55,9 @@ class LettersTest {
   @DisplayName("G12.3c an extension tells its reasons, the new day and where to complain")
   void extensionTellsItsReasons() {
     assertThat(text(SAMPLE.extension()))
-        .contains("Your request is complex.", "There are many requests.", "Postiosoitetta")
+        .contains("Your request is complex.", "There are many requests.", "two old systems")
         .contains("We will answer by 9 June 2026.", "three months from the receipt")
-        .contains("the time limit did not run; number of days: 4.")
+        .contains("the time limit did not run (number of days: 4).")
         .contains("If you disagree");
     invalid(
         () ->
@@ -126,11 +126,11 @@ class LettersTest {
   @DisplayName("S80.4 who is restricted is told before it is lifted: of what, when and why")
   void liftingIsToldBefore() {
     assertThat(text(SAMPLE.lifting()))
-        .contains("  E-mail address, Postal address\n")
+        .contains("  - E-mail address\n  - Postal address\n")
         .contains("The restriction ends on 13 April 2026.", "If you disagree");
     LetterFacts facts = SAMPLE.lifting().facts();
     assertThat(text(new LiftingLetter(facts, Set.of(), facts.writtenOn(), WHY)))
-        .contains("  All of your data\n");
+        .contains("  - All of your data\n");
     invalid(() -> new LiftingLetter(facts, Set.of(), facts.writtenOn().minusDays(1), WHY));
     invalid(() -> new LiftingLetter(facts, Set.of(), facts.writtenOn(), Remark.NONE));
   }
@@ -162,7 +162,7 @@ class LettersTest {
                     SampleLetters.LETTERHEAD, SampleLetters.WRITTEN, List.of(item))));
     assertThat(text)
         .contains("The reasons are not told", "be given to the Data Protection Ombudsman")
-        .contains("section 34 of the Data Protection Act (1050/2018)")
+        .contains("section\u00A034 of the Data Protection Act (1050/2018)")
         .doesNotContain("Explanation:", "The reason ends");
   }
 }
