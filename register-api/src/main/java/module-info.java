@@ -15,6 +15,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri.crypto;
   exports fi.rekisteri.customer;
   exports fi.rekisteri.customer.constraint;
+  exports fi.rekisteri.deadline;
   exports fi.rekisteri.definition;
   exports fi.rekisteri.disclosure;
   exports fi.rekisteri.error;

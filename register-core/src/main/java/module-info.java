@@ -18,6 +18,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.credential;
   exports fi.rekisteri.core.crypto;
   exports fi.rekisteri.core.customer;
+  exports fi.rekisteri.core.deadline;
   exports fi.rekisteri.core.definition;
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.ledger;

@@ -24,6 +24,7 @@ class FloorsTest {
           entry("customer", 2),
           entry("crypto", 2),
           entry("party", 2),
+          entry("deadline", 2),
           entry("consent", 3),
           entry("disclosure", 3),
           entry("staff", 3),

@@ -27,6 +27,7 @@ class FloorsTest {
           entry("processing", 1),
           entry("crypto", 2),
           entry("customer", 2),
+          entry("deadline", 2),
           entry("ledger", 2),
           entry("fate", 3),
           entry("handover", 3),

@@ -66,7 +66,7 @@ final class PartTelling {
 
   private List<Part> extension(ExtensionLetter letter) {
     List<Line> reasons = new ArrayList<>();
-    letter.reasons().forEach(reason -> reasons.add(Line.of(words.name("extension", reason))));
+    letter.grounds().forEach(ground -> reasons.add(Line.of(words.name("extension", ground))));
     add(reasons, letter.remark());
     return List.of(
         asked(letter.facts()),

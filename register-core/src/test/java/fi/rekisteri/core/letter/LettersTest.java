@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.deadline.DeadlineStep;
+import fi.rekisteri.deadline.DerivedDate;
+import fi.rekisteri.deadline.StepKind;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.CertificateNumber;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalReason;
@@ -49,6 +53,26 @@ class LettersTest {
     assertThat(text(new ReceiptLetter(SAMPLE.receipt().facts(), Due.of(leapDay, leapDay))))
         .contains("  We will answer by 29 February 2028.\n")
         .doesNotContain("working day", "did not run");
+  }
+
+  @Test
+  @DisplayName(
+      "G12.3 a letter tells of the clock's date what moved it: pauses, and the working day")
+  void clockTellsItsSteps() {
+    DeadlineStep month = step(StepKind.ONE_MONTH, "2026-03-05", "2026-04-05");
+    DeadlineStep identity = step(StepKind.IDENTITY_PAUSE, "2026-04-05", "2026-04-10");
+    DeadlineStep question = step(StepKind.CLARIFICATION_PAUSE, "2026-04-10", "2026-04-12");
+    DeadlineStep monday = step(StepKind.NEXT_WORKING_DAY, "2026-04-12", "2026-04-13");
+
+    assertThat(Due.of(new DerivedDate(List.of(month, identity, question, monday), false)))
+        .isEqualTo(new Due(LocalDate.of(2026, 4, 12), LocalDate.of(2026, 4, 13), 7));
+    assertThat(Due.of(new DerivedDate(List.of(month), false)))
+        .isEqualTo(Due.of(LocalDate.of(2026, 4, 5), LocalDate.of(2026, 4, 5)));
+  }
+
+  private static DeadlineStep step(StepKind kind, String from, String to) {
+    return new DeadlineStep(
+        kind, new RuleId("Art. 12(3)"), LocalDate.parse(from), LocalDate.parse(to));
   }
 
   @Test

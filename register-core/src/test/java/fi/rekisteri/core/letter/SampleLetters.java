@@ -1,9 +1,9 @@
 package fi.rekisteri.core.letter;
 
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
-import fi.rekisteri.core.letter.ExtensionLetter.Reason;
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.AuthorityContact.Validity;
@@ -118,7 +118,7 @@ final class SampleLetters {
     return new ExtensionLetter(
         facts(Item.open(DataSubjectRight.ERASURE)),
         new Due(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 9), 4),
-        Set.of(Reason.COMPLEXITY, Reason.NUMBER_OF_REQUESTS),
+        Set.of(ExtensionGround.COMPLEXITY, ExtensionGround.NUMBER),
         new Remark(
             say(
                 "Tietojasi on kahdessa vanhassa järjestelmässä, jotka käydään läpi käsin.",
