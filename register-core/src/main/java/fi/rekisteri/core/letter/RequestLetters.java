@@ -67,17 +67,11 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
   public ExtensionLetter extension(List<ItemDeadline> extended) {
     List<Extension> given =
         extended.stream().flatMap(one -> file.extension(one.item()).stream()).toList();
-    Set<ExtensionLetter.Reason> reasons =
-        given.stream().map(RequestLetters::reason).collect(Collectors.toSet());
+    Set<ExtensionGround> grounds =
+        given.stream().map(Extension::ground).collect(Collectors.toSet());
     Remark words =
         given.stream().map(one -> Remark.of(one.reasons())).findFirst().orElse(Remark.NONE);
-    return new ExtensionLetter(facts(numbers(extended)), due(extended), reasons, words);
-  }
-
-  private static ExtensionLetter.Reason reason(Extension extension) {
-    return extension.ground() == ExtensionGround.COMPLEXITY
-        ? ExtensionLetter.Reason.COMPLEXITY
-        : ExtensionLetter.Reason.NUMBER_OF_REQUESTS;
+    return new ExtensionLetter(facts(numbers(extended)), due(extended), grounds, words);
   }
 
   /**
@@ -161,6 +155,6 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
             .map(ItemDeadline::deadline)
             .max(Comparator.comparing(Deadline::effectiveDue))
             .orElseThrow(() -> Remark.invalid("nothing waits for an answer"));
-    return Due.of(last.strictDue(), last.effectiveDue());
+    return Due.of(last.effective());
   }
 }
