@@ -65,6 +65,8 @@ record ChoiceReader(JsonNode node) {
       case "safetyBan" ->
           new Choice.SafetyBanNotice(
               day("from").map(from -> new SafetyBan(from, day("lastDay"))), receipt);
+      case "statement" ->
+          new Choice.SupplementaryStatement(text("field"), text("element"), text("text"), receipt);
       default -> throw unknown();
     };
   }

@@ -66,7 +66,8 @@ public record StandingRules(RegisterDefinition definition) {
             notice -> {
               draft.safetyBan = notice.ban();
               return draft.standing();
-            }));
+            },
+            statement -> stated(draft, statement)));
   }
 
   private Standing consented(StandingDraft draft, Choice.Consent consent) {
@@ -203,6 +204,14 @@ public record StandingRules(RegisterDefinition definition) {
     FieldRestriction added = new FieldRestriction(restriction.fields(), restriction.ground());
     if (!draft.restrictions.contains(added)) {
       draft.restrictions.add(added);
+    }
+    return draft.standing();
+  }
+
+  /** It stands beside a value, and allows and forbids nothing (S73.3). */
+  private Standing stated(StandingDraft draft, Choice.SupplementaryStatement statement) {
+    if (definition.field(statement.field()).isEmpty()) {
+      throw refused("speaks of a field that is not declared", "name a field of the definition");
     }
     return draft.standing();
   }

@@ -43,7 +43,8 @@ final class ChoiceLines {
             revocation -> scopes("choice.revoked", revocation.scopes()).toList(),
             this::restriction,
             this::lifting,
-            notice -> notice.ban().map(this::ban).orElseGet(this::ended)));
+            notice -> notice.ban().map(this::ban).orElseGet(this::ended),
+            this::statement));
   }
 
   private List<Line> consent(Consent consent) {
@@ -133,6 +134,12 @@ final class ChoiceLines {
     lines.add(day("choice.from", ban.from()));
     ban.lastDay().map(last -> day("choice.lastDay", last)).ifPresent(lines::add);
     return lines;
+  }
+
+  private List<Line> statement(Choice.SupplementaryStatement statement) {
+    return List.of(
+        field(statement.field()).labelled(wording.text("choice.fields")),
+        line("choice.statement", statement.text()));
   }
 
   private List<Line> ended() {
