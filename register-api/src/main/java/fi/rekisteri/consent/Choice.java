@@ -168,13 +168,32 @@ public sealed interface Choice {
   /**
    * A restriction is lifted, after the person was told (Art. 18(3), S80.4).
    *
+   * @param fields the paths of the fields; empty for whatever is restricted on that ground
    * @param ground the ground whose restrictions are lifted
    * @param toldOn the day on which the person was told; empty is refused as {@code
    *     SUBJECT_NOT_INFORMED}
    * @param receipt when and how it was decided
    */
-  record RestrictionLifting(RestrictionGround ground, Optional<LocalDate> toldOn, Receipt receipt)
-      implements Choice {}
+  record RestrictionLifting(
+      Set<String> fields, RestrictionGround ground, Optional<LocalDate> toldOn, Receipt receipt)
+      implements Choice {
+    /** Copies the paths. */
+    public RestrictionLifting {
+      fields = Set.copyOf(fields);
+    }
+
+    /**
+     * Whatever is restricted on a ground is lifted.
+     *
+     * @param ground the ground
+     * @param toldOn the day on which the person was told
+     * @param receipt when and how it was decided
+     */
+    public RestrictionLifting(
+        RestrictionGround ground, Optional<LocalDate> toldOn, Receipt receipt) {
+      this(Set.of(), ground, toldOn, receipt);
+    }
+  }
 
   /**
    * A safety ban was told (turvakielto, F23), or its end.

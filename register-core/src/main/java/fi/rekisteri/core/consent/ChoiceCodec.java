@@ -112,6 +112,10 @@ public final class ChoiceCodec {
 
   private static ObjectNode lifting(ObjectNode node, RestrictionLifting lifting) {
     lifting.toldOn().ifPresent(day -> node.put("toldOn", day.toString()));
+    if (!lifting.fields().isEmpty()) {
+      ArrayNode array = node.putArray("fields");
+      lifting.fields().stream().sorted().forEach(array::add);
+    }
     return node.put("ground", lifting.ground().name());
   }
 

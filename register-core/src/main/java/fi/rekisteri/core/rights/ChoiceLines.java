@@ -105,12 +105,15 @@ final class ChoiceLines {
     if (restriction.fields().isEmpty()) {
       lines.add(line("choice.fields", wording.text("choice.fields.all")));
     }
-    restriction.fields().stream()
+    fields(restriction.fields()).forEach(lines::add);
+    return lines;
+  }
+
+  private Stream<Line> fields(Set<String> paths) {
+    return paths.stream()
         .sorted()
         .map(this::field)
-        .map(field -> field.labelled(wording.text("choice.fields")))
-        .forEach(lines::add);
-    return lines;
+        .map(field -> field.labelled(wording.text("choice.fields")));
   }
 
   /** A field that a later definition no longer names stands for itself. */
@@ -125,6 +128,7 @@ final class ChoiceLines {
   private List<Line> lifting(Choice.RestrictionLifting lifting) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("choice.ground", wording.nameOf("ground", lifting.ground())));
+    fields(lifting.fields()).forEach(lines::add);
     lifting.toldOn().map(told -> day("choice.toldOn", told)).ifPresent(lines::add);
     return lines;
   }

@@ -75,6 +75,9 @@ record ChoiceTree(RegisterDefinition definition) {
 
   private static ObjectNode lifting(ObjectNode node, Choice.RestrictionLifting lifting) {
     lifting.toldOn().ifPresent(day -> node.put("toldOn", day.toString()));
+    if (!lifting.fields().isEmpty()) {
+      node.set("fields", Tree.texts(lifting.fields().stream().sorted().toList()));
+    }
     return node.put("ground", lifting.ground().name());
   }
 
