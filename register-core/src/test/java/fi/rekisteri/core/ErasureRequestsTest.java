@@ -5,7 +5,6 @@ import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CustomerAccess;
-import fi.rekisteri.Erasures;
 import fi.rekisteri.RequestRunReport;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -48,12 +47,14 @@ class ErasureRequestsTest {
   }
 
   @Test
-  @DisplayName("S84 AC: a contact person is partly granted, with the hold and its end in the certificate")
+  @DisplayName(
+      "S84 AC: a contact person is partly granted, with the hold and its end in the certificate")
   void contactPersonsWait() {
     CustomerId pekka =
         at.at.register(
             TestRegister.contactPerson()
-                .collect(CustomerFields.WEB_ADDRESS, new WebAddress("https://pekka.example.fi"), OWN));
+                .collect(
+                    CustomerFields.WEB_ADDRESS, new WebAddress("https://pekka.example.fi"), OWN));
     RightsRequest file = at.received(pekka, everything());
     at.granted(file, 1);
     RefusedItem held = at.certified(file, 1).certificates().get(0).items().get(0);
@@ -143,7 +144,10 @@ class ErasureRequestsTest {
         HostTable.named("warranties", 1)
             .holding(
                 new SourceValue(
-                    HostTable.LABEL, DataCategory.ORDER_HISTORY, Map.of("value", "7"), Optional.empty()),
+                    HostTable.LABEL,
+                    DataCategory.ORDER_HISTORY,
+                    Map.of("value", "7"),
+                    Optional.empty()),
                 1);
     at.at.dataSources.add(table);
     at.at.reopened();
@@ -152,10 +156,9 @@ class ErasureRequestsTest {
     at.granted(file, 1);
     assertThat(at.effect(file, 1)).isEqualTo(EffectState.ELSEWHERE);
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 1, List.of()));
-    at.at.register
-        .actingAs(
-            Actor.person(
-                "planner", at.at.clock.instant(), "password+otp", "back-office"))
+    at.at
+        .register
+        .actingAs(Actor.person("planner", at.at.clock.instant(), "password+otp", "back-office"))
         .erasures()
         .askSources();
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(1, 0, List.of()));

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What people forbid, object to and withdraw; and what a person decides about (Art. 7, 20 to 22). */
+/**
+ * What people forbid, object to and withdraw; and what a person decides about (Art. 7, 20 to 22).
+ */
 class ObjectionRequestsTest {
   private static final Purpose STATISTICS = Purpose.STATISTICS;
 
@@ -93,8 +95,7 @@ class ObjectionRequestsTest {
   void contractsAreNotObjectedTo() {
     RightsRequest file = objecting(Purpose.ORDER_MANAGEMENT);
     assertThat(file.item(1).orElseThrow().effect()).isEmpty();
-    RefusedItem why =
-        RefusedItem.whole(DataSubjectRight.OBJECTION, RefusalReason.NOT_IN_SCOPE, "");
+    RefusedItem why = RefusedItem.whole(DataSubjectRight.OBJECTION, RefusalReason.NOT_IN_SCOPE, "");
     at.requests().decide(file.number(), 1, Decision.notApplicable(why));
     assertThat(at.answered(file, 1).isOpen()).isFalse();
     assertThat(at.choices(anna)).isEmpty();
@@ -114,8 +115,7 @@ class ObjectionRequestsTest {
   @EnumSource
   @DisplayName("S70.2, S70.3, S88.1 by any channel, unsigned: all marketing is forbidden at once")
   void marketingIsForbidden(Channel channel) {
-    Arrival arrival =
-        new Arrival(at.at.clock.instant(), channel, ContactRole.CUSTOMER_SERVICE);
+    Arrival arrival = new Arrival(at.at.clock.instant(), channel, ContactRole.CUSTOMER_SERVICE);
     Claim claim = new Claim.ForbiddingMarketing(Set.of(), Set.of());
     RightsRequest file = at.requests().receive(ReceivedRequest.electronic(arrival, claim));
     at.requests().concerns(file.number(), anna);
@@ -133,10 +133,10 @@ class ObjectionRequestsTest {
   void publicationIsForbidden() {
     RightsRequest file = at.received(anna, new Claim.ForbiddingPublication());
     Standing standing = at.standing(anna);
-    assertThat(
-            standing.prohibits(Set.of(ProhibitionScope.PUBLICATION), ProhibitedUse.DISCLOSURE))
+    assertThat(standing.prohibits(Set.of(ProhibitionScope.PUBLICATION), ProhibitedUse.DISCLOSURE))
         .isTrue();
-    assertThat(standing.prohibits(Set.of(ProhibitionScope.DIRECT_MARKETING), ProhibitedUse.PROCESSING))
+    assertThat(
+            standing.prohibits(Set.of(ProhibitionScope.DIRECT_MARKETING), ProhibitedUse.PROCESSING))
         .isFalse();
     assertThat(at.answered(file, 1).isOpen()).isFalse();
   }
@@ -171,8 +171,7 @@ class ObjectionRequestsTest {
   void dataIsPorted() {
     RightsRequest file = at.received(anna, new Claim.Porting(Optional.empty()));
     CarriedOut carried = at.granted(file, 1);
-    assertThat(carried.portable().orElseThrow().outcome())
-        .isEqualTo(PortableData.Outcome.GRANTED);
+    assertThat(carried.portable().orElseThrow().outcome()).isEqualTo(PortableData.Outcome.GRANTED);
     assertThat(at.answered(file, 1).isOpen()).isFalse();
   }
 

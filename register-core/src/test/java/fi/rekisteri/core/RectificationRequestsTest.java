@@ -86,8 +86,7 @@ class RectificationRequestsTest {
   @Test
   @DisplayName("S73.1 UNNECESSARY: the value is erased, and nothing else of the person")
   void unnecessaryIsErased() {
-    RightsRequest file =
-        asked(Correction.of("phone", Map.of(), "no need").as(Defect.UNNECESSARY));
+    RightsRequest file = asked(Correction.of("phone", Map.of(), "no need").as(Defect.UNNECESSARY));
     at.granted(file, 1);
     assertThat(at.seen(anna).values(CustomerFields.PHONE)).isEmpty();
     assertThat(at.seen(anna).values(CustomerFields.EMAIL)).isNotEmpty();
@@ -98,7 +97,9 @@ class RectificationRequestsTest {
   @DisplayName("S73.1 OUTDATED: corrected where a value is proposed, and erased where none is")
   void outdatedIsCorrectedOrErased() {
     RightsRequest file =
-        asked(mail().as(Defect.OUTDATED), Correction.of("phone", Map.of(), "gone").as(Defect.OUTDATED));
+        asked(
+            mail().as(Defect.OUTDATED),
+            Correction.of("phone", Map.of(), "gone").as(Defect.OUTDATED));
     at.granted(file, 1);
     at.granted(file, 2);
     assertThat(at.seen(anna).value(CustomerFields.EMAIL)).contains(RIGHT);
@@ -123,7 +124,8 @@ class RectificationRequestsTest {
   @DisplayName("S73.3 a statement stands beside the value, is shown, and changes nothing allowed")
   void statementsStandBeside() {
     Standing before = at.standing(anna);
-    Correction stated = Correction.of("email", Map.of(), "I never gave it").stating("It is not mine.");
+    Correction stated =
+        Correction.of("email", Map.of(), "I never gave it").stating("It is not mine.");
     RightsRequest file = asked(stated);
     at.granted(file, 1);
     at.requests().carryOut(file.number(), 1);
@@ -143,7 +145,8 @@ class RectificationRequestsTest {
   }
 
   @Test
-  @DisplayName("S73.3 a value that is correct as it is held stays; the statement stands all the same")
+  @DisplayName(
+      "S73.3 a value that is correct as it is held stays; the statement stands all the same")
   void refusedValuesAreLeft() {
     RightsRequest file = asked(mail().stating("I say that it is another."));
     RefusedItem part =
@@ -160,8 +163,7 @@ class RectificationRequestsTest {
   @Test
   @DisplayName("S73.4, S73 AC: the address changes, and the voucher stays as it was issued")
   void vouchersStay() {
-    OrderSummary voucher =
-        RetainingRegister.order("T-1", OrderSummary.Status.PAID, "2026-12-31");
+    OrderSummary voucher = RetainingRegister.order("T-1", OrderSummary.Status.PAID, "2026-12-31");
     at.officer()
         .forPurpose(Purpose.RIGHTS)
         .change(anna, one -> one.collect(CustomerFields.ORDER, voucher, OWN));
@@ -181,11 +183,17 @@ class RectificationRequestsTest {
   @DisplayName("S73 edge: what would go and is held is partly granted, by the rules of an erasure")
   void heldCorrectionsSleep() {
     UUID hold = at.at.hold(anna, HoldRule.LEGAL_CLAIM);
-    RightsRequest file =
-        asked(Correction.of("phone", Map.of(), "no need").as(Defect.UNNECESSARY));
+    RightsRequest file = asked(Correction.of("phone", Map.of(), "no need").as(Defect.UNNECESSARY));
     at.granted(file, 1);
     RefusedItem held =
-        at.requests().get(file.number()).item(1).orElseThrow().decision().orElseThrow().refused().orElseThrow();
+        at.requests()
+            .get(file.number())
+            .item(1)
+            .orElseThrow()
+            .decision()
+            .orElseThrow()
+            .refused()
+            .orElseThrow();
     assertThat(held.right()).isEqualTo(DataSubjectRight.ERASURE);
     assertThat(held.reasons()).containsExactly(RefusalReason.LEGAL_CLAIMS);
     at.certified(file, 1);
@@ -219,7 +227,8 @@ class RectificationRequestsTest {
   }
 
   @Test
-  @DisplayName("S75.1 nobody guesses what became of a value that is not held: the item fails, openly")
+  @DisplayName(
+      "S75.1 nobody guesses what became of a value that is not held: the item fails, openly")
   void valuesAreNotGuessed() {
     Correction stale =
         new Correction(

@@ -8,7 +8,6 @@ import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.PhoneNumber;
-import java.time.LocalDate;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.request.Claim;
@@ -19,6 +18,7 @@ import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +84,7 @@ class RequestAgainTest {
         new Claim.ForbiddingMarketing(Set.of(), Set.of()));
   }
 
+  private int phones = 1000;
   private final Mortal storage = new Mortal();
   private final RequestsRegister at =
       new RequestsRegister(new RetainingRegister(storage, RequestsRegister.shop()));
@@ -93,7 +94,7 @@ class RequestAgainTest {
         at.at.register(
             at.at
                 .person(RetainingRegister.LONG_AGO)
-                .collect(CustomerFields.PHONE, new PhoneNumber("+358401234567"), OWN)
+                .collect(CustomerFields.PHONE, new PhoneNumber("+35840100" + ++phones), OWN)
                 .beginCustomership(LocalDate.of(2020, 1, 1)));
     at.at.disclosed(anna, NotifiedRegister.BANK, "email");
     return anna;

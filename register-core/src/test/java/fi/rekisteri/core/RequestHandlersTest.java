@@ -31,7 +31,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The host's handlers: asked after the register, outside of its transactions, until they answer. */
+/**
+ * The host's handlers: asked after the register, outside of its transactions, until they answer.
+ */
 class RequestHandlersTest {
   private static final String SECRET = "Anna Virtaläinen, Kuusikkopolku 7";
 
@@ -111,8 +113,7 @@ class RequestHandlersTest {
     assertThat(effect.state()).isEqualTo(EffectState.FAILED);
     assertThat(effect.handlers())
         .containsExactly(
-            new HandlerReport(
-                "orders", HandlerReport.State.FAILED, 0, "IllegalStateException"));
+            new HandlerReport("orders", HandlerReport.State.FAILED, 0, "IllegalStateException"));
     assertThat(effect.toString()).doesNotContain("Virtaläinen");
     refuses(ErrorCode.REQUEST_STEP_REFUSED, () -> at.answered(file, 1));
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 0, List.of("1/1")));
@@ -151,7 +152,8 @@ class RequestHandlersTest {
   }
 
   @Test
-  @DisplayName("S81, S80.4 a handler is told to restrict at the receipt, and to end it after the telling")
+  @DisplayName(
+      "S81, S80.4 a handler is told to restrict at the receipt, and to end it after the telling")
   void stagesAreTold() {
     RightsRequest file =
         at.received(anna, new Claim.Restricting(RestrictionGround.ACCURACY_CONTESTED, Set.of()));

@@ -44,7 +44,8 @@ class RequestHoldTest {
   }
 
   @Test
-  @DisplayName("S83 an access that is found in the letter later is kept for too, once for each item")
+  @DisplayName(
+      "S83 an access that is found in the letter later is kept for too, once for each item")
   void laterItemsAreKeptFor() {
     CustomerId who = at.customer();
     RightsRequest file = at.received(who, new Claim.Access());

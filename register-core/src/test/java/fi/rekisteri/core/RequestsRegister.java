@@ -2,40 +2,40 @@ package fi.rekisteri.core;
 
 import static fi.rekisteri.core.RetainingRegister.LONG_AGO;
 
-import fi.rekisteri.consent.Choice;
-import fi.rekisteri.consent.RecordedChoice;
-import fi.rekisteri.core.store.InMemoryStorage;
-import fi.rekisteri.customer.Customer;
-import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.processing.ActivityStatus;
-import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.processing.Standing;
-import fi.rekisteri.request.CertificateOrder;
-import fi.rekisteri.request.EffectState;
-import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.RefusalReason;
-import fi.rekisteri.rights.RefusedItem;
-import fi.rekisteri.staff.StaffPolicy;
-import fi.rekisteri.text.Language;
-import java.time.Duration;
-import java.util.List;
 import fi.rekisteri.CarriedOut;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Requests;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.request.Arrival;
+import fi.rekisteri.request.CertificateOrder;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.ReceivedRequest;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
+import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.IdentityEvidence;
 import fi.rekisteri.rights.IdentityFactor;
+import fi.rekisteri.rights.RefusalReason;
+import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.StaffPolicy;
+import fi.rekisteri.text.Language;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,8 +128,7 @@ final class RequestsRegister {
   }
 
   RightsRequest certified(RightsRequest file, Integer... items) {
-    requests()
-        .certify(file.number(), CertificateOrder.of("Veikko Vastuu", Language.FI, items));
+    requests().certify(file.number(), CertificateOrder.of("Veikko Vastuu", Language.FI, items));
     return requests().get(file.number());
   }
 

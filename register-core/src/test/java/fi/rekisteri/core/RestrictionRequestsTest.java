@@ -39,7 +39,8 @@ class RestrictionRequestsTest {
   }
 
   @Test
-  @DisplayName("S81 AC: a restriction is provisional from its receipt, and stays where it is granted")
+  @DisplayName(
+      "S81 AC: a restriction is provisional from its receipt, and stays where it is granted")
   void restrictsFromReceipt() {
     RightsRequest file = at.received(anna, restricting());
     assertThat(at.effect(file, 1)).isEqualTo(EffectState.PROVISIONAL);
