@@ -16,6 +16,7 @@ import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,6 +162,33 @@ class RequestAgainTest {
     assertThat(traces(anna)).as(claim.right() + " at " + transaction).isEqualTo(expected);
     assertThat(at.answered(file, 1).isOpen()).isFalse();
     return died;
+  }
+
+  @Test
+  @DisplayName("S81 a crash between the effect of a receipt and its entry: a refusal ends it all the same")
+  void refusalEndsWhatACrashLeft() {
+    int died = 0;
+    for (int n = 1; n < 12; n++) {
+      CustomerId anna = anna();
+      Claim claim = new Claim.Objecting(Purpose.STATISTICS, "");
+      long number = at.requests().receive(at.letter(claim)).number();
+      at.requests().identified(number, at.strong());
+      storage.dieAt(n, true);
+      try {
+        at.requests().concerns(number, anna);
+      } catch (Death death) {
+        died += at.standing(anna).objections().size();
+      }
+      storage.dieAt(Integer.MAX_VALUE, false);
+      RightsRequest file = at.requests().get(number);
+      file = file.subject().isPresent() ? file : at.requests().concerns(number, anna);
+      at.refused(file, 1, RefusalReason.COMPELLING_GROUNDS);
+      at.answered(file, 1);
+      at.requests().resume();
+      assertThat(at.standing(anna).objections()).isEmpty();
+      assertThat(at.requests().get(number).isOpen()).isFalse();
+    }
+    assertThat(died).as("control: at some it was suspended already").isPositive();
   }
 
   @ParameterizedTest

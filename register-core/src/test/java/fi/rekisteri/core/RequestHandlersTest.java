@@ -175,11 +175,12 @@ class RequestHandlersTest {
     orders.broken = true;
     RightsRequest file =
         at.received(anna, new Claim.Restricting(RestrictionGround.ACCURACY_CONTESTED, Set.of()));
+    assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 0, List.of("1/1")));
     orders.broken = false;
-    at.requests().resume();
-    assertThat(orders.orders).hasSize(2).containsOnly(orders.orders.get(0));
+    assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 0, List.of()));
+    assertThat(orders.orders).hasSize(3).containsOnly(orders.orders.get(0));
     assertThat(at.effect(file, 1)).isEqualTo(EffectState.PROVISIONAL);
     at.requests().resume();
-    assertThat(orders.orders).hasSize(2);
+    assertThat(orders.orders).hasSize(3);
   }
 }
