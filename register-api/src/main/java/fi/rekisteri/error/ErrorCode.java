@@ -117,6 +117,7 @@ public enum ErrorCode {
   BREACH_ENTRY_REFUSED,
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
+  WITHHOLDING_UNMATCHED,
 
   // Holds and demands of erasure
   HOLD_NOT_DECLARED,
