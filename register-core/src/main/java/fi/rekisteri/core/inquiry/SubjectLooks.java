@@ -58,14 +58,12 @@ public final class SubjectLooks {
         entry.at(),
         entry.purpose(),
         action,
-        ABOUT_FIELDS.contains(action) ? fields(entry, naming) : List.of(),
+        ABOUT_FIELDS.contains(action) ? fields(entry) : List.of(),
         naming ? Optional.of(entry.actor()) : Optional.empty());
   }
 
   /** What was left out of an answer, and why, may be nothing to tell the person (F05). */
-  private static List<String> fields(AuditEntry entry, boolean naming) {
-    return naming
-        ? entry.act().fields()
-        : entry.act().fields().stream().filter(path -> !path.startsWith(WITHHELD)).toList();
+  private static List<String> fields(AuditEntry entry) {
+    return entry.act().fields().stream().filter(path -> !path.startsWith(WITHHELD)).toList();
   }
 }
