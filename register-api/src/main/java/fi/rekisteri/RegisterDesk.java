@@ -179,7 +179,7 @@ public interface RegisterDesk {
    * @param scope what is left out, and why
    * @return the answer
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
-   * @throws fi.rekisteri.error.InvalidValueException {@code WITHHOLDING_UNMATCHED} where the scope
+   * @throws fi.rekisteri.error.InvalidValueException {@code ACCESS_LIMIT_UNMATCHED} where the scope
    *     names what the definition or the person's data does not have: it would be shown
    */
   AccessAnswer answerAccess(CustomerId subject, AccessScope scope);

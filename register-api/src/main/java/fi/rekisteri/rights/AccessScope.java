@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param withheld the decisions
  */
-public record AccessScope(List<Withholding> withheld) {
+public record AccessScope(List<AccessLimit> withheld) {
   private static final AccessScope EVERYTHING = new AccessScope(List.of());
 
   /** Copies the list. */
@@ -33,8 +33,8 @@ public record AccessScope(List<Withholding> withheld) {
    * @param decision what is left out, and why
    * @return a copy
    */
-  public AccessScope without(Withholding decision) {
-    List<Withholding> more = new ArrayList<>(withheld);
+  public AccessScope without(AccessLimit decision) {
+    List<AccessLimit> more = new ArrayList<>(withheld);
     more.add(decision);
     return new AccessScope(more);
   }

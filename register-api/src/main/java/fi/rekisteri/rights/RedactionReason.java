@@ -29,7 +29,7 @@ public enum RedactionReason {
   }
 
   /**
-   * The rule that allows it; a {@link Withholding} may name another, for another country's law.
+   * The rule that allows it; a {@link AccessLimit} may name another, for another country's law.
    *
    * @return an article or a section
    */

@@ -22,7 +22,7 @@ import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.rights.WithheldPart;
-import fi.rekisteri.rights.Withholding;
+import fi.rekisteri.rights.AccessLimit;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class AccessAnswers {
     Question question = new Question(act, subject, scope);
     try {
       AskedSources sources = AskedSources.of(act);
-      scope.withheld().stream().map(Withholding::what).forEach(what -> require(what, sources));
+      scope.withheld().stream().map(AccessLimit::what).forEach(what -> require(what, sources));
       Supplier<AccessAnswer> afterErasure =
           () -> answer(question, asked(question, sources), Optional.empty());
       return answer(question, asked(question, sources), Optional.of(afterErasure));

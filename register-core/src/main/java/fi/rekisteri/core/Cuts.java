@@ -14,7 +14,7 @@ import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.rights.WithheldPart;
 import fi.rekisteri.rights.WithheldPart.Holder;
-import fi.rekisteri.rights.Withholding;
+import fi.rekisteri.rights.AccessLimit;
 import fi.rekisteri.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ final class Cuts {
 
   private final RegisterDefinition definition;
   private final AccessScope scope;
-  private final Set<Withholding> used = new HashSet<>();
+  private final Set<AccessLimit> used = new HashSet<>();
   private final Set<Redaction> made = new LinkedHashSet<>();
 
   Cuts(RegisterDefinition definition, AccessScope scope) {
@@ -44,7 +44,7 @@ final class Cuts {
 
   /** A value of a field; what waits has no element, and goes with the whole field alone. */
   Optional<HeldValue> ofField(HeldValue value, String element) {
-    List<Withholding> concerning =
+    List<AccessLimit> concerning =
         concerning(Holder.FIELD, value.path()).stream()
             .filter(one -> one.what().element().map(element::equals).orElse(true))
             .toList();
@@ -67,7 +67,7 @@ final class Cuts {
   List<SourceAnswer> ofSources(List<SourceAnswer> answers) {
     List<SourceAnswer> left = new ArrayList<>(answers.size());
     for (SourceAnswer answer : answers) {
-      List<Withholding> concerning = concerning(Holder.SOURCE, answer.source());
+      List<AccessLimit> concerning = concerning(Holder.SOURCE, answer.source());
       List<SourceValue> values =
           answer.values().stream()
               .flatMap(value -> cut(value, answer.label(), concerning, Cuts::without).stream())
@@ -98,7 +98,7 @@ final class Cuts {
   List<Redaction> told(boolean recordFound) {
     scope.withheld().stream()
         .filter(one -> !used.contains(one))
-        .map(Withholding::what)
+        .map(AccessLimit::what)
         .filter(what -> what.element().isPresent() || what.part().isPresent())
         .filter(what -> recordFound || what.holder() != Holder.FIELD)
         .findFirst()
@@ -126,7 +126,7 @@ final class Cuts {
 
   static InvalidValueException unmatched(WithheldPart what) {
     return new InvalidValueException(
-        ErrorCode.WITHHOLDING_UNMATCHED,
+        ErrorCode.ACCESS_LIMIT_UNMATCHED,
         "the scope of the answer leaves out what is not there, of a " + what.holder(),
         "name fields, sources, recipients, values and parts that there are: the answer was not made");
   }
@@ -134,10 +134,10 @@ final class Cuts {
   private <T> Optional<T> cut(
       T value,
       LocalizedText label,
-      List<Withholding> concerning,
+      List<AccessLimit> concerning,
       BiFunction<T, String, Optional<T>> without) {
     Optional<T> left = Optional.of(value);
-    for (Withholding one : concerning) {
+    for (AccessLimit one : concerning) {
       Optional<String> part = one.what().part();
       Optional<T> less =
           part.isEmpty() ? Optional.empty() : left.flatMap(some -> without.apply(some, part.get()));
@@ -158,12 +158,12 @@ final class Cuts {
   }
 
   private boolean isHidden(String recipient) {
-    List<Withholding> concerning = concerning(Holder.RECIPIENT, recipient);
+    List<AccessLimit> concerning = concerning(Holder.RECIPIENT, recipient);
     concerning.forEach(one -> note(one, definition.recipient(recipient).orElseThrow().category()));
     return !concerning.isEmpty();
   }
 
-  private void note(Withholding one, LocalizedText label) {
+  private void note(AccessLimit one, LocalizedText label) {
     used.add(one);
     made.add(
         one.told()
@@ -171,7 +171,7 @@ final class Cuts {
             : Redaction.Untold.BY_LAW);
   }
 
-  private List<Withholding> concerning(Holder holder, String name) {
+  private List<AccessLimit> concerning(Holder holder, String name) {
     return scope.withheld().stream()
         .filter(one -> one.what().holder() == holder && one.what().name().equals(name))
         .toList();

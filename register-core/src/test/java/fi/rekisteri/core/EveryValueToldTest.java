@@ -22,7 +22,7 @@ import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.Redaction;
 import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.rights.WithheldPart;
-import fi.rekisteri.rights.Withholding;
+import fi.rekisteri.rights.AccessLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +52,7 @@ class EveryValueToldTest {
 
   /** A value that is held, as the JSON is to tell it. */
   private record Fact(String path, String element, String value) {
-    boolean isCutBy(Withholding one) {
+    boolean isCutBy(AccessLimit one) {
       return one.what().name().equals(path)
           && one.what().element().map(element::equals).orElse(true);
     }
@@ -68,7 +68,7 @@ class EveryValueToldTest {
     Random random = new Random(run.getCurrentRepetition());
     Customer person = test.as(MAIJA, Purpose.RIGHTS).register(somebody(random));
     List<Fact> held = held(person);
-    List<Withholding> scope = scope(random, held);
+    List<AccessLimit> scope = scope(random, held);
     AccessAnswer answer =
         test.register.actingAs(MAIJA).answerAccess(person.id(), new AccessScope(scope));
     String json = AccessAnswerJson.of(test.register.definition()).write(answer);
@@ -140,8 +140,8 @@ class EveryValueToldTest {
   }
 
   /** Whole fields, and single values that there are; each told or not. */
-  private static List<Withholding> scope(Random random, List<Fact> held) {
-    List<Withholding> scope = new ArrayList<>();
+  private static List<AccessLimit> scope(Random random, List<Fact> held) {
+    List<AccessLimit> scope = new ArrayList<>();
     for (String path : PATHS) {
       List<Fact> some = held.stream().filter(fact -> fact.path().equals(path)).toList();
       int how = random.nextInt(4);
@@ -149,21 +149,21 @@ class EveryValueToldTest {
       RedactionReason reason =
           RedactionReason.values()[random.nextInt(RedactionReason.values().length)];
       if (how == 0) {
-        scope.add(Withholding.of(what, reason));
+        scope.add(AccessLimit.of(what, reason));
       } else if (how == 1) {
-        scope.add(Withholding.of(what, reason).untold());
+        scope.add(AccessLimit.of(what, reason).untold());
       } else if (how == 2 && !some.isEmpty()) {
         Fact one = some.get(random.nextInt(some.size()));
-        scope.add(Withholding.of(what.element(one.element()), reason));
+        scope.add(AccessLimit.of(what.element(one.element()), reason));
       }
     }
     return scope;
   }
 
   private static Set<Redaction> expected(
-      List<Withholding> scope, List<Fact> held, AccessAnswer answer) {
+      List<AccessLimit> scope, List<Fact> held, AccessAnswer answer) {
     Set<Redaction> expected = new LinkedHashSet<>();
-    for (Withholding one : scope) {
+    for (AccessLimit one : scope) {
       if (held.stream().anyMatch(fact -> fact.isCutBy(one))) {
         Optional<Redaction.Told> told =
             answer.redactions().stream()

@@ -26,7 +26,7 @@ import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.rights.WithheldPart;
-import fi.rekisteri.rights.Withholding;
+import fi.rekisteri.rights.AccessLimit;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Something is left out for a coded reason; the rest is given, and the person sees that. */
 class WithheldAnswersTest {
   private static final WithheldPart EMAIL = WithheldPart.field("email");
-  private static final Withholding CRIME = Withholding.of(EMAIL, RedactionReason.CRIME_PREVENTION);
+  private static final AccessLimit CRIME = AccessLimit.of(EMAIL, RedactionReason.CRIME_PREVENTION);
   private static final SourceValue CASE =
       new SourceValue(
           LocalizedText.of("Asia", "Ärende", "Case"),
@@ -121,9 +121,9 @@ class WithheldAnswersTest {
     ordered("T-2");
     AccessAnswer answer =
         answer(
-            Withholding.of(
+            AccessLimit.of(
                 WithheldPart.field("order").element(first.element()), RedactionReason.OTHER_PERSON),
-            Withholding.of(
+            AccessLimit.of(
                 WithheldPart.field("name").part("given"), RedactionReason.RIGHTS_IN_DANGER));
 
     assertThat(values(answer, "order"))
@@ -140,8 +140,8 @@ class WithheldAnswersTest {
   @DisplayName("S67.3 a host's table is left out in part, and never says that it holds none")
   void sourceIsLeftOut() {
     WithheldPart shop = WithheldPart.source("shop");
-    AccessAnswer part = answer(Withholding.of(shop.part("seller"), RedactionReason.OTHER_PERSON));
-    AccessAnswer whole = answer(Withholding.of(shop, RedactionReason.TRADE_SECRET).untold());
+    AccessAnswer part = answer(AccessLimit.of(shop.part("seller"), RedactionReason.OTHER_PERSON));
+    AccessAnswer whole = answer(AccessLimit.of(shop, RedactionReason.TRADE_SECRET).untold());
 
     assertThat(part.elsewhere().toString()).contains("shop");
     assertThat(part.elsewhere().stream().map(SourceAnswer::values).flatMap(List::stream))
@@ -170,12 +170,12 @@ class WithheldAnswersTest {
             WithheldPart.source("shop").part("buyer"));
     for (WithheldPart stranger : strangers) {
       refuses(
-          ErrorCode.WITHHOLDING_UNMATCHED,
-          () -> answer(Withholding.of(stranger, RedactionReason.OTHER_PERSON)));
-      assertThat(test.lastEntry().act().code()).contains(ErrorCode.WITHHOLDING_UNMATCHED);
+          ErrorCode.ACCESS_LIMIT_UNMATCHED,
+          () -> answer(AccessLimit.of(stranger, RedactionReason.OTHER_PERSON)));
+      assertThat(test.lastEntry().act().code()).contains(ErrorCode.ACCESS_LIMIT_UNMATCHED);
     }
-    Withholding notHeld =
-        Withholding.of(WithheldPart.field("webAddress"), RedactionReason.OTHER_PERSON);
+    AccessLimit notHeld =
+        AccessLimit.of(WithheldPart.field("webAddress"), RedactionReason.OTHER_PERSON);
     assertThat(answer(notHeld).redactions()).as("declared, and not held").isEmpty();
   }
 
@@ -188,7 +188,7 @@ class WithheldAnswersTest {
     assertThat(AccessAnswerJson.of(definition).write(answer)).contains("BDSG 34(1)");
   }
 
-  private AccessAnswer answer(Withholding... decisions) {
+  private AccessAnswer answer(AccessLimit... decisions) {
     return test.desk("reader").answerAccess(anna, new AccessScope(List.of(decisions)));
   }
 

@@ -13,7 +13,7 @@ import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.Redaction;
 import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.rights.WithheldPart;
-import fi.rekisteri.rights.Withholding;
+import fi.rekisteri.rights.AccessLimit;
 import fi.rekisteri.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -62,8 +62,8 @@ class WithheldDisclosuresTest {
         .disclose(register.anna.id(), DisclosingRegister.invoicing(CustomerFields.NAME));
   }
 
-  private static Withholding withheld() {
-    return Withholding.of(
+  private static AccessLimit withheld() {
+    return AccessLimit.of(
         WithheldPart.disclosuresTo(FINANCE_PARTNER), RedactionReason.CRIME_PREVENTION);
   }
 

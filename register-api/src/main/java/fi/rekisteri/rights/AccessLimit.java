@@ -13,7 +13,7 @@ import fi.rekisteri.processing.RuleId;
  * @param rule the rule that allows it
  * @param told whether the person learns what and why
  */
-public record Withholding(WithheldPart what, RedactionReason reason, RuleId rule, boolean told) {
+public record AccessLimit(WithheldPart what, RedactionReason reason, RuleId rule, boolean told) {
   /**
    * A decision of which the person is told what and why.
    *
@@ -21,8 +21,8 @@ public record Withholding(WithheldPart what, RedactionReason reason, RuleId rule
    * @param reason why
    * @return the decision, by the reason's own rule
    */
-  public static Withholding of(WithheldPart what, RedactionReason reason) {
-    return new Withholding(what, reason, reason.rule(), true);
+  public static AccessLimit of(WithheldPart what, RedactionReason reason) {
+    return new AccessLimit(what, reason, reason.rule(), true);
   }
 
   /**
@@ -31,8 +31,8 @@ public record Withholding(WithheldPart what, RedactionReason reason, RuleId rule
    * @param other the rule
    * @return a copy
    */
-  public Withholding by(RuleId other) {
-    return new Withholding(what, reason, other, told);
+  public AccessLimit by(RuleId other) {
+    return new AccessLimit(what, reason, other, told);
   }
 
   /**
@@ -41,7 +41,7 @@ public record Withholding(WithheldPart what, RedactionReason reason, RuleId rule
    *
    * @return a copy
    */
-  public Withholding untold() {
-    return new Withholding(what, reason, rule, false);
+  public AccessLimit untold() {
+    return new AccessLimit(what, reason, rule, false);
   }
 }
