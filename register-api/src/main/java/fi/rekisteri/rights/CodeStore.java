@@ -6,9 +6,17 @@ import java.util.Optional;
  * Port: keeps how the one-time codes of each case stand. It meets numbers, times and keyed hashes;
  * never a code, a contact or a person.
  *
- * <p>Each call is a transaction of its own, since a host that rolls back must not make a used code
- * hold again, nor take back the count of a guess. Implementations are thread-safe, also between
- * processes. Failures are {@code StorageException} without bound values.
+ * <ul>
+ *   <li>C1 What is kept is read back exactly, by case; times in whole microseconds.
+ *   <li>C2 It moves on from exactly what was read, also between threads, and also where a case was
+ *       forgotten meanwhile; two changes of one mark never happen.
+ *   <li>C3 What is forgotten is gone, and nothing else is.
+ * </ul>
+ *
+ * <p>Hosts test theirs by {@code CodeStoreContract} of the contract kit. Each call is a transaction
+ * of its own, since a host that rolls back must not make a used code hold again, nor take back the
+ * count of a guess. Implementations are thread-safe, also between processes. Failures are {@code
+ * StorageException} without bound values.
  */
 public interface CodeStore {
   /**

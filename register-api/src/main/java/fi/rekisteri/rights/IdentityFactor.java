@@ -113,6 +113,15 @@ public enum IdentityFactor {
   }
 
   /**
+   * Whether it is no more than words that anybody can say, such as on the telephone.
+   *
+   * @return true for claims and known facts
+   */
+  public boolean isSpoken() {
+    return kind == Kind.CLAIM || kind == Kind.KNOWLEDGE;
+  }
+
+  /**
    * Whether factors identify nobody by law, whatever else might be said of them.
    *
    * @param factors what was shown

@@ -8,7 +8,7 @@ final class OfficerText {
   private OfficerText() {}
 
   /**
-   * A text without spaces at its ends.
+   * A text without spaces at its ends, and with one kind of line ends.
    *
    * @param what which text
    * @param text what was written; what shows nothing counts as empty
@@ -17,7 +17,7 @@ final class OfficerText {
    *     broken character
    */
   static String of(String what, String text, int most) {
-    String stripped = text.strip();
+    String stripped = text.replace("\r\n", "\n").replace('\r', '\n').strip();
     if (stripped.codePointCount(0, stripped.length()) > most) {
       throw refusal(what + " is longer than " + most + " characters");
     }

@@ -75,6 +75,22 @@ public record IdentityRules(IdentityPolicy policy, AgePolicy ages) {
     return new IdentityAssurance(policy.means().levelOf(counted), counted, evidence.at(), IDENTITY);
   }
 
+  /**
+   * Whether an answer may be given by word of mouth, where the person wishes it: only where who it
+   * is is proven by other means than words (Art. 12(1), G12.1).
+   *
+   * @param claim what is asked, and by whom
+   * @param evidence what was shown, and what was doubted
+   * @return true where it may; else the answer is written
+   */
+  public boolean mayAnswerOrally(IdentityClaim claim, IdentityEvidence evidence) {
+    Set<IdentityFactor> proven = EnumSet.noneOf(IdentityFactor.class);
+    evidence.counted().stream().filter(factor -> !factor.isSpoken()).forEach(proven::add);
+    IdentityLevel level = policy.means().levelOf(proven);
+    return level.reaches(IdentityLevel.SUBSTANTIAL)
+        && level.reaches(policy.needs().needed(claim.right(), claim.risks()));
+  }
+
   private Set<IdentityFinding> findings(IdentityClaim claim, IdentityEvidence evidence) {
     Set<IdentityFinding> findings = EnumSet.noneOf(IdentityFinding.class);
     Set<IdentityFactor> counted = evidence.counted();

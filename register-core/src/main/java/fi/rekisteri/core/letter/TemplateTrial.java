@@ -43,7 +43,8 @@ record TemplateTrial(LetterKind kind, LetterForm form) {
   private PageTemplate compile(String template) {
     try {
       return form.compile(template);
-    } catch (MustacheException malformed) {
+    } catch (MustacheException
+        | IndexOutOfBoundsException malformed) { // the latter of an empty tag
       throw refused("is malformed: " + malformed.getMessage());
     }
   }
@@ -52,6 +53,9 @@ record TemplateTrial(LetterKind kind, LetterForm form) {
     String written = write(compiled, letter);
     if (form == LetterForm.PAGE && written.contains(TrialLetter.MARKUP)) {
       throw refused("lets a value through that was not escaped");
+    }
+    if (written.contains("{{")) {
+      throw refused("has a tag without an end");
     }
     String shown = form == LetterForm.PAGE ? COMMENT.matcher(written).replaceAll("") : written;
     if (kind.tellsRemedies() && !TrialLetter.remedyMarks().allMatch(shown::contains)) {

@@ -1,0 +1,122 @@
+package fi.rekisteri.core.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.core.letter.ExtensionLetter.Reason;
+import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RefusalReason;
+import fi.rekisteri.rights.RefusedItem;
+import fi.rekisteri.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing that a letter may tell is without words, in any language. */
+class LetterWordsTest {
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("S1.1 every language has every text with its gaps, and none is blank")
+  void everyLanguageHasEveryText(Language language) throws IOException {
+    Properties texts = texts(language);
+    Properties finnish = texts(Language.FI);
+    assertThat(texts.stringPropertyNames()).isEqualTo(finnish.stringPropertyNames());
+    assertThat(texts.stringPropertyNames())
+        .allSatisfy(
+            key -> {
+              assertThat(texts.getProperty(key)).isNotBlank();
+              assertThat(gaps(texts.getProperty(key))).isEqualTo(gaps(finnish.getProperty(key)));
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("law 9: every kind, right, outcome and reason of an extension has a name of its own")
+  void everythingHasAName(Language language) {
+    LetterWords words = LetterWords.in(language);
+    named(words, "heading", LetterKind.values());
+    named(words, "lead", LetterKind.values());
+    named(words, "right", DataSubjectRight.values());
+    named(words, "outcome", Outcome.values());
+    named(words, "extension", Reason.values());
+  }
+
+  private static void named(LetterWords words, String kind, Enum<?>[] constants) {
+    assertThat(constants).extracting(one -> words.name(kind, one)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("G12.4 every reason is told in words, with its rule, against every right it refuses")
+  void everyReasonIsTold(Language language) {
+    LetterText text = LetterText.of(SampleLetters.LETTERHEAD);
+    for (RefusalReason reason : RefusalReason.values()) {
+      for (DataSubjectRight right : reason.rights()) {
+        String words = reason == RefusalReason.SECRET_REASONS ? "" : "Koska.";
+        String told = text.text(refusal(language, RefusedItem.whole(right, reason, words)));
+        assertThat(told).doesNotContain(reason.name(), right.name(), "Art. ", " s. 3");
+        assertThat(told).doesNotContainPattern(": S8[48][.]");
+      }
+    }
+  }
+
+  private static RightsLetter refusal(Language language, RefusedItem item) {
+    return new RefusalLetter(
+        SampleLetters.in(language)
+            .certificate(SampleLetters.LETTERHEAD, SampleLetters.WRITTEN, List.of(item)));
+  }
+
+  @Test
+  @DisplayName("Art. 12(1) articles and sections are cited as people of each language cite them")
+  void rulesAreCited() {
+    assertThat(cited("Art. 17(3)(b)"))
+        .containsExactly(
+            "yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta",
+            "artikel 17.3 b i allmänna dataskyddsförordningen",
+            "Article 17(3)(b) of the General Data Protection Regulation");
+    assertThat(cited("Art. 12(2), 12(6)").get(2))
+        .isEqualTo("Article 12(2), Article 12(6) of the General Data Protection Regulation");
+    assertThat(cited("Art. 16").get(0)).isEqualTo("yleisen tietosuoja-asetuksen 16 artikla");
+    assertThat(cited("1050/2018 s. 34"))
+        .containsExactly(
+            "tietosuojalain (1050/2018) 34 §",
+            "34 § i dataskyddslagen (1050/2018)",
+            "section 34 of the Data Protection Act (1050/2018)");
+    assertThat(cited("F12")).containsOnly("F12");
+  }
+
+  private static List<String> cited(String rule) {
+    return List.of(Language.values()).stream()
+        .map(language -> new RuleNames(LetterWords.in(language)).of(new RuleId(rule)))
+        .toList();
+  }
+
+  private static Set<String> gaps(String text) {
+    return Pattern.compile("\\{[a-z]+}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
+  private static Properties texts(Language language) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream in =
+        LetterWords.class.getResourceAsStream("letter_" + language.tag() + ".properties")) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+}

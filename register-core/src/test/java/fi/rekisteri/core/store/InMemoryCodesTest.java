@@ -1,0 +1,11 @@
+package fi.rekisteri.core.store;
+
+import fi.rekisteri.contract.CodeStoreContract;
+import fi.rekisteri.rights.CodeStore;
+
+class InMemoryCodesTest implements CodeStoreContract {
+  @Override
+  public CodeStore codes() {
+    return new InMemoryCodes();
+  }
+}
