@@ -43,6 +43,9 @@ final class AccessAnswers {
   /** Who asks, of whom, and how much of it is given. */
   private record Question(Act act, CustomerId subject, AccessScope scope) {}
 
+  /** What the sources told, and what is left out of that and of the rest. */
+  private record Elsewhere(List<SourceAnswer> answers, Cuts cuts) {}
+
   /**
    * The sources are asked before the transaction begins: a host's own may take their time. Whoever
    * was erased in between is told what the sources hold after that, not what they held before.
@@ -97,7 +100,7 @@ final class AccessAnswers {
                 if (again.isPresent() && isAnyHeld(elsewhere)) {
                   return again.get();
                 }
-                answer = nothingHeld(tx, subject, elsewhere, cuts);
+                answer = nothingHeld(tx, subject, new Elsewhere(elsewhere, cuts));
               } else {
                 Records.Seen seen = engine.records().see(found.get(), act, engine.now());
                 if (seen.decision() instanceof ProcessingDecision.Refused refused) {
@@ -106,7 +109,7 @@ final class AccessAnswers {
                     throw act.denial(refused);
                   };
                 }
-                answer = held(tx, found.get(), seen, elsewhere, cuts);
+                answer = held(tx, found.get(), seen, new Elsewhere(elsewhere, cuts));
               }
               tx.record(act.done(subject, told(answer, cuts)));
               return () -> answer;
@@ -119,8 +122,8 @@ final class AccessAnswers {
   }
 
   /** Of somebody erased it is still told who received what; of a stranger there is nothing. */
-  private AccessAnswer nothingHeld(
-      Transaction tx, CustomerId subject, List<SourceAnswer> elsewhere, Cuts cuts) {
+  private AccessAnswer nothingHeld(Transaction tx, CustomerId subject, Elsewhere elsewhere) {
+    Cuts cuts = elsewhere.cuts();
     return new AccessAnswer(
         subject,
         engine.now(),
@@ -132,16 +135,13 @@ final class AccessAnswers {
         List.of(),
         cuts.ofLedger(new Ledger(tx).all(subject, Optional.empty())),
         List.of(),
-        cuts.ofSources(elsewhere),
+        cuts.ofSources(elsewhere.answers()),
         cuts.told(false));
   }
 
   private AccessAnswer held(
-      Transaction tx,
-      SealedCustomer sealed,
-      Records.Seen seen,
-      List<SourceAnswer> elsewhere,
-      Cuts cuts) {
+      Transaction tx, SealedCustomer sealed, Records.Seen seen, Elsewhere elsewhere) {
+    Cuts cuts = elsewhere.cuts();
     List<HeldValue> data = data(tx, sealed, seen, cuts);
     CustomerId id = sealed.facts().id();
     SubjectRole role = sealed.facts().role();
@@ -156,7 +156,7 @@ final class AccessAnswers {
         engine.records().allChoices(tx, sealed),
         cuts.ofLedger(new Ledger(tx).all(id, Optional.of(sealed))),
         consultations(tx, id, cuts),
-        cuts.ofSources(elsewhere),
+        cuts.ofSources(elsewhere.answers()),
         cuts.told(true));
   }
 
