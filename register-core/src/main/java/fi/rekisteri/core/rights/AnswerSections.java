@@ -26,12 +26,14 @@ final class AnswerSections {
   private final NoticeFacts facts;
   private final Wording wording;
   private final Times times;
+  private final PartLines named;
 
   AnswerSections(RegisterDefinition definition, Wording wording) {
     this.definition = definition;
     this.facts = new NoticeFacts(definition);
     this.wording = wording;
     this.times = new Times(definition.zone(), wording);
+    this.named = new PartLines(definition, wording);
   }
 
   Section confirmation(AccessAnswer answer) {
@@ -100,23 +102,15 @@ final class AnswerSections {
 
   private Table.Row row(HeldValue held, LocalDate today) {
     List<Line> times = obtained(held);
-    held.kept().map(kept -> kept(kept, today)).ifPresent(times::add);
+    held.kept().flatMap(KeptUntil::lastDay).map(day -> kept(day, today)).ifPresent(times::add);
     return new Table.Row(
         wording.line(Wording.labelOf(held)), List.of(value(held), source(held), times));
   }
 
   /** A period that is over is told too: what is due goes with the next execution of a plan. */
-  private Line kept(KeptUntil kept, LocalDate today) {
-    String label = wording.text("data.kept");
-    return kept.lastDay()
-        .map(
-            day ->
-                Line.of(
-                    day.isBefore(today)
-                        ? times.day(day) + " " + wording.text("data.kept.over")
-                        : times.day(day)))
-        .orElseGet(() -> Line.of(wording.text("data.kept.open")))
-        .labelled(label);
+  private Line kept(LocalDate lastDay, LocalDate today) {
+    String over = lastDay.isBefore(today) ? " " + wording.text("data.kept.over") : "";
+    return Line.of(times.day(lastDay) + over).labelled(wording.text("data.kept"));
   }
 
   /** What is held instead of erased says so beside the value, and for what alone it is used. */
@@ -141,12 +135,7 @@ final class AnswerSections {
     if (parts.size() == 1) {
       return inLines(parts.values().iterator().next());
     }
-    return parts.entrySet().stream().map(part -> part(part.getKey(), part.getValue())).toList();
-  }
-
-  /** Codes of the published language, such as an order's status, are told by their names. */
-  private Line part(String name, String value) {
-    return Line.of(wording.nameOf("part." + name, value)).labelled(wording.nameOf("part", name));
+    return parts.entrySet().stream().map(part -> named.of(part.getKey(), part.getValue())).toList();
   }
 
   /** A type without named parts writes them in a row: they are read one below the other. */
