@@ -12,6 +12,7 @@ import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.PortableData;
 import fi.rekisteri.rights.SourcePage;
 import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.text.Language;
@@ -74,6 +75,29 @@ class EmptyAnswersTest {
   @Test
   @DisplayName("S67.1 whoever is erased while sources are asked is told what is left, not what was")
   void erasedMeanwhileIsToldWhatIsLeft() {
+    SourcedRegister register = erasingWhileAsked();
+    AccessAnswer answer = register.test.desk("clerk").answerAccess(register.anna);
+
+    assertThat(answer.isHeld()).isFalse();
+    assertThat(answer.elsewhere()).allMatch(source -> source.values().isEmpty());
+    assertThat(register.test.entries())
+        .filteredOn(entry -> entry.act().action() == AuditAction.ANSWER_ACCESS)
+        .singleElement()
+        .matches(entry -> entry.act().outcome() == Outcome.DONE);
+  }
+
+  @Test
+  @DisplayName("S71.1 whoever is erased while sources are asked takes what is left, not what was")
+  void erasedMeanwhileTakesNothingAlong() {
+    SourcedRegister register = erasingWhileAsked();
+    PortableData data = register.test.desk("clerk").portability(register.anna);
+
+    assertThat(data.values()).isEmpty();
+    assertThat(data.excluded()).isEmpty();
+  }
+
+  /** A table that holds something until the person is erased, which happens while it tells it. */
+  private static SourcedRegister erasingWhileAsked() {
     SourcedRegister[] register = new SourcedRegister[1];
     HostTable erasing =
         new HostTable("shop", 1) {
@@ -90,14 +114,7 @@ class EmptyAnswersTest {
           }
         };
     register[0] = new SourcedRegister(erasing);
-    AccessAnswer answer = register[0].test.desk("clerk").answerAccess(register[0].anna);
-
-    assertThat(answer.isHeld()).isFalse();
-    assertThat(answer.elsewhere()).allMatch(source -> source.values().isEmpty());
-    assertThat(register[0].test.entries())
-        .filteredOn(entry -> entry.act().action() == AuditAction.ANSWER_ACCESS)
-        .singleElement()
-        .matches(entry -> entry.act().outcome() == Outcome.DONE);
+    return register[0];
   }
 
   private static String written(VisitedSite site, CustomerId person) {
