@@ -2,6 +2,7 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Correction;
+import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RequestItem;
@@ -23,10 +24,10 @@ final class Contradictions {
         .anyMatch(one -> claims.stream().anyMatch(other -> contradicts(one, other)));
   }
 
-  /** Whether an item is contradicted by another that the person still means. */
+  /** Whether an item is contradicted by another that is not finished yet. */
   static boolean unresolved(RightsRequest file, RequestItem item) {
     return file.items().stream()
-        .filter(other -> !other.takenBack())
+        .filter(other -> other.state() != ItemState.CLOSED)
         .filter(other -> contradicts(item.claim(), other.claim()))
         .anyMatch(other -> !wasCleared(file, item.number(), other.number()));
   }
