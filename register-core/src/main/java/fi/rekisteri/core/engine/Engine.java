@@ -121,7 +121,6 @@ public final class Engine {
     return parts.ledger();
   }
 
-  /** What the host handed in for requests of data subjects. */
   public RequestSetup requests() {
     return parts.requests();
   }
