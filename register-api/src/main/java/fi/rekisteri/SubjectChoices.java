@@ -52,6 +52,18 @@ public interface SubjectChoices {
   Standing record(Choice choice);
 
   /**
+   * Records a choice unless it was recorded before: one of the same kind with the same evidence is
+   * the same one. So a call that broke off may be repeated, also by two at once. Needs the
+   * designation {@code MAINTAIN}.
+   *
+   * @param choice a choice whose receipt names its evidence
+   * @return what the choices amount to from now on
+   * @throws IllegalArgumentException for a choice without evidence
+   * @throws fi.rekisteri.error.InvalidValueException as {@link #record}; nothing was changed
+   */
+  Standing recordOnce(Choice choice);
+
+  /**
    * Records consents and withdrawals that another party's record shows (X2): all of them in one
    * transaction, or none. Each keeps the time, channel and evidence that it has. What the ledger
    * holds already, by the same purpose, time, channel, wording and terms, is left as it is; so the

@@ -48,6 +48,22 @@ public interface SubjectRetention {
   ErasureAnswer demand(ErasureDemand demand);
 
   /**
+   * As {@link #demand}, under an id of the caller's: where a demand of the person has it already,
+   * that one is gone on with, whatever it asked, and none is added. So a call that broke off may be
+   * repeated, also by two at once, and after the person is gone.
+   *
+   * @param id the id, which no other demand has
+   * @param demand what is to go, and why
+   * @return what became of it
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}; {@code
+   *     DEMAND_NOT_FOUND} where the id is that of a demand on somebody else
+   * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
+   * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}
+   * @throws fi.rekisteri.error.RegisterException as {@link #demand}
+   */
+  ErasureAnswer demandOnce(UUID id, ErasureDemand demand);
+
+  /**
    * The demands of erasure, those of somebody who is gone too.
    *
    * @return in the order of ids

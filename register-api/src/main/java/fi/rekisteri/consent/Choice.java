@@ -168,13 +168,32 @@ public sealed interface Choice {
   /**
    * A restriction is lifted, after the person was told (Art. 18(3), S80.4).
    *
+   * @param fields the paths of the fields; empty for whatever is restricted on that ground
    * @param ground the ground whose restrictions are lifted
    * @param toldOn the day on which the person was told; empty is refused as {@code
    *     SUBJECT_NOT_INFORMED}
    * @param receipt when and how it was decided
    */
-  record RestrictionLifting(RestrictionGround ground, Optional<LocalDate> toldOn, Receipt receipt)
-      implements Choice {}
+  record RestrictionLifting(
+      Set<String> fields, RestrictionGround ground, Optional<LocalDate> toldOn, Receipt receipt)
+      implements Choice {
+    /** Copies the paths. */
+    public RestrictionLifting {
+      fields = Set.copyOf(fields);
+    }
+
+    /**
+     * Whatever is restricted on a ground is lifted.
+     *
+     * @param ground the ground
+     * @param toldOn the day on which the person was told
+     * @param receipt when and how it was decided
+     */
+    public RestrictionLifting(
+        RestrictionGround ground, Optional<LocalDate> toldOn, Receipt receipt) {
+      this(Set.of(), ground, toldOn, receipt);
+    }
+  }
 
   /**
    * A safety ban was told (turvakielto, F23), or its end.
@@ -183,6 +202,32 @@ public sealed interface Choice {
    * @param receipt how it came
    */
   record SafetyBanNotice(Optional<SafetyBan> ban, Receipt receipt) implements Choice {}
+
+  /**
+   * A text that the person wants to stand beside a value (Art. 16; S73.3). It changes nothing of
+   * what is allowed; whoever is answered what is held is shown it too.
+   *
+   * @param field the path of the field
+   * @param element which of several values; empty for the only one
+   * @param text in the person's words, at most 4000 characters
+   * @param receipt how it came
+   */
+  record SupplementaryStatement(String field, String element, String text, Receipt receipt)
+      implements Choice {
+    private static final int LONGEST = 4_000;
+
+    /** Refuses a statement that says nothing, and one that no letter holds. */
+    public SupplementaryStatement {
+      if (text.isBlank() || text.length() > LONGEST) {
+        throw new IllegalArgumentException("a statement has 1 to 4000 characters");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "SupplementaryStatement[" + field + ", ***, " + receipt + "]";
+    }
+  }
 
   /**
    * Takes the branch of the choice that it is.
@@ -208,6 +253,8 @@ public sealed interface Choice {
       return cases.restriction().apply(one);
     } else if (this instanceof RestrictionLifting one) {
       return cases.lifting().apply(one);
+    } else if (this instanceof SupplementaryStatement one) {
+      return cases.statement().apply(one);
     }
     return cases.safetyBan().apply((SafetyBanNotice) this);
   }
@@ -225,6 +272,7 @@ public sealed interface Choice {
    * @param restriction for a restriction
    * @param lifting for a restriction that is lifted
    * @param safetyBan for a safety ban
+   * @param statement for a supplementary statement
    */
   record Cases<R>(
       Function<Consent, R> consent,
@@ -235,5 +283,6 @@ public sealed interface Choice {
       Function<ProhibitionRevocation, R> revocation,
       Function<Restriction, R> restriction,
       Function<RestrictionLifting, R> lifting,
-      Function<SafetyBanNotice, R> safetyBan) {}
+      Function<SafetyBanNotice, R> safetyBan,
+      Function<SupplementaryStatement, R> statement) {}
 }

@@ -19,7 +19,9 @@ import fi.rekisteri.UpdateItem;
 import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.core.store.InMemoryStorage;
+import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerNumber;
@@ -107,6 +109,14 @@ final class Doors {
           entry(
               "SubjectChoices.record(Choice)",
               one -> one.choices().record(Choice.Prohibition.ofEverything(Closing.CALL))),
+          entry(
+              "SubjectChoices.recordOnce(Choice)",
+              one ->
+                  one.choices()
+                      .recordOnce(
+                          Choice.Prohibition.ofEverything(
+                              new Receipt(
+                                  Closing.CALL.at(), Channel.PHONE, Optional.of("call 7"))))),
           entry(
               "SubjectChoices.recordImported(List)",
               one ->

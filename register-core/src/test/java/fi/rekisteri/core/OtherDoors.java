@@ -182,6 +182,7 @@ final class OtherDoors {
               "RegisterDesk.retentionOf(CustomerId)", "a door of its own, of which each act asks"),
           entry("SubjectRetention.preview(ErasureDemand)", "paths, rules and days"),
           entry("SubjectRetention.demand(ErasureDemand)", "paths, rules and days"),
+          entry("SubjectRetention.demandOnce(UUID, ErasureDemand)", "paths, rules and days"),
           entry("SubjectRetention.demands()", "ids, causes and days"),
           entry("SubjectRetention.withdraw(UUID)", "nothing"),
           entry("SubjectRetention.hold(HoldOrder)", "codes and days"),

@@ -106,6 +106,16 @@ public record Choices(Engine engine, Caller caller, CustomerId subject, Conseque
   }
 
   @Override
+  public Standing recordOnce(Choice choice) {
+    KnownChoices.requireEvidence(choice);
+    return write(
+            new Act(engine, caller, Purpose.RIGHTS, AuditAction.RECORD_CHOICE),
+            (tx, stored) ->
+                new KnownChoices(engine.records().allChoices(tx, stored)).unlessRecorded(choice))
+        .standing();
+  }
+
+  @Override
   public List<Choice> recordImported(List<Choice> shown) {
     List<Choice> all = KnownChoices.requireImportable(shown);
     return write(

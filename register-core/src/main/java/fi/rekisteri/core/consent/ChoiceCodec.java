@@ -49,7 +49,8 @@ public final class ChoiceCodec {
                 revocation -> names(kind(node, "revocation"), "scopes", revocation.scopes()),
                 restriction -> restriction(kind(node, "restriction"), restriction),
                 lifting -> lifting(kind(node, "lifting"), lifting),
-                notice -> safetyBan(kind(node, "safetyBan"), notice)));
+                notice -> safetyBan(kind(node, "safetyBan"), notice),
+                statement -> statement(kind(node, "statement"), statement)));
     return MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -111,6 +112,10 @@ public final class ChoiceCodec {
 
   private static ObjectNode lifting(ObjectNode node, RestrictionLifting lifting) {
     lifting.toldOn().ifPresent(day -> node.put("toldOn", day.toString()));
+    if (!lifting.fields().isEmpty()) {
+      ArrayNode array = node.putArray("fields");
+      lifting.fields().stream().sorted().forEach(array::add);
+    }
     return node.put("ground", lifting.ground().name());
   }
 
@@ -123,6 +128,12 @@ public final class ChoiceCodec {
               ban.lastDay().ifPresent(day -> node.put("lastDay", day.toString()));
             });
     return node;
+  }
+
+  private static ObjectNode statement(ObjectNode node, Choice.SupplementaryStatement statement) {
+    return node.put("field", statement.field())
+        .put("element", statement.element())
+        .put("text", statement.text());
   }
 
   private static ObjectNode names(

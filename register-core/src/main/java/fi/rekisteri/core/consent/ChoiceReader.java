@@ -61,10 +61,17 @@ record ChoiceReader(JsonNode node) {
           new Choice.ProhibitionRevocation(set("scopes", ProhibitionScope::valueOf), receipt);
       case "restriction" ->
           new Choice.Restriction(set("fields", Function.identity()), ground(), receipt);
-      case "lifting" -> new Choice.RestrictionLifting(ground(), day("toldOn"), receipt);
+      case "lifting" ->
+          new Choice.RestrictionLifting(
+              node.has("fields") ? set("fields", Function.identity()) : Set.of(),
+              ground(),
+              day("toldOn"),
+              receipt);
       case "safetyBan" ->
           new Choice.SafetyBanNotice(
               day("from").map(from -> new SafetyBan(from, day("lastDay"))), receipt);
+      case "statement" ->
+          new Choice.SupplementaryStatement(text("field"), text("element"), text("text"), receipt);
       default -> throw unknown();
     };
   }

@@ -38,6 +38,23 @@ public record KnownChoices(List<RecordedChoice> ledger) {
     return unknown;
   }
 
+  /** Refuses a choice of which nobody could tell whether it is another. */
+  public static void requireEvidence(Choice choice) {
+    if (choice.receipt().evidence().isEmpty()) {
+      throw new IllegalArgumentException("what is recorded once names its evidence");
+    }
+  }
+
+  /** The choice, or nothing where one of its kind with its evidence is recorded. */
+  public List<Choice> unlessRecorded(Choice choice) {
+    boolean recorded =
+        ledger.stream()
+            .map(RecordedChoice::choice)
+            .filter(one -> one.getClass() == choice.getClass())
+            .anyMatch(one -> one.receipt().evidence().equals(choice.receipt().evidence()));
+    return recorded ? List.of() : List.of(choice);
+  }
+
   private static Choice bare(Choice choice) {
     Receipt bare = Receipt.of(choice.receipt().at(), choice.receipt().channel());
     return choice instanceof Choice.Consent consent

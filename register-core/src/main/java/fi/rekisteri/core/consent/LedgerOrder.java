@@ -55,11 +55,18 @@ public record LedgerOrder(RegisterDefinition definition) {
     if (choice instanceof Choice.ProhibitionRevocation revocation) {
       return !Collections.disjoint(forbidden(protecting), revocation.scopes());
     } else if (choice instanceof Choice.RestrictionLifting lifting) {
-      return protecting instanceof Choice.Restriction one && one.ground() == lifting.ground();
+      return protecting instanceof Choice.Restriction one
+          && one.ground() == lifting.ground()
+          && meet(one.fields(), lifting.fields());
     } else if (choice instanceof Choice.ObjectionDecision decision) {
       return protecting instanceof Choice.Objection one && one.purpose().equals(decision.purpose());
     }
     return protecting instanceof Choice.SafetyBanNotice one && one.ban().isPresent();
+  }
+
+  /** None named means all. */
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
   /** An objection to what can be forbidden forbids it (Art. 21(3)). */

@@ -23,11 +23,12 @@ import fi.rekisteri.rights.RightsMatrix;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,8 @@ public record StandingRules(RegisterDefinition definition) {
             notice -> {
               draft.safetyBan = notice.ban();
               return draft.standing();
-            }));
+            },
+            statement -> stated(draft, statement)));
   }
 
   private Standing consented(StandingDraft draft, Choice.Consent consent) {
@@ -207,6 +209,14 @@ public record StandingRules(RegisterDefinition definition) {
     return draft.standing();
   }
 
+  /** It stands beside a value, and allows and forbids nothing (S73.3). */
+  private Standing stated(StandingDraft draft, Choice.SupplementaryStatement statement) {
+    if (definition.field(statement.field()).isEmpty()) {
+      throw refused("speaks of a field that is not declared", "name a field of the definition");
+    }
+    return draft.standing();
+  }
+
   private Standing lifted(StandingDraft draft, Choice.RestrictionLifting lifting) {
     LocalDate day = LocalDate.ofInstant(lifting.receipt().at(), definition.zone());
     if (lifting.toldOn().filter(told -> !told.isAfter(day)).isEmpty()) {
@@ -215,14 +225,37 @@ public record StandingRules(RegisterDefinition definition) {
           "a restriction is lifted before the person was told",
           "tell the person, and record the day on which they were told (Art. 18(3))");
     }
-    List<FieldRestriction> left = new ArrayList<>(draft.restrictions);
-    if (!left.removeIf(restriction -> restriction.ground() == lifting.ground())) {
+    List<FieldRestriction> left = without(draft.restrictions, lifting);
+    if (left.equals(draft.restrictions)) {
       throw refused(
           "lifts a restriction by " + lifting.ground() + " that does not stand",
           "name the ground of one that stands");
     }
     draft.restrictions = left;
     return draft.standing();
+  }
+
+  private List<FieldRestriction> without(
+      List<FieldRestriction> standing, Choice.RestrictionLifting lifting) {
+    Set<FieldRestriction> left = new LinkedHashSet<>();
+    for (FieldRestriction one : standing) {
+      if (one.ground() != lifting.ground()) {
+        left.add(one);
+      } else if (!lifting.fields().isEmpty()) {
+        Set<String> rest = new HashSet<>(one.fields().isEmpty() ? paths() : one.fields());
+        boolean touched = rest.removeAll(lifting.fields());
+        if (!touched || !rest.isEmpty()) {
+          left.add(touched ? new FieldRestriction(rest, one.ground()) : one);
+        }
+      }
+    }
+    return List.copyOf(left);
+  }
+
+  private Set<String> paths() {
+    return definition.fields().stream()
+        .map(schema -> schema.key().path())
+        .collect(Collectors.toSet());
   }
 
   private static InvalidValueException refused(String what, String remedy) {

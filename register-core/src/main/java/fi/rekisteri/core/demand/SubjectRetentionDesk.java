@@ -10,6 +10,7 @@ import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.erasure.LedgerBatch;
 import fi.rekisteri.core.erasure.LinkedVisits;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.NotFoundException;
@@ -47,11 +48,50 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
 
   @Override
   public ErasureAnswer demand(ErasureDemand demand) {
+    Act act = admitted(demand);
+    return carriedOut(act, recorded(act, UUID.randomUUID(), demand));
+  }
+
+  @Override
+  public ErasureAnswer demandOnce(UUID id, ErasureDemand demand) {
+    Act act = admitted(demand);
+    Recorded recorded =
+        before(act, id)
+            .orElseGet(
+                () -> {
+                  try {
+                    return recorded(act, id, demand);
+                  } catch (ErasedException gone) { // perhaps by the same demand, a moment ago
+                    return before(act, id).orElseThrow(() -> gone);
+                  }
+                });
+    return PersonWork.repeated(() -> carriedOut(act, recorded));
+  }
+
+  private Act admitted(ErasureDemand demand) {
     Act act = act(AuditAction.DEMAND_ERASURE);
     act.admitWhole(Operation.ERASE, Optional.of(subject));
     requireDeclared(act, demand);
     LedgerBatch.requireErasing(engine);
-    Recorded recorded = recorded(act, demand);
+    return act;
+  }
+
+  /** A demand that is there already, with those on visitors that follow from it. */
+  private Optional<Recorded> before(Act act, UUID id) {
+    Optional<Recorded> found =
+        engine.retrying(
+            tx ->
+                tx.demands()
+                    .find(id)
+                    .map(line -> new Recorded(line, tx.demands().openOnVisitorsOf(subject))));
+    if (found.filter(one -> !one.line().subject().equals(subject)).isPresent()) {
+      act.recordDenial(subject, ErrorCode.DEMAND_NOT_FOUND);
+      throw absent(id);
+    }
+    return found;
+  }
+
+  private ErasureAnswer carriedOut(Act act, Recorded recorded) {
     DemandRun run = new DemandRun(act);
     ErasureAnswer answer = run.of(recorded.line());
     recorded.linked().forEach(line -> OpenDemands.attempt(run, line));
@@ -75,13 +115,16 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
   private record Recorded(DemandLine line, List<DemandLine> linked) {}
 
   /** A demand is durable before anything is erased. */
-  private Recorded recorded(Act act, ErasureDemand demand) {
+  private Recorded recorded(Act act, UUID id, ErasureDemand demand) {
     return new PersonWork(act, subject, PATHS)
         .repeated(
             (tx, stored, permitted) -> {
+              Optional<DemandLine> faster = tx.demands().find(id);
+              if (faster.isPresent()) {
+                return () -> new Recorded(faster.get(), List.of());
+              }
               DemandLine line =
-                  new DemandLine(
-                      UUID.randomUUID(), subject, demand, engine.now(), Optional.empty(), false);
+                  new DemandLine(id, subject, demand, engine.now(), Optional.empty(), false);
               tx.demands().add(line);
               List<DemandLine> linked =
                   LinkedVisits.concerns(stored, demand)
@@ -116,11 +159,15 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
     Act act = act(AuditAction.DEMAND_ERASURE);
     act.admitWhole(Operation.ERASE, Optional.of(subject));
     if (!new WithdrawnDemand(act, subject, demand).isEnded()) {
-      throw new NotFoundException(
-          ErrorCode.DEMAND_NOT_FOUND,
-          "customer " + subject + " has no open demand " + demand,
-          "look at SubjectRetention.demands()");
+      throw absent(demand);
     }
+  }
+
+  private NotFoundException absent(UUID demand) {
+    return new NotFoundException(
+        ErrorCode.DEMAND_NOT_FOUND,
+        "customer " + subject + " has no open demand " + demand,
+        "look at SubjectRetention.demands()");
   }
 
   /** The record is held, so that an erasure either sees the hold or came before. */

@@ -1,17 +1,23 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.error.RegisterException;
+import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.EffectState;
+import fi.rekisteri.request.HandlerReport;
 import fi.rekisteri.request.RequestEvent.Decided;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has effect from its receipt, whatever is decided later: prohibitions and withdrawals for
- * good (Art. 7(3), 21(3); S70.2), objections and restrictions until the decision (S81, S82).
+ * good (Art. 7(3), 21(3); S70.2), objections and restrictions until the decision (S81, S82). An
+ * item that fails keeps no other of the letter from its effect.
  */
 record AtReceipt(Files files, RegisterDesk desk) {
   private static final Set<DataSubjectRight> ABSOLUTE =
@@ -22,24 +28,75 @@ record AtReceipt(Files files, RegisterDesk desk) {
   private static final Set<DataSubjectRight> UNTIL_DECIDED =
       EnumSet.of(DataSubjectRight.OBJECTION, DataSubjectRight.RESTRICTION);
 
+  /** Whether something of a file waits for its effect: after a crash, or a handler that failed. */
+  boolean isWaiting(RightsRequest file) {
+    return file.isOpen()
+        && file.subject().isPresent()
+        && file.items().stream().anyMatch(this::isWaiting);
+  }
+
   RightsRequest takeEffect(RightsRequest file) {
     RightsRequest after = file;
+    RegisterException first = null;
     for (RequestItem item : file.items()) {
-      if (item.effect().isEmpty() && item.state().isUnanswered()) {
-        after = takeEffect(after, item);
+      try {
+        after = isWaiting(item) ? takeEffect(after, item) : after;
+      } catch (RegisterException failed) {
+        first = first(first, failed);
       }
+    }
+    if (first != null) {
+      throw first;
     }
     return after;
   }
 
+  private static RegisterException first(
+      @Nullable RegisterException before, RegisterException failed) {
+    if (before == null) {
+      return failed;
+    }
+    before.addSuppressed(failed);
+    return before;
+  }
+
+  private boolean isWaiting(RequestItem item) {
+    boolean early = isAbsolute(item) || UNTIL_DECIDED.contains(item.right());
+    return early
+        && item.state().isUnanswered()
+        && (item.effect().isEmpty() ? isUndecided(item) : hasFailed(item));
+  }
+
+  /** An absolute one that was decided here, and is not carried out yet, is gone on with. */
+  private boolean isUndecided(RequestItem item) {
+    return item.decision().isEmpty() || isAbsolute(item);
+  }
+
+  private static boolean hasFailed(RequestItem item) {
+    return item.decision().isEmpty()
+        && item.effect().orElseThrow().state() == EffectState.PROVISIONAL
+        && item.effect().orElseThrow().handlers().stream()
+            .anyMatch(one -> one.state() == HandlerReport.State.FAILED);
+  }
+
+  private boolean isAbsolute(RequestItem item) {
+    return ABSOLUTE.contains(item.right())
+        || item.claim() instanceof Claim.Objecting objecting
+            && Objected.isAbsolute(files.engine().definition(), objecting.purpose());
+  }
+
   private RightsRequest takeEffect(RightsRequest file, RequestItem item) {
     CarryingOut work = new CarryingOut(files, desk);
-    if (ABSOLUTE.contains(item.right())) {
-      files.step(file.number(), (rules, before) -> new Decided(item.number(), Decision.granted()));
-      return work.carryOut(file.number(), item.number()).file();
-    } else if (UNTIL_DECIDED.contains(item.right())) {
+    if (!isAbsolute(item)) {
       return work.provisionally(file, item);
     }
-    return file;
+    files.within(file.number(), (book, before) -> granted(book, before, item.number()));
+    return work.carryOut(file.number(), item.number()).file();
+  }
+
+  private static RightsRequest granted(RequestBook book, RightsRequest file, int number) {
+    return RequestRules.item(file, number).decision().isPresent()
+        ? file
+        : book.add(file, new Decided(number, Decision.granted()));
   }
 }

@@ -30,13 +30,20 @@ record Carried(
     return of(effect.in(EffectState.DONE));
   }
 
+  /** Whether the register has done its part, so that the host's handlers are asked for theirs. */
+  boolean isDoneHere() {
+    return effect.state() == EffectState.DONE || effect.state() == EffectState.ELSEWHERE;
+  }
+
   /** The same with what the host's handlers said; what they lack is lacking in all. */
   Carried with(List<HandlerReport> reports) {
     EffectState state = effect.state();
     boolean failed = reports.stream().anyMatch(one -> one.state() == HandlerReport.State.FAILED);
     boolean kept = reports.stream().anyMatch(one -> one.state() == HandlerReport.State.RETAINED);
-    if (state == EffectState.DONE && (failed || kept)) {
-      state = failed ? EffectState.FAILED : EffectState.ELSEWHERE;
+    if (failed) {
+      state = EffectState.FAILED;
+    } else if (kept) {
+      state = EffectState.ELSEWHERE;
     }
     return new Carried(effect.in(state).with(reports), answer, portable, held);
   }

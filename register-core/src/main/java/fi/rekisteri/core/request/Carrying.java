@@ -9,16 +9,13 @@ import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.ClaimCases;
-import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.retention.ErasureCause;
-import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.PortableData;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +30,8 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
     try {
       return work.item().claim().fold(this);
     } catch (ErasedException gone) {
-      if (work.item().right() == DataSubjectRight.RECTIFICATION) {
+      if (work.item().right() == DataSubjectRight.RECTIFICATION
+          && !Concerning.erases(work.item())) {
         throw gone;
       }
       return Carried.done(noted("erased"));
@@ -56,36 +54,27 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
 
   @Override
   public Carried erasure(Claim.Erasure claim) {
-    return new Erasing(work)
-        .carryOut(new ErasureDemand(claim.cause(), claim.fields(), work.file().receivedOn()));
+    return new Erasing(work).carryOut(claim.cause(), claim.fields());
   }
 
   /** What is forbidden stays on the suppression list, which is all that may remember (S88.3). */
   @Override
   public Carried forgetting(Claim.Forgetting claim) {
-    new ChosenByRequest(work).record(Choice.Prohibition.ofEverything(work.receipt()));
-    return new Erasing(work)
-        .carryOut(ErasureDemand.everything(ErasureCause.PROMISED, work.file().receivedOn()));
+    Erasing erasing = new Erasing(work);
+    if (!erasing.isBegun()) {
+      work.choices().recordOnce(Choice.Prohibition.ofEverything(work.receipt()));
+    }
+    return erasing.carryOut(ErasureCause.PROMISED, Set.of());
   }
 
   @Override
   public Carried anonymising(Claim.Anonymising claim) {
-    return new Erasing(work)
-        .carryOut(
-            new ErasureDemand(
-                ErasureCause.ANONYMISATION, claim.fields(), work.file().receivedOn()));
+    return new Erasing(work).carryOut(ErasureCause.ANONYMISATION, claim.fields());
   }
 
   @Override
   public Carried restricting(Claim.Restricting claim) {
-    if (!work.isDecided() || work.isGranted()) {
-      return chosen(new Choice.Restriction(claim.fields(), claim.ground(), work.receipt()));
-    }
-    Optional<LocalDate> told = new ToldOn(work).day();
-    if (told.isEmpty()) {
-      return Carried.of(noted(work.reference()).in(EffectState.SLEEPING));
-    }
-    return chosen(new Choice.RestrictionLifting(claim.ground(), told, work.decidedAt(now)));
+    return new Restricting(work, now).carryOut(claim);
   }
 
   @Override
@@ -95,25 +84,9 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
         Effect.of(EffectState.DONE), Optional.empty(), Optional.of(data), Optional.empty());
   }
 
-  /** It suspends at once, and the decision either ends that or makes it last (Art. 21(1)). */
   @Override
   public Carried objecting(Claim.Objecting claim) {
-    Carried suspended =
-        chosen(new Choice.Objection(claim.purpose(), claim.grounds(), work.receipt()));
-    if (!work.isDecided()) {
-      return suspended;
-    }
-    return chosen(
-        new Choice.ObjectionDecision(
-            claim.purpose(), work.isGranted(), reasons(), work.decidedAt(now)));
-  }
-
-  private String reasons() {
-    return work.item()
-        .decision()
-        .flatMap(Decision::refused)
-        .map(part -> part.reasons().toString())
-        .orElse("");
+    return new Objected(work, now).carryOut(claim);
   }
 
   @Override
@@ -145,11 +118,11 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
   }
 
   private Carried chosen(Choice choice) {
-    new ChosenByRequest(work).record(choice);
+    work.choices().recordOnce(choice);
     return Carried.done(noted(choice.receipt().evidence().orElseThrow()));
   }
 
-  private static Effect noted(String reference) {
+  static Effect noted(String reference) {
     return new Effect(EffectState.DONE, List.of(reference), Set.of(), List.of(), List.of());
   }
 }

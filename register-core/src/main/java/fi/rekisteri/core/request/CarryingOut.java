@@ -12,6 +12,7 @@ import fi.rekisteri.request.RequestEvent.Effected;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,27 +25,45 @@ record CarryingOut(Files files, RegisterDesk desk) {
     RightsRequest begun = files.within(number, (book, file) -> begun(book, file, item));
     if (begun.subject().isEmpty()) {
       return CarriedOut.of(noted(number, item, Carried.of(Effect.of(EffectState.DONE))));
+    } else if (isFinished(begun.item(item).orElseThrow())) {
+      return CarriedOut.of(begun);
     }
     Carried carried = carried(begun, item);
     RightsRequest after = noted(number, item, carried);
     return new CarriedOut(after, carried.answer(), carried.portable());
   }
 
+  /** What is done is not done again; a document is made as often as it is asked for. */
+  private static boolean isFinished(RequestItem item) {
+    return item.effect().filter(Effect::isDone).isPresent()
+        && item.right() != DataSubjectRight.ACCESS
+        && item.right() != DataSubjectRight.PORTABILITY;
+  }
+
   /** What has effect until it is decided; one that the register refuses has none before. */
   RightsRequest provisionally(RightsRequest file, RequestItem item) {
+    Effect effect;
     try {
-      Carried carried = carried(file, item.number());
-      Effect effect = carried.effect().in(EffectState.PROVISIONAL);
-      return files.step(file.number(), (rules, before) -> new Effected(item.number(), effect));
+      effect = carried(file, item.number()).effect().in(EffectState.PROVISIONAL);
     } catch (InvalidValueException notApplicable) {
       return file;
     }
+    return files.within(
+        file.number(),
+        (book, before) ->
+            isUndecided(before, item.number())
+                ? book.add(before, new Effected(item.number(), effect))
+                : before);
+  }
+
+  private static boolean isUndecided(RightsRequest file, int number) {
+    return file.isOpen() && file.item(number).orElseThrow().decision().isEmpty();
   }
 
   private RightsRequest begun(RequestBook book, RightsRequest file, int number) {
     RequestItem item = RequestRules.item(file, number);
     requireToDo(item);
-    if (isErasing(item) && Concerning.needsData(file)) {
+    if (Concerning.erases(item) && Concerning.needsData(file)) {
       throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
     }
     return item.effect().isPresent()
@@ -52,16 +71,10 @@ record CarryingOut(Files files, RegisterDesk desk) {
         : book.add(file, new Effected(number, Effect.of(EffectState.BEGUN)));
   }
 
-  private static boolean isErasing(RequestItem item) {
-    return item.right() == DataSubjectRight.ERASURE
-        || item.right() == DataSubjectRight.ANONYMISATION;
-  }
-
   private static void requireToDo(RequestItem item) {
-    boolean ends = item.effect().filter(one -> one.state() == EffectState.PROVISIONAL).isPresent();
     if (item.decision().isEmpty()) {
       throw RequestRules.refused("the item is not decided");
-    } else if (!item.decision().get().outcome().hasEffect() && item.effect().isEmpty() && !ends) {
+    } else if (!item.decision().get().outcome().hasEffect() && item.effect().isEmpty()) {
       throw RequestRules.refused("nothing of the item was granted");
     }
   }
@@ -73,7 +86,8 @@ record CarryingOut(Files files, RegisterDesk desk) {
     Work work = new Work(desk, files.engine().definition(), file, item, subject);
     try {
       Carried carried = new Carrying(work, files.engine().now()).carryOut();
-      return carried.with(new Handlers(files.engine().requests().handlers()).carryOut(work));
+      Handlers handlers = new Handlers(files.engine().requests().handlers());
+      return carried.isDoneHere() ? carried.with(handlers.carryOut(work)) : carried;
     } catch (RegisterException failure) {
       if (item.decision().isPresent()) {
         noted(file.number(), number, Carried.of(failed(item)));
@@ -82,8 +96,12 @@ record CarryingOut(Files files, RegisterDesk desk) {
     }
   }
 
+  /** What handlers did until the decision says nothing of what they do by it. */
   private static Effect failed(RequestItem item) {
-    return item.effect().orElse(Effect.of(EffectState.FAILED)).in(EffectState.FAILED);
+    Effect before = item.effect().orElse(Effect.of(EffectState.FAILED));
+    return before.state() == EffectState.PROVISIONAL
+        ? before.in(EffectState.FAILED).with(List.of())
+        : before.in(EffectState.FAILED);
   }
 
   /** What is held is a fact, and makes the item a partly granted one (S32.2, S84). */
@@ -91,6 +109,9 @@ record CarryingOut(Files files, RegisterDesk desk) {
     return files.within(
         number,
         (book, file) -> {
+          if (!isNews(file, item, carried)) {
+            return file;
+          }
           RightsRequest after = book.add(file, new Effected(item, carried.effect()));
           Optional<Decided> partly =
               carried
@@ -100,5 +121,13 @@ record CarryingOut(Files files, RegisterDesk desk) {
                           new HeldPart(files.engine().definition(), answer).decision(file, item));
           return partly.isPresent() ? book.add(after, partly.get()) : after;
         });
+  }
+
+  /** Whoever came first has told it all; nothing is added to what is done, or told twice. */
+  private static boolean isNews(RightsRequest file, int number, Carried carried) {
+    RequestItem item = file.item(number).orElseThrow();
+    boolean told = item.effect().filter(one -> one.equals(carried.effect())).isPresent();
+    boolean done = item.effect().filter(Effect::isDone).isPresent();
+    return file.isOpen() && !told && (!done || !carried.effect().documents().isEmpty());
   }
 }

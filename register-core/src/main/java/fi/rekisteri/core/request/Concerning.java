@@ -1,6 +1,9 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.Correction;
+import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import java.util.EnumSet;
@@ -10,12 +13,13 @@ import java.util.Set;
 
 /** Records whom a request concerns, and keeps what its answer needs until it is answered. */
 record Concerning(Files files) {
-  private static final Set<DataSubjectRight> NEEDING =
-      EnumSet.of(
-          DataSubjectRight.ACCESS,
-          DataSubjectRight.PORTABILITY,
-          DataSubjectRight.RECTIFICATION,
-          DataSubjectRight.RESTRICTION);
+  /** An answer with the data in it. */
+  private static final Set<DataSubjectRight> ANSWERING =
+      EnumSet.of(DataSubjectRight.ACCESS, DataSubjectRight.PORTABILITY);
+
+  /** What is to go on with the data. */
+  private static final Set<DataSubjectRight> KEEPING =
+      EnumSet.of(DataSubjectRight.RECTIFICATION, DataSubjectRight.RESTRICTION);
 
   RightsRequest person(long number, CustomerId subject) {
     return files.within(
@@ -23,6 +27,16 @@ record Concerning(Files files) {
         (book, file) -> {
           requireKnown(book, subject);
           RightsRequest known = book.add(file, files.rules().concerned(file, Optional.of(subject)));
+          RequestHold.place(book, known);
+          return known;
+        });
+  }
+
+  RightsRequest understood(long number, List<Claim> claims) {
+    return files.within(
+        number,
+        (book, file) -> {
+          RightsRequest known = book.add(file, files.rules().understood(file, claims));
           RequestHold.place(book, known);
           return known;
         });
@@ -36,9 +50,26 @@ record Concerning(Files files) {
     }
   }
 
+  /** Whether the data must stay until some item is answered. */
   static boolean needsData(RightsRequest file) {
-    return file.items().stream()
-        .filter(item -> item.state().isUnanswered())
-        .anyMatch(item -> NEEDING.contains(item.right()));
+    return file.items().stream().anyMatch(item -> needsData(file, item));
+  }
+
+  /**
+   * Whether the data must stay until an item is answered. A letter that wants some of it corrected
+   * and some erased is not held up by itself.
+   */
+  static boolean needsData(RightsRequest file, RequestItem item) {
+    boolean keeping =
+        KEEPING.contains(item.right()) && file.items().stream().noneMatch(Concerning::erases);
+    return item.state().isUnanswered() && (ANSWERING.contains(item.right()) || keeping);
+  }
+
+  /** Whether data goes by an item: by a correction that erases, too (S73 edge). */
+  static boolean erases(RequestItem item) {
+    return item.right() == DataSubjectRight.ERASURE
+        || item.right() == DataSubjectRight.ANONYMISATION
+        || item.claim() instanceof Claim.Rectification some
+            && some.corrections().stream().anyMatch(Correction::isErasure);
   }
 }

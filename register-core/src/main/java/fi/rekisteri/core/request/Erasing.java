@@ -1,29 +1,48 @@
 package fi.rekisteri.core.request;
 
-import fi.rekisteri.SubjectRetention;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
-import fi.rekisteri.request.RequestEntry;
-import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
-import fi.rekisteri.retention.RecordedDemand;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Demands an erasure for an item, once, and tells how far it has come. */
+/**
+ * Demands an erasure for an item, and goes on with it: the item has one demand, whose id follows
+ * from its place, however often it is carried out and by however many.
+ */
 record Erasing(Work work) {
-  Carried carryOut(ErasureDemand demand) {
-    SubjectRetention retention = work.desk().retentionOf(work.subject());
-    Optional<RecordedDemand> before = before(retention, demand);
-    return before.isPresent() ? since(before.get()) : first(retention.demand(demand));
+  private static final String DEMAND = "demand=";
+
+  /** What was refused is not demanded. */
+  Carried carryOut(ErasureCause cause, Set<String> fields) {
+    return carryOut(cause, fields, Set.of());
   }
 
-  private static Carried first(ErasureAnswer answer) {
-    Effect effect = effect(answer.demand(), state(answer.state()));
+  Carried carryOut(ErasureCause cause, Set<String> fields, Set<String> elements) {
+    return work.granted(fields)
+        .map(rest -> demanded(new ErasureDemand(cause, rest, elements, work.file().receivedOn())))
+        .orElseGet(() -> Carried.done(Carrying.noted(work.reference())));
+  }
+
+  /** Whether the demand was made: whatever comes before it was done then. */
+  boolean isBegun() {
+    return work.desk().retentionOf(work.subject()).demands().stream()
+        .anyMatch(one -> one.id().equals(id()));
+  }
+
+  static boolean isDemand(String reference) {
+    return reference.startsWith(DEMAND);
+  }
+
+  private Carried demanded(ErasureDemand demand) {
+    ErasureAnswer answer = work.desk().retentionOf(work.subject()).demandOnce(id(), demand);
+    Effect effect =
+        new Effect(state(answer.state()), List.of(DEMAND + id()), Set.of(), List.of(), List.of());
     return new Carried(effect, Optional.empty(), Optional.empty(), Optional.of(answer));
   }
 
@@ -36,43 +55,8 @@ record Erasing(Work work) {
     };
   }
 
-  /** An open demand is gone on with by {@code Erasures.resume}, and by nothing else. */
-  private Carried since(RecordedDemand demand) {
-    boolean done = demand.state() == RecordedDemand.State.DONE;
-    EffectState still =
-        work.item().effect().map(Effect::state).orElse(EffectState.SLEEPING)
-                == EffectState.ELSEWHERE
-            ? EffectState.ELSEWHERE
-            : EffectState.SLEEPING;
-    return Carried.of(effect(demand.id(), done ? EffectState.DONE : still));
-  }
-
-  private static Effect effect(UUID demand, EffectState state) {
-    return new Effect(state, List.of("demand=" + demand), Set.of(), List.of(), List.of());
-  }
-
-  /** The one that the file names, or one that was made before the file could name it. */
-  private Optional<RecordedDemand> before(SubjectRetention retention, ErasureDemand demand) {
-    List<String> named = work.item().effect().map(Effect::references).orElse(List.of());
-    Instant begun = begun();
-    return retention.demands().stream()
-        .filter(one -> one.state() != RecordedDemand.State.WITHDRAWN)
-        .filter(
-            one ->
-                named.contains("demand=" + one.id())
-                    || (one.asked().equals(demand) && !one.receivedAt().isBefore(begun)))
-        .findFirst();
-  }
-
-  /** When carrying the item out began for the first time. */
-  private Instant begun() {
-    int item = work.item().number();
-    return work.file().entries().stream()
-        .filter(
-            entry ->
-                entry.event() instanceof RequestEvent.Effected effected && effected.item() == item)
-        .map(RequestEntry::at)
-        .findFirst()
-        .orElse(Instant.MAX);
+  private UUID id() {
+    String name = "rekisteri " + work.reference() + " of " + work.subject();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

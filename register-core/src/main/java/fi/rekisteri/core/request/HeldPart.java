@@ -11,18 +11,25 @@ import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.retention.ValueFate;
+import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was found to be held of an erasure, as the reasons of a part that is refused (S32.2). */
 record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
   private static final Set<String> CLAIMS =
-      Set.of(HoldRule.OPEN_INVOICE, HoldRule.DEBT_COLLECTION, HoldRule.LEGAL_CLAIM);
+      Set.of(
+          HoldRule.OPEN_INVOICE,
+          HoldRule.DEBT_COLLECTION,
+          HoldRule.LEGAL_CLAIM,
+          HoldRule.COMPLAINT);
+  private static final Pattern EVENT = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
   /** Empty where nothing is held, or the item says so already. */
   Optional<Decided> decision(RightsRequest file, int number) {
@@ -37,14 +44,22 @@ record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
   private RefusedItem part(RightsRequest file, RequestItem item) {
     List<LegalHold> holds = answer.blockers();
     return new RefusedItem(
-        item.right(),
+        right(item),
         heldFields(),
         false,
         holds.stream().map(HeldPart::reason).distinct().toList(),
         holds.stream().map(hold -> label(file, hold)).distinct().collect(Collectors.joining("; ")),
         holds.stream().map(hold -> hold.basis().reference()).distinct().sorted().toList(),
         answer.earliestRelease(),
-        holds.stream().flatMap(hold -> hold.untilEvent().stream()).findFirst());
+        holds.stream()
+            .flatMap(hold -> hold.untilEvent().stream())
+            .filter(event -> EVENT.matcher(event).matches())
+            .findFirst());
+  }
+
+  /** A correction that erases is judged like any erasure (S73 edge). */
+  private static DataSubjectRight right(RequestItem item) {
+    return item.right() == DataSubjectRight.RECTIFICATION ? DataSubjectRight.ERASURE : item.right();
   }
 
   /** In the language of the request: what holds, in the definition's words. */

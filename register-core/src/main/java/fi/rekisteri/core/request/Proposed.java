@@ -10,6 +10,7 @@ import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.FieldType;
 import fi.rekisteri.request.Correction;
+import fi.rekisteri.request.Defect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,19 +44,46 @@ record Proposed<T>(FieldKey<T> key, Correction correction) {
           "a correction of field " + key + " has parts that the field does not have",
           "name its parts " + names);
     }
+    if (correction.proposed().values().stream().anyMatch(Proposed::separates)) {
+      throw invalid(key, "proposes a part with a control character", "read the letter again");
+    }
     return new Proposed<>(key, correction);
+  }
+
+  /** A part that smuggles in another one. */
+  private static boolean separates(String part) {
+    return part.indexOf(FieldType.SEPARATOR) >= 0;
+  }
+
+  private static InvalidValueException invalid(FieldKey<?> key, String what, String remedy) {
+    return new InvalidValueException(
+        ErrorCode.CORRECTION_INVALID, "a correction of field " + key + " " + what, remedy);
   }
 
   /** The person with the right value; the same person where it is right already. */
   Customer in(Customer person, Provenance provenance) {
     Optional<Entry<T>> wrong = wrong(person);
     T value = read(wrong.map(entry -> key.type().parts(entry.value())).orElse(Map.of()));
-    if (person.values(key).contains(value)) {
+    if (wrong
+        .map(entry -> entry.value().equals(value))
+        .orElse(person.values(key).contains(value))) {
       return person;
     } else if (wrong.isEmpty()) {
+      requireClear(person);
       return person.collect(key, value, provenance);
     }
     return person.rectify(key, wrong.get().element(), value, provenance);
+  }
+
+  /** Nobody guesses which of several values is wrong, or what became of one that is not there. */
+  private void requireClear(Customer person) {
+    boolean several = !person.values(key).isEmpty() && correction.defect() != Defect.INCOMPLETE;
+    if (several || !correction.element().isEmpty()) {
+      throw invalid(
+          key,
+          "means one of several values, and none of those that are held",
+          "ask the person which value is meant, and amend the item");
+    }
   }
 
   /** The one that is named, or the only one that there is. */

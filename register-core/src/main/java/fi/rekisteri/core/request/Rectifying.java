@@ -1,38 +1,56 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.request.Correction;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.retention.ErasureCause;
-import fi.rekisteri.retention.ErasureDemand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Corrects, completes or erases one value (S73.1), and changes nothing that is right already. */
+/**
+ * Corrects, completes or erases one value (S73.1), and keeps what the person states beside it
+ * (S73.3). What is right already is not changed, and what was refused neither: a statement stands
+ * all the same.
+ */
 record Rectifying(Work work, Instant now) {
   Carried carryOut(Correction correction) {
+    boolean leftOut = work.leftOut().contains(correction.field());
     if (correction.isErasure()) {
-      return new Erasing(work).carryOut(erasure(correction));
+      return new Erasing(work)
+          .carryOut(
+              ErasureCause.NO_LONGER_NEEDED, Set.of(correction.field()), elements(correction));
     }
+    if (!correction.proposed().isEmpty() && !leftOut) {
+      correct(correction);
+    }
+    if (!correction.statement().isBlank()) {
+      state(correction);
+    }
+    Set<String> changed = leftOut ? Set.of() : Set.of(correction.field());
+    return Carried.of(
+        new Effect(EffectState.DONE, List.of(work.reference()), changed, List.of(), List.of()));
+  }
+
+  private static Set<String> elements(Correction correction) {
+    return correction.element().isEmpty() ? Set.of() : Set.of(correction.element());
+  }
+
+  private void correct(Correction correction) {
     Proposed<?> proposed = Proposed.of(work.definition(), correction);
     work.desk()
         .forPurpose(Purpose.RIGHTS)
         .change(work.subject(), person -> proposed.in(person, provenance()));
-    Effect effect =
-        new Effect(EffectState.DONE, List.of(), Set.of(correction.field()), List.of(), List.of());
-    return Carried.of(effect);
   }
 
-  private ErasureDemand erasure(Correction correction) {
-    Set<String> elements = correction.element().isEmpty() ? Set.of() : Set.of(correction.element());
-    return new ErasureDemand(
-        ErasureCause.NO_LONGER_NEEDED,
-        Set.of(correction.field()),
-        elements,
-        work.file().receivedOn());
+  private void state(Correction correction) {
+    work.choices()
+        .recordOnce(
+            new Choice.SupplementaryStatement(
+                correction.field(), correction.element(), correction.statement(), work.receipt()));
   }
 
   private Provenance provenance() {

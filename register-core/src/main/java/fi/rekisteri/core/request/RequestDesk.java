@@ -51,7 +51,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest understood(long number, List<Claim> claims) {
-    RightsRequest file = files.step(number, (rules, before) -> rules.understood(before, claims));
+    RightsRequest file = new Concerning(files).understood(number, claims);
     return file.subject().isPresent() ? new AtReceipt(files, desk).takeEffect(file) : file;
   }
 

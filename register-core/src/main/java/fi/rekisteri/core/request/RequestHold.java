@@ -3,11 +3,10 @@ package fi.rekisteri.core.request;
 import static fi.rekisteri.retention.HoldRule.OPEN_REQUEST;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.store.HoldLine;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,58 +20,73 @@ final class RequestHold {
 
   private RequestHold() {}
 
-  /** Places the hold where one is needed, declared, and not there. */
+  /** Places a hold for each item that needs one, where it is declared and was never there. */
   static void place(RequestBook book, RightsRequest file) {
-    CustomerId subject = file.subject().orElseThrow();
-    if (!Concerning.needsData(file) || !isDeclared(book) || find(book, file).isPresent()) {
+    if (file.subject().isEmpty() || !isDeclared(book)) {
       return;
     }
-    Instant now = book.act().engine().now();
-    LocalDate from = file.receivedOn();
-    HoldLine line =
-        new HoldLine(
-            id(file),
-            subject,
-            OPEN_REQUEST,
-            now,
-            from,
-            Optional.empty(),
-            Optional.of(ANSWERED),
-            Optional.empty());
-    if (!book.tx().customers().hold(List.of(subject)).isEmpty()) {
-      book.tx().holds().place(line);
+    List<UUID> there = placed(book, file).stream().map(HoldLine::id).toList();
+    List<UUID> needed = needed(file).stream().filter(id -> !there.contains(id)).toList();
+    CustomerId subject = file.subject().orElseThrow();
+    if (!needed.isEmpty() && !book.tx().customers().hold(List.of(subject)).isEmpty()) {
+      needed.forEach(id -> book.tx().holds().place(line(book, file, id)));
       book.look(subject);
     }
   }
 
-  /** Releases it once nothing waits for an answer that needs the data. */
+  private static HoldLine line(RequestBook book, RightsRequest file, UUID id) {
+    return new HoldLine(
+        id,
+        file.subject().orElseThrow(),
+        OPEN_REQUEST,
+        book.act().engine().now(),
+        file.receivedOn(),
+        Optional.empty(),
+        Optional.of(ANSWERED),
+        Optional.empty());
+  }
+
+  /** Releases those of items that wait for no answer that needs the data. */
   static void release(RequestBook book, RightsRequest file) {
-    if (file.subject().isEmpty() || Concerning.needsData(file)) {
+    if (file.subject().isEmpty() || file.items().isEmpty()) {
       return;
     }
-    find(book, file)
-        .filter(line -> line.releasedAt().isEmpty())
-        .ifPresent(
-            line -> {
-              book.tx().holds().release(line.id(), book.act().engine().now());
-              book.look(line.subject());
-            });
+    List<UUID> needed = needed(file);
+    for (HoldLine line : placed(book, file)) {
+      if (line.releasedAt().isEmpty() && !needed.contains(line.id())) {
+        book.tx().holds().release(line.id(), book.act().engine().now());
+        book.look(line.subject());
+      }
+    }
   }
 
   private static boolean isDeclared(RequestBook book) {
     return book.act().engine().definition().retentionPolicy().hold(OPEN_REQUEST).isPresent();
   }
 
-  private static Optional<HoldLine> find(RequestBook book, RightsRequest file) {
-    UUID id = id(file);
-    return book.tx().holds().ofSubjects(List.of(file.subject().orElseThrow())).stream()
-        .filter(line -> line.id().equals(id))
-        .findFirst();
+  private static List<UUID> needed(RightsRequest file) {
+    return file.items().stream()
+        .filter(item -> Concerning.needsData(file, item))
+        .map(item -> id(file, item))
+        .toList();
   }
 
-  /** The same for a request, however often it is asked for. */
-  private static UUID id(RightsRequest file) {
-    String name = "rekisteri request " + file.number() + " of " + file.subject().orElseThrow();
+  private static List<HoldLine> placed(RequestBook book, RightsRequest file) {
+    List<UUID> own = file.items().stream().map(item -> id(file, item)).toList();
+    return book.tx().holds().ofSubjects(List.of(file.subject().orElseThrow())).stream()
+        .filter(line -> own.contains(line.id()))
+        .toList();
+  }
+
+  /** The same for an item, however often it is asked for. */
+  private static UUID id(RightsRequest file, RequestItem item) {
+    String name =
+        "rekisteri request "
+            + file.number()
+            + "/"
+            + item.number()
+            + " of "
+            + file.subject().orElseThrow();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

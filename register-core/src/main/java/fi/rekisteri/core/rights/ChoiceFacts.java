@@ -20,7 +20,8 @@ final class ChoiceFacts {
           revocation -> "PROHIBITION_REVOCATION",
           restriction -> "RESTRICTION",
           lifting -> "RESTRICTION_LIFTING",
-          notice -> "SAFETY_BAN");
+          notice -> "SAFETY_BAN",
+          statement -> "SUPPLEMENTARY_STATEMENT");
 
   private ChoiceFacts() {}
 

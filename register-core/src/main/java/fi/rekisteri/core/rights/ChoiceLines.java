@@ -43,7 +43,8 @@ final class ChoiceLines {
             revocation -> scopes("choice.revoked", revocation.scopes()).toList(),
             this::restriction,
             this::lifting,
-            notice -> notice.ban().map(this::ban).orElseGet(this::ended)));
+            notice -> notice.ban().map(this::ban).orElseGet(this::ended),
+            this::statement));
   }
 
   private List<Line> consent(Consent consent) {
@@ -104,12 +105,15 @@ final class ChoiceLines {
     if (restriction.fields().isEmpty()) {
       lines.add(line("choice.fields", wording.text("choice.fields.all")));
     }
-    restriction.fields().stream()
+    fields(restriction.fields()).forEach(lines::add);
+    return lines;
+  }
+
+  private Stream<Line> fields(Set<String> paths) {
+    return paths.stream()
         .sorted()
         .map(this::field)
-        .map(field -> field.labelled(wording.text("choice.fields")))
-        .forEach(lines::add);
-    return lines;
+        .map(field -> field.labelled(wording.text("choice.fields")));
   }
 
   /** A field that a later definition no longer names stands for itself. */
@@ -124,6 +128,7 @@ final class ChoiceLines {
   private List<Line> lifting(Choice.RestrictionLifting lifting) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("choice.ground", wording.nameOf("ground", lifting.ground())));
+    fields(lifting.fields()).forEach(lines::add);
     lifting.toldOn().map(told -> day("choice.toldOn", told)).ifPresent(lines::add);
     return lines;
   }
@@ -133,6 +138,12 @@ final class ChoiceLines {
     lines.add(day("choice.from", ban.from()));
     ban.lastDay().map(last -> day("choice.lastDay", last)).ifPresent(lines::add);
     return lines;
+  }
+
+  private List<Line> statement(Choice.SupplementaryStatement statement) {
+    return List.of(
+        field(statement.field()).labelled(wording.text("choice.fields")),
+        line("choice.statement", statement.text()));
   }
 
   private List<Line> ended() {

@@ -33,7 +33,8 @@ record ChoiceTree(RegisterDefinition definition) {
             revocation -> names(node, "scopes", revocation.scopes()),
             restriction -> restriction(node, restriction),
             lifting -> lifting(node, lifting),
-            notice -> safetyBan(node, notice)));
+            notice -> safetyBan(node, notice),
+            statement -> statement(node, statement)));
   }
 
   private ObjectNode consent(ObjectNode node, Consent consent) {
@@ -74,7 +75,15 @@ record ChoiceTree(RegisterDefinition definition) {
 
   private static ObjectNode lifting(ObjectNode node, Choice.RestrictionLifting lifting) {
     lifting.toldOn().ifPresent(day -> node.put("toldOn", day.toString()));
+    if (!lifting.fields().isEmpty()) {
+      node.set("fields", Tree.texts(lifting.fields().stream().sorted().toList()));
+    }
     return node.put("ground", lifting.ground().name());
+  }
+
+  private static ObjectNode statement(ObjectNode node, Choice.SupplementaryStatement statement) {
+    node.put("field", statement.field()).put("text", statement.text());
+    return statement.element().isEmpty() ? node : node.put("element", statement.element());
   }
 
   private static ObjectNode safetyBan(ObjectNode node, Choice.SafetyBanNotice notice) {

@@ -68,7 +68,10 @@ final class Ledger {
             new Choice.SafetyBanNotice(Optional.of(new SafetyBan(DAY, Optional.empty())), call),
             new Choice.SafetyBanNotice(
                 Optional.of(new SafetyBan(DAY.minusYears(2), Optional.of(DAY))), letter),
-            new Choice.SafetyBanNotice(Optional.empty(), call))
+            new Choice.SafetyBanNotice(Optional.empty(), call),
+            new Choice.SupplementaryStatement("name", "", "olen \"oikea\"\nrivi", letter),
+            new Choice.SupplementaryStatement("email", "0001", "sanani", call),
+            new Choice.RestrictionLifting(Set.of("name", "email"), ground, Optional.of(DAY), call))
         .stream()
         .map(choice -> new RecordedChoice(ID, AT.plusSeconds(60), "maija", choice))
         .toList();

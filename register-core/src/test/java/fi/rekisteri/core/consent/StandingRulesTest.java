@@ -64,7 +64,8 @@ class StandingRulesTest {
         receipt -> new Choice.ProhibitionRevocation(Set.of(PUBLICATION), receipt),
         receipt -> new Choice.Restriction(Set.of(), UNLAWFUL_PROCESSING, receipt),
         receipt -> new Choice.RestrictionLifting(ACCURACY_CONTESTED, Optional.of(TODAY), receipt),
-        receipt -> new Choice.SafetyBanNotice(Optional.empty(), receipt));
+        receipt -> new Choice.SafetyBanNotice(Optional.empty(), receipt),
+        receipt -> new Choice.SupplementaryStatement("email", "", "it was another", receipt));
   }
 
   @ParameterizedTest

@@ -51,7 +51,10 @@ final class SampleChoices {
         new Choice.Restriction(Set.of("name"), ground, letter),
         new Choice.Restriction(Set.of(), ground, letter),
         new Choice.RestrictionLifting(ground, Optional.of(DAY), letter),
+        new Choice.RestrictionLifting(Set.of("name"), ground, Optional.of(DAY), letter),
         new Choice.SafetyBanNotice(Optional.of(new SafetyBan(DAY, Optional.of(DAY))), letter),
-        new Choice.SafetyBanNotice(Optional.empty(), letter));
+        new Choice.SafetyBanNotice(Optional.empty(), letter),
+        new Choice.SupplementaryStatement("name", "", text, letter),
+        new Choice.SupplementaryStatement("email", text, text, letter));
   }
 }
