@@ -1,7 +1,9 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.deadline.PauseGround;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Correction;
+import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RequestItem;
@@ -31,13 +33,40 @@ final class Contradictions {
         .anyMatch(other -> !wasCleared(file, item.number(), other.number()));
   }
 
-  /** The person was asked about both, and answered. */
+  /** The person was asked what is meant, about both or the one that is left, and answered. */
   private static boolean wasCleared(RightsRequest file, int one, int other) {
     return file.entries().stream()
-        .map(RequestEntry::event)
-        .filter(RequestEvent.Heard.class::isInstance)
-        .map(event -> ((RequestEvent.Heard) event).items())
-        .anyMatch(items -> items.isEmpty() || items.containsAll(Set.of(one, other)));
+        .filter(entry -> asks(entry, one))
+        .filter(entry -> asks(entry, other) || isClosed(file, other, entry))
+        .anyMatch(entry -> isAnswered(file, one, entry) && isAnswered(file, other, entry));
+  }
+
+  private static boolean asks(RequestEntry entry, int item) {
+    return entry.event() instanceof RequestEvent.Asked asked
+        && asked.ground() == PauseGround.CLARIFICATION
+        && means(asked.items(), item);
+  }
+
+  /** Nobody can be asked about an item any more that was closed before. */
+  private static boolean isClosed(RightsRequest file, int item, RequestEntry before) {
+    return new RightsRequest(file.number(), file.entries().subList(0, before.number()))
+        .item(item)
+        .filter(one -> one.state() == ItemState.CLOSED)
+        .isPresent();
+  }
+
+  private static boolean isAnswered(RightsRequest file, int item, RequestEntry question) {
+    return !asks(question, item)
+        || file.entries().stream()
+            .skip(question.number())
+            .anyMatch(
+                entry ->
+                    entry.event() instanceof RequestEvent.Heard heard
+                        && means(heard.items(), item));
+  }
+
+  private static boolean means(Set<Integer> items, int item) {
+    return items.isEmpty() || items.contains(item);
   }
 
   private static boolean contradicts(Claim one, Claim other) {
