@@ -119,4 +119,9 @@ public record ReceivedRequest(
   public ReceivedRequest by(Requester other) {
     return new ReceivedRequest(arrival, form, language, other, signature, evidence, claims);
   }
+
+  @Override
+  public String toString() {
+    return "ReceivedRequest[" + arrival + ", " + form + ", " + claims + "]";
+  }
 }

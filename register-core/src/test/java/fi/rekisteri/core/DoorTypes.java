@@ -15,7 +15,6 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
-import fi.rekisteri.Requests;
 import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
@@ -51,8 +50,7 @@ final class DoorTypes {
           PartyNotices.class,
           StaffManagement.class,
           PaperRecords.class,
-          Breaches.class,
-          Requests.class);
+          Breaches.class);
 
   /** The other types of their package that an operation hands out: what came of it, and no door. */
   static final List<Class<?>> RESULTS = List.of(VisitorAnswer.class);

@@ -22,8 +22,6 @@ final class OtherDoors {
 
   private static final String BREACH = "what staff wrote of a breach, and no value of anybody";
 
-  private static final String FILE = "what the person asked, and what was answered; no record";
-
   /** Those that show nobody's data, and why. */
   static final Map<String, String> WHY =
       Map.ofEntries(
@@ -106,34 +104,6 @@ final class OtherDoors {
           entry("Breaches.lookedAt(LooksAsked, AffectedLook, int)", WHO_DID_WHAT),
           entry("Breaches.disclosedTo(String, TimeSpan, DisclosureId, int)", WHO_DID_WHAT),
           entry("Breaches.everybody(CustomerId, int)", "ids alone, of whom a theft concerns"),
-          entry("RegisterDesk.requests()", "requests, of which each act asks"),
-          entry("Requests.receive(ReceivedRequest)", FILE),
-          entry("Requests.understood(long, List)", FILE),
-          entry("Requests.nothingAsked(long, String)", FILE),
-          entry("Requests.forward(long, ContactRole)", FILE),
-          entry("Requests.concerns(long, CustomerId)", FILE),
-          entry("Requests.concernsNobody(long)", FILE),
-          entry("Requests.identified(long, IdentityEvidence)", FILE),
-          entry("Requests.identity(long, int, Set)", FILE),
-          entry("Requests.checked(long, IdentityCheck)", FILE),
-          entry("Requests.ask(long, Question)", FILE),
-          entry("Requests.heard(long, Set, LocalDate)", FILE),
-          entry("Requests.amend(long, int, Claim)", FILE),
-          entry("Requests.takenBack(long, int)", FILE),
-          entry("Requests.extend(long, Set, Extension)", FILE),
-          entry("Requests.decide(long, int, Decision)", FILE),
-          entry("Requests.certify(long, CertificateOrder)", FILE),
-          entry("Requests.told(long, Set, Telling)", FILE),
-          entry("Requests.complained(long, ComplaintCase)", FILE),
-          entry("Requests.get(long)", FILE),
-          entry("Requests.page(long, int)", FILE),
-          entry("Requests.of(CustomerId)", FILE),
-          entry("Requests.deadlines(long)", FILE),
-          entry("Requests.due(int)", FILE),
-          entry("Requests.resume()", FILE),
-          entry("Requests.removeExpired()", FILE),
-          entry("Requests.certificate(long, String)", FILE),
-          entry("Requests.carryOut(long, int)", "by the doors that a desk has, each of which asks"),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),

@@ -100,7 +100,7 @@ class RequestIdentityTest {
         .isEqualTo(new IdentityDecision.NotEntitled(IdentityFinding.DECEASED_IS_NO_SUBJECT));
     Decision outside =
         Decision.notApplicable(
-            RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.NOT_IN_SCOPE, "recital 27"));
+            RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.DECEASED, ""));
     at.requests().decide(file.number(), 1, outside);
     assertThat(at.answered(file, 1).isOpen()).isFalse();
   }
@@ -184,7 +184,7 @@ class RequestIdentityTest {
     at.answered(gone, 1);
     assertThat(at.at.isThere(kaisa)).isFalse();
     RightsRequest file = at.received(kaisa, new Claim.Access());
-    assertThat(at.granted(file, 1).answer()).isEmpty();
+    assertThat(at.granted(file, 1).answer().orElseThrow().data()).isEmpty();
     assertThat(at.answered(file, 1).isOpen()).isFalse();
     assertThat(at.requests().of(kaisa)).hasSize(2);
   }
