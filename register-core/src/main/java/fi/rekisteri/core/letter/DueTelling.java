@@ -23,17 +23,17 @@ record DueTelling(LetterWords words) {
 
   private Part part(Due due, String period, LocalDate receivedOn) {
     List<Line> lines = new ArrayList<>();
-    lines.add(words.line("due.by", Map.of("day", words.day(due.effective()))));
+    lines.add(words.line("due.by", Map.of("day", words.day(due.last()))));
     lines.add(words.line(period, Map.of("day", words.day(receivedOn))));
     if (due.pausedDays() > 0) {
       lines.add(words.line("due.paused", Map.of("days", Integer.toString(due.pausedDays()))));
     }
-    if (due.effective().isAfter(due.strict())) {
+    if (due.last().isAfter(due.counted())) {
       lines.add(
           words.line(
               "due.rolled",
-              Map.of("day", words.day(due.strict()), "next", words.day(due.effective()))));
+              Map.of("day", words.day(due.counted()), "next", words.day(due.last()))));
     }
-    return new Part(words.text("part.due"), lines);
+    return Part.of(words.text("part.due"), lines);
   }
 }

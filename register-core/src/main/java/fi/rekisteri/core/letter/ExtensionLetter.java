@@ -1,5 +1,6 @@
 package fi.rekisteri.core.letter;
 
+import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.rights.ReplyLanguages;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,25 +11,18 @@ import java.util.Set;
  *
  * @param facts what all letters have in common
  * @param until the new day, counted from receipt
- * @param reasons at least one
+ * @param grounds at least one
  * @param remark what the officer says of them
  */
-public record ExtensionLetter(LetterFacts facts, Due until, Set<Reason> reasons, Remark remark)
+public record ExtensionLetter(
+    LetterFacts facts, Due until, Set<ExtensionGround> grounds, Remark remark)
     implements RightsLetter {
-  /** Why a period may be extended; there is no other reason. */
-  public enum Reason {
-    /** The request is complex. */
-    COMPLEXITY,
-    /** There are many requests. */
-    NUMBER_OF_REQUESTS
-  }
-
   /** Refuses an extension without a reason (G12.3c). */
   public ExtensionLetter {
-    if (reasons.isEmpty()) {
+    if (grounds.isEmpty()) {
       throw Remark.invalid("an extension has no reason");
     }
-    reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+    grounds = Collections.unmodifiableSet(EnumSet.copyOf(grounds));
   }
 
   @Override

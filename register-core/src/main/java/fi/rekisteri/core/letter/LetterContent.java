@@ -11,30 +11,10 @@ final class LetterContent {
   /** Every name that a template may use, wherever it stands. */
   static final Set<String> NAMES =
       Set.of(
-          "language",
-          "heading",
-          "lead",
-          "number",
-          "received",
-          "written",
-          "register",
-          "controller",
-          "facts",
-          "parts",
-          "lines",
-          "label",
-          "text",
-          "lang",
-          "href",
-          "remedies",
-          "intro",
-          "authorities",
-          "further",
-          "signature",
-          ".",
-          "-first",
-          "-last",
-          ">line");
+          ("language heading lead number received written register controller facts parts items"
+                  + " lines label text lang href remedies intro authorities further signature"
+                  + " . -first -last >line")
+              .split(" "));
 
   private final Function<Line, Map<String, Object>> shown;
 
@@ -58,7 +38,8 @@ final class LetterContent {
   }
 
   private Map<String, Object> part(Part part) {
-    return Map.of("heading", part.heading(), "lines", lines(part.lines()));
+    return Map.of(
+        "heading", part.heading(), "items", lines(part.items()), "lines", lines(part.lines()));
   }
 
   private Map<String, Object> remedies(ToldRemedies remedies) {

@@ -77,6 +77,6 @@ final class LetterTelling {
   }
 
   private String day(Due due) {
-    return words.day(due.effective());
+    return words.day(due.last());
   }
 }

@@ -66,11 +66,11 @@ final class PartTelling {
 
   private List<Part> extension(ExtensionLetter letter) {
     List<Line> reasons = new ArrayList<>();
-    letter.reasons().forEach(reason -> reasons.add(Line.of(words.name("extension", reason))));
+    letter.grounds().forEach(ground -> reasons.add(Line.of(words.name("extension", ground))));
     add(reasons, letter.remark());
     return List.of(
         asked(letter.facts()),
-        new Part(words.text("part.why"), reasons),
+        Part.of(words.text("part.why"), reasons),
         periods.extended(letter.until(), letter.facts().receivedOn()));
   }
 
@@ -88,13 +88,13 @@ final class PartTelling {
   }
 
   private Part questions(Inquiry inquiry) {
-    return new Part(
+    return Part.listing(
         words.text("part.questions"),
         inquiry.asked().stream().map(remark -> Line.of(remark.text())).toList());
   }
 
   private Part why(Inquiry inquiry) {
-    return new Part(words.text("part.why"), List.of(Line.of(inquiry.why().text())));
+    return Part.of(words.text("part.why"), List.of(Line.of(inquiry.why().text())));
   }
 
   private Part period(Inquiry inquiry) {
@@ -103,7 +103,7 @@ final class PartTelling {
             .pausedFrom()
             .map(day -> words.line("period.paused", Map.of("day", words.day(day))))
             .orElseGet(() -> words.line("period.runs"));
-    return new Part(words.text("part.period"), List.of(clock, words.line("period.rest")));
+    return Part.of(words.text("part.period"), List.of(clock, words.line("period.rest")));
   }
 
   private List<Part> noData(NoDataLetter letter) {
@@ -123,35 +123,35 @@ final class PartTelling {
     item.certificate()
         .map(number -> words.line("outcome.certificate", Map.of("number", number.value())))
         .ifPresent(lines::add);
-    return new Part(words.name("right", item.right()), lines);
+    return Part.of(words.name("right", item.right()), lines);
   }
 
   private List<Part> lifting(LiftingLetter letter) {
-    Line fields =
+    List<Line> fields =
         letter.fields().isEmpty()
-            ? words.line("lifting.everything")
-            : Line.of(String.join(", ", fields(letter.fields())));
+            ? List.of(words.line("lifting.everything"))
+            : fields(letter.fields());
     return List.of(
-        new Part(words.text("part.restricted"), List.of(fields)),
-        new Part(
+        Part.listing(words.text("part.restricted"), fields),
+        Part.of(
             words.text("part.lifted"),
             List.of(words.line("lifting.day", Map.of("day", words.day(letter.liftedOn()))))),
-        new Part(words.text("part.why"), List.of(Line.of(letter.reason().text()))),
+        Part.of(words.text("part.why"), List.of(Line.of(letter.reason().text()))),
         part("after", "lifting.after"));
   }
 
-  private List<String> fields(Collection<String> paths) {
-    return paths.stream().map(path -> letterhead.nameOf(path).in(words.language())).toList();
+  private List<Line> fields(Collection<String> paths) {
+    return paths.stream().map(path -> words.line(letterhead.nameOf(path))).toList();
   }
 
   private Part asked(LetterFacts facts) {
-    return new Part(
+    return Part.listing(
         words.text("part.asked"),
         facts.items().stream().map(item -> Line.of(words.name("right", item.right()))).toList());
   }
 
   private Part part(String heading, String... texts) {
-    return new Part(words.text("part." + heading), Stream.of(texts).map(words::line).toList());
+    return Part.of(words.text("part." + heading), Stream.of(texts).map(words::line).toList());
   }
 
   private static void add(List<Line> lines, Remark remark) {
@@ -167,7 +167,7 @@ final class PartTelling {
             letterhead.definition().dataProtectionOfficer().toOptional().stream())
         .distinct()
         .forEach(contact -> lines.addAll(lines(contact)));
-    return new Part(words.text("part.contacts"), lines);
+    return Part.of(words.text("part.contacts"), lines);
   }
 
   private List<Line> lines(ContactPoint contact) {

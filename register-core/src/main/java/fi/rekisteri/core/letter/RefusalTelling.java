@@ -61,7 +61,7 @@ record RefusalTelling(LetterWords words) {
       lines.add(words.fact("explanation", item.explanation()));
     }
     end(item).map(end -> words.fact("end", end)).ifPresent(lines::add);
-    return new Part(heading, lines);
+    return Part.of(heading, lines);
   }
 
   private String fields(RefusedItem item, Map<String, LocalizedText> names) {

@@ -41,7 +41,7 @@ record RemedyTelling(LetterWords words) {
     lines.add(words.line(contact.postalAddress()).labelled(words.text("fact.address")));
     lines.add(words.line(contact.visitingAddress()).labelled(words.text("fact.visit")));
     lines.add(web(contact.url()));
-    return new Part(authority.name().in(words.language()), lines);
+    return Part.of(authority.name().in(words.language()), lines);
   }
 
   Line mail(String address) {

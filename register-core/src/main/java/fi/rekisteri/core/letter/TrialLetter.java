@@ -46,7 +46,7 @@ final class TrialLetter {
             line("fact").labelled(MARKUP).leadingTo("https://example.org/?" + MARKUP),
             line("text").in("fi"),
             line("row").labelled(MARKUP));
-    Part part = new Part(MARKUP, lines);
+    Part part = new Part(MARKUP, lines, lines);
     return List.of(letter(kind, lines, List.of(part, part)), letter(kind, List.of(), List.of()));
   }
 
@@ -65,7 +65,7 @@ final class TrialLetter {
                 MARKUP,
                 List.of(line(MARKS.get(0))),
                 List.of(
-                    new Part(MARKS.get(1) + MARKUP, List.of(line(MARKS.get(2)).labelled(MARKUP)))),
+                    Part.of(MARKS.get(1) + MARKUP, List.of(line(MARKS.get(2)).labelled(MARKUP)))),
                 List.of(line(MARKS.get(3)))))
         : Optional.empty();
   }

@@ -25,19 +25,18 @@ final class Contradictions {
         .anyMatch(one -> claims.stream().anyMatch(other -> contradicts(one, other)));
   }
 
-  /** Whether an item is contradicted by another that the person still means. */
+  /** Whether an item is contradicted by another that is not finished yet. */
   static boolean unresolved(RightsRequest file, RequestItem item) {
     return file.items().stream()
-        .filter(other -> !other.takenBack())
+        .filter(other -> other.state() != ItemState.CLOSED)
         .filter(other -> contradicts(item.claim(), other.claim()))
         .anyMatch(other -> !wasCleared(file, item.number(), other.number()));
   }
 
-  /** The person was asked what is meant, about both or the one that is left, and answered. */
+  /** The person was asked what is meant, about both by one question, and answered. */
   private static boolean wasCleared(RightsRequest file, int one, int other) {
     return file.entries().stream()
-        .filter(entry -> asks(entry, one))
-        .filter(entry -> asks(entry, other) || isClosed(file, other, entry))
+        .filter(entry -> asks(entry, one) && asks(entry, other))
         .anyMatch(entry -> isAnswered(file, one, entry) && isAnswered(file, other, entry));
   }
 
@@ -47,22 +46,12 @@ final class Contradictions {
         && means(asked.items(), item);
   }
 
-  /** Nobody can be asked about an item any more that was closed before. */
-  private static boolean isClosed(RightsRequest file, int item, RequestEntry before) {
-    return new RightsRequest(file.number(), file.entries().subList(0, before.number()))
-        .item(item)
-        .filter(one -> one.state() == ItemState.CLOSED)
-        .isPresent();
-  }
-
   private static boolean isAnswered(RightsRequest file, int item, RequestEntry question) {
-    return !asks(question, item)
-        || file.entries().stream()
-            .skip(question.number())
-            .anyMatch(
-                entry ->
-                    entry.event() instanceof RequestEvent.Heard heard
-                        && means(heard.items(), item));
+    return file.entries().stream()
+        .skip(question.number())
+        .anyMatch(
+            entry ->
+                entry.event() instanceof RequestEvent.Heard heard && means(heard.items(), item));
   }
 
   private static boolean means(Set<Integer> items, int item) {

@@ -48,7 +48,7 @@ class LetterPageTest {
       List<String> missing =
           TEXT.text(letter)
               .lines()
-              .map(line -> line.strip().replaceAll("^[^:]+: ", ""))
+              .map(line -> line.strip().replaceAll("^- |^[^:]+: ", ""))
               .filter(line -> !page.contains(line))
               .toList();
       assertThat(missing).as(letter.kind().name()).isEmpty();

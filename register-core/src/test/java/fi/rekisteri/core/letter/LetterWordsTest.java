@@ -2,8 +2,8 @@ package fi.rekisteri.core.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.core.letter.ExtensionLetter.Reason;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalReason;
@@ -50,7 +50,7 @@ class LetterWordsTest {
     named(words, "lead", LetterKind.values());
     named(words, "right", DataSubjectRight.values());
     named(words, "outcome", Outcome.values());
-    named(words, "extension", Reason.values());
+    named(words, "extension", ExtensionGround.values());
   }
 
   private static void named(LetterWords words, String kind, Enum<?>[] constants) {
@@ -100,6 +100,7 @@ class LetterWordsTest {
   private static List<String> cited(String rule) {
     return List.of(Language.values()).stream()
         .map(language -> new RuleNames(LetterWords.in(language)).of(new RuleId(rule)))
+        .map(text -> text.replace('\u00A0', ' ')) // no line is broken inside a rule
         .toList();
   }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.deadline.DeadlineStep;
+import fi.rekisteri.deadline.DerivedDate;
+import fi.rekisteri.deadline.StepKind;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.CertificateNumber;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalReason;
@@ -52,12 +56,32 @@ class LettersTest {
   }
 
   @Test
+  @DisplayName(
+      "G12.3 a letter tells of the clock's date what moved it: pauses, and the working day")
+  void clockTellsItsSteps() {
+    DeadlineStep month = step(StepKind.ONE_MONTH, "2026-03-05", "2026-04-05");
+    DeadlineStep identity = step(StepKind.IDENTITY_PAUSE, "2026-04-05", "2026-04-10");
+    DeadlineStep question = step(StepKind.CLARIFICATION_PAUSE, "2026-04-10", "2026-04-12");
+    DeadlineStep monday = step(StepKind.NEXT_WORKING_DAY, "2026-04-12", "2026-04-13");
+
+    assertThat(Due.of(new DerivedDate(List.of(month, identity, question, monday), false)))
+        .isEqualTo(new Due(LocalDate.of(2026, 4, 12), LocalDate.of(2026, 4, 13), 7));
+    assertThat(Due.of(new DerivedDate(List.of(month), false)))
+        .isEqualTo(Due.of(LocalDate.of(2026, 4, 5), LocalDate.of(2026, 4, 5)));
+  }
+
+  private static DeadlineStep step(StepKind kind, String from, String to) {
+    return new DeadlineStep(
+        kind, new RuleId("Art. 12(3)"), LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  @Test
   @DisplayName("G12.3c an extension tells its reasons, the new day and where to complain")
   void extensionTellsItsReasons() {
     assertThat(text(SAMPLE.extension()))
-        .contains("Your request is complex.", "There are many requests.", "Postiosoitetta")
+        .contains("Your request is complex.", "There are many requests.", "two old systems")
         .contains("We will answer by 9 June 2026.", "three months from the receipt")
-        .contains("the time limit did not run; number of days: 4.")
+        .contains("the time limit did not run (number of days: 4).")
         .contains("If you disagree");
     invalid(
         () ->
@@ -126,11 +150,11 @@ class LettersTest {
   @DisplayName("S80.4 who is restricted is told before it is lifted: of what, when and why")
   void liftingIsToldBefore() {
     assertThat(text(SAMPLE.lifting()))
-        .contains("  E-mail address, Postal address\n")
+        .contains("  - E-mail address\n  - Postal address\n")
         .contains("The restriction ends on 13 April 2026.", "If you disagree");
     LetterFacts facts = SAMPLE.lifting().facts();
     assertThat(text(new LiftingLetter(facts, Set.of(), facts.writtenOn(), WHY)))
-        .contains("  All of your data\n");
+        .contains("  - All of your data\n");
     invalid(() -> new LiftingLetter(facts, Set.of(), facts.writtenOn().minusDays(1), WHY));
     invalid(() -> new LiftingLetter(facts, Set.of(), facts.writtenOn(), Remark.NONE));
   }
@@ -162,7 +186,7 @@ class LettersTest {
                     SampleLetters.LETTERHEAD, SampleLetters.WRITTEN, List.of(item))));
     assertThat(text)
         .contains("The reasons are not told", "be given to the Data Protection Ombudsman")
-        .contains("section 34 of the Data Protection Act (1050/2018)")
+        .contains("section\u00A034 of the Data Protection Act (1050/2018)")
         .doesNotContain("Explanation:", "The reason ends");
   }
 }

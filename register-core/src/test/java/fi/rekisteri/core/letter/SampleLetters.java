@@ -1,9 +1,9 @@
 package fi.rekisteri.core.letter;
 
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
-import fi.rekisteri.core.letter.ExtensionLetter.Reason;
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.AuthorityContact.Validity;
@@ -42,11 +42,11 @@ final class SampleLetters {
   static final LocalDate RECEIVED = LocalDate.of(2026, 3, 5);
   static final LocalDate WRITTEN = LocalDate.of(2026, 3, 30);
 
-  private final String said;
+  private final Optional<String> said;
   private final ReplyLanguages languages;
   private final Set<CountryCode> places;
 
-  private SampleLetters(String said, ReplyLanguages languages, Set<CountryCode> places) {
+  private SampleLetters(Optional<String> said, ReplyLanguages languages, Set<CountryCode> places) {
     this.said = said;
     this.languages = languages;
     this.places = places;
@@ -57,12 +57,11 @@ final class SampleLetters {
   }
 
   static SampleLetters in(ReplyLanguages languages) {
-    return new SampleLetters(
-        "Postiosoitetta tarvitaan vielä avoimen laskun perimiseen.", languages, Set.of());
+    return new SampleLetters(Optional.empty(), languages, Set.of());
   }
 
   SampleLetters saying(String words) {
-    return new SampleLetters(words, languages, places);
+    return new SampleLetters(Optional.of(words), languages, places);
   }
 
   SampleLetters livingIn(CountryCode... countries) {
@@ -86,6 +85,11 @@ final class SampleLetters {
                 "registry@example.se",
                 "https://example.se",
                 Validity.checkedOn(LocalDate.of(2026, 1, 1)))));
+  }
+
+  /** What the officer says: what the test wants, or else what fits the letter. */
+  private String say(String fi, String sv, String en) {
+    return said.orElse(LocalizedText.of(fi, sv, en).in(languages.first()));
   }
 
   LetterFacts facts(Item... items) {
@@ -114,8 +118,12 @@ final class SampleLetters {
     return new ExtensionLetter(
         facts(Item.open(DataSubjectRight.ERASURE)),
         new Due(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 9), 4),
-        Set.of(Reason.COMPLEXITY, Reason.NUMBER_OF_REQUESTS),
-        new Remark(said));
+        Set.of(ExtensionGround.COMPLEXITY, ExtensionGround.NUMBER),
+        new Remark(
+            say(
+                "Tietojasi on kahdessa vanhassa järjestelmässä, jotka käydään läpi käsin.",
+                "Det finns uppgifter om dig i två gamla system, som gås igenom för hand.",
+                "There is data about you in two old systems, which are gone through by hand.")));
   }
 
   ClarificationLetter clarification() {
@@ -129,8 +137,22 @@ final class SampleLetters {
 
   private Inquiry inquiry(Optional<LocalDate> pausedFrom) {
     return new Inquiry(
-        List.of(new Remark("Viimeisimmän tilauksesi numero"), new Remark(said)),
-        new Remark(said),
+        List.of(
+            new Remark(
+                say(
+                    "Viimeisimmän tilauksesi numero",
+                    "Numret på din senaste beställning",
+                    "The number of your latest order")),
+            new Remark(
+                say(
+                    "Postinumero, johon se toimitettiin",
+                    "Postnumret dit den levererades",
+                    "The postal code to which it was delivered"))),
+        new Remark(
+            say(
+                "Kahdella asiakkaallamme on sama nimi.",
+                "Två av våra kunder har samma namn.",
+                "Two of our customers have the same name.")),
         pausedFrom);
   }
 
@@ -141,7 +163,14 @@ final class SampleLetters {
   OutcomeLetter outcome() {
     return new OutcomeLetter(
         facts(
-            Item.decided(DataSubjectRight.ACCESS, Outcome.GRANTED, new Remark(said)),
+            Item.decided(
+                DataSubjectRight.ACCESS,
+                Outcome.GRANTED,
+                new Remark(
+                    say(
+                        "Kopio tiedoistasi on tämän kirjeen liitteenä.",
+                        "En kopia av dina uppgifter är bilagd till detta brev.",
+                        "A copy of your data is enclosed with this letter."))),
             new Item(
                 DataSubjectRight.ERASURE,
                 Optional.of(Outcome.PARTIALLY_GRANTED),
@@ -155,7 +184,11 @@ final class SampleLetters {
         facts(Item.open(DataSubjectRight.RESTRICTION)),
         Set.of("email", "postalAddress"),
         WRITTEN.plusDays(14),
-        new Remark(said));
+        new Remark(
+            say(
+                "Selvitimme tietojen paikkansapitävyyden, ja ne on korjattu.",
+                "Vi har utrett om uppgifterna är korrekta, och de har rättats.",
+                "We have looked into whether the data is correct, and it has been corrected.")));
   }
 
   List<RefusedItem> refused() {
@@ -165,8 +198,14 @@ final class SampleLetters {
             Set.of("billingAddress", "order", "postalAddress"),
             false,
             List.of(RefusalReason.LEGAL_DUTY, RefusalReason.LEGAL_CLAIMS),
-            said,
-            List.of("kirjanpitolaki (1336/1997) 2 luku 10 §"),
+            say(
+                "Tilaus ja laskutusosoite ovat kirjanpidon tositteilla. Postiosoitetta tarvitaan"
+                    + " avoimen laskun perimiseen.",
+                "Beställningen och faktureringsadressen finns i bokföringens verifikat. Postadressen"
+                    + " behövs för att driva in en obetald faktura.",
+                "The order and the billing address are in accounting vouchers. The postal address is"
+                    + " needed to collect an unpaid invoice."),
+            List.of("KPL 1336/1997, 2:10"),
             Optional.of(LocalDate.of(2033, 1, 1)),
             Optional.of("INVOICE_PAID")),
         RefusedItem.whole(DataSubjectRight.PORTABILITY, RefusalReason.NOT_IN_SCOPE, ""));

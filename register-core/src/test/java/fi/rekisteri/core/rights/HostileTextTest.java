@@ -77,6 +77,9 @@ class HostileTextTest {
         "mailing/label-sheet.mustache",
         "mailing/list.mustache",
         "report/breach.mustache",
+        "letter/letter-head.mustache",
+        "letter/letter-body.mustache",
+        "letter/letter-text.mustache",
         "page/table.mustache",
         "page/line.mustache"
       })

@@ -68,8 +68,16 @@ record LaterShop(Path folder, KeyFile keys, Clock clock, Map<CustomerId, LocalDa
         .clock(clock);
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today(CustomerRegister register) {
+    return LocalDate.ofInstant(now(), register.definition().zone());
+  }
+
   Actor officer() {
-    return Actor.person("officer-1", clock.instant(), "password+otp", "quickstart");
+    return Actor.person("officer-1", now(), "password+otp", "quickstart");
   }
 
   RegisterDesk desk(CustomerRegister register) {

@@ -63,6 +63,14 @@ final class LaterStory {
     shop.restore();
     replay();
     open(register -> out.println("   found by e-mail: " + found(register)));
+    open(this::letter);
+  }
+
+  /** Somebody who is a customer again, and owes an invoice. */
+  private void letter(CustomerRegister register) throws IOException {
+    CustomerId writer = register(register, PEOPLE + 1, shop.today(register).minusMonths(1));
+    shop.unpaid().put(writer, shop.today(register).minusMonths(2));
+    new LetterStory(shop, register, out).tell(writer);
   }
 
   private interface Work {
@@ -79,7 +87,7 @@ final class LaterStory {
   }
 
   private void begin(CustomerRegister register) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), register.definition().zone());
+    LocalDate today = shop.today(register);
     for (int number = 1; number <= PEOPLE; number++) {
       CustomerId id = register(register, number, today.minusMonths(5L * number + 1));
       if (number == 7) {
