@@ -113,6 +113,7 @@ final class OtherDoors {
           entry("RegisterDesk.requests()", "the files of requests, of which each act asks"),
           entry("Requests.receive(ReceivedRequest)", REQUEST),
           entry("Requests.understood(long, List)", CARRIED),
+          entry("Requests.nothingAsked(long, String)", REQUEST),
           entry("Requests.forward(long, ContactRole)", REQUEST),
           entry("Requests.concerns(long, CustomerId)", CARRIED),
           entry("Requests.concernsNobody(long)", REQUEST),

@@ -5,7 +5,9 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
+import fi.rekisteri.request.ItemOutcome;
 import fi.rekisteri.request.RequestEvent.Decided;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
@@ -17,7 +19,7 @@ import java.time.LocalDate;
 record DecisionRules(RegisterDefinition definition, LocalDate today) {
   Decided decided(RightsRequest file, int number, Decision decision) {
     RequestItem item = RequestRules.item(file, number);
-    requireUndecided(item);
+    requireUndecided(item, decision);
     requireSubject(file, item, decision);
     decision.refused().ifPresent(part -> requireOfItem(item, part));
     if (decision.outcome().hasEffect()) {
@@ -29,15 +31,15 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
   }
 
   /** What turns out to be held, or cannot be carried out, is decided anew; nothing else is. */
-  private static void requireUndecided(RequestItem item) {
-    boolean stuck =
-        item.effect()
-            .filter(
-                effect ->
-                    effect.state() == EffectState.SLEEPING || effect.state() == EffectState.FAILED)
-            .isPresent();
-    if (item.decision().isPresent() && (item.answered() || !stuck)) {
+  private static void requireUndecided(RequestItem item, Decision now) {
+    boolean held = item.effect().filter(Effect::isHeld).isPresent();
+    boolean failed =
+        item.effect().filter(effect -> effect.state() == EffectState.FAILED).isPresent();
+    if (item.decision().isPresent() && (item.answered() || !held && !failed)) {
       throw RequestRules.refused("the item is decided");
+    }
+    if (held && now.outcome() != ItemOutcome.PARTIALLY_GRANTED) {
+      throw RequestRules.refused("a part of the item is done: decide it as partly granted");
     }
   }
 

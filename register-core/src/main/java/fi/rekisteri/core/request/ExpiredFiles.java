@@ -29,18 +29,18 @@ record ExpiredFiles(Files files) {
     return removed;
   }
 
-  /** Judged anew where it goes: a complaint may have come between. */
+  /** Judged anew by the file itself where it goes: a complaint may have come between. */
   private int remove(Act act, long number) {
     return files
         .engine()
         .inTransaction(
             tx ->
-                tx.requests()
-                    .head(number)
+                new RequestBook(tx, act, files.clocks())
+                    .find(number)
                     .flatMap(
-                        head ->
+                        file ->
                             Verdicts.evidence(
-                                new KeptEvidence(number, head.keptThrough(), false),
+                                new KeptEvidence(number, file.keptThrough(), file.isContested()),
                                 files.today(),
                                 files.engine().now()))
                     .map(
