@@ -20,6 +20,7 @@ import java.util.Optional;
 record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
   private static final int LONGEST = 250 * 1024;
+  private static final int LOOKS = 5;
 
   /** Opens the file of a request. */
   RightsRequest open(RequestEvent.Received received) {
@@ -39,12 +40,20 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
                     "look at the list of requests; a file that was kept long enough is gone"));
   }
 
+  /** Head and lines are two looks: where somebody adds a line between them, both are read again. */
   Optional<RightsRequest> find(long number) {
-    return tx.requests().head(number).map(head -> read(head, tx.requests().of(number)));
+    for (int look = 1; ; look++) {
+      Optional<RequestHead> head = tx.requests().head(number);
+      List<RequestLine> lines = tx.requests().of(number);
+      if (head.isEmpty() || lines.size() == head.get().lines() || look == LOOKS) {
+        return head.map(one -> read(one, lines));
+      }
+    }
   }
 
+  /** A page's head may be older than the file is now. */
   RightsRequest read(RequestHead head) {
-    return read(head, tx.requests().of(head.request()));
+    return get(head.request());
   }
 
   private RightsRequest read(RequestHead head, List<RequestLine> lines) {

@@ -71,7 +71,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest concernsNobody(long number) {
-    return files.step(number, (rules, file) -> rules.concerned(file, Optional.empty()));
+    return new Concerning(files).nobody(number);
   }
 
   @Override
