@@ -5,6 +5,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.PackageReceiver;
 import fi.rekisteri.rights.PortabilityPackage;
 import fi.rekisteri.rights.PortableData;
@@ -172,6 +173,20 @@ public interface RegisterDesk {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    */
   AccessAnswer answerAccess(CustomerId subject);
+
+  /**
+   * The same but for what was decided to be left out (Art. 15(4), F05). The rest is still given;
+   * the answer tells that something was left out, and why where that is told; the trail has what
+   * and why in any case. Who decides, and on which weighing, is the host's.
+   *
+   * @param subject the person
+   * @param scope what is left out, and why
+   * @return the answer
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @throws fi.rekisteri.error.InvalidValueException {@code ACCESS_LIMIT_UNMATCHED} where the scope
+   *     names what the definition or the person's data does not have: it would be shown
+   */
+  AccessAnswer answerAccess(CustomerId subject, AccessScope scope);
 
   /**
    * Gathers what a person may take to another system (Art. 20, S71), and lists what stays, with the

@@ -55,6 +55,16 @@ public interface Requests {
   RightsRequest understood(long number, List<Claim> claims);
 
   /**
+   * Ends a request that asks for nothing, such as a letter of thanks, or one whose sender never
+   * said what is meant. The reason stands in the file.
+   *
+   * @param number the request, of which nobody has understood an item
+   * @param reason how that was found; 1 to 4000 characters
+   * @return the file, closed unless data asked for to identify the person is still to be deleted
+   */
+  RightsRequest nothingAsked(long number, String reason);
+
+  /**
    * Passes a request on (S68.3, S72).
    *
    * @param number the request
@@ -64,9 +74,11 @@ public interface Requests {
   RightsRequest forward(long number, ContactRole to);
 
   /**
-   * Records whom it concerns, by a plausible match. What has effect from its receipt (a
-   * prohibition, an objection, a withdrawal, a restriction: Art. 7(3), 18, 21; S70.2, S81, S82) has
-   * it from then on, before anything is decided.
+   * Records whom it concerns, by a plausible match. Where another person was found before, what was
+   * shown and decided for that one counts no more; nor can it be corrected once something was
+   * carried out for them. What has effect from its receipt (a prohibition, an objection, a
+   * withdrawal, a restriction: Art. 7(3), 18, 21; S70.2, S81, S82) has it from then on, before
+   * anything is decided.
    *
    * @param number the request
    * @param subject the person
@@ -96,15 +108,21 @@ public interface Requests {
   /**
    * Whether an item may be carried out for whoever asks, and what is asked of them at most else.
    *
+   * <p>Risks that follow from the item and the definition need no mention: an identity code shown
+   * or changed, money that would go elsewhere, everything destroyed, somebody who asks for somebody
+   * else. Others, such as special categories of data or an answer to a new contact, are told here;
+   * they are recorded (which needs {@code MAINTAIN}), and count when the item is decided.
+   *
    * @param number the request
    * @param item the number of the item
-   * @param risks what would be shown, changed or destroyed beyond the usual
-   * @return the decision; nothing is recorded of it but the look
+   * @param risks what would be shown, changed or destroyed beyond that; empty where nothing would
+   * @return the decision; nothing is recorded of it but the look, and risks that are new
    */
   IdentityDecision identity(long number, int item, Set<IdentityRisk> risks);
 
   /**
-   * Records that more data was asked to identify the person, looked at and deleted (G12.6).
+   * Records that more data was asked to identify the person, looked at and deleted (G12.6). The
+   * file is not closed before it was deleted.
    *
    * @param number the request
    * @param check which kinds of data, and when
@@ -143,7 +161,8 @@ public interface Requests {
   RightsRequest amend(long number, int item, Claim claim);
 
   /**
-   * Records that the person took an item back. What was carried out stays as it is.
+   * Records that the person took an item back. What was carried out stays as it is; what is under
+   * way, held, or in effect until it is decided, is brought to its end first.
    *
    * @param number the request
    * @param item the number of the item
@@ -202,7 +221,8 @@ public interface Requests {
 
   /**
    * Records that the person was told something. An answer ends the time of its items; where nothing
-   * is left to do, the file is closed.
+   * is left to do, the file is closed. A closed file takes the telling that something was
+   * completed, and no other.
    *
    * @param number the request
    * @param items the numbers of the items; empty for all
@@ -214,10 +234,11 @@ public interface Requests {
   RightsRequest told(long number, Set<Integer> items, Telling telling);
 
   /**
-   * Records a complaint to the authority, or its end. While it is open, the file is kept (S79.2).
+   * Records a complaint to an authority, or its end, also of a closed file. While one is open, the
+   * file is kept (S79.2). There may be several, under numbers of their own.
    *
    * @param number the request
-   * @param complaint how it stands
+   * @param complaint how it stands; one ends that was opened before, on the same day
    * @return the file
    */
   RightsRequest complained(long number, ComplaintCase complaint);

@@ -123,6 +123,7 @@ public enum ErrorCode {
   BREACH_ENTRY_REFUSED,
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
+  ACCESS_LIMIT_UNMATCHED,
 
   // Who asks: identity in rights requests
   IDENTITY_RECORD_REFUSED,
@@ -208,6 +209,7 @@ public enum ErrorCode {
   NOTICE_NOT_FOUND,
   NOTICE_STATE_CONFLICT,
   PARTY_ANSWER_INVALID,
+  PARTY_REQUEST_INVALID,
 
   // Packages that go out
   CERTIFICATE_UNSUITABLE,

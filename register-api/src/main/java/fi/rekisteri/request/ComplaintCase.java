@@ -21,4 +21,10 @@ public record ComplaintCase(
       throw new IllegalArgumentException("a complaint ends on or after the day it began");
     }
   }
+
+  /** The number may lead to the person, and is left out. */
+  @Override
+  public String toString() {
+    return "ComplaintCase[" + openedOn + " to " + endedOn.map(Object::toString).orElse("") + "]";
+  }
 }

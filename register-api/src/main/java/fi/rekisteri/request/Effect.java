@@ -58,6 +58,16 @@ public record Effect(
   }
 
   /**
+   * Whether something of it cannot be done for now: the register holds it, or a handler retains it.
+   *
+   * @return true where the item is granted in part only
+   */
+  public boolean isHeld() {
+    return state == EffectState.SLEEPING
+        || handlers.stream().anyMatch(one -> one.state() == HandlerReport.State.RETAINED);
+  }
+
+  /**
    * Whether nothing is left to do.
    *
    * @return false while something waits or failed

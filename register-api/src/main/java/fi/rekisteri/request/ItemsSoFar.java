@@ -20,7 +20,13 @@ import java.util.function.UnaryOperator;
 record ItemsSoFar(List<RequestEntry> entries) {
   List<RequestItem> items() {
     Map<Integer, RequestItem> items = new TreeMap<>();
-    entries.forEach(entry -> take(entry.event(), items));
+    Set<Integer> corrected = new Corrected(entries).places();
+    for (RequestEntry entry : entries) {
+      if (corrected.contains(entry.number())) {
+        items.replaceAll((number, item) -> item.ofSomebodyElse());
+      }
+      take(entry.event(), items);
+    }
     return List.copyOf(items.values());
   }
 

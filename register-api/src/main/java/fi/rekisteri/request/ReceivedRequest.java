@@ -4,6 +4,7 @@ import fi.rekisteri.rights.Requester;
 import fi.rekisteri.rights.SignatureEvidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A letter, a call or a click that asks for something (S11, S68 to S70, S72, S74, S81). None is too
@@ -11,7 +12,8 @@ import java.util.Optional;
  *
  * @param arrival where and when it came
  * @param form in which form
- * @param language the BCP 47 tag of its language, where that is known
+ * @param language the BCP 47 tag of its language, where that is known; what is no tag of at most 35
+ *     characters is kept as {@code und}, so that nothing is refused for its language (S68.2)
  * @param requester who asks
  * @param signature what is known of its signature
  * @param evidence a reference to the letter, recording or log entry
@@ -29,6 +31,8 @@ public record ReceivedRequest(
   public static final int MOST_CLAIMS = 20;
 
   private static final int LONGEST_TAG = 35;
+  private static final Pattern TAG = Pattern.compile("[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*+");
+  private static final String UNDETERMINED = "und";
   private static final int LONGEST_REFERENCE = 200;
 
   /** Copies the claims; refuses what is no letter but a flood. */
@@ -37,13 +41,15 @@ public record ReceivedRequest(
     if (claims.size() > MOST_CLAIMS) {
       throw new IllegalArgumentException("a request holds at most " + MOST_CLAIMS + " claims");
     }
-    if (language.filter(tag -> tag.length() > LONGEST_TAG).isPresent()) {
-      throw new IllegalArgumentException("a language tag has at most 35 characters");
-    }
+    language = language.map(ReceivedRequest::readable);
     if (evidence.filter(one -> one.isBlank() || one.length() > LONGEST_REFERENCE).isPresent()) {
       throw new IllegalArgumentException(
           "a reference is not blank, and has 200 characters at most");
     }
+  }
+
+  private static String readable(String tag) {
+    return tag.length() <= LONGEST_TAG && TAG.matcher(tag).matches() ? tag : UNDETERMINED;
   }
 
   /**
@@ -112,5 +118,10 @@ public record ReceivedRequest(
    */
   public ReceivedRequest by(Requester other) {
     return new ReceivedRequest(arrival, form, language, other, signature, evidence, claims);
+  }
+
+  @Override
+  public String toString() {
+    return "ReceivedRequest[" + arrival + ", " + form + ", " + claims + "]";
   }
 }

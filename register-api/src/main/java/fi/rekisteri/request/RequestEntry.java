@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param writer who wrote it, as the audit trail names them
  * @param event what it tells
  */
-public record RequestEntry(int number, Instant at, String writer, RequestEvent event) {}
+public record RequestEntry(int number, Instant at, String writer, RequestEvent event) {
+  @Override
+  public String toString() {
+    return "RequestEntry[" + number + ", " + event + "]";
+  }
+}

@@ -7,6 +7,7 @@ import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.rights.IdentityAssurance;
 import fi.rekisteri.rights.IdentityCheck;
 import fi.rekisteri.rights.IdentityEvidence;
+import fi.rekisteri.rights.IdentityRisk;
 import fi.rekisteri.rights.RefusalCertificate;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,6 +185,52 @@ public sealed interface RequestEvent {
    * @param complaint how it stands
    */
   record Complained(ComplaintCase complaint) implements RequestEvent {}
+
+  /**
+   * Something more was noticed, once it was known whom it concerns.
+   *
+   * @param findings what was noticed
+   */
+  record Noticed(Set<IntakeFinding> findings) implements RequestEvent {
+    /** Copies the set. */
+    public Noticed {
+      findings = Set.copyOf(findings);
+    }
+  }
+
+  /**
+   * Somebody said what makes a mistake about the person worse in an item (Art. 12(6)).
+   *
+   * @param item its number
+   * @param risks what would be shown, changed or destroyed beyond the usual
+   */
+  record Risked(int item, Set<IdentityRisk> risks) implements RequestEvent {
+    /** Copies the set. */
+    public Risked {
+      risks = Set.copyOf(risks);
+    }
+  }
+
+  /**
+   * Somebody read the letter and found that it asks for nothing.
+   *
+   * @param reason how that was found, such as what the person said when asked
+   */
+  record NothingAsked(String reason) implements RequestEvent {
+    private static final int LONGEST = 4_000;
+
+    /** Refuses a reason that says nothing, or that no file holds. */
+    public NothingAsked {
+      if (reason.isBlank() || reason.length() > LONGEST) {
+        throw new IllegalArgumentException("a reason has 1 to 4000 characters");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "NothingAsked[***]";
+    }
+  }
 
   /**
    * Nothing is left to do.

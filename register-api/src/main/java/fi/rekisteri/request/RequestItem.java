@@ -2,6 +2,7 @@ package fi.rekisteri.request;
 
 import fi.rekisteri.rights.DataSubjectRight;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One item of a request: one right that is used (S83). What it says follows from the entries of the
@@ -25,10 +26,19 @@ public record RequestItem(
     Optional<String> certificate,
     boolean answered,
     boolean takenBack) {
+  /** What has effect from its receipt, and is ended where it is refused. */
+  private static final Set<DataSubjectRight> UNTIL_DECIDED =
+      Set.of(DataSubjectRight.OBJECTION, DataSubjectRight.RESTRICTION);
+
   /** An item of which nothing but the claim is known. */
   static RequestItem fresh(int number, Claim claim) {
     return new RequestItem(
         number, claim, false, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+  }
+
+  /** What was decided for one person is not decided for another; what was answered stays. */
+  RequestItem ofSomebodyElse() {
+    return answered || takenBack ? this : fresh(number, claim).asking(asked);
   }
 
   RequestItem asking(boolean now) {
@@ -40,9 +50,19 @@ public record RequestItem(
         number, other, false, decision, effect, certificate, answered, takenBack);
   }
 
+  /** A certificate of other reasons is none of these. */
   RequestItem decided(Decision now) {
+    Optional<String> still = certificate.filter(one -> decision.filter(now::equals).isPresent());
+    Optional<Effect> left = effect.filter(one -> now.outcome().hasEffect() || isToEnd(one));
     return new RequestItem(
-        number, claim, false, Optional.of(now), effect, certificate, answered, takenBack);
+        number, claim, false, Optional.of(now), left, still, answered, takenBack);
+  }
+
+  /** What failed is not tried again once it is refused; what has effect until then is ended. */
+  private boolean isToEnd(Effect one) {
+    boolean provisional =
+        right() == DataSubjectRight.RESTRICTION || right() == DataSubjectRight.OBJECTION;
+    return one.state() != EffectState.FAILED || provisional;
   }
 
   RequestItem effected(Effect now) {
@@ -90,14 +110,18 @@ public record RequestItem(
 
   /**
    * Whether nothing is left to carry out: what was granted is done, and what had effect until the
-   * decision alone has ended.
+   * decision alone has ended. What failed and was then refused is not tried again.
    *
    * @return false while nothing is decided
    */
   public boolean isCarriedOut() {
-    return decision
-        .map(one -> effect.map(Effect::isDone).orElse(!one.outcome().hasEffect()))
-        .orElse(false);
+    if (decision.isEmpty()) {
+      return false;
+    }
+    boolean granted = decision.get().outcome().hasEffect();
+    return granted || UNTIL_DECIDED.contains(right())
+        ? effect.map(Effect::isDone).orElse(!granted)
+        : true;
   }
 
   /**

@@ -5,23 +5,28 @@ import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.Pause;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.request.RequestEvent.Certified;
-import fi.rekisteri.request.RequestEvent.Checked;
 import fi.rekisteri.request.RequestEvent.Closed;
 import fi.rekisteri.request.RequestEvent.Complained;
 import fi.rekisteri.request.RequestEvent.Concerned;
 import fi.rekisteri.request.RequestEvent.Extended;
 import fi.rekisteri.request.RequestEvent.Forwarded;
 import fi.rekisteri.request.RequestEvent.Identified;
+import fi.rekisteri.request.RequestEvent.NothingAsked;
+import fi.rekisteri.request.RequestEvent.Noticed;
 import fi.rekisteri.request.RequestEvent.Received;
+import fi.rekisteri.request.RequestEvent.Risked;
 import fi.rekisteri.request.RequestEvent.Told;
 import fi.rekisteri.request.RequestEvent.Understood;
 import fi.rekisteri.rights.IdentityAssurance;
 import fi.rekisteri.rights.IdentityCheck;
 import fi.rekisteri.rights.IdentityEvidence;
+import fi.rekisteri.rights.IdentityRisk;
 import fi.rekisteri.rights.RefusalCertificate;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +64,7 @@ public record RightsRequest(long number, List<RequestEntry> entries) {
     Set<IntakeFinding> findings = EnumSet.noneOf(IntakeFinding.class);
     findings.addAll(received().findings());
     all(Understood.class).forEach(one -> findings.addAll(one.findings()));
+    all(Noticed.class).forEach(one -> findings.addAll(one.findings()));
     return findings;
   }
 
@@ -84,17 +90,32 @@ public record RightsRequest(long number, List<RequestEntry> entries) {
 
   /** How sure it is who asks, by the latest judgement. */
   public Optional<IdentityAssurance> assurance() {
-    return last(Identified.class).map(Identified::assurance);
+    return identified().map(Identified::assurance);
   }
 
   /** What was shown to identify the person, so far. */
   public IdentityEvidence evidence() {
-    return last(Identified.class).map(Identified::evidence).orElse(IdentityEvidence.nothing());
+    return identified().map(Identified::evidence).orElse(IdentityEvidence.nothing());
+  }
+
+  /** What was shown of one person says nothing of another one. */
+  private Optional<Identified> identified() {
+    int since = new Corrected(entries).last();
+    return last(Identified.class, entries.subList(since, entries.size()));
+  }
+
+  /** What makes a mistake about the person worse in an item, as somebody said. */
+  public Set<IdentityRisk> risks(int item) {
+    Set<IdentityRisk> risks = EnumSet.noneOf(IdentityRisk.class);
+    all(Risked.class).stream()
+        .filter(one -> one.item() == item)
+        .forEach(one -> risks.addAll(one.risks()));
+    return risks;
   }
 
   /** What more was asked to identify the person, and whether that was deleted (G12.6). */
   public List<IdentityCheck> checks() {
-    return all(Checked.class).stream().map(Checked::check).toList();
+    return new ChecksSoFar(entries).checks();
   }
 
   /** Who handles it, where it was passed on. */
@@ -125,9 +146,12 @@ public record RightsRequest(long number, List<RequestEntry> entries) {
     return all(Told.class);
   }
 
-  /** The complaint to the authority, as it stands. */
-  public Optional<ComplaintCase> complaint() {
-    return last(Complained.class).map(Complained::complaint);
+  /** The complaints to authorities as they stand, in the order in which they became known. */
+  public List<ComplaintCase> complaints() {
+    Map<String, ComplaintCase> complaints = new LinkedHashMap<>();
+    all(Complained.class)
+        .forEach(one -> complaints.put(one.complaint().authorityReference(), one.complaint()));
+    return List.copyOf(complaints.values());
   }
 
   /** The last day on which the file is kept as evidence; empty while something is left to do. */
@@ -140,12 +164,21 @@ public record RightsRequest(long number, List<RequestEntry> entries) {
     return keptThrough().isEmpty();
   }
 
-  /** Whether the authority is looking into it (S79.2). */
+  /** Whether it was found that the letter asks for nothing. */
+  public boolean asksNothing() {
+    return last(NothingAsked.class).isPresent();
+  }
+
+  /** Whether an authority is looking into it (S79.2). */
   public boolean isContested() {
-    return complaint().filter(one -> one.endedOn().isEmpty()).isPresent();
+    return complaints().stream().anyMatch(one -> one.endedOn().isEmpty());
   }
 
   private <E extends RequestEvent> List<E> all(Class<E> kind) {
+    return all(kind, entries);
+  }
+
+  private static <E extends RequestEvent> List<E> all(Class<E> kind, List<RequestEntry> entries) {
     return entries.stream()
         .map(RequestEntry::event)
         .filter(kind::isInstance)
@@ -154,7 +187,12 @@ public record RightsRequest(long number, List<RequestEntry> entries) {
   }
 
   private <E extends RequestEvent> Optional<E> last(Class<E> kind) {
-    List<E> all = all(kind);
+    return last(kind, entries);
+  }
+
+  private static <E extends RequestEvent> Optional<E> last(
+      Class<E> kind, List<RequestEntry> entries) {
+    List<E> all = all(kind, entries);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 

@@ -34,7 +34,9 @@ import java.util.Optional;
  * @param disclosures who received which fields, when and on which ground, newest first (Art.
  *     15(1)(c), 15(2), C-154/21)
  * @param consultations who has looked, by date and purpose, newest first
- * @param elsewhere what each source beside the register's own records holds, in their order
+ * @param elsewhere what each source beside the register's own records holds, in their order; one of
+ *     which everything was left out stands among the redactions alone
+ * @param redactions what was left out, and why (Art. 15(4)); empty where the answer is whole
  */
 public record AccessAnswer(
     CustomerId subject,
@@ -47,7 +49,8 @@ public record AccessAnswer(
     List<RecordedChoice> choices,
     List<Disclosure> disclosures,
     List<Consultation> consultations,
-    List<SourceAnswer> elsewhere) {
+    List<SourceAnswer> elsewhere,
+    List<Redaction> redactions) {
   /** Copies the lists. */
   public AccessAnswer {
     customerships = List.copyOf(customerships);
@@ -57,6 +60,49 @@ public record AccessAnswer(
     disclosures = List.copyOf(disclosures);
     consultations = List.copyOf(consultations);
     elsewhere = List.copyOf(elsewhere);
+    redactions = List.copyOf(redactions);
+  }
+
+  /**
+   * An answer of which nothing was left out.
+   *
+   * @param subject the person
+   * @param generatedAt when the copy was made
+   * @param version the version of the record that was copied
+   * @param role the person's role
+   * @param customerships when the person was a customer
+   * @param data every value held
+   * @param activities the purposes
+   * @param choices what the person has chosen
+   * @param disclosures who received which fields
+   * @param consultations who has looked
+   * @param elsewhere what each source holds
+   */
+  public AccessAnswer(
+      CustomerId subject,
+      Instant generatedAt,
+      long version,
+      Optional<SubjectRole> role,
+      List<CustomershipPeriod> customerships,
+      List<HeldValue> data,
+      List<ProcessingActivity> activities,
+      List<RecordedChoice> choices,
+      List<Disclosure> disclosures,
+      List<Consultation> consultations,
+      List<SourceAnswer> elsewhere) {
+    this(
+        subject,
+        generatedAt,
+        version,
+        role,
+        customerships,
+        data,
+        activities,
+        choices,
+        disclosures,
+        consultations,
+        elsewhere,
+        List.of());
   }
 
   /**
@@ -65,7 +111,9 @@ public record AccessAnswer(
    * @return false for the confirmation that none is
    */
   public boolean isHeld() {
-    return role.isPresent() || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
+    return role.isPresent()
+        || !redactions.isEmpty()
+        || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
   }
 
   @Override
@@ -83,6 +131,7 @@ public record AccessAnswer(
    * @param provenance its origin
    * @param waiting whether it only waits for a decision, and is not in use (S26.3)
    * @param lock what holds it, and for which purposes alone, where it would have been erased (S32)
+   * @param kept how long it is kept; empty where the period of its category alone is known
    */
   public record HeldValue(
       String path,
@@ -91,7 +140,8 @@ public record AccessAnswer(
       Map<String, String> parts,
       Provenance provenance,
       boolean waiting,
-      Optional<FieldLock> lock) {
+      Optional<FieldLock> lock,
+      Optional<KeptUntil> kept) {
     /**
      * A value in use.
      *
@@ -107,7 +157,7 @@ public record AccessAnswer(
         DataCategory category,
         Map<String, String> parts,
         Provenance provenance) {
-      this(path, label, category, parts, provenance, false, Optional.empty());
+      this(path, label, category, parts, provenance, false, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -119,7 +169,7 @@ public record AccessAnswer(
     public HeldValue without(String part) {
       Map<String, String> rest = new LinkedHashMap<>(parts);
       rest.remove(part);
-      return new HeldValue(path, label, category, rest, provenance, waiting, lock);
+      return new HeldValue(path, label, category, rest, provenance, waiting, lock, kept);
     }
 
     /**
@@ -128,7 +178,7 @@ public record AccessAnswer(
      * @return a copy
      */
     public HeldValue asWaiting() {
-      return new HeldValue(path, label, category, parts, provenance, true, lock);
+      return new HeldValue(path, label, category, parts, provenance, true, lock, kept);
     }
 
     /**
@@ -138,7 +188,26 @@ public record AccessAnswer(
      * @return a copy
      */
     public HeldValue lockedBy(Optional<FieldLock> by) {
-      return new HeldValue(path, label, category, parts, provenance, waiting, by);
+      return new HeldValue(path, label, category, parts, provenance, waiting, by, kept);
+    }
+
+    /**
+     * The same value with how long it is kept.
+     *
+     * @param until the rule and the last day; empty where they are not known
+     * @return a copy
+     */
+    public HeldValue keptUntil(Optional<KeptUntil> until) {
+      return new HeldValue(path, label, category, parts, provenance, waiting, lock, until);
+    }
+
+    /**
+     * How the value came to be known.
+     *
+     * @return whether the person gave it, it was observed, guessed, or told by others
+     */
+    public ValueNature nature() {
+      return ValueNature.of(category, provenance);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fi.rekisteri.rights;
 
 import static fi.rekisteri.rights.DataSubjectRight.ACCESS;
+import static fi.rekisteri.rights.DataSubjectRight.COMPLAINT;
 import static fi.rekisteri.rights.DataSubjectRight.CONSENT_WITHDRAWAL;
 import static fi.rekisteri.rights.DataSubjectRight.MARKETING_OBJECTION;
 import static fi.rekisteri.rights.DataSubjectRight.OBJECTION;
@@ -37,8 +38,8 @@ public record IdentityPolicy(
 
   /**
    * A cautious policy: substantial where data is shown, changed or destroyed; plausible where
-   * somebody only says "stop", or where what is done can be undone; high where a risk is great. No
-   * copy of a document and no signature by hand is asked for to identify anybody.
+   * somebody only says "stop" or complains, or where what is done can be undone; high where a risk
+   * is great. No copy of a document and no signature by hand is asked for to identify anybody.
    *
    * @param formality the profile
    * @return the policy
@@ -58,7 +59,8 @@ public record IdentityPolicy(
             PUBLICATION_PROHIBITION,
             CONSENT_WITHDRAWAL,
             OBJECTION,
-            RESTRICTION)) {
+            RESTRICTION,
+            COMPLAINT)) {
       byRight.put(mild, PLAUSIBLE);
     }
     return new IdentityNeeds(

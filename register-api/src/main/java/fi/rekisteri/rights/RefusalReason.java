@@ -73,6 +73,19 @@ public enum RefusalReason {
       rule("Art. 20(1)", PORTABILITY),
       rule("Art. 21(1)", OBJECTION),
       rule("S88.2", ANONYMISATION)),
+  /** The person has died, and somebody asks for the estate: the Regulation protects the living. */
+  DECEASED(
+      "just:NotRequiredJustification",
+      Explained.BY_ITSELF,
+      rule(
+          "Recital 27",
+          ACCESS,
+          RECTIFICATION,
+          ERASURE,
+          RESTRICTION,
+          PORTABILITY,
+          OBJECTION,
+          ANONYMISATION)),
   /** The person is an organisation's contact person for the time being (S84). */
   CONTACT_PERSON_ROLE(
       "just:LegitimateInterestOverride",

@@ -58,6 +58,21 @@ public record SourceValue(
     return new SourceValue(label, category, parts, countedFrom, Optional.of(told));
   }
 
+  /**
+   * The same value, come to be the same way, without a part that is left out of an answer (Art.
+   * 15(4)).
+   *
+   * @param part the part's name
+   * @return a copy; empty where nothing of the value is left
+   */
+  public Optional<SourceValue> without(String part) {
+    Map<String, String> rest = new LinkedHashMap<>(parts);
+    rest.remove(part);
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SourceValue(label, category, rest, countedFrom, origin));
+  }
+
   @Override
   public String toString() {
     return "SourceValue[" + category + ", ***]";

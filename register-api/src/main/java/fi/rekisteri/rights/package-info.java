@@ -9,7 +9,8 @@
  * fi.rekisteri.rights.IdentityEvidence} tell what speaks for a request; no channel, form or
  * language is a ground of refusal (Art. 12(2)).
  *
- * <p>{@link fi.rekisteri.rights.AccessAnswer} answers "what do you hold about me?", {@link
+ * <p>{@link fi.rekisteri.rights.AccessAnswer} answers "what do you hold about me?", of which an
+ * {@link fi.rekisteri.rights.AccessScope} leaves out what a coded reason covers; {@link
  * fi.rekisteri.rights.PortableData} is what a person may take along, and {@link
  * fi.rekisteri.rights.RefusalCertificate} says what was refused and why. Proof: {@code
  * RightsMatrixTest}, {@code RequestRoutingTest}, {@code IdentityRecordsTest} and the scenario tests

@@ -29,6 +29,11 @@ final class AskedSources {
     return new AskedSources(AllSources.of(act));
   }
 
+  /** Whether one of them has a name. */
+  boolean has(String name) {
+    return sources.stream().anyMatch(source -> source.name().equals(name));
+  }
+
   /** What all of them hold; a source that cannot tell fails the whole. */
   List<SourceAnswer> about(CustomerId subject) {
     List<SourceAnswer> answers = new ArrayList<>(sources.size());

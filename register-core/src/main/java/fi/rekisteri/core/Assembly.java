@@ -4,6 +4,7 @@ import fi.rekisteri.AuditWindow;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
+import fi.rekisteri.core.engine.Timing;
 import fi.rekisteri.core.inquiry.DecoyWatch;
 import fi.rekisteri.core.plan.Schedule;
 import fi.rekisteri.core.processing.ProcessingDecisions;
@@ -93,6 +94,6 @@ final class Assembly {
             holdSources.all(),
             ledger,
             requests.setup(),
-            new Engine.Timing(importing, settling, window, clock)));
+            new Timing(importing, settling, window, clock)));
   }
 }

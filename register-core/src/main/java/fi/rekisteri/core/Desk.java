@@ -43,6 +43,7 @@ import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.PackageReceiver;
 import fi.rekisteri.rights.PortabilityPackage;
 import fi.rekisteri.rights.PortableData;
@@ -146,10 +147,15 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
 
   @Override
   public AccessAnswer answerAccess(CustomerId subject) {
+    return answerAccess(subject, AccessScope.everything());
+  }
+
+  @Override
+  public AccessAnswer answerAccess(CustomerId subject, AccessScope scope) {
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
     act.admitWhole(Operation.READ, Optional.of(subject));
     engine.flushLooks();
-    return new AccessAnswers(engine).answer(act, subject);
+    return new AccessAnswers(engine).answer(act, subject, scope);
   }
 
   @Override

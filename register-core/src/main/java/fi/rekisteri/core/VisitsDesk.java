@@ -19,6 +19,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.visit.CookieConsent;
 import fi.rekisteri.visit.CookieObservation;
 import fi.rekisteri.visit.IdentityLink;
@@ -87,7 +88,8 @@ record VisitsDesk(Engine engine, Caller caller, TrustedProxies proxies) implemen
       return new VisitorAnswer.NotIdentifiable(EnumSet.allOf(VisitorProof.class));
     }
     engine.flushLooks();
-    return new VisitorAnswer.Answered(new AccessAnswers(engine).answer(act, visitor.subject()));
+    return new VisitorAnswer.Answered(
+        new AccessAnswers(engine).answer(act, visitor.subject(), AccessScope.everything()));
   }
 
   @Override

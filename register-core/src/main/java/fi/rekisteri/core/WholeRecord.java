@@ -17,7 +17,7 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import java.util.function.Predicate;
 
-/** Whether everything that a record holds can be told: or else nothing of it is. */
+/** Whether all that a record holds can be told: an answer is the whole of one moment, or none. */
 record WholeRecord(Engine engine, Transaction tx, ProcessingDecision.Permitted permitted) {
   /**
    * A value that the definition no longer declares, or hides from this purpose, stops the answer.

@@ -10,15 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.KeptUntil;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,22 @@ class AccessAnswersTest {
     refuses(
         ErrorCode.UNDECLARED_FIELD,
         () -> narrower.register.actingAs(READER).answerAccess(anna.id()));
+  }
+
+  @Test
+  @DisplayName("G15 S33 each value tells its last day once the event has come that it runs from")
+  void valueTellsItsLastDay() {
+    Customer anna = test.as(TestRegister.MAIJA, Purpose.RIGHTS).register(anna());
+    assertThat(only(answer(anna), "email").kept().orElseThrow().lastDay()).as("control").isEmpty();
+    test.maintenance()
+        .change(
+            anna.id(), one -> one.endCustomership(LocalDate.of(2021, 3, 31), EndReason.INACTIVITY));
+    assertThat(only(answer(anna), "email").kept())
+        .contains(new KeptUntil(new RuleId("S33.1"), Optional.of(LocalDate.of(2031, 3, 31))));
+  }
+
+  private AccessAnswer answer(Customer person) {
+    return test.register.actingAs(READER).answerAccess(person.id());
   }
 
   private static HeldValue only(AccessAnswer answer, String path) {

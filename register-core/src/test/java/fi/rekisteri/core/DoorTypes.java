@@ -15,6 +15,7 @@ import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.Requests;
 import fi.rekisteri.Retention;
 import fi.rekisteri.StaffManagement;
 import fi.rekisteri.Statistics;
@@ -50,7 +51,8 @@ final class DoorTypes {
           PartyNotices.class,
           StaffManagement.class,
           PaperRecords.class,
-          Breaches.class);
+          Breaches.class,
+          Requests.class);
 
   /** The other types of their package that an operation hands out: what came of it, and no door. */
   static final List<Class<?>> RESULTS = List.of(VisitorAnswer.class);

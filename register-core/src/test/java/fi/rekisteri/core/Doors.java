@@ -36,6 +36,7 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.rights.AccessScope;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -99,6 +100,9 @@ final class Doors {
           entry(
               "RegisterDesk.transfer(PortabilityPackage, PackageReceiver)",
               one -> one.desk().transfer(PortableSamples.packed(one.anna.id()), new Inbox())),
+          entry(
+              "RegisterDesk.answerAccess(CustomerId, AccessScope)",
+              one -> one.desk().answerAccess(one.anna.id(), AccessScope.everything())),
           entry("SubjectChoices.standing()", one -> one.choices().standing()),
           entry("SubjectChoices.history(String, int)", one -> one.choices().history(null, 10)),
           entry("SubjectChoices.consents()", one -> one.choices().consents()),

@@ -20,6 +20,12 @@ final class OtherDoors {
   private static final String TAKEN_OUT =
       "the paper itself shows the person, after the decision: RestrictedPaperTest";
 
+  private static final String REQUEST =
+      "the file of a request, which is sealed by itself and shows no record of the person";
+
+  private static final String CARRIED =
+      "what goes through other doors of the same desk, of which each asks: RequestDoorsTest";
+
   private static final String BREACH = "what staff wrote of a breach, and no value of anybody";
 
   /** Those that show nobody's data, and why. */
@@ -104,6 +110,34 @@ final class OtherDoors {
           entry("Breaches.lookedAt(LooksAsked, AffectedLook, int)", WHO_DID_WHAT),
           entry("Breaches.disclosedTo(String, TimeSpan, DisclosureId, int)", WHO_DID_WHAT),
           entry("Breaches.everybody(CustomerId, int)", "ids alone, of whom a theft concerns"),
+          entry("RegisterDesk.requests()", "the files of requests, of which each act asks"),
+          entry("Requests.receive(ReceivedRequest)", REQUEST),
+          entry("Requests.understood(long, List)", CARRIED),
+          entry("Requests.nothingAsked(long, String)", REQUEST),
+          entry("Requests.forward(long, ContactRole)", REQUEST),
+          entry("Requests.concerns(long, CustomerId)", CARRIED),
+          entry("Requests.concernsNobody(long)", REQUEST),
+          entry("Requests.identified(long, IdentityEvidence)", REQUEST),
+          entry("Requests.identity(long, int, Set)", REQUEST),
+          entry("Requests.checked(long, IdentityCheck)", REQUEST),
+          entry("Requests.ask(long, Question)", REQUEST),
+          entry("Requests.heard(long, Set, LocalDate)", REQUEST),
+          entry("Requests.amend(long, int, Claim)", REQUEST),
+          entry("Requests.takenBack(long, int)", REQUEST),
+          entry("Requests.extend(long, Set, Extension)", REQUEST),
+          entry("Requests.decide(long, int, Decision)", REQUEST),
+          entry("Requests.carryOut(long, int)", CARRIED),
+          entry("Requests.certify(long, CertificateOrder)", REQUEST),
+          entry("Requests.told(long, Set, Telling)", REQUEST),
+          entry("Requests.complained(long, ComplaintCase)", REQUEST),
+          entry("Requests.get(long)", REQUEST),
+          entry("Requests.page(long, int)", REQUEST),
+          entry("Requests.of(CustomerId)", REQUEST),
+          entry("Requests.deadlines(long)", REQUEST),
+          entry("Requests.due(int)", REQUEST),
+          entry("Requests.resume()", CARRIED),
+          entry("Requests.removeExpired()", "a count"),
+          entry("Requests.certificate(long, String)", REQUEST),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.visit.VisitorId;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
@@ -58,9 +60,12 @@ class SharedBrowserScenarioTest {
     refuses(ErrorCode.LINK_NOT_FOUND, () -> site.visits().unlink(browser.subject(), bertta));
     assertThat(pages(site.desk().answerAccess(bertta)))
         .containsExactly("/bertan-kori PT12S", "/viela-kori PT12S");
-    assertThat(pages(site.desk().answerAccess(browser.subject())))
-        .as("whoever holds the browser is told nothing of either")
-        .isEmpty();
+    AccessAnswer holders = site.desk().answerAccess(browser.subject());
+    assertThat(pages(holders)).as("whoever holds the browser is told nothing of either").isEmpty();
+    assertThat(holders.redactions())
+        .as("S67.3 but that something was left out")
+        .hasSize(2)
+        .allMatch(one -> one.rule().equals(new RuleId("Art. 15(4)")));
   }
 
   private boolean see(String page) {

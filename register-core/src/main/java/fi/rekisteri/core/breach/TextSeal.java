@@ -30,12 +30,9 @@ record TextSeal(OpenRing ring) {
 
   /** The text of a line; none is blank. */
   Optional<String> open(BreachLine line) {
-    String place = place(line);
     String text =
-        ring.allAuditKeys().values().stream()
-            .flatMap(keys -> keys.open(line.sealed(), place).stream())
+        ring.openAudited(line.sealed(), place(line))
             .map(plain -> new String(plain, StandardCharsets.UTF_8))
-            .findFirst()
             .orElseThrow(() -> corrupt(line));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }

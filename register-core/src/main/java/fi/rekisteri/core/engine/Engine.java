@@ -1,6 +1,5 @@
 package fi.rekisteri.core.engine;
 
-import fi.rekisteri.AuditWindow;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SecurityEvent;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
@@ -59,10 +58,6 @@ public final class Engine {
       Optional<ErasureLedger> ledger,
       RequestSetup requests,
       Timing timing) {}
-
-  /** When and where the register does what can wait. */
-  public record Timing(
-      Executor importing, Duration settling, Optional<AuditWindow> window, Clock clock) {}
 
   public Engine(Parts parts) {
     this.parts = parts;
@@ -126,7 +121,6 @@ public final class Engine {
     return parts.ledger();
   }
 
-  /** What the host handed in for requests of data subjects. */
   public RequestSetup requests() {
     return parts.requests();
   }

@@ -1,7 +1,6 @@
 package fi.rekisteri.core.engine;
 
 import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.core.sealing.AuditKeys;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.trail.SealedReason;
@@ -30,14 +29,12 @@ public record ReasonSeal(Transaction tx) {
     return entry
         .evidence()
         .reason()
-        .flatMap(blob -> AuditKeys.isReason(blob) ? openOurs(entry.place(), blob) : theirs(entry))
+        .flatMap(
+            blob ->
+                AuditKeys.isReason(blob)
+                    ? tx.ring().openAudited(blob, entry.place().toString())
+                    : theirs(entry))
         .map(text -> new String(text, StandardCharsets.UTF_8));
-  }
-
-  private Optional<byte[]> openOurs(AuditPlace place, byte[] blob) {
-    return tx.ring().allAuditKeys().values().stream()
-        .flatMap(keys -> keys.open(blob, place.toString()).stream())
-        .findFirst();
   }
 
   private Optional<byte[]> theirs(AuditEntry entry) {

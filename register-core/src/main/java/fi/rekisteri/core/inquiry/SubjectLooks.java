@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * Who has looked at a person's data, as that person is told: the answer and the report share it.
  */
 public final class SubjectLooks {
+  /** Begins what the trail tells of something that was left out of an answer. */
+  public static final String WITHHELD = "withheld=";
+
   /** The entries of other acts name reports, places or keys, and no field of the person. */
   private static final Set<AuditAction> ABOUT_FIELDS =
       EnumSet.of(
@@ -56,7 +59,12 @@ public final class SubjectLooks {
         entry.at(),
         entry.purpose(),
         action,
-        ABOUT_FIELDS.contains(action) ? entry.act().fields() : List.of(),
+        ABOUT_FIELDS.contains(action) ? fields(entry) : List.of(),
         naming ? Optional.of(entry.actor()) : Optional.empty());
+  }
+
+  /** What was left out of an answer, and why, may be nothing to tell the person (F05). */
+  private static List<String> fields(AuditEntry entry) {
+    return entry.act().fields().stream().filter(path -> !path.startsWith(WITHHELD)).toList();
   }
 }

@@ -78,6 +78,9 @@ public record PaperSource(Act act) implements SubjectDataSource {
     parts.put("documentDate", paper.facts().documentDate().toString());
     parts.put("receivedOn", paper.facts().receivedOn().toString());
     parts.put("paperState", paper.now().state().name());
+    if (paper.now().standing().scanned()) {
+      parts.put("scan", "KEPT");
+    }
     parts.put("toSeeIt", "ASK_CONTROLLER");
     return new SourceValue(
             kind.label(),

@@ -3,11 +3,10 @@ package fi.rekisteri.core.opendsr;
 import fi.rekisteri.core.opendsr.OpenDsrStatus.State;
 import fi.rekisteri.disclosure.NoticeId;
 import fi.rekisteri.error.InvalidValueException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what parties answer in the form of OpenDSR 1.0 (X4): the receipt of a request, its status,
@@ -35,7 +34,7 @@ public final class OpenDsrReplies {
   public static final int MOST_RECEIPT_BYTES = 1 << 20;
 
   private static final int NAME = 300;
-  private static final int ADDRESS = 2_000;
+  private static final int ADDRESS = HttpsAddress.LONGEST;
   private static final String ID = "subject_request_id";
   private static final String CONTROLLER = "controller_id";
   private static final String EXPECTED = "expected_completion_time";
@@ -115,14 +114,8 @@ public final class OpenDsrReplies {
     if (!tree.has(member)) {
       return;
     }
-    try {
-      URI address = new URI(tree.text(member, ADDRESS));
-      if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
-        throw ReplyTree.refusal("has no https address in " + member);
-      }
-    } catch (URISyntaxException none) {
-      throw ReplyTree.refusal("has no https address in " + member);
-    }
+    HttpsAddress.read(tree.text(member, ADDRESS))
+        .orElseThrow(() -> ReplyTree.refusal("has no https address in " + member));
   }
 
   private static NoticeId id(ReplyTree tree) {
@@ -139,12 +132,10 @@ public final class OpenDsrReplies {
   }
 
   private static State state(ReplyTree tree) {
-    return switch (tree.text(STATUS, NAME)) {
-      case "pending" -> State.PENDING;
-      case "in_progress" -> State.IN_PROGRESS;
-      case "completed" -> State.COMPLETED;
-      case "cancelled" -> State.CANCELLED;
-      default -> throw ReplyTree.refusal("has a status that is not known");
-    };
+    String told = tree.text(STATUS, NAME);
+    return Stream.of(State.values())
+        .filter(state -> state.word().equals(told))
+        .findFirst()
+        .orElseThrow(() -> ReplyTree.refusal("has a status that is not known"));
   }
 }

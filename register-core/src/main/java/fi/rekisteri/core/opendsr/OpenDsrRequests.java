@@ -1,6 +1,5 @@
 package fi.rekisteri.core.opendsr;
 
-import fi.rekisteri.disclosure.NoticeChange;
 import fi.rekisteri.disclosure.NoticeMessage;
 import java.net.URI;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class OpenDsrRequests {
   /** Under which name the extension stands. */
   public static final String EXTENSION = "fi.rekisteri";
 
-  private static final int MOST_CALLBACKS = 10;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -56,11 +54,12 @@ public final class OpenDsrRequests {
    * @return the writer
    */
   public static OpenDsrRequests calledBackAt(URI... callbacks) {
-    if (callbacks.length > MOST_CALLBACKS) {
-      throw new IllegalArgumentException("at most " + MOST_CALLBACKS + " callback addresses");
+    if (callbacks.length > HttpsAddress.MOST_CALLBACKS) {
+      throw new IllegalArgumentException(
+          "at most " + HttpsAddress.MOST_CALLBACKS + " callback addresses");
     }
     for (URI callback : callbacks) {
-      if (!"https".equalsIgnoreCase(callback.getScheme()) || callback.getHost() == null) {
+      if (!HttpsAddress.is(callback)) {
         throw new IllegalArgumentException("a callback address begins with https://");
       }
     }
@@ -74,7 +73,7 @@ public final class OpenDsrRequests {
    * @return true for the erasure of a whole person
    */
   public static boolean isStandard(NoticeMessage message) {
-    return message.whole();
+    return OpenDsrType.of(message).isStandard();
   }
 
   /**
@@ -87,7 +86,7 @@ public final class OpenDsrRequests {
     ObjectNode root = NODES.objectNode();
     root.put("regulation", "gdpr");
     root.put("subject_request_id", message.id().toString());
-    root.put("subject_request_type", type(message));
+    root.put("subject_request_type", OpenDsrType.of(message).word());
     root.put("submitted_time", message.plannedAt().toString());
     ObjectNode identity = root.putArray("subject_identities").addObject();
     identity.put("identity_type", "controller_customer_id");
@@ -100,17 +99,6 @@ public final class OpenDsrRequests {
     }
     root.putObject("extensions").set(EXTENSION, extension(message));
     return MAPPER.writeValueAsString(root);
-  }
-
-  private static String type(NoticeMessage message) {
-    if (message.change() == NoticeChange.ERASED) {
-      return message.whole() ? "erasure" : "partial_erasure";
-    }
-    return switch (message.change()) {
-      case RECTIFIED -> "rectification";
-      case RESTRICTED -> "restriction";
-      default -> "restriction_lifting";
-    };
   }
 
   private static ObjectNode extension(NoticeMessage message) {

@@ -2,6 +2,7 @@ package fi.rekisteri.core.opendsr;
 
 import fi.rekisteri.disclosure.NoticeId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,15 @@ public record OpenDsrStatus(NoticeId id, State state, Optional<Instant> expected
     /** It says that it has done it: record that with {@code PartyNotices.acknowledge}. */
     COMPLETED,
     /** It will not do it. */
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * The word that stands in the message.
+     *
+     * @return such as {@code in_progress}
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

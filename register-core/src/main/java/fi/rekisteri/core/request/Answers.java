@@ -3,12 +3,18 @@ package fi.rekisteri.core.request;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.ItemOutcome;
 import fi.rekisteri.request.RequestItem;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** When an item may be answered: what the person is told must have happened (law 6). */
 final class Answers {
+  private static final Set<EffectState> NOT_YET =
+      EnumSet.of(EffectState.BEGUN, EffectState.FAILED, EffectState.PROVISIONAL);
+
   private Answers() {}
 
   static void require(RequestItem item) {
@@ -20,7 +26,7 @@ final class Answers {
           "item " + item.number() + " was refused, wholly or partly, without a certificate",
           "issue one with Requests.certify (S78)");
     }
-    if (decision.outcome().hasEffect() && !isBegun(item)) {
+    if (decision.outcome().hasEffect() && !isCarriedOut(item)) {
       throw RequestRules.refused("an item was granted, and is not carried out yet");
     }
     if (decision.outcome() == ItemOutcome.GRANTED && isHeld(item)) {
@@ -29,14 +35,12 @@ final class Answers {
     }
   }
 
-  private static boolean isBegun(RequestItem item) {
-    return item.effect()
-        .filter(effect -> effect.state() != EffectState.BEGUN)
-        .filter(effect -> effect.state() != EffectState.FAILED)
-        .isPresent();
+  /** What has effect until the decision is not what was decided. */
+  private static boolean isCarriedOut(RequestItem item) {
+    return item.effect().filter(effect -> !NOT_YET.contains(effect.state())).isPresent();
   }
 
   private static boolean isHeld(RequestItem item) {
-    return item.effect().filter(effect -> effect.state() == EffectState.SLEEPING).isPresent();
+    return item.effect().filter(Effect::isHeld).isPresent();
   }
 }

@@ -66,6 +66,9 @@ record CarryingOut(Files files, RegisterDesk desk) {
     if (Concerning.erases(item) && Concerning.needsData(file)) {
       throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
     }
+    if (item.decision().filter(one -> one.outcome().hasEffect()).isPresent()) {
+      files.rules().deciding().requireIdentity(file, item);
+    }
     return item.effect().isPresent()
         ? file
         : book.add(file, new Effected(number, Effect.of(EffectState.BEGUN)));

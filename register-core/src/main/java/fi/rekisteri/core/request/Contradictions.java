@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.deadline.PauseGround;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Correction;
 import fi.rekisteri.request.ItemState;
@@ -32,13 +33,29 @@ final class Contradictions {
         .anyMatch(other -> !wasCleared(file, item.number(), other.number()));
   }
 
-  /** The person was asked about both, and answered. */
+  /** The person was asked what is meant, about both by one question, and answered. */
   private static boolean wasCleared(RightsRequest file, int one, int other) {
     return file.entries().stream()
-        .map(RequestEntry::event)
-        .filter(RequestEvent.Heard.class::isInstance)
-        .map(event -> ((RequestEvent.Heard) event).items())
-        .anyMatch(items -> items.isEmpty() || items.containsAll(Set.of(one, other)));
+        .filter(entry -> asks(entry, one) && asks(entry, other))
+        .anyMatch(entry -> isAnswered(file, one, entry) && isAnswered(file, other, entry));
+  }
+
+  private static boolean asks(RequestEntry entry, int item) {
+    return entry.event() instanceof RequestEvent.Asked asked
+        && asked.ground() == PauseGround.CLARIFICATION
+        && means(asked.items(), item);
+  }
+
+  private static boolean isAnswered(RightsRequest file, int item, RequestEntry question) {
+    return file.entries().stream()
+        .skip(question.number())
+        .anyMatch(
+            entry ->
+                entry.event() instanceof RequestEvent.Heard heard && means(heard.items(), item));
+  }
+
+  private static boolean means(Set<Integer> items, int item) {
+    return items.isEmpty() || items.contains(item);
   }
 
   private static boolean contradicts(Claim one, Claim other) {

@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is overdue, late against the own promise, or due soon, over all open requests (S76.1). */
+/**
+ * What is overdue, late against the own promise, or due soon, over all open requests (S76.1). Each
+ * open file is asked, whatever next day the storage tells: a promise that became stricter since, or
+ * a day that somebody moved, must hide nothing.
+ */
 record DueItems(Files files) {
   private static final int PAGE = 200;
   private static final int A_YEAR = 366;
@@ -22,7 +26,7 @@ record DueItems(Files files) {
         Optional.empty(),
         "due=" + through,
         book ->
-            open(book, through).stream()
+            open(book, ItemClocks.NEVER).stream()
                 .map(book::read)
                 .flatMap(file -> files.clocks().ofUnanswered(file).stream())
                 .filter(one -> !one.deadline().target().isAfter(through))

@@ -9,7 +9,6 @@ import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.ReceivedRequest;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RightsRequest;
@@ -34,7 +33,12 @@ record Files(Engine engine, Caller caller) {
   /** As {@link #step(long, BiFunction)}, where more is done in the same transaction. */
   RightsRequest within(long number, Step step) {
     Act act = admitted(AuditAction.RECORD_REQUEST, Operation.MAINTAIN, Optional.empty());
-    return settled(act, book -> settled(book, step.on(book, book.get(number))));
+    return settled(
+        act,
+        book -> {
+          RightsRequest before = book.get(number);
+          return settled(book, Evidence.requireOnly(before, step.on(book, before)));
+        });
   }
 
   /** What is done to a file inside a transaction. */
@@ -50,15 +54,13 @@ record Files(Engine engine, Caller caller) {
   /** What follows from a step: data is held no longer than its answer needs, and files close. */
   private RightsRequest settled(RequestBook book, RightsRequest file) {
     RequestHold.release(book, file);
-    return closed(book, file);
+    return closed(book, Duplicates.noticed(book, file));
   }
 
   private RightsRequest closed(RequestBook book, RightsRequest file) {
-    boolean done =
-        file.isOpen()
-            && !file.items().isEmpty()
-            && file.items().stream().allMatch(item -> item.state() == ItemState.CLOSED);
-    return done ? book.add(file, new RequestEvent.Closed(keptThrough())) : file;
+    return file.isOpen() && Evidence.isComplete(file)
+        ? book.add(file, new RequestEvent.Closed(keptThrough()))
+        : file;
   }
 
   private LocalDate keptThrough() {

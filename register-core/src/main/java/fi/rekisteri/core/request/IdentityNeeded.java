@@ -3,8 +3,11 @@ package fi.rekisteri.core.request;
 import fi.rekisteri.core.identity.AskingSoFar;
 import fi.rekisteri.core.identity.IdentityClaim;
 import fi.rekisteri.core.identity.IdentityRules;
+import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.customer.PhoneNumber;
+import fi.rekisteri.customer.PostalAddress;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.request.Claim;
+import fi.rekisteri.processing.FieldType;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.IdentityAsk;
@@ -15,23 +18,24 @@ import fi.rekisteri.rights.IdentityEvidence;
 import fi.rekisteri.rights.IdentityFactor;
 import fi.rekisteri.rights.IdentityRisk;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether it is sure enough who asks, for what an item would do. Pure. */
 record IdentityNeeded(RegisterDefinition definition, LocalDate today) {
+  private static final Set<FieldType<?>> CONTACTS =
+      Set.of(EmailAddress.TYPE, PhoneNumber.TYPE, PostalAddress.TYPE);
+
   boolean isMet(RightsRequest file, RequestItem item) {
-    return of(file, item, Set.of()) instanceof IdentityDecision.Confirmed;
+    return of(file, item) instanceof IdentityDecision.Confirmed;
   }
 
-  /** The risks that follow from the item itself are added to those that are told. */
-  IdentityDecision of(RightsRequest file, RequestItem item, Set<IdentityRisk> told) {
-    Set<IdentityRisk> risks = EnumSet.noneOf(IdentityRisk.class);
-    risks.addAll(told);
-    if (isWholeErasure(item.claim())) {
-      risks.add(IdentityRisk.EVERYTHING_DESTROYED);
-    }
+  /** The risks that follow from the item itself are added to those that were told. */
+  IdentityDecision of(RightsRequest file, RequestItem item) {
+    Set<IdentityRisk> risks = new ItemRisks(definition).of(item.claim());
+    risks.addAll(file.risks(item.number()));
     IdentityClaim claim = new IdentityClaim(item.right(), risks, file.letter().requester());
     return rules().decide(claim, file.evidence(), asking(file));
   }
@@ -47,11 +51,15 @@ record IdentityNeeded(RegisterDefinition definition, LocalDate today) {
 
   private AskingSoFar asking(RightsRequest file) {
     List<IdentityAsk> before = file.checks().stream().map(IdentityCheck::ask).toList();
-    return new AskingSoFar(before, EnumSet.allOf(IdentityFactor.class), today);
+    return new AskingSoFar(before, possible(), today);
   }
 
-  private static boolean isWholeErasure(Claim claim) {
-    return claim instanceof Claim.Forgetting
-        || (claim instanceof Claim.Erasure erasure && erasure.fields().isEmpty());
+  /** Nobody is asked for what goes by a contact where the register holds none of anybody. */
+  private Set<IdentityFactor> possible() {
+    boolean contacts =
+        definition.fields().stream().anyMatch(one -> CONTACTS.contains(one.key().type()));
+    return Arrays.stream(IdentityFactor.values())
+        .filter(factor -> contacts || factor.kind() != IdentityFactor.Kind.CONTACT)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,6 +5,7 @@ import fi.rekisteri.deadline.Deadline;
 import fi.rekisteri.deadline.DeadlineInputs;
 import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.request.ItemDeadline;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RequestItem;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /** Until when items are to be answered, as of one day. Immutable. */
 record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate today) {
-  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   /** What makes the dates of an item. */
   DeadlineInputs inputs(RightsRequest file, RequestItem item) {
@@ -71,7 +72,10 @@ record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate 
         clock.deadlineOf(inputs, today));
   }
 
-  /** The day on which somebody must look at a file: of its first time, or now for what waits. */
+  /**
+   * The day on which somebody must look at a file: of its first time, or now for what waits, and
+   * where no calendar tells the time, so that a letter of any year is received.
+   */
   LocalDate nextDay(RightsRequest file) {
     if (!file.isOpen()) {
       return NEVER;
@@ -79,11 +83,16 @@ record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate 
     boolean waits =
         file.items().stream()
             .anyMatch(item -> item.effect().filter(effect -> !effect.isDone()).isPresent());
-    return waits
-        ? file.receivedOn()
-        : ofUnanswered(file).stream()
-            .map(one -> one.deadline().target())
-            .min(Comparator.naturalOrder())
-            .orElse(file.receivedOn());
+    return waits ? file.receivedOn() : firstTarget(file).orElse(file.receivedOn());
+  }
+
+  private Optional<LocalDate> firstTarget(RightsRequest file) {
+    try {
+      return ofUnanswered(file).stream()
+          .map(one -> one.deadline().target())
+          .min(Comparator.naturalOrder());
+    } catch (InvalidValueException uncovered) {
+      return Optional.empty();
+    }
   }
 }

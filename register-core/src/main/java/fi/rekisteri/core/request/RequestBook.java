@@ -19,6 +19,8 @@ import java.util.Optional;
 /** The files of requests inside one transaction: read, and added to with an audit entry. */
 record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+  private static final int LONGEST = 250 * 1024;
+  private static final int LOOKS = 5;
 
   /** Opens the file of a request. */
   RightsRequest open(RequestEvent.Received received) {
@@ -38,25 +40,49 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
                     "look at the list of requests; a file that was kept long enough is gone"));
   }
 
+  /** Head and lines are two looks: where somebody adds a line between them, both are read again. */
   Optional<RightsRequest> find(long number) {
-    return tx.requests().head(number).map(head -> read(head, tx.requests().of(number)));
+    for (int look = 1; ; look++) {
+      Optional<RequestHead> head = tx.requests().head(number);
+      List<RequestLine> lines = tx.requests().of(number);
+      if (head.isEmpty() || lines.size() == head.get().lines() || look == LOOKS) {
+        return head.map(one -> read(one, lines));
+      }
+    }
   }
 
+  /** A page's head may be older than the file is now. */
   RightsRequest read(RequestHead head) {
-    return read(head, tx.requests().of(head.request()));
+    return get(head.request());
   }
 
   private RightsRequest read(RequestHead head, List<RequestLine> lines) {
     RequestSeal seal = new RequestSeal(tx.ring());
     if (lines.size() != head.lines()) {
-      throw RequestSeal.corrupt(lines.get(lines.size() - 1));
+      throw RequestSeal.corrupt(head);
     }
     List<RequestEntry> entries = new ArrayList<>(lines.size());
     for (RequestLine line : lines) {
       RequestEvent event = RequestCodec.read(line, seal.open(line));
       entries.add(new RequestEntry(line.number(), line.at(), line.writer(), event));
     }
-    return new RightsRequest(head.request(), entries);
+    RightsRequest file = new RightsRequest(head.request(), entries);
+    requireTrue(head, file);
+    return file;
+  }
+
+  /**
+   * Whoever moves the person or a day in the storage is found out here. The next day alone depends
+   * on when it was written, and is believed by nothing that must not miss a request.
+   */
+  private static void requireTrue(RequestHead head, RightsRequest file) {
+    boolean isTrue =
+        head.subject().equals(file.subject())
+            && head.receivedOn().equals(file.receivedOn())
+            && head.keptThrough().equals(kept(file));
+    if (!isTrue) {
+      throw RequestSeal.corrupt(head);
+    }
   }
 
   /** The same file with one more entry. */
@@ -82,9 +108,12 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
         new RequestLine(
             file.number(), entry.number(), entry.at(), entry.writer(), kind, new byte[0]);
     byte[] plain = RequestCodec.write(entry.event());
+    if (plain.length > LONGEST) {
+      throw RequestRules.refused("an entry is longer than a file holds, 250 KiB");
+    }
     tx.requests().append(head(file), new RequestSeal(tx.ring()).seal(line, plain));
     Arrays.fill(plain, (byte) 0);
-    List<String> told = List.of("request=" + file.number(), kind);
+    List<String> told = List.of("request=" + file.number(), "line=" + entry.number(), kind);
     tx.record(
         file.subject().map(who -> act.done(who, told)).orElseGet(() -> act.doneToRegister(told)));
     return file;

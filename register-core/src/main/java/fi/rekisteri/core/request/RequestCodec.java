@@ -19,7 +19,10 @@ import fi.rekisteri.request.RequestEvent.Extended;
 import fi.rekisteri.request.RequestEvent.Forwarded;
 import fi.rekisteri.request.RequestEvent.Heard;
 import fi.rekisteri.request.RequestEvent.Identified;
+import fi.rekisteri.request.RequestEvent.NothingAsked;
+import fi.rekisteri.request.RequestEvent.Noticed;
 import fi.rekisteri.request.RequestEvent.Received;
+import fi.rekisteri.request.RequestEvent.Risked;
 import fi.rekisteri.request.RequestEvent.TakenBack;
 import fi.rekisteri.request.RequestEvent.Told;
 import fi.rekisteri.request.RequestEvent.Understood;
@@ -57,6 +60,9 @@ final class RequestCodec {
           entry("CERTIFIED", Certified.class),
           entry("TOLD", Told.class),
           entry("COMPLAINED", Complained.class),
+          entry("NOTICED", Noticed.class),
+          entry("RISKED", Risked.class),
+          entry("NOTHING_ASKED", NothingAsked.class),
           entry("CLOSED", Closed.class));
 
   private static final JsonMapper MAPPER =

@@ -17,8 +17,6 @@ import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.ItemDeadline;
 import fi.rekisteri.request.Question;
 import fi.rekisteri.request.ReceivedRequest;
-import fi.rekisteri.request.RequestEvent.Checked;
-import fi.rekisteri.request.RequestEvent.Complained;
 import fi.rekisteri.request.RequestEvent.Identified;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
@@ -56,6 +54,11 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
   }
 
   @Override
+  public RightsRequest nothingAsked(long number, String reason) {
+    return files.step(number, (rules, file) -> rules.nothingAsked(file, reason));
+  }
+
+  @Override
   public RightsRequest forward(long number, ContactRole to) {
     return files.step(number, (rules, file) -> rules.forwarded(file, to));
   }
@@ -68,7 +71,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest concernsNobody(long number) {
-    return files.step(number, (rules, file) -> rules.concerned(file, Optional.empty()));
+    return new Concerning(files).nobody(number);
   }
 
   @Override
@@ -83,13 +86,16 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public IdentityDecision identity(long number, int item, Set<IdentityRisk> risks) {
+    if (!risks.isEmpty() && !get(number).risks(item).containsAll(risks)) {
+      files.step(number, (rules, file) -> rules.risked(file, item, risks));
+    }
     return files.look(
-        number, (rules, file) -> rules.identity().of(file, RequestRules.item(file, item), risks));
+        number, (rules, file) -> rules.identity().of(file, RequestRules.item(file, item)));
   }
 
   @Override
   public RightsRequest checked(long number, IdentityCheck check) {
-    return files.step(number, (rules, file) -> new Checked(check));
+    return files.step(number, (rules, file) -> rules.checking().checked(file, check));
   }
 
   @Override
@@ -143,7 +149,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest complained(long number, ComplaintCase complaint) {
-    return files.step(number, (rules, file) -> new Complained(complaint));
+    return files.step(number, (rules, file) -> rules.complaining().complained(file, complaint));
   }
 
   @Override

@@ -19,18 +19,22 @@ import fi.rekisteri.request.RequestEvent.Concerned;
 import fi.rekisteri.request.RequestEvent.Extended;
 import fi.rekisteri.request.RequestEvent.Forwarded;
 import fi.rekisteri.request.RequestEvent.Heard;
+import fi.rekisteri.request.RequestEvent.NothingAsked;
 import fi.rekisteri.request.RequestEvent.Received;
+import fi.rekisteri.request.RequestEvent.Risked;
 import fi.rekisteri.request.RequestEvent.TakenBack;
 import fi.rekisteri.request.RequestEvent.Told;
 import fi.rekisteri.request.RequestEvent.Understood;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
+import fi.rekisteri.rights.IdentityRisk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which step fits the file of a request at an instant. Pure. */
 record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
@@ -44,6 +48,14 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
 
   IdentityNeeded identity() {
     return new IdentityNeeded(definition(), clocks.today());
+  }
+
+  ComplaintRules complaining() {
+    return new ComplaintRules(clocks.today());
+  }
+
+  CheckRules checking() {
+    return new CheckRules(now);
   }
 
   CertificateRules certifying() {
@@ -66,23 +78,46 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
     return new Understood(claims, new Intake(definition()).ofClaims(claims));
   }
 
-  /** Whom it concerns is changed only while nothing has come of it. */
+  NothingAsked nothingAsked(RightsRequest file, String reason) {
+    requireOpen(file);
+    if (!file.items().isEmpty() || file.asksNothing()) {
+      throw refused("the request asks for something, or was ended already");
+    }
+    return new NothingAsked(reason);
+  }
+
+  /** Whom it concerns is changed only while nothing was carried out for anybody. */
   Concerned concerned(RightsRequest file, Optional<CustomerId> subject) {
     requireOpen(file);
     boolean touched = file.items().stream().anyMatch(item -> item.effect().isPresent());
-    boolean other = file.subject().isPresent() && !file.subject().equals(subject);
+    boolean other = file.isLookedUp() && !file.subject().equals(subject);
     if (other && touched) {
-      throw refused("something was carried out for somebody already");
+      throw refused("something was carried out for somebody else, or for nobody, already");
     }
     return new Concerned(subject);
   }
 
+  Risked risked(RightsRequest file, int number, Set<IdentityRisk> risks) {
+    return new Risked(item(file, number).number(), risks);
+  }
+
+  /** What is decided is not asked about, so that nobody buys time for an answer by a question. */
   Asked asked(RightsRequest file, Question question) {
     requireOpen(file);
     requireItems(file, question.items());
-    Pause pause = Pause.since(question.on(), question.ground(), question.reason());
     requireDay(file, question.on());
-    return new Asked(question.items(), pause.ground(), pause.reason(), pause.asked());
+    Pause pause = Pause.since(question.on(), question.ground(), question.reason());
+    List<Integer> undecided =
+        numbers(file, question.items()).stream().filter(one -> isUndecided(file, one)).toList();
+    if (undecided.isEmpty() || undecided.size() < question.items().size()) {
+      throw refused("an item that is asked about is decided");
+    }
+    Set<Integer> items = file.items().isEmpty() ? Set.of() : Set.copyOf(undecided);
+    return new Asked(items, pause.ground(), pause.reason(), pause.asked());
+  }
+
+  private static boolean isUndecided(RightsRequest file, int number) {
+    return file.item(number).flatMap(RequestItem::decision).isEmpty();
   }
 
   Heard heard(RightsRequest file, Set<Integer> items, LocalDate on) {
@@ -104,16 +139,18 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   Amended amended(RightsRequest file, int number, Claim claim) {
     RequestItem item = item(file, number);
     boolean several = claim instanceof Rectification some && some.corrections().size() != 1;
-    if (item.decision().isPresent() || item.right() != claim.right() || several) {
-      throw refused("the item is decided, or it becomes one of another right, or several");
+    boolean touched = item.decision().isPresent() || item.effect().isPresent();
+    if (touched || item.right() != claim.right() || several) {
+      throw refused(
+          "the item is decided or has effect, or it becomes one of another right, or several");
     }
     return new Amended(number, claim);
   }
 
   TakenBack takenBack(RightsRequest file, int number) {
     RequestItem item = item(file, number);
-    if (item.answered() || item.effect().isPresent()) {
-      throw refused("the item was carried out or answered already");
+    if (item.answered() || item.effect().filter(one -> !one.isDone()).isPresent()) {
+      throw refused("the item was answered already, or is being carried out");
     }
     return new TakenBack(number);
   }
@@ -131,7 +168,8 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
       throw refused("no item of those waits for an answer");
     }
     items.forEach(item -> clocks.requireInTime(extension, file, item));
-    return new Extended(numbers, extension);
+    Set<Integer> meant = items.stream().map(RequestItem::number).collect(Collectors.toSet());
+    return new Extended(meant, extension);
   }
 
   Forwarded forwarded(RightsRequest file, ContactRole to) {
@@ -140,12 +178,16 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   }
 
   Told told(RightsRequest file, Set<Integer> items, Telling telling) {
-    requireItems(file, items);
-    if (telling.at().isAfter(now)) {
-      throw refused("the person is told in the future");
+    if (telling.at().isAfter(now) || telling.at().isBefore(file.letter().arrival().at())) {
+      throw refused("the person is told before the receipt, or in the future");
     }
+    if (telling.what() == Telling.Kind.COMPLETION) {
+      requireKnown(file, items);
+      return new Told(items, telling);
+    }
+    requireOpen(file);
+    requireItems(file, items);
     if (telling.what() == Telling.Kind.ANSWER) {
-      requireOpen(file);
       numbers(file, items).forEach(number -> Answers.require(item(file, number)));
     }
     return new Told(items, telling);
@@ -162,6 +204,12 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   static void requireOpen(RightsRequest file) {
     if (!file.isOpen()) {
       throw refused("request " + file.number() + " is closed");
+    }
+  }
+
+  private static void requireKnown(RightsRequest file, Set<Integer> items) {
+    if (items.stream().anyMatch(number -> file.item(number).isEmpty())) {
+      throw refused("the request has no such item");
     }
   }
 

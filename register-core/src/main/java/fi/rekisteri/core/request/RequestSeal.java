@@ -3,6 +3,7 @@ package fi.rekisteri.core.request;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.error.CorruptDataException;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.store.RequestHead;
 import fi.rekisteri.store.RequestLine;
 
 /**
@@ -23,11 +24,7 @@ record RequestSeal(OpenRing ring) {
 
   /** The contents of a line. */
   byte[] open(RequestLine line) {
-    String place = place(line);
-    return ring.allAuditKeys().values().stream()
-        .flatMap(keys -> keys.open(line.sealed(), place).stream())
-        .findFirst()
-        .orElseThrow(() -> corrupt(line));
+    return ring.openAudited(line.sealed(), place(line)).orElseThrow(() -> corrupt(line));
   }
 
   /** All that is in clear; no part but the last one can hold a line end of its own making. */
@@ -41,9 +38,19 @@ record RequestSeal(OpenRing ring) {
   }
 
   static CorruptDataException corrupt(RequestLine line) {
+    return corrupt(
+        "line " + line.request() + "/" + line.number() + " of a request cannot be opened");
+  }
+
+  /** The lines open, but what the storage says of the whole is not what they say. */
+  static CorruptDataException corrupt(RequestHead head) {
+    return corrupt("the head of request " + head.request() + " is not that of its lines");
+  }
+
+  private static CorruptDataException corrupt(String what) {
     return new CorruptDataException(
         ErrorCode.DECRYPTION_FAILED,
-        "line " + line.request() + "/" + line.number() + " of a request cannot be opened",
+        what,
         "look into the storage: it was changed, or comes from another register");
   }
 }

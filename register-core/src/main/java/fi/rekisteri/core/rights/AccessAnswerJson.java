@@ -55,6 +55,8 @@ public final class AccessAnswerJson {
     root.set("subject", AnswerTree.subject(answer));
     root.set("purposes", AnswerTree.purposes(answer));
     root.set("data", AnswerTree.data(answer));
+    root.set("categories", CategoryNames.of(answer));
+    root.set("redactions", RedactionTree.of(answer));
     root.set("elsewhere", AnswerTree.elsewhere(answer));
     root.set("choices", Tree.list(answer.choices(), new ChoiceTree(definition)::of));
     root.set("disclosures", DisclosureTree.of(answer));

@@ -88,6 +88,7 @@ public final class AccessAnswerPage {
     sections.add(person.confirmation(answer));
     if (answer.isHeld()) {
       sections.add(person.data(answer));
+      sections.addAll(new RedactionSection(definition, wording).of(answer));
       sections.addAll(new SourceSection(definition, wording).of(answer));
       sections.add(new ChoiceSection(definition, wording).of(answer));
       sections.add(new PurposeSection(definition, wording).of(answer));

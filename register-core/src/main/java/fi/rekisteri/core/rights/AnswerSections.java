@@ -8,6 +8,9 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.KeptUntil;
+import fi.rekisteri.rights.ValueNature;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,22 +26,42 @@ final class AnswerSections {
   private final NoticeFacts facts;
   private final Wording wording;
   private final Times times;
+  private final PartLines named;
 
   AnswerSections(RegisterDefinition definition, Wording wording) {
     this.definition = definition;
     this.facts = new NoticeFacts(definition);
     this.wording = wording;
     this.times = new Times(definition.zone(), wording);
+    this.named = new PartLines(definition, wording);
   }
 
   Section confirmation(AccessAnswer answer) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(wording.text(answer.isHeld() ? "confirmation.held" : "confirmation.none")));
     if (!answer.isHeld()) {
+      if (!answer.disclosures().isEmpty()) {
+        lines.add(Line.of(wording.text("confirmation.ledger")));
+      }
       lines.add(Line.of(wording.text("confirmation.trace")));
     }
     answer.customerships().forEach(period -> lines.add(customership(period)));
-    return new Section("confirmation", wording.text("section.confirmation"), lines, List.of());
+    return new Section(
+        "confirmation", wording.text("section.confirmation"), lines, List.of(searched(answer)));
+  }
+
+  /** "Nothing here" must not look like "not asked". */
+  private Table searched(AccessAnswer answer) {
+    String none = wording.none("searched", answer);
+    return new Table(
+        wording.text("searched.caption"),
+        wording.columns("searched", "given"),
+        Searched.of(answer).stream().map(place -> row(place, none)).toList());
+  }
+
+  private Table.Row row(Searched place, String none) {
+    String given = place.given() == 0 ? none : Integer.toString(place.given());
+    return new Table.Row(wording.line(place.name()), List.of(List.of(Line.of(given))));
   }
 
   private Line customership(CustomershipPeriod period) {
@@ -56,23 +79,38 @@ final class AnswerSections {
                     HeldValue::category, LinkedHashMap::new, Collectors.toList()));
     List<Table> tables =
         byCategory.entrySet().stream()
-            .map(entry -> category(entry.getKey(), entry.getValue()))
+            .map(entry -> category(entry.getKey(), entry.getValue(), facts.dayOf(answer)))
             .toList();
-    String intro = tables.isEmpty() ? "data.none" : "data.intro";
-    return new Section(
-        "data", wording.text("section.data"), List.of(Line.of(wording.text(intro))), tables);
+    return new Section("data", wording.text("section.data"), introduction(answer), tables);
   }
 
-  private Table category(DataCategory category, List<HeldValue> values) {
+  /** It never says "everything" of an answer of which something was left out. */
+  private List<Line> introduction(AccessAnswer answer) {
+    if (!answer.redactions().isEmpty()) {
+      return List.of(Line.of(wording.text("data.part")), Line.of(wording.text("data.snapshot")));
+    }
+    String intro = answer.data().isEmpty() ? "data.none" : "data.intro";
+    return List.of(Line.of(wording.text(intro)), Line.of(wording.text("data.snapshot")));
+  }
+
+  private Table category(DataCategory category, List<HeldValue> values, LocalDate today) {
     return new Table(
         wording.nameOf("category", category.code()),
         wording.columns("field", "value", "source", "obtained"),
-        values.stream().map(this::row).toList());
+        values.stream().map(value -> row(value, today)).toList());
   }
 
-  private Table.Row row(HeldValue held) {
+  private Table.Row row(HeldValue held, LocalDate today) {
+    List<Line> times = obtained(held);
+    held.kept().flatMap(KeptUntil::lastDay).map(day -> kept(day, today)).ifPresent(times::add);
     return new Table.Row(
-        wording.line(Wording.labelOf(held)), List.of(value(held), source(held), obtained(held)));
+        wording.line(Wording.labelOf(held)), List.of(value(held), source(held), times));
+  }
+
+  /** A period that is over is told too: what is due goes with the next execution of a plan. */
+  private Line kept(LocalDate lastDay, LocalDate today) {
+    String over = lastDay.isBefore(today) ? " " + wording.text("data.kept.over") : "";
+    return Line.of(times.day(lastDay) + over).labelled(wording.text("data.kept"));
   }
 
   /** What is held instead of erased says so beside the value, and for what alone it is used. */
@@ -97,12 +135,7 @@ final class AnswerSections {
     if (parts.size() == 1) {
       return inLines(parts.values().iterator().next());
     }
-    return parts.entrySet().stream().map(part -> part(part.getKey(), part.getValue())).toList();
-  }
-
-  /** Codes of the published language, such as an order's status, are told by their names. */
-  private Line part(String name, String value) {
-    return Line.of(wording.nameOf("part." + name, value)).labelled(wording.nameOf("part", name));
+    return parts.entrySet().stream().map(part -> named.of(part.getKey(), part.getValue())).toList();
   }
 
   /** A type without named parts writes them in a row: they are read one below the other. */
@@ -115,6 +148,9 @@ final class AnswerSections {
 
   private List<Line> source(HeldValue held) {
     List<Line> lines = new ArrayList<>();
+    if (held.nature() == ValueNature.INFERRED) {
+      lines.add(Line.of(wording.text("data.inferred")));
+    }
     lines.add(Line.of(wording.nameOf("source", held.provenance().source())));
     held.provenance()
         .party()
@@ -150,7 +186,7 @@ final class AnswerSections {
       return new Section(
           "consultations",
           heading,
-          List.of(Line.of(wording.text("consultations.none"))),
+          List.of(Line.of(wording.none("consultations", answer))),
           List.of());
     }
     Table table =

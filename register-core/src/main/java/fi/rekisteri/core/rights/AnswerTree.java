@@ -10,6 +10,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.KeptUntil;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.rights.SourceValue;
 import java.util.List;
@@ -27,7 +28,14 @@ final class AnswerTree {
     node.put("held", answer.isHeld());
     node.put("recordVersion", answer.version());
     node.set("text", Tree.texts(Wording.everywhere(key)));
+    node.set("searched", Tree.list(Searched.of(answer), AnswerTree::searched));
     return node;
+  }
+
+  private static ObjectNode searched(Searched place) {
+    ObjectNode node = Tree.object().put("place", place.place());
+    node.set("name", Tree.texts(place.name()));
+    return node.put("given", place.given());
   }
 
   static ObjectNode subject(AccessAnswer answer) {
@@ -69,21 +77,34 @@ final class AnswerTree {
   }
 
   static JsonNode data(AccessAnswer answer) {
-    return Tree.list(answer.data(), AnswerTree::held);
+    return Tree.list(answer.data(), held -> held(held, answer));
   }
 
-  private static ObjectNode held(HeldValue held) {
+  private static ObjectNode held(HeldValue held, AccessAnswer answer) {
     Provenance origin = held.provenance();
     ObjectNode node = Tree.object().put("path", held.path());
     node.set("label", Tree.texts(Wording.labelOf(held)));
     node.put("category", held.category().code());
     node.set("value", Tree.texts(held.parts()));
+    if (held.waiting()) {
+      node.put("waiting", true);
+    }
+    node.put("nature", held.nature().name());
+    node.set("purposes", Tree.texts(UsedFor.of(held, answer).stream().map(Purpose::code).toList()));
     node.put("source", origin.source().name());
     node.put("channel", origin.channel().name());
     origin.party().ifPresent(party -> node.put("party", party));
     node.put("obtainedAt", origin.obtainedAt().toString());
+    origin.refersTo().ifPresent(time -> node.put("refersTo", time.toString()));
     origin.noticeVersion().ifPresent(version -> node.put("noticeVersion", version));
+    held.kept().ifPresent(kept -> node.set("kept", kept(kept)));
     held.lock().ifPresent(lock -> node.set("held", lock(lock)));
+    return node;
+  }
+
+  private static ObjectNode kept(KeptUntil kept) {
+    ObjectNode node = Tree.object().put("by", kept.decidedBy().reference());
+    kept.lastDay().ifPresent(day -> node.put("through", day.toString()));
     return node;
   }
 
@@ -119,7 +140,7 @@ final class AnswerTree {
   private static ObjectNode source(SourceAnswer source) {
     ObjectNode node = Tree.object().put("source", source.source());
     node.set("name", Tree.texts(source.label()));
-    node.set("values", Tree.list(source.values(), AnswerTree::value));
+    node.set("values", Tree.row(source.values(), AnswerTree::value));
     return node;
   }
 

@@ -31,22 +31,19 @@ final class DisclosureSection {
 
   Section of(AccessAnswer answer) {
     if (answer.disclosures().isEmpty()) {
-      return section("disclosures.none", List.of());
+      return section(wording.none("disclosures", answer), List.of());
     }
     Table table =
         new Table(
             wording.text("disclosures.caption"),
             wording.columns("at", "recipient", "fields", "ground", "safeguard"),
             answer.disclosures().stream().map(this::row).toList());
-    return section("disclosures.intro", List.of(table));
+    return section(wording.text("disclosures.intro"), List.of(table));
   }
 
   private Section section(String said, List<Table> tables) {
     return new Section(
-        "disclosures",
-        wording.text("section.disclosures"),
-        List.of(Line.of(wording.text(said))),
-        tables);
+        "disclosures", wording.text("section.disclosures"), List.of(Line.of(said)), tables);
   }
 
   private Table.Row row(Disclosure disclosure) {

@@ -19,6 +19,10 @@ record Line(String label, String text, String lang, String href) {
     return new Line(name, text, lang, href);
   }
 
+  Line saying(String other) {
+    return new Line(label, other, lang, href);
+  }
+
   Line leadingTo(String target) {
     return new Line(label, text, lang, target);
   }

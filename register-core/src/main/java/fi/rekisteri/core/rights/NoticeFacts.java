@@ -5,6 +5,7 @@ import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.NamedParty;
@@ -70,6 +71,13 @@ final class NoticeFacts {
 
   boolean isOfStates(Recipient recipient) {
     return recipient.party().filter(NamedParty::internationalOrganisation).isPresent();
+  }
+
+  /** Whether people get a copy of the safeguards by asking: no place is named (Art. 15(2)). */
+  static boolean isCopyAskedFor(TransferTool tool) {
+    return tool.copyAvailableAt().isEmpty()
+        && !tool.kind().isDerogation()
+        && tool.kind() != TransferTool.Kind.ADEQUACY_DECISION;
   }
 
   /** Who else may handle the recipient's part on a day: recipients too (C-154/21). */

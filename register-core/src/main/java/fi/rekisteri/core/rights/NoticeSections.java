@@ -9,6 +9,7 @@ import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.AccessAnswer;
 import java.time.LocalDate;
@@ -99,6 +100,9 @@ final class NoticeSections {
         .map(Contacts::web)
         .map(line -> line.labelled(wording.text("tool.copy")))
         .ifPresent(lines::add);
+    if (NoticeFacts.isCopyAskedFor(tool)) {
+      lines.add(Line.of(wording.text("tool.ask")));
+    }
     return lines;
   }
 
@@ -173,9 +177,16 @@ final class NoticeSections {
             .map(wording::line)
             .orElseGet(() -> Line.of(decision.purpose().code())),
         List.of(
-            List.of(Line.of(wording.nameOf("decision", decision.kind()))),
+            kind(decision),
             List.of(wording.line(decision.logic())),
             List.of(wording.line(decision.consequences()))));
+  }
+
+  private List<Line> kind(AutomatedDecision decision) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(wording.nameOf("decision", decision.kind())));
+    decision.ground().map(RuleId::reference).map(Line::of).ifPresent(lines::add);
+    return lines;
   }
 
   private <T> Section rows(

@@ -75,6 +75,9 @@ final class NoticeTree {
     ObjectNode node = Tree.object().put("kind", tool.kind().name());
     node.put("reference", tool.reference());
     tool.copyAvailableAt().ifPresent(place -> node.put("copyAvailableAt", place));
+    if (NoticeFacts.isCopyAskedFor(tool)) {
+      node.put("copyOnRequest", true);
+    }
     tool.lastDay().ifPresent(day -> node.put("validTo", day.toString()));
     return node;
   }

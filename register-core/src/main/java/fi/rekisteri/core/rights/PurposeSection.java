@@ -5,16 +5,22 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** For which purposes the person is processed, and what makes each lawful (Art. 15(1)(a)). */
 final class PurposeSection {
   private final RegisterDefinition definition;
+  private final NoticeFacts facts;
   private final Wording wording;
 
   PurposeSection(RegisterDefinition definition, Wording wording) {
     this.definition = definition;
+    this.facts = new NoticeFacts(definition);
     this.wording = wording;
   }
 
@@ -29,7 +35,39 @@ final class PurposeSection {
             wording.text("purposes.caption"),
             wording.columns("purpose", "basis", "fields"),
             answer.activities().stream().map(activity -> row(activity, answer)).toList());
-    return new Section("purposes", heading, List.of(), List.of(table));
+    return new Section(
+        "purposes", heading, List.of(), Stream.concat(Stream.of(table), byField(answer)).toList());
+  }
+
+  /** Field by field what is held, and for what it is used; what is locked says so by its value. */
+  private Stream<Table> byField(AccessAnswer answer) {
+    Map<String, HeldValue> held = new LinkedHashMap<>();
+    answer.data().stream()
+        .filter(value -> !value.waiting())
+        .forEach(value -> held.putIfAbsent(value.path(), value));
+    List<Table.Row> rows = held.values().stream().map(value -> row(value, answer)).toList();
+    return rows.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new Table(wording.text("purposes.byField"), wording.columns("field", "purpose"), rows));
+  }
+
+  private Table.Row row(HeldValue held, AccessAnswer answer) {
+    List<Line> purposes =
+        UsedFor.of(held, answer).stream()
+            .map(
+                purpose ->
+                    facts
+                        .describe(purpose)
+                        .map(wording::line)
+                        .orElseGet(() -> Line.of(purpose.code())))
+            .toList();
+    return new Table.Row(
+        wording.line(held.label()),
+        List.of(
+            purposes.isEmpty()
+                ? List.of(Line.of(wording.text("data.heldFor.nothing")))
+                : purposes));
   }
 
   private Table.Row row(ProcessingActivity activity, AccessAnswer answer) {

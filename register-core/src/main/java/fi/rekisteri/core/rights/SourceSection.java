@@ -12,10 +12,12 @@ import java.util.List;
 final class SourceSection {
   private final Wording wording;
   private final Times times;
+  private final PartLines named;
 
   SourceSection(RegisterDefinition definition, Wording wording) {
     this.wording = wording;
     this.times = new Times(definition.zone(), wording);
+    this.named = new PartLines(definition, wording);
   }
 
   /** No section where nobody was asked. */
@@ -47,14 +49,9 @@ final class SourceSection {
 
   private Table.Row row(SourceValue value) {
     List<Line> lines = new ArrayList<>();
-    value.parts().forEach((name, text) -> lines.add(part(name, text)));
+    value.parts().forEach((name, text) -> lines.add(named.of(name, text)));
     value.countedFrom().map(this::start).ifPresent(lines::add);
     return new Table.Row(wording.line(value.label()), List.of(lines));
-  }
-
-  /** Codes of the published language, such as where a paper is, are told by their names. */
-  private Line part(String name, String text) {
-    return Line.of(wording.nameOf("part." + name, text)).labelled(wording.nameOf("part", name));
   }
 
   private Line start(RetentionStart start) {

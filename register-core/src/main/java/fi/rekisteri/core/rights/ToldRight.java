@@ -21,9 +21,8 @@ record ToldRight(DataSubjectRight right) {
       EnumSet.of(DataSubjectRight.PORTABILITY, DataSubjectRight.CONSENT_WITHDRAWAL);
 
   /** Told in sections of their own: of automated decisions, and of the authority. */
-  private static final Set<DataSubjectRight> ELSEWHERE =
-      EnumSet.of(
-          DataSubjectRight.ACCESS, DataSubjectRight.HUMAN_REVIEW, DataSubjectRight.COMPLAINT);
+  static final Set<DataSubjectRight> ELSEWHERE =
+      Set.of(DataSubjectRight.ACCESS, DataSubjectRight.HUMAN_REVIEW, DataSubjectRight.COMPLAINT);
 
   public static List<ToldRight> of(AccessAnswer answer) {
     List<LegalBasis> bases =

@@ -2,6 +2,7 @@ package fi.rekisteri.core.rights;
 
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.party.Recipient;
+import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
@@ -60,6 +61,11 @@ final class Wording {
 
   String text(String key) {
     return words.text(key);
+  }
+
+  /** "There is none" is never said where something may have been left out. */
+  String none(String key, AccessAnswer answer) {
+    return text(key + (answer.redactions().isEmpty() ? ".none" : ".noneGiven"));
   }
 
   /** A name that a host may have added to the published ones: it then stands for itself. */

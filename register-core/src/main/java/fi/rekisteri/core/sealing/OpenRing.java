@@ -103,6 +103,13 @@ public final class OpenRing {
     return Collections.unmodifiableSortedMap(auditKeys);
   }
 
+  /** What was sealed in a place under an audit key, of whichever epoch; empty where none was. */
+  public Optional<byte[]> openAudited(byte[] sealed, String place) {
+    return auditKeys.values().stream()
+        .flatMap(keys -> keys.open(sealed, place).stream())
+        .findFirst();
+  }
+
   /**
    * HMAC-SHA-256 by which the ledger of erasures knows people; not thread-safe. Its key comes from
    * the register's first audit key, which no rotation replaces or removes: so whichever backup is

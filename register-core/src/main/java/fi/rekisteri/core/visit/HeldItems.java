@@ -26,15 +26,19 @@ public record HeldItems(Engine engine, Transaction tx) {
   private static final int PAGE = 500;
   private static final Set<FieldKey<?>> OBSERVED = Set.of(VisitFields.VISIT, VisitFields.INFERRED);
 
-  /** Tells each value, page by page. */
-  public <T> void forEach(SealedCustomer person, FieldKey<T> field, Consumer<Entry<T>> told) {
+  /** Tells each value, page by page, and apart from them what of a visitor's is somebody else's. */
+  public <T> void forEach(
+      SealedCustomer person,
+      FieldKey<T> field,
+      Consumer<Entry<T>> told,
+      Consumer<Entry<T>> leftOut) {
     if (!OBSERVED.contains(field)) {
       walk(person, field, null, told);
       return;
     }
     List<IdentityLink> links = Links.of(engine, tx, person).all();
     if (person.facts().role() == SubjectRole.VISITOR) {
-      walk(person, field, null, entry -> tellUnlessLinked(links, entry, told));
+      walk(person, field, null, entry -> (isOfLinked(links, entry) ? leftOut : told).accept(entry));
       return;
     }
     walk(person, field, null, told);
@@ -69,12 +73,9 @@ public record HeldItems(Engine engine, Transaction tx) {
     }
   }
 
-  private static <T> void tellUnlessLinked(
-      List<IdentityLink> links, Entry<T> entry, Consumer<Entry<T>> told) {
+  private static boolean isOfLinked(List<IdentityLink> links, Entry<?> entry) {
     Instant at = VisitItemId.timeOf(entry.element());
-    if (links.stream().noneMatch(link -> link.covers(at))) {
-      told.accept(entry);
-    }
+    return links.stream().anyMatch(link -> link.covers(at));
   }
 
   private <T> void walk(

@@ -113,6 +113,16 @@ class AccessAnswerPageTest {
         .anyMatch(policy -> policy.startsWith("default-src 'none'"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("S85.1 every answer tells the right to complain, with the authority's address")
+  void everyAnswerTellsRightToComplain(Language language) {
+    for (AccessAnswer answer : List.of(ANSWER, SampleAnswer.nothingHeld())) {
+      assertThat(page(answer, language).text())
+          .contains(Wording.in(language).text("complaint.intro"), "tietosuoja@om.fi");
+    }
+  }
+
   @Test
   @DisplayName("S67.2 the page tells dates and purposes of consultations in the register's zone")
   void consultationsAreToldInRegistersZone() {

@@ -19,6 +19,7 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
+import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.io.IOException;
@@ -87,6 +88,16 @@ class WordingTest {
     assertThat(names(wording, "scope", ProhibitionScope.values())).doesNotContain("");
     assertThat(names(wording, "use", ProhibitedUse.values())).doesNotContain("");
     assertThat(names(wording, "ground", RestrictionGround.values())).doesNotContain("");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("S67.3 every reason to leave something out is told in words, with its provision")
+  void reasonsHaveWords(Language language) {
+    for (RedactionReason reason : RedactionReason.values()) {
+      assertThat(Wording.in(language).text("redaction." + reason)).isNotBlank();
+      assertThat(Wording.in(language).text("redaction." + reason + ".article")).isNotBlank();
+    }
   }
 
   @Test

@@ -1,0 +1,39 @@
+package fi.rekisteri.rights;
+
+import fi.rekisteri.processing.RuleId;
+
+/**
+ * Why something is left out of an access answer (Art. 15(4), recital 63; F05: section 34(1) of the
+ * Finnish Data Protection Act 1050/2018). Nothing is left out for another reason.
+ */
+public enum RedactionReason {
+  /** It tells of somebody else, whose rights outweigh (Art. 15(4)). */
+  OTHER_PERSON("Art. 15(4)"),
+  /** It is a trade secret or somebody's intellectual property (Art. 15(4), recital 63). */
+  TRADE_SECRET("Art. 15(4)"),
+  /** Telling it could harm national security, defence, or public order and security. */
+  PUBLIC_SECURITY("Tietosuojalaki 34(1)(1)"),
+  /** Telling it could hinder the prevention or investigation of crime. */
+  CRIME_PREVENTION("Tietosuojalaki 34(1)(1)"),
+  /** Telling it could seriously endanger the person's health or care. */
+  HEALTH_OR_CARE("Tietosuojalaki 34(1)(2)"),
+  /** Telling it could seriously endanger the rights of the person or of somebody else. */
+  RIGHTS_IN_DANGER("Tietosuojalaki 34(1)(2)"),
+  /** It serves a supervisory task, and an important economic interest makes silence necessary. */
+  SUPERVISORY_TASK("Tietosuojalaki 34(1)(3)");
+
+  private final RuleId rule;
+
+  RedactionReason(String reference) {
+    this.rule = new RuleId(reference);
+  }
+
+  /**
+   * The rule that allows it; a {@link AccessLimit} may name another, for another country's law.
+   *
+   * @return an article or a section
+   */
+  public RuleId rule() {
+    return rule;
+  }
+}

@@ -1,0 +1,58 @@
+package fi.rekisteri.core.opendsr;
+
+import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.disclosure.NoticeChange;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The fields that a request names in its extension. Those of an erasure of the whole person are
+ * looked at and left out: they are names of the sender's own, and everything goes anyway.
+ */
+record ExtensionFields(JsonPlace request, OpenDsrType type) {
+  static final String MEMBER = "extensions";
+  private static final String CHANGE = "change";
+  private static final String FIELDS = "fields";
+  private static final String FIELD = "field";
+  private static final int MOST = 200;
+  private static final int LONGEST = 100;
+
+  List<String> read(RegisterDefinition definition) {
+    boolean told = request.has(MEMBER);
+    if (told) {
+      request.member(MEMBER).requireMembers(Set.of(), Set.of(OpenDsrRequests.EXTENSION));
+      told = request.member(MEMBER).has(OpenDsrRequests.EXTENSION);
+    }
+    if (told) {
+      return fields(request.member(MEMBER).member(OpenDsrRequests.EXTENSION), definition);
+    } else if (!type.isStandard()) {
+      throw request.refusal("lacks the extension that its type needs");
+    }
+    return List.of();
+  }
+
+  private List<String> fields(JsonPlace extension, RegisterDefinition definition) {
+    extension.requireMembers(Set.of(CHANGE, FIELDS), Set.of());
+    NoticeChange change = extension.member(CHANGE).oneOf(NoticeChange.values(), NoticeChange::name);
+    if (type.change().filter(change::equals).isEmpty()) {
+      throw extension.member(CHANGE).refusal("says something else than the type of the request");
+    }
+    JsonPlace list = extension.member(FIELDS);
+    Set<String> paths = new LinkedHashSet<>();
+    list.list(MOST).forEach(place -> paths.add(path(place, definition)));
+    if (paths.isEmpty() && !type.isStandard()) {
+      throw list.refusal("names no field, which would mean all of them");
+    }
+    return type.isStandard() ? List.of() : List.copyOf(paths);
+  }
+
+  private String path(JsonPlace place, RegisterDefinition definition) {
+    place.requireMembers(Set.of(FIELD), Set.of());
+    String path = place.member(FIELD).text(LONGEST);
+    if (!type.isStandard() && definition.field(path).isEmpty()) {
+      throw place.member(FIELD).refusal("is no field that the definition declares");
+    }
+    return path;
+  }
+}
