@@ -12,6 +12,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Correction;
+import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.HandlerAnswer;
@@ -21,6 +22,7 @@ import fi.rekisteri.request.RequestHandler;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalReason;
+import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.ArrayList;
@@ -131,6 +133,12 @@ class RequestHandlersTest {
     RightsRequest file = correcting();
     at.granted(file, 1);
     assertThat(at.effect(file, 1)).isEqualTo(EffectState.ELSEWHERE);
+    refuses(ErrorCode.REQUEST_STEP_REFUSED, () -> at.answered(file, 1));
+    RefusedItem part =
+        RefusedItem.partial(
+            DataSubjectRight.RECTIFICATION, Set.of(), RefusalReason.DATA_CORRECT, "open orders");
+    at.requests().decide(file.number(), 1, Decision.partly(part));
+    at.certified(file, 1);
     assertThat(at.answered(file, 1).isOpen()).isTrue();
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 1, List.of()));
     orders.answer = new HandlerAnswer.Done(2);

@@ -66,12 +66,18 @@ record CarryingOut(Files files, RegisterDesk desk) {
     if (Concerning.erases(item) && Concerning.needsData(file)) {
       throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
     }
-    if (item.decision().filter(one -> one.outcome().hasEffect()).isPresent()) {
-      files.rules().deciding().requireIdentity(file, item);
-    }
+    requireIdentity(file, item);
     return item.effect().isPresent()
         ? file
         : book.add(file, new Effected(number, Effect.of(EffectState.BEGUN)));
+  }
+
+  /** What is absolute needs a plausible match alone (S70.2), and ending what began needs none. */
+  private void requireIdentity(RightsRequest file, RequestItem item) {
+    boolean granted = item.decision().filter(one -> one.outcome().hasEffect()).isPresent();
+    if (granted && !AtReceipt.isAbsolute(files.engine().definition(), item)) {
+      files.rules().deciding().requireIdentity(file, item);
+    }
   }
 
   private static void requireToDo(RequestItem item) {
