@@ -165,7 +165,8 @@ class RequestAgainTest {
   }
 
   @Test
-  @DisplayName("S81 a crash between the effect of a receipt and its entry: a refusal ends it all the same")
+  @DisplayName(
+      "S81 a crash between the effect of a receipt and its entry: a refusal ends it all the same")
   void refusalEndsWhatACrashLeft() {
     int died = 0;
     for (int n = 1; n < 12; n++) {

@@ -92,14 +92,18 @@ class RequestStoriesTest {
       assertThat(seen(desk, anna).value(CustomerFields.EMAIL)).contains(RIGHT);
       assertThat(kinds(desk, anna))
           .containsExactlyInAnyOrder(
-              "Restriction", "Objection", "Prohibition", "SupplementaryStatement",
+              "Restriction",
+              "Objection",
+              "Prohibition",
+              "SupplementaryStatement",
               "ObjectionDecision");
       assertThat(told(desk, first).isOpen()).isFalse();
       long last = received(desk, anna, List.of(new Claim.Forgetting()));
       carriedOut(desk, last);
       assertThat(told(desk, last).isOpen()).isFalse();
       assertThat(desk.forPurpose(Purpose.RIGHTS).find(CustomerSearch.BY_EMAIL, RIGHT)).isEmpty();
-      assertThat(desk.requests().of(anna)).extracting(RightsRequest::number)
+      assertThat(desk.requests().of(anna))
+          .extracting(RightsRequest::number)
           .containsExactly(first, last);
     }
   }
@@ -205,8 +209,7 @@ class RequestStoriesTest {
         .erasureLedger(new InMemoryErasureLedger())
         .staff(
             StaffSource.of(
-                StaffMember.of(
-                        "officer", from, Operation.READ, Operation.MAINTAIN, Operation.ERASE)
+                StaffMember.of("officer", from, Operation.READ, Operation.MAINTAIN, Operation.ERASE)
                     .signed("1", from)))
         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
         .build();
