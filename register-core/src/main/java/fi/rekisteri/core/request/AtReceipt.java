@@ -1,7 +1,6 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
-import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
@@ -100,14 +99,9 @@ record AtReceipt(Files files, RegisterDesk desk) {
   }
 
   private boolean isAbsolute(RequestItem item) {
-    return isAbsolute(files.engine().definition(), item);
-  }
-
-  /** Whether nobody decides on it, nor asks for more than a plausible match. */
-  static boolean isAbsolute(RegisterDefinition definition, RequestItem item) {
     return ABSOLUTE.contains(item.right())
         || item.claim() instanceof Claim.Objecting objecting
-            && Objected.isAbsolute(definition, objecting.purpose());
+            && Objected.isAbsolute(files.engine().definition(), objecting.purpose());
   }
 
   private RightsRequest takeEffect(RightsRequest file, RequestItem item) {

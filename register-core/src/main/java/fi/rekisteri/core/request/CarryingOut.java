@@ -12,8 +12,10 @@ import fi.rekisteri.request.RequestEvent.Effected;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Carries items out: that it begins is durable first, then the register does its part, then the
@@ -21,6 +23,15 @@ import java.util.Optional;
  * what was done and goes on.
  */
 record CarryingOut(Files files, RegisterDesk desk) {
+  /** What gives data away, or cannot be undone: a doubt that came after the decision counts. */
+  private static final Set<DataSubjectRight> TELLING_OR_LASTING =
+      EnumSet.of(
+          DataSubjectRight.ACCESS,
+          DataSubjectRight.PORTABILITY,
+          DataSubjectRight.RECTIFICATION,
+          DataSubjectRight.ERASURE,
+          DataSubjectRight.ANONYMISATION);
+
   CarriedOut carryOut(long number, int item) {
     RightsRequest begun = files.within(number, (book, file) -> begun(book, file, item));
     if (begun.subject().isEmpty()) {
@@ -66,18 +77,13 @@ record CarryingOut(Files files, RegisterDesk desk) {
     if (Concerning.erases(item) && Concerning.needsData(file)) {
       throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
     }
-    requireIdentity(file, item);
+    if (TELLING_OR_LASTING.contains(item.right())
+        && item.decision().filter(one -> one.outcome().hasEffect()).isPresent()) {
+      files.rules().deciding().requireIdentity(file, item);
+    }
     return item.effect().isPresent()
         ? file
         : book.add(file, new Effected(number, Effect.of(EffectState.BEGUN)));
-  }
-
-  /** What is absolute needs a plausible match alone (S70.2), and ending what began needs none. */
-  private void requireIdentity(RightsRequest file, RequestItem item) {
-    boolean granted = item.decision().filter(one -> one.outcome().hasEffect()).isPresent();
-    if (granted && !AtReceipt.isAbsolute(files.engine().definition(), item)) {
-      files.rules().deciding().requireIdentity(file, item);
-    }
   }
 
   private static void requireToDo(RequestItem item) {

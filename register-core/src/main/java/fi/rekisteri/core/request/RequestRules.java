@@ -90,9 +90,9 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   Concerned concerned(RightsRequest file, Optional<CustomerId> subject) {
     requireOpen(file);
     boolean touched = file.items().stream().anyMatch(item -> item.effect().isPresent());
-    boolean other = file.isLookedUp() && !file.subject().equals(subject);
+    boolean other = file.subject().isPresent() && !file.subject().equals(subject);
     if (other && touched) {
-      throw refused("something was carried out for somebody else, or for nobody, already");
+      throw refused("something was carried out for somebody already");
     }
     return new Concerned(subject);
   }
