@@ -70,6 +70,12 @@ record Files(Engine engine, Caller caller) {
     return today().plus(engine.definition().rightsPolicy().evidenceKept());
   }
 
+  /** Reads a file for a step that follows and leaves its own entry. */
+  RightsRequest peek(long number) {
+    Act act = admitted(AuditAction.RECORD_REQUEST, Operation.MAINTAIN, Optional.empty());
+    return engine.inTransaction(tx -> new RequestBook(tx, act, clocks()).get(number));
+  }
+
   <T> T look(long number, BiFunction<RequestRules, RightsRequest, T> work) {
     return read(
         Optional.empty(), "request=" + number, book -> work.apply(rules(), book.get(number)));
