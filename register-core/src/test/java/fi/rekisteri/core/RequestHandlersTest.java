@@ -125,17 +125,17 @@ class RequestHandlersTest {
   }
 
   @Test
-  @DisplayName("law 6: what a handler keeps is told, and the item waits for it")
+  @DisplayName("law 6: what a handler keeps is not told as granted, and the item waits for it")
   void retainedIsNotDone() {
     orders.answer = new HandlerAnswer.Retained(2, "OPEN_ORDER");
     RightsRequest file = correcting();
     at.granted(file, 1);
     assertThat(at.effect(file, 1)).isEqualTo(EffectState.ELSEWHERE);
-    assertThat(at.answered(file, 1).isOpen()).isTrue();
+    refuses(ErrorCode.REQUEST_STEP_REFUSED, () -> at.answered(file, 1));
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 1, List.of()));
     orders.answer = new HandlerAnswer.Done(2);
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(1, 0, List.of()));
-    assertThat(at.requests().get(file.number()).isOpen()).isFalse();
+    assertThat(at.answered(file, 1).isOpen()).isFalse();
   }
 
   @Test
