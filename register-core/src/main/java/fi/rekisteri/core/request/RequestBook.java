@@ -20,7 +20,6 @@ import java.util.Optional;
 record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
   private static final int LONGEST = 250 * 1024;
-  private static final int LOOKS = 5;
 
   /** Opens the file of a request. */
   RightsRequest open(RequestEvent.Received received) {
@@ -31,36 +30,48 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   }
 
   RightsRequest get(long number) {
-    return find(number)
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    ErrorCode.REQUEST_NOT_FOUND,
-                    "no request has the number " + number,
-                    "look at the list of requests; a file that was kept long enough is gone"));
+    return find(number).orElseThrow(() -> absent(number));
   }
 
-  /** Head and lines are two looks: where somebody adds a line between them, both are read again. */
   Optional<RightsRequest> find(long number) {
-    for (int look = 1; ; look++) {
-      Optional<RequestHead> head = tx.requests().head(number);
-      List<RequestLine> lines = tx.requests().of(number);
-      if (head.isEmpty() || lines.size() == head.get().lines() || look == LOOKS) {
-        return head.map(one -> read(one, lines));
+    return tx.requests().head(number).flatMap(this::ifThere);
+  }
+
+  RightsRequest read(RequestHead head) {
+    return ifThere(head).orElseThrow(() -> absent(head.request()));
+  }
+
+  /** The files of heads, but for those that went meanwhile. */
+  List<RightsRequest> read(List<RequestHead> heads) {
+    return heads.stream().flatMap(head -> ifThere(head).stream()).toList();
+  }
+
+  private static NotFoundException absent(long number) {
+    return new NotFoundException(
+        ErrorCode.REQUEST_NOT_FOUND,
+        "no request has the number " + number,
+        "look at the list of requests; a file that was kept long enough is gone");
+  }
+
+  /**
+   * The file as it was with that head. Lines that are more or fewer came, or went, between two
+   * statements: then the head of now says so too. Else somebody was at the storage.
+   */
+  private Optional<RightsRequest> ifThere(RequestHead head) {
+    List<RequestLine> lines = tx.requests().of(head.request());
+    if (lines.size() != head.lines()) {
+      Optional<RequestHead> now = tx.requests().head(head.request());
+      if (now.isEmpty()) {
+        return Optional.empty();
+      } else if (lines.size() < head.lines() || now.get().lines() < lines.size()) {
+        throw RequestSeal.corrupt(head);
       }
     }
-  }
-
-  /** A page's head may be older than the file is now. */
-  RightsRequest read(RequestHead head) {
-    return get(head.request());
+    return Optional.of(read(head, lines.subList(0, head.lines())));
   }
 
   private RightsRequest read(RequestHead head, List<RequestLine> lines) {
     RequestSeal seal = new RequestSeal(tx.ring());
-    if (lines.size() != head.lines()) {
-      throw RequestSeal.corrupt(head);
-    }
     List<RequestEntry> entries = new ArrayList<>(lines.size());
     for (RequestLine line : lines) {
       RequestEvent event = RequestCodec.read(line, seal.open(line));

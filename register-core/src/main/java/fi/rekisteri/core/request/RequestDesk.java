@@ -163,7 +163,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
     return files.read(
         Optional.empty(),
         "after=" + after,
-        book -> book.tx().requests().page(after, limit).stream().map(book::read).toList());
+        book -> book.read(book.tx().requests().page(after, limit)));
   }
 
   @Override
@@ -171,7 +171,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
     return files.read(
         Optional.of(subject),
         "subject",
-        book -> book.tx().requests().ofSubject(subject).stream().map(book::read).toList());
+        book -> book.read(book.tx().requests().ofSubject(subject)));
   }
 
   @Override
