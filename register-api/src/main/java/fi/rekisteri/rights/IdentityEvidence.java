@@ -37,7 +37,8 @@ public record IdentityEvidence(
   }
 
   /**
-   * The same evidence and one factor more.
+   * The same evidence and one factor more. Shown anew after it was doubted it counts again: the
+   * earlier doubts are about it no longer, and those about nothing else are over.
    *
    * @param factor what was shown
    * @param when when
@@ -47,7 +48,9 @@ public record IdentityEvidence(
     Set<IdentityFactor> more = EnumSet.of(factor);
     more.addAll(shown);
     return new IdentityEvidence(
-        more, at.filter(when::isBefore).or(() -> Optional.of(when)), doubts);
+        more,
+        at.filter(when::isBefore).or(() -> Optional.of(when)),
+        doubts.stream().flatMap(doubt -> doubt.without(factor).stream()).toList());
   }
 
   /**
