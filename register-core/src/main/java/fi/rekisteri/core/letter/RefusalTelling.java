@@ -60,13 +60,21 @@ record RefusalTelling(LetterWords words) {
     }
     item.reasons().forEach(reason -> lines.add(words.fact("reason", reason(reason, item.right()))));
     if (!item.legalReferences().isEmpty()) {
-      lines.add(words.fact("laws", String.join("; ", item.legalReferences())));
+      lines.add(words.fact("laws", laws(item.legalReferences())));
     }
     if (!item.explanation().isEmpty()) {
       lines.add(words.fact("explanation", item.explanation()));
     }
     end(item).map(end -> words.fact("end", end)).ifPresent(lines::add);
     return lines;
+  }
+
+  /** As people cite them, where they are written as rules are. */
+  private String laws(List<String> references) {
+    RuleNames names = new RuleNames(words);
+    return references.stream()
+        .map(law -> names.of(new RuleId(law)))
+        .collect(Collectors.joining("; "));
   }
 
   private String fields(RefusedItem item, Map<String, LocalizedText> names) {

@@ -18,7 +18,7 @@ record RuleNames(LetterWords words) {
   private static final Pattern ARTICLE =
       Pattern.compile("(?:Art\\. )?(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?");
   private static final Pattern SECTION =
-      Pattern.compile("(\\d+/\\d+) s\\. (\\d+)(?:\\((\\d+)\\)\\((\\d+)\\))?");
+      Pattern.compile("(1050/2018) s\\. (\\d+)(?:\\((\\d+)\\)\\((\\d+)\\))?");
 
   private static final Pattern SENTENCE = Pattern.compile("S\\d+(\\.\\d+)?");
 
