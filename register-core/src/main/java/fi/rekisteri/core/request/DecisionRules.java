@@ -51,6 +51,10 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
       throw RequestRules.refused("nobody has looked up yet whom the request concerns");
     }
     boolean told = item.right() == DataSubjectRight.ACCESS;
+    if (file.subject().isPresent()
+        && !decision.refused().stream().allMatch(RefusedItem::isRefusal)) {
+      throw RequestRules.refused("the register knows whom the request concerns");
+    }
     if (file.subject().isEmpty() && decision.outcome().hasEffect() && !told) {
       throw RequestRules.refused("the register knows nobody of whom it could be granted");
     }

@@ -59,7 +59,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   }
 
   CertificateRules certifying() {
-    return new CertificateRules(definition(), setup.authorities(definition()), clocks.today());
+    return new CertificateRules(definition(), setup.authorities(definition()));
   }
 
   Received received(ReceivedRequest letter) {
