@@ -23,6 +23,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     requireSubject(file, item, decision);
     decision.refused().ifPresent(part -> requireOfItem(item, part));
     if (decision.outcome().hasEffect()) {
+      decision.refused().ifPresent(part -> requireFields(item, part));
       requireComplete(item, decision);
       requireIdentity(file, item);
       requireClear(file, item);
@@ -56,6 +57,18 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
   private static void requireOfItem(RequestItem item, RefusedItem part) {
     if (part.right() != item.right()) {
       throw RequestRules.refused("what is refused is of another right than the item");
+    }
+  }
+
+  /** A part of a copy is left out by its fields; one that names none would give everything. */
+  private void requireFields(RequestItem item, RefusedItem part) {
+    boolean copied =
+        item.right() == DataSubjectRight.ACCESS || item.right() == DataSubjectRight.PORTABILITY;
+    boolean named =
+        !part.fields().isEmpty()
+            && part.fields().stream().allMatch(path -> definition.field(path).isPresent());
+    if (copied && !named) {
+      throw RequestRules.refused("what is refused of it names no fields of the register's");
     }
   }
 
