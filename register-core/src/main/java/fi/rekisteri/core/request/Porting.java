@@ -44,7 +44,7 @@ record Porting(Work work, Handovers handovers) {
     List<String> packages =
         new ArrayList<>(before.stream().filter(one -> one.startsWith(Handovers.PACKAGE)).toList());
     packages.add(Handovers.PACKAGE + data.id());
-    List<String> all = new ArrayList<>(List.of(Handovers.RECEIVER + receiver));
+    List<String> all = new ArrayList<>(List.of(Handovers.receiver(receiver)));
     all.addAll(packages.subList(Math.max(0, packages.size() - PACKAGES), packages.size()));
     return all;
   }
