@@ -100,7 +100,7 @@ record CarryingOut(Files files, RegisterDesk desk) {
     CustomerId subject = file.subject().orElseThrow();
     Work work = new Work(desk, files.engine().definition(), file, item, subject);
     try {
-      Carried carried = new Carrying(work, files.engine().now()).carryOut();
+      Carried carried = carrying(work).carryOut();
       Handlers handlers = new Handlers(files.engine().requests().handlers());
       return carried.isDoneHere() ? carried.with(handlers.carryOut(work)) : carried;
     } catch (RegisterException failure) {
@@ -109,6 +109,10 @@ record CarryingOut(Files files, RegisterDesk desk) {
       }
       throw failure;
     }
+  }
+
+  private Carrying carrying(Work work) {
+    return new Carrying(work, new Handovers(files.engine()), files.engine().now());
   }
 
   /** What handlers did until the decision says nothing of what they do by it. */

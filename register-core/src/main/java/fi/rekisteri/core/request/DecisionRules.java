@@ -26,6 +26,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     decision.refused().ifPresent(part -> requireOfItem(item, part));
     if (decision.outcome().hasEffect()) {
       requireDeclared(item.claim());
+      decision.refused().ifPresent(part -> requireFields(item, part));
       requireComplete(item, decision);
       requireIdentity(file, item);
       requireClear(file, item);
@@ -85,6 +86,18 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
       return anonymising.fields();
     }
     return claim instanceof Claim.Restricting restricting ? restricting.fields() : Set.of();
+  }
+
+  /** A part of a copy is left out by its fields; one that names none would give everything. */
+  private void requireFields(RequestItem item, RefusedItem part) {
+    boolean copied =
+        item.right() == DataSubjectRight.ACCESS || item.right() == DataSubjectRight.PORTABILITY;
+    boolean named =
+        !part.fields().isEmpty()
+            && part.fields().stream().allMatch(path -> definition.field(path).isPresent());
+    if (copied && !named) {
+      throw RequestRules.refused("what is refused of it names no fields of the register's");
+    }
   }
 
   private void requireComplete(RequestItem item, Decision decision) {

@@ -6,6 +6,7 @@ import fi.rekisteri.RequestRunReport;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.rights.DataSubjectRight;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,6 +100,13 @@ record RequestRun(Files files, RegisterDesk desk) {
     return item.decision().isPresent()
         && !item.isCarriedOut()
         && item.effect().isPresent()
-        && !item.takenBack();
+        && !item.takenBack()
+        && !isForHost(item);
+  }
+
+  /** Nobody but the host hands a package over, and what is gathered here would reach nobody. */
+  private static boolean isForHost(RequestItem item) {
+    return item.right() == DataSubjectRight.PORTABILITY
+        && item.effect().filter(one -> one.state() == EffectState.ELSEWHERE).isPresent();
   }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.disclosure.NoticeChange;
 import fi.rekisteri.disclosure.NoticeMessage;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.request.Arrival;
@@ -115,6 +117,25 @@ class OpenDsrInboxTest {
     assertThat(request.type()).isEqualTo(OpenDsrType.ERASURE);
     assertThat(request.fields()).isEmpty();
     assertThat(claimOf(request)).contains(new Claim.Erasure(ErasureCause.LEGAL_DUTY, Set.of()));
+  }
+
+  @Test
+  @DisplayName("X4 an erasure that names fields and does not say that all is meant is refused")
+  void erasureOfFieldsIsNoWholeErasure() {
+    String whole = OpenDsrRequests.withoutCallback().write(whole());
+    assertThat(Sent.read(whole).type()).as("control").isEqualTo(OpenDsrType.ERASURE);
+    for (String without : List.of("", ",\"whole\":false", ",\"whole\":\"true\"")) {
+      String partial = whole.replace(",\"whole\":true", without);
+      assertThat(partial).isNotEqualTo(whole);
+      assertThatThrownBy(() -> Sent.read(partial))
+          .isInstanceOfSatisfying(
+              InvalidValueException.class,
+              refused -> assertThat(refused.code()).isEqualTo(ErrorCode.PARTY_REQUEST_INVALID));
+    }
+  }
+
+  private static NoticeMessage whole() {
+    return Sent.message(NoticeChange.ERASED, true, "email");
   }
 
   @Test
