@@ -19,7 +19,6 @@ import fi.rekisteri.rights.IdentityRisk;
 import fi.rekisteri.rights.RefusalCertificate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -299,13 +298,4 @@ public interface Requests {
    * @return how many went
    */
   long removeExpired();
-
-  /**
-   * The text of a certificate that was issued, as it was issued.
-   *
-   * @param number the request
-   * @param certificate the number of the certificate
-   * @return the certificate; empty where the request has none of that number
-   */
-  Optional<RefusalCertificate> certificate(long number, String certificate);
 }

@@ -193,11 +193,4 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
   public long removeExpired() {
     return new ExpiredFiles(files).remove();
   }
-
-  @Override
-  public Optional<RefusalCertificate> certificate(long number, String certificate) {
-    return get(number).certificates().stream()
-        .filter(one -> one.number().value().equals(certificate))
-        .findFirst();
-  }
 }
