@@ -41,7 +41,8 @@ class OnceTest {
   }
 
   @Test
-  @DisplayName("S70.2 a choice with its evidence is recorded once; other evidence or kinds are others")
+  @DisplayName(
+      "S70.2 a choice with its evidence is recorded once; other evidence or kinds are others")
   void choicesAreRecordedOnce() {
     Choice first = Choice.Prohibition.of(receipt("mail 1"), ProhibitionScope.PUBLICATION);
     Standing standing = choices().recordOnce(first);
@@ -54,8 +55,7 @@ class OnceTest {
   @Test
   @DisplayName("law 9: a choice without evidence might be another, and is not recorded once")
   void evidenceIsNeeded() {
-    Choice bare =
-        Choice.Prohibition.ofEverything(Receipt.of(at.at.clock.instant(), Channel.PHONE));
+    Choice bare = Choice.Prohibition.ofEverything(Receipt.of(at.at.clock.instant(), Channel.PHONE));
     assertThatThrownBy(() -> choices().recordOnce(bare))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(at.choices(kaisa)).isEmpty();
