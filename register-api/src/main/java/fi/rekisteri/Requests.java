@@ -292,8 +292,7 @@ public interface Requests {
   RequestRunReport resume();
 
   /**
-   * Lets go of closed files that are evidence no more (Art. 5(1)(e)); one with an open complaint
-   * stays.
+   * Lets go of closed files that are evidence no more (Art. 5(1)(e)), but for open complaints.
    *
    * @return how many went
    */

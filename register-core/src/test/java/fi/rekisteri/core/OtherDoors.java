@@ -137,7 +137,6 @@ final class OtherDoors {
           entry("Requests.due(int)", REQUEST),
           entry("Requests.resume()", CARRIED),
           entry("Requests.removeExpired()", "a count"),
-          entry("Requests.certificate(long, String)", REQUEST),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),

@@ -53,8 +53,7 @@ class RequestCertificateTest {
     RefusalCertificate first = certified(1);
     RefusalCertificate second = certified(2);
     assertThat(first.number()).isNotEqualTo(second.number());
-    assertThat(at.requests().certificate(file.number(), first.number().value())).contains(first);
-    assertThat(at.requests().certificate(file.number(), "unheard of")).isEmpty();
+    assertThat(at.requests().get(file.number()).certificates()).contains(first);
     assertThat(at.answered(file, 1, 2).isOpen()).isFalse();
   }
 
@@ -67,8 +66,7 @@ class RequestCertificateTest {
     RequestsRegister later =
         new RequestsRegister(
             new RetainingRegister(at.at, at.at.definition.toBuilder().authority(moved()).build()));
-    assertThat(later.requests().certificate(file.number(), before.number().value()))
-        .contains(before);
+    assertThat(later.requests().get(file.number()).certificates()).contains(before);
     refused(2, DataSubjectRight.PORTABILITY);
     RefusalCertificate after =
         later.requests().certify(file.number(), CertificateOrder.of("V", Language.FI, 2));
