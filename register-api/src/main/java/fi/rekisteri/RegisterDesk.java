@@ -201,7 +201,25 @@ public interface RegisterDesk {
    * @throws fi.rekisteri.error.RegisterException {@code DATA_SOURCE_FAILED} where a source cannot
    *     tell what it holds
    */
-  PortableData portability(CustomerId subject);
+  default PortableData portability(CustomerId subject) {
+    return portability(subject, AccessScope.everything());
+  }
+
+  /**
+   * The same but for what was decided to be withheld: what a copy of the data leaves out (Art.
+   * 15(4)) is not taken along either (Art. 20(4)). It is listed with the reason, and not counted;
+   * what is left untold is listed nowhere.
+   *
+   * @param subject the person
+   * @param scope what is left out, and why
+   * @return what goes and what stays
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @throws fi.rekisteri.error.InvalidValueException {@code ACCESS_LIMIT_UNMATCHED} where the scope
+   *     names what the definition or the person's data does not have: it would be taken along
+   * @throws fi.rekisteri.error.RegisterException {@code DATA_SOURCE_FAILED} where a source cannot
+   *     tell what it holds
+   */
+  PortableData portability(CustomerId subject, AccessScope scope);
 
   /**
    * Hands a package to another controller at the person's wish (Art. 20(2), S71.3). The receiver's
@@ -215,6 +233,8 @@ public interface RegisterDesk {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    * @throws fi.rekisteri.error.ErasedException where the person was erased meanwhile; nothing is
    *     handed over
+   * @throws fi.rekisteri.error.RegisterException {@code RECEIVER_UNNAMED} where the receiver does
+   *     not say who it is; nothing is handed over
    * @throws IllegalStateException where the storage joins a transaction of the host's
    */
   TransferAnswer transfer(PortabilityPackage packed, PackageReceiver receiver);

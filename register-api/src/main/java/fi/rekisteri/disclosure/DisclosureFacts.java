@@ -38,6 +38,16 @@ public record DisclosureFacts(
   }
 
   /**
+   * The same line with less of what was handed over.
+   *
+   * @param some the paths that are left; not empty
+   * @return a copy
+   */
+  public DisclosureFacts withFields(List<String> some) {
+    return new DisclosureFacts(id, subject, recipient, ground, purpose, some, interfaceId, list);
+  }
+
+  /**
    * When it was made.
    *
    * @return to the microsecond

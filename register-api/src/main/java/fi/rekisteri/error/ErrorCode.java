@@ -124,6 +124,7 @@ public enum ErrorCode {
   BREACH_REASONS_MISSING,
   DATA_SOURCE_FAILED,
   ACCESS_LIMIT_UNMATCHED,
+  RECEIVER_UNNAMED,
 
   // Who asks: identity in rights requests
   IDENTITY_RECORD_REFUSED,

@@ -35,7 +35,8 @@ import java.util.Optional;
  *     15(1)(c), 15(2), C-154/21)
  * @param consultations who has looked, by date and purpose, newest first
  * @param elsewhere what each source beside the register's own records holds, in their order; one of
- *     which everything was left out stands among the redactions alone
+ *     which everything was left out stands among the redactions alone, or, where nothing of that is
+ *     told, without values
  * @param redactions what was left out, and why (Art. 15(4)); empty where the answer is whole
  */
 public record AccessAnswer(
@@ -222,6 +223,20 @@ public record AccessAnswer(
    * @param at when
    * @param purpose for which purpose
    * @param action what was done
+   * @param receiver to whom a package was handed at the person's wish (Art. 20(2)); whether they
+   *     took it or not, since they were told (Art. 15(1)(c), C-154/21)
    */
-  public record Consultation(Instant at, Purpose purpose, AuditAction action) {}
+  public record Consultation(
+      Instant at, Purpose purpose, AuditAction action, Optional<ReceiverIdentity> receiver) {
+    /**
+     * A look that handed nothing to anybody.
+     *
+     * @param at when
+     * @param purpose for which purpose
+     * @param action what was done
+     */
+    public Consultation(Instant at, Purpose purpose, AuditAction action) {
+      this(at, purpose, action, Optional.empty());
+    }
+  }
 }

@@ -14,6 +14,14 @@ import fi.rekisteri.processing.RuleId;
  * @param told whether the person learns what and why
  */
 public record AccessLimit(WithheldPart what, RedactionReason reason, RuleId rule, boolean told) {
+  /** Refuses silence for a reason that does not allow it. */
+  public AccessLimit {
+    if (!told && !reason.mayBeUntold()) {
+      throw new IllegalArgumentException(
+          "only a reason of section 34(1) may be left untold (F05), and " + reason + " is none");
+    }
+  }
+
   /**
    * A decision of which the person is told what and why.
    *
@@ -40,6 +48,7 @@ public record AccessLimit(WithheldPart what, RedactionReason reason, RuleId rule
    * something was left out.
    *
    * @return a copy
+   * @throws IllegalArgumentException where the reason is none of section 34(1) (F05)
    */
   public AccessLimit untold() {
     return new AccessLimit(what, reason, rule, false);

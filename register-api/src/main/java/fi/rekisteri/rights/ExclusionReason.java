@@ -20,6 +20,8 @@ public enum ExclusionReason {
   NOT_AUTOMATED("Art. 20(1)(b)"),
   /** It tells of somebody else, whose rights it would touch. */
   CONCERNS_OTHERS("Art. 20(4)"),
+  /** It is withheld, from the copy of Art. 15 too; the rule beside it is the one that allows it. */
+  WITHHELD("Art. 23(1)"),
   /**
    * Who holds it does not tell how it came to be, or for what it is used: a person has to find out,
    * and to answer.

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param role the person's role; empty where the register's own records hold nothing
  * @param values what the person may take along
  * @param excluded what stays, and why
+ * @param silent whether something stays of which nothing is told, not even what it is (F05)
  */
 public record PortableData(
     PackageId id,
@@ -27,11 +28,32 @@ public record PortableData(
     Instant generatedAt,
     Optional<SubjectRole> role,
     List<PortableValue> values,
-    List<Excluded> excluded) {
+    List<Excluded> excluded,
+    boolean silent) {
   /** Copies the lists. */
   public PortableData {
     values = List.copyOf(values);
     excluded = List.copyOf(excluded);
+  }
+
+  /**
+   * Data of which all that stays is told.
+   *
+   * @param id the id of what is made of it
+   * @param subject the person
+   * @param generatedAt when it was gathered
+   * @param role the person's role
+   * @param values what the person may take along
+   * @param excluded what stays, and why
+   */
+  public PortableData(
+      PackageId id,
+      CustomerId subject,
+      Instant generatedAt,
+      Optional<SubjectRole> role,
+      List<PortableValue> values,
+      List<Excluded> excluded) {
+    this(id, subject, generatedAt, role, values, excluded, false);
   }
 
   /** How the request ends. */
@@ -40,7 +62,7 @@ public record PortableData(
     GRANTED,
     /** Everything that is held stays; a copy is offered under Art. 15 instead. */
     NOT_APPLICABLE,
-    /** Nothing is held. */
+    /** Nothing is held: no value, and no record with a role and choices either. */
     NOTHING_HELD
   }
 
@@ -53,16 +75,17 @@ public record PortableData(
     if (!values.isEmpty()) {
       return Outcome.GRANTED;
     }
-    return excluded.isEmpty() ? Outcome.NOTHING_HELD : Outcome.NOT_APPLICABLE;
+    boolean held = role.isPresent() || silent || !excluded.isEmpty();
+    return held ? Outcome.NOT_APPLICABLE : Outcome.NOTHING_HELD;
   }
 
   /**
    * Whether the person is told that a copy of what stays can be had under Art. 15.
    *
-   * @return true where something stays
+   * @return true where something stays that such a copy has
    */
   public boolean offersAccessCopy() {
-    return !excluded.isEmpty();
+    return excluded.stream().anyMatch(one -> !one.isWithheld());
   }
 
   /**

@@ -2,6 +2,7 @@ package fi.rekisteri.rights;
 
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.text.LocalizedText;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -35,6 +36,33 @@ public sealed interface Redaction {
   record Untold(RuleId rule) implements Redaction {
     /** By section 34(3) of the Finnish Data Protection Act. */
     public static final Untold BY_LAW = new Untold(new RuleId("Tietosuojalaki 34(3)"));
+
+    private static final List<String> SECTION_34 = List.of("Tietosuojalaki 34", "1050/2018 s. 34");
+
+    /**
+     * The silence about a decision. Which point of section 34(1) it was would tell why; by another
+     * country's law the decision's own rule is told.
+     *
+     * @param limit the decision
+     * @return what the person is told of it
+     */
+    public static Untold of(AccessLimit limit) {
+      return isOfSection34(limit.rule()) ? BY_LAW : new Untold(limit.rule());
+    }
+
+    private static boolean isOfSection34(RuleId rule) {
+      return SECTION_34.stream().anyMatch(rule.reference()::startsWith);
+    }
+  }
+
+  /**
+   * Whether the person may ask that the Ombudsman is given the data in their stead (section 34(4)
+   * of the Finnish Data Protection Act).
+   *
+   * @return true where section 34 limits the right, and false by any other law
+   */
+  default boolean isForOmbudsman() {
+    return Untold.isOfSection34(rule());
   }
 
   /**

@@ -1,6 +1,8 @@
 package fi.rekisteri.rights;
 
 import fi.rekisteri.processing.RuleId;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Why something is left out of an access answer (Art. 15(4), recital 63; F05: section 34(1) of the
@@ -20,7 +22,20 @@ public enum RedactionReason {
   /** Telling it could seriously endanger the rights of the person or of somebody else. */
   RIGHTS_IN_DANGER("Tietosuojalaki 34(1)(2)"),
   /** It serves a supervisory task, and an important economic interest makes silence necessary. */
-  SUPERVISORY_TASK("Tietosuojalaki 34(1)(3)");
+  SUPERVISORY_TASK("Tietosuojalaki 34(1)(3)"),
+  /** One of the reasons of section 34(1), which a refusal of a request does not name (F05). */
+  SECRET("Tietosuojalaki 34(1)"),
+  /** A decision on the request refused it; the certificate of the refusal tells why. */
+  REFUSED("Art. 12(4)");
+
+  private static final Set<RedactionReason> SILENT =
+      EnumSet.of(
+          PUBLIC_SECURITY,
+          CRIME_PREVENTION,
+          HEALTH_OR_CARE,
+          RIGHTS_IN_DANGER,
+          SUPERVISORY_TASK,
+          SECRET);
 
   private final RuleId rule;
 
@@ -35,5 +50,15 @@ public enum RedactionReason {
    */
   public RuleId rule() {
     return rule;
+  }
+
+  /**
+   * Whether the person may be left without the reason: section 34(3) allows it for the reasons of
+   * section 34(1), and Art. 15(4) for none.
+   *
+   * @return true for the reasons of section 34(1)
+   */
+  public boolean mayBeUntold() {
+    return SILENT.contains(this);
   }
 }

@@ -1,5 +1,6 @@
 package fi.rekisteri.rights;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,7 +14,12 @@ public sealed interface TransferAnswer {
    *
    * @param why the reason
    */
-  record Refused(Refusal why) implements TransferAnswer {}
+  record Refused(Refusal why) implements TransferAnswer {
+    /** Refuses a refusal without a reason. */
+    public Refused {
+      Objects.requireNonNull(why, "why");
+    }
+  }
 
   /** Nobody knows whether it arrived: the same package may be handed over again. */
   record Unanswered() implements TransferAnswer {}

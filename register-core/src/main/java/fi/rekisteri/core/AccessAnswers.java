@@ -49,9 +49,9 @@ final class AccessAnswers {
     return answer(new Question<>(act, subject, scope, new CopyOfAll()));
   }
 
-  /** Everything held, in a form of its own: nothing is left out before the form sees it. */
-  <R> R answer(Act act, CustomerId subject, Form<R> form) {
-    return answer(new Question<>(act, subject, AccessScope.everything(), form));
+  /** In a form of its own, which does not see what the scope leaves out. */
+  <R> R answer(Act act, CustomerId subject, AccessScope scope, Form<R> form) {
+    return answer(new Question<>(act, subject, scope, form));
   }
 
   /**

@@ -29,13 +29,11 @@ import java.util.function.BiFunction;
  * that names a value or a part which is not there is refused: what it meant would be shown.
  */
 final class Cuts {
-  /** Begins what the trail tells of a recipient. */
-  private static final String TO = "to=";
-
   private final RegisterDefinition definition;
   private final AccessScope scope;
   private final Set<AccessLimit> used = new HashSet<>();
   private final Set<Redaction> made = new LinkedHashSet<>();
+  private final Set<String> shown = new HashSet<>();
 
   Cuts(RegisterDefinition definition, AccessScope scope) {
     this.definition = definition;
@@ -48,7 +46,9 @@ final class Cuts {
         concerning(Holder.FIELD, value.path()).stream()
             .filter(one -> one.what().element().map(element::equals).orElse(true))
             .toList();
-    return cut(value, value.label(), concerning, Cuts::without);
+    Optional<HeldValue> left = cut(value, value.label(), concerning, Cuts::without);
+    left.map(HeldValue::path).ifPresent(shown::add);
+    return left;
   }
 
   /** What the register itself leaves out, since it tells of somebody else. */
@@ -63,7 +63,10 @@ final class Cuts {
             what, label, RedactionReason.OTHER_PERSON, RedactionReason.OTHER_PERSON.rule()));
   }
 
-  /** A source of which nothing is left does not say that it holds none. */
+  /**
+   * A source of which nothing is left stands among what was left out; where it is not told there,
+   * it looks like one that has nothing to give.
+   */
   List<SourceAnswer> ofSources(List<SourceAnswer> answers) {
     List<SourceAnswer> left = new ArrayList<>(answers.size());
     for (SourceAnswer answer : answers) {
@@ -72,22 +75,43 @@ final class Cuts {
           answer.values().stream()
               .flatMap(value -> cut(value, answer.label(), concerning, Cuts::without).stream())
               .toList();
-      if (!values.isEmpty() || answer.values().isEmpty()) {
+      boolean told = concerning.stream().anyMatch(AccessLimit::told);
+      if (!values.isEmpty() || answer.values().isEmpty() || !told) {
         left.add(new SourceAnswer(answer.source(), answer.label(), values));
       }
     }
     return left;
   }
 
+  /** After the values: a field of which none is shown, untold, stands in no line either. */
   List<Disclosure> ofLedger(List<Disclosure> lines) {
-    return lines.stream().filter(line -> !isHidden(line.facts().recipient())).toList();
+    return lines.stream()
+        .filter(line -> !isHidden(line.facts().recipient()))
+        .flatMap(line -> withoutSilent(line).stream())
+        .toList();
+  }
+
+  private Optional<Disclosure> withoutSilent(Disclosure line) {
+    List<String> left = line.facts().fields().stream().filter(path -> !isSilent(path)).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Disclosure(line.facts().withFields(left), line.details()));
+  }
+
+  private boolean isSilent(String path) {
+    List<AccessLimit> untold =
+        concerning(Holder.FIELD, path).stream()
+            .filter(one -> !one.told() && !shown.contains(path))
+            .toList();
+    untold.forEach(one -> note(one, definition.field(path).orElseThrow().label()));
+    return !untold.isEmpty();
   }
 
   /** The trail names a disclosure by its recipient; telling the time would tell of it. */
   boolean hides(AuditEntry entry) {
     return entry.act().fields().stream()
-        .filter(told -> told.startsWith(TO))
-        .anyMatch(told -> isHidden(told.substring(TO.length())));
+        .filter(told -> told.startsWith(SubjectLooks.TO))
+        .anyMatch(told -> isHidden(told.substring(SubjectLooks.TO.length())));
   }
 
   /**
@@ -168,7 +192,7 @@ final class Cuts {
     made.add(
         one.told()
             ? new Redaction.Told(one.what().asTold(), label, one.reason(), one.rule())
-            : Redaction.Untold.BY_LAW);
+            : Redaction.Untold.of(one));
   }
 
   private List<AccessLimit> concerning(Holder holder, String name) {

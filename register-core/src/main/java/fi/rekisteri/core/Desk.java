@@ -164,10 +164,10 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   }
 
   @Override
-  public PortableData portability(CustomerId subject) {
+  public PortableData portability(CustomerId subject, AccessScope scope) {
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_PORTABILITY);
     act.admitWhole(Operation.READ, Optional.of(subject));
-    return new AccessAnswers(engine).answer(act, subject, new PortableForm(engine));
+    return new AccessAnswers(engine).answer(act, subject, scope, new PortableForm(engine));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.SubjectLook;
 import fi.rekisteri.core.AccessAnswers.Holder;
 import fi.rekisteri.core.disclosure.Ledger;
 import fi.rekisteri.core.engine.Engine;
@@ -17,6 +19,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.ReceiverIdentity;
 import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
@@ -99,7 +102,16 @@ record EverythingHeld(Engine engine, Transaction tx, Cuts cuts, List<SourceAnswe
             EntryPages.of((before, limit) -> tx.audit().ofSubject(subject, before, limit))
                 .filter(entry -> !cuts.hides(entry)),
             false)
-        .map(look -> new Consultation(look.at(), look.purpose(), look.action()))
+        .map(look -> new Consultation(look.at(), look.purpose(), look.action(), receiver(look)))
         .toList();
+  }
+
+  /** To whom a package went: no ledger has it, and the person is to know (C-154/21). */
+  private static Optional<ReceiverIdentity> receiver(SubjectLook look) {
+    return look.action() == AuditAction.TRANSFER_PACKAGE
+        ? look.fields().stream()
+            .map(to -> new ReceiverIdentity(to.substring(SubjectLooks.TO.length())))
+            .findFirst()
+        : Optional.empty();
   }
 }

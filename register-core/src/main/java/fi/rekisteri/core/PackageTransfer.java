@@ -7,6 +7,7 @@ import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PersonWork;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
@@ -47,7 +48,7 @@ final class PackageTransfer {
     }
     CustomerId subject = packed.subject();
     act.admitWhole(Operation.DISCLOSE, Optional.of(subject));
-    ReceiverIdentity identity = receiver.identity();
+    ReceiverIdentity identity = named(receiver);
     begin(identity);
     TransferAnswer answer = ask(receiver);
     engine.retrying(
@@ -56,6 +57,31 @@ final class PackageTransfer {
           return answer;
         });
     return answer;
+  }
+
+  /** Who stays unnamed receives nothing: the person could not be told (Art. 15(1)(c)). */
+  private ReceiverIdentity named(PackageReceiver receiver) {
+    Optional<ReceiverIdentity> identity = identity(receiver);
+    if (identity.isEmpty()) {
+      RegisterException refusal =
+          new RegisterException(
+              ErrorCode.RECEIVER_UNNAMED,
+              "the receiver of package " + packed.id() + " does not say who it is",
+              "let PackageReceiver.identity() give the same identity at each call");
+      act.recordDenial(packed.subject(), refusal.code());
+      throw refusal;
+    }
+    return identity.get();
+  }
+
+  private Optional<ReceiverIdentity> identity(PackageReceiver receiver) {
+    try {
+      return Optional.ofNullable(receiver.identity());
+    } catch (RuntimeException failed) {
+      LOG.warn(
+          "The receiver of package {} failed with {}", packed.id(), failed.getClass().getName());
+      return Optional.empty();
+    }
   }
 
   private void begin(ReceiverIdentity identity) {

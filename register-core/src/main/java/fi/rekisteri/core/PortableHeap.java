@@ -11,6 +11,7 @@ import java.util.Map;
 final class PortableHeap {
   private final List<PortableValue> values = new ArrayList<>();
   private final Map<Excluded, Excluded> excluded = new LinkedHashMap<>();
+  private boolean silent;
 
   void take(PortableValue value) {
     values.add(value);
@@ -18,6 +19,15 @@ final class PortableHeap {
 
   void leave(Excluded one) {
     excluded.merge(one, one, (known, another) -> known.andOneMore());
+  }
+
+  /** Of what stays without a word, nothing is known but that there is some. */
+  void leaveInSilence() {
+    silent = true;
+  }
+
+  boolean isSilent() {
+    return silent;
   }
 
   List<PortableValue> values() {

@@ -35,13 +35,16 @@ record PortableScope(RegisterDefinition definition, ProcessingDecisions decision
         elsewhere.sort(source, value, heap);
       }
     }
+    Withheld withheld = new Withheld(definition);
+    held.redactions().forEach(one -> withheld.sort(one, heap));
     return new PortableData(
         PackageId.random(),
         held.subject(),
         held.generatedAt(),
         held.role(),
         heap.values(),
-        heap.excluded());
+        heap.excluded(),
+        heap.isSilent());
   }
 
   /** What carries values in a record, by the person's role and choices there. */

@@ -18,6 +18,7 @@ import fi.rekisteri.visit.VisitFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -119,6 +120,12 @@ record RecordScope(PortableScope scope, List<Holder> holders) {
 
   private static Excluded excluded(HeldValue value, ExclusionReason why, RuleId rule) {
     return new Excluded(
-        Place.field(value.path()), value.label(), value.category(), Optional.empty(), why, rule, 1);
+        Place.field(value.path()),
+        value.label(),
+        Optional.of(value.category()),
+        Optional.empty(),
+        why,
+        rule,
+        OptionalLong.of(1));
   }
 }

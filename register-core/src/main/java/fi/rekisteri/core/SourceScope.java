@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Sorts what sources beside the records hold, by what they tell of it; nothing is guessed. */
@@ -94,6 +95,12 @@ record SourceScope(PortableScope scope, List<Holder> holders) {
   private static Excluded excluded(
       SourceAnswer source, SourceValue value, Optional<String> part, ExclusionReason why) {
     return new Excluded(
-        Place.source(source.source()), value.label(), value.category(), part, why, why.rule(), 1);
+        Place.source(source.source()),
+        value.label(),
+        Optional.of(value.category()),
+        part,
+        why,
+        why.rule(),
+        OptionalLong.of(1));
   }
 }

@@ -98,6 +98,9 @@ final class Doors {
           entry(
               "RegisterDesk.portability(CustomerId)", one -> one.desk().portability(one.anna.id())),
           entry(
+              "RegisterDesk.portability(CustomerId, AccessScope)",
+              one -> one.desk().portability(one.anna.id(), AccessScope.everything())),
+          entry(
               "RegisterDesk.transfer(PortabilityPackage, PackageReceiver)",
               one -> one.desk().transfer(PortableSamples.packed(one.anna.id()), new Inbox())),
           entry(

@@ -11,9 +11,11 @@ import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.rights.PortabilityPackage;
+import fi.rekisteri.rights.ReceiverIdentity;
 import fi.rekisteri.rights.TransferAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,46 @@ class PackageTransferTest {
         .isEqualTo(new TransferAnswer.Unanswered());
     assertThat(recorded()).anySatisfy(one -> assertThat(one).contains("answer=NONE"));
     assertThat(recorded().toString()).doesNotContain("Virta");
+  }
+
+  @Test
+  @DisplayName("C-154/21, law 10: who does not say who they are receives nothing, and is not shown")
+  void namelessReceiverReceivesNothing() {
+    for (Supplier<ReceiverIdentity> identity :
+        List.<Supplier<ReceiverIdentity>>of(
+            () -> null,
+            () -> {
+              throw new IllegalStateException("Anna Virtaläinen");
+            })) {
+      Inbox nameless =
+          new Inbox() {
+            @Override
+            public ReceiverIdentity identity() {
+              return identity.get();
+            }
+          };
+      refuses(
+          ErrorCode.RECEIVER_UNNAMED,
+          () -> test.register.actingAs(MAIJA).transfer(packed, nameless));
+      assertThat(nameless.asked).isZero();
+    }
+    assertThat(test.outcomes(AuditAction.TRANSFER_PACKAGE))
+        .containsExactly(Outcome.DENIED, Outcome.DENIED);
+    assertThat(recorded().toString()).doesNotContain("Virta");
+  }
+
+  @Test
+  @DisplayName("law 10: a refusal without a reason is no answer")
+  void refusalWithoutReasonIsNoAnswer() {
+    Inbox broken =
+        new Inbox() {
+          @Override
+          public TransferAnswer receive(PortabilityPackage handed) {
+            return new TransferAnswer.Refused(null);
+          }
+        };
+    assertThat(test.register.actingAs(MAIJA).transfer(packed, broken))
+        .isEqualTo(new TransferAnswer.Unanswered());
   }
 
   @Test

@@ -64,7 +64,7 @@ class PortabilityOfSourcesTest {
   void lackingValueStays(DataNature nature, String purpose, ExclusionReason why) {
     PortableData data = asked(ValueOrigin.of(nature, new Purpose(purpose)));
     assertThat(ofShop(data).reason()).isEqualTo(why);
-    assertThat(ofShop(data).count()).isEqualTo(4);
+    assertThat(ofShop(data).count()).hasValue(4);
     assertThat(data.isUndetermined()).isEqualTo(why == ExclusionReason.UNDETERMINED);
   }
 

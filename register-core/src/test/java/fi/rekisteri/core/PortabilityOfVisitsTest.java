@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.rights.DataNature;
+import fi.rekisteri.rights.Excluded;
 import fi.rekisteri.rights.ExclusionReason;
 import fi.rekisteri.rights.PortableData;
 import fi.rekisteri.rights.PortableValue;
@@ -74,5 +75,11 @@ class PortabilityOfVisitsTest {
     PortableData data = site.desk().portability(visitor.subject());
     assertThat(data.values()).isEmpty();
     assertThat(data.excluded().toString()).doesNotContain(anna.toString());
+    assertThat(data.excluded())
+        .as("what it was seen to do while it was hers, without a number")
+        .filteredOn(one -> one.reason() == ExclusionReason.CONCERNS_OTHERS)
+        .isNotEmpty()
+        .allMatch(Excluded::isWithheld);
+    assertThat(data.outcome()).isEqualTo(PortableData.Outcome.NOT_APPLICABLE);
   }
 }

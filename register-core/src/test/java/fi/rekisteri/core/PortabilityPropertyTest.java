@@ -36,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -97,7 +98,8 @@ class PortabilityPropertyTest {
   private static long stayed(PortableData data) {
     return data.excluded().stream()
         .filter(one -> one.part().isEmpty())
-        .mapToLong(Excluded::count)
+        .map(Excluded::count)
+        .mapToLong(OptionalLong::orElseThrow)
         .sum();
   }
 

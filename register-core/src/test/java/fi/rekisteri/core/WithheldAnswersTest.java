@@ -141,7 +141,7 @@ class WithheldAnswersTest {
   void sourceIsLeftOut() {
     WithheldPart shop = WithheldPart.source("shop");
     AccessAnswer part = answer(AccessLimit.of(shop.part("seller"), RedactionReason.OTHER_PERSON));
-    AccessAnswer whole = answer(AccessLimit.of(shop, RedactionReason.TRADE_SECRET).untold());
+    AccessAnswer whole = answer(AccessLimit.of(shop, RedactionReason.SUPERVISORY_TASK));
 
     assertThat(part.elsewhere().toString()).contains("shop");
     assertThat(part.elsewhere().stream().map(SourceAnswer::values).flatMap(List::stream))

@@ -17,6 +17,9 @@ public final class SubjectLooks {
   /** Begins what the trail tells of something that was left out of an answer. */
   public static final String WITHHELD = "withheld=";
 
+  /** Begins what the trail tells of whoever received something. */
+  public static final String TO = "to=";
+
   /** The entries of other acts name reports, places or keys, and no field of the person. */
   private static final Set<AuditAction> ABOUT_FIELDS =
       EnumSet.of(
@@ -59,8 +62,16 @@ public final class SubjectLooks {
         entry.at(),
         entry.purpose(),
         action,
-        ABOUT_FIELDS.contains(action) ? fields(entry) : List.of(),
+        told(entry),
         naming ? Optional.of(entry.actor()) : Optional.empty());
+  }
+
+  private static List<String> told(AuditEntry entry) {
+    AuditAction action = entry.act().action();
+    if (action == AuditAction.TRANSFER_PACKAGE) {
+      return entry.act().fields().stream().filter(one -> one.startsWith(TO)).toList();
+    }
+    return ABOUT_FIELDS.contains(action) ? fields(entry) : List.of();
   }
 
   /** What was left out of an answer, and why, may be nothing to tell the person (F05). */

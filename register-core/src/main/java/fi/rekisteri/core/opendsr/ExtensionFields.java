@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The fields that a request names in its extension. Those of an erasure of the whole person are
- * looked at and left out: they are names of the sender's own, and everything goes anyway.
+ * looked at and left out: they are names of the sender's own, and everything goes anyway, as the
+ * extension has to say.
  */
 record ExtensionFields(JsonPlace request, OpenDsrType type) {
   static final String MEMBER = "extensions";
@@ -33,7 +34,9 @@ record ExtensionFields(JsonPlace request, OpenDsrType type) {
   }
 
   private List<String> fields(JsonPlace extension, RegisterDefinition definition) {
-    extension.requireMembers(Set.of(CHANGE, FIELDS), Set.of());
+    boolean erasure = type == OpenDsrType.ERASURE;
+    extension.requireMembers(
+        Set.of(CHANGE, FIELDS), erasure ? Set.of(OpenDsrRequests.WHOLE) : Set.of());
     NoticeChange change = extension.member(CHANGE).oneOf(NoticeChange.values(), NoticeChange::name);
     if (type.change().filter(change::equals).isEmpty()) {
       throw extension.member(CHANGE).refusal("says something else than the type of the request");
@@ -44,7 +47,18 @@ record ExtensionFields(JsonPlace request, OpenDsrType type) {
     if (paths.isEmpty() && !type.isStandard()) {
       throw list.refusal("names no field, which would mean all of them");
     }
+    if (erasure && !paths.isEmpty()) {
+      requireWhole(extension);
+    }
     return type.isStandard() ? List.of() : List.copyOf(paths);
+  }
+
+  /** Who names fields may mean these alone: no person is erased by a slip. */
+  private static void requireWhole(JsonPlace extension) {
+    if (!extension.has(OpenDsrRequests.WHOLE)) {
+      throw extension.refusal("names fields of an erasure without saying that all is meant");
+    }
+    extension.member(OpenDsrRequests.WHOLE).requireTrue();
   }
 
   private String path(JsonPlace place, RegisterDefinition definition) {

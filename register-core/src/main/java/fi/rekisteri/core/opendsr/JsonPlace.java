@@ -94,6 +94,12 @@ record JsonPlace(JsonNode node, String pointer) {
     }
   }
 
+  void requireTrue() {
+    if (!node.isBoolean() || !node.booleanValue()) {
+      throw refusal("is not true, and says nothing otherwise");
+    }
+  }
+
   InvalidValueException refusal(String what) {
     return refusal(pointer, what);
   }

@@ -2,7 +2,9 @@ package fi.rekisteri.core.opendsr;
 
 import fi.rekisteri.core.opendsr.OpenDsrStatus.State;
 import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.ItemDeadline;
+import fi.rekisteri.request.ItemOutcome;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
@@ -27,8 +29,11 @@ import java.util.Optional;
  *   <tr><td>open, and something of that was done; also while an item sleeps, is held elsewhere or
  *       has failed</td><td>in_progress</td></tr>
  *   <tr><td>closed, each item taken back</td><td>cancelled</td></tr>
- *   <tr><td>closed, and each item granted, wholly or in part, or taken back</td><td>completed</td></tr>
- *   <tr><td>closed, and an item refused, or the right does not reach
+ *   <tr><td>closed, and each item granted, wholly or in part, or taken back
+ *       </td><td>completed</td></tr>
+ *   <tr><td>closed, and nobody is known whose data it could be</td><td>completed: there is none
+ *       </td></tr>
+ *   <tr><td>closed, and an item refused, or the right does not reach the data
  *       </td><td>none: the standard has no word for it</td></tr>
  * </table>
  *
@@ -100,7 +105,7 @@ public record OpenDsrProgress(RightsRequest file, List<ItemDeadline> deadlines, 
     if (left.isEmpty()) {
       return Optional.of(State.CANCELLED);
     }
-    return left.stream().allMatch(OpenDsrProgress::isGranted)
+    return left.stream().allMatch(this::isFulfilled)
         ? Optional.of(State.COMPLETED)
         : Optional.empty();
   }
@@ -119,8 +124,12 @@ public record OpenDsrProgress(RightsRequest file, List<ItemDeadline> deadlines, 
         || !file.pauses(item.number()).isEmpty();
   }
 
-  private static boolean isGranted(RequestItem item) {
-    return item.decision().filter(one -> one.outcome().hasEffect()).isPresent();
+  private boolean isFulfilled(RequestItem item) {
+    boolean nobody = file.isLookedUp() && file.subject().isEmpty();
+    return item.decision()
+        .map(Decision::outcome)
+        .filter(one -> one.hasEffect() || (nobody && one == ItemOutcome.NOT_APPLICABLE))
+        .isPresent();
   }
 
   private Optional<Instant> time() {
@@ -144,5 +153,10 @@ public record OpenDsrProgress(RightsRequest file, List<ItemDeadline> deadlines, 
 
   private Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+  }
+
+  @Override
+  public String toString() {
+    return "OpenDsrProgress[" + id() + ", request " + file.number() + "]";
   }
 }

@@ -29,6 +29,9 @@ public final class OpenDsrRequests {
   /** Under which name the extension stands. */
   public static final String EXTENSION = "fi.rekisteri";
 
+  /** Says in the extension that the whole person is meant, whatever fields stand beside it. */
+  static final String WHOLE = "whole";
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -105,6 +108,9 @@ public final class OpenDsrRequests {
     ObjectNode extension = NODES.objectNode().put("change", message.change().name());
     ArrayNode fields = extension.putArray("fields");
     message.fields().forEach(field -> fields.addObject().put("field", field));
+    if (message.whole()) {
+      extension.put(WHOLE, true);
+    }
     return extension;
   }
 }

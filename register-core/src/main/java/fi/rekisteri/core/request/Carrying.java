@@ -14,7 +14,6 @@ import fi.rekisteri.request.EffectState;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.PortableData;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.Set;
  * Carries an item out in the register, by the same calls as anybody's: there is no second way to
  * restrict, rectify or erase. Each may be repeated: what was done is found again, and left.
  */
-record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
+record Carrying(Work work, Handovers handovers, Instant now) implements ClaimCases<Carried> {
   Carried carryOut() {
     try {
       return work.item().claim().fold(this);
@@ -40,7 +39,7 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
 
   @Override
   public Carried access(Claim.Access claim) {
-    AccessAnswer answer = work.desk().answerAccess(work.subject());
+    AccessAnswer answer = work.desk().answerAccess(work.subject(), work.scope());
     byte[] json = AccessAnswerJson.of(work.definition()).write(answer).getBytes(UTF_8);
     Effect effect =
         new Effect(EffectState.DONE, List.of(), Set.of(), List.of(Sha256.hex(json)), List.of());
@@ -79,9 +78,7 @@ record Carrying(Work work, Instant now) implements ClaimCases<Carried> {
 
   @Override
   public Carried porting(Claim.Porting claim) {
-    PortableData data = work.desk().portability(work.subject());
-    return new Carried(
-        Effect.of(EffectState.DONE), Optional.empty(), Optional.of(data), Optional.empty());
+    return new Porting(work, handovers).carryOut(claim.receiver());
   }
 
   @Override

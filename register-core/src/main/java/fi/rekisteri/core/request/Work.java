@@ -12,6 +12,7 @@ import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
+import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.RefusedItem;
 import java.time.Instant;
 import java.util.HashSet;
@@ -61,6 +62,15 @@ record Work(
         .flatMap(Decision::refused)
         .map(RefusedItem::fields)
         .orElse(Set.of());
+  }
+
+  /** How much of what is held is given: all but what the decision refused of it. */
+  AccessScope scope() {
+    return item.decision()
+        .filter(one -> one.outcome().hasEffect())
+        .flatMap(Decision::refused)
+        .map(part -> new Limits(part).scope())
+        .orElse(AccessScope.everything());
   }
 
   /** What a demand found to be held was granted all the same: it waits, and goes (S32.3). */

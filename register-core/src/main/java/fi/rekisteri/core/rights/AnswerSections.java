@@ -203,10 +203,15 @@ final class AnswerSections {
 
   private Table.Row row(Consultation look) {
     return new Table.Row(
-        Line.of(times.instant(look.at())),
-        List.of(
-            List.of(purpose(look.purpose())),
-            List.of(Line.of(wording.nameOf("action", look.action())))));
+        Line.of(times.instant(look.at())), List.of(List.of(purpose(look.purpose())), action(look)));
+  }
+
+  private List<Line> action(Consultation look) {
+    Line action = Line.of(wording.nameOf("action", look.action()));
+    return look.receiver()
+        .map(to -> Line.of(to.code()).labelled(wording.text("consultations.receiver")))
+        .map(to -> List.of(action, to))
+        .orElseGet(() -> List.of(action));
   }
 
   private Line purpose(Purpose purpose) {

@@ -134,13 +134,17 @@ final class AnswerTree {
   }
 
   static JsonNode elsewhere(AccessAnswer answer) {
-    return Tree.list(answer.elsewhere(), AnswerTree::source);
+    return Tree.list(answer.elsewhere(), source -> source(source, answer));
   }
 
-  private static ObjectNode source(SourceAnswer source) {
+  private static ObjectNode source(SourceAnswer source, AccessAnswer answer) {
     ObjectNode node = Tree.object().put("source", source.source());
     node.set("name", Tree.texts(source.label()));
-    node.set("values", Tree.row(source.values(), AnswerTree::value));
+    // "None" is said of what is held, and not where something may have been left out.
+    boolean unsaid = source.values().isEmpty() && !answer.redactions().isEmpty();
+    node.set(
+        "values",
+        unsaid ? Tree.declared("notStated") : Tree.row(source.values(), AnswerTree::value));
     return node;
   }
 
@@ -162,9 +166,9 @@ final class AnswerTree {
   }
 
   private static ObjectNode look(Consultation look) {
-    return Tree.object()
-        .put("at", look.at().toString())
-        .put("purpose", look.purpose().code())
-        .put("action", look.action().name());
+    ObjectNode node = Tree.object().put("at", look.at().toString());
+    node.put("purpose", look.purpose().code()).put("action", look.action().name());
+    look.receiver().ifPresent(receiver -> node.put("receiver", receiver.code()));
+    return node;
   }
 }

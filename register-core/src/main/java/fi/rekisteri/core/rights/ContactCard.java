@@ -26,7 +26,7 @@ record ContactCard(List<CardProperty> properties) {
   static Optional<ContactCard> of(PortableData data, ZoneId zone) {
     LocalDate today = LocalDate.ofInstant(data.generatedAt(), zone);
     List<CardProperty> all = new ArrayList<>();
-    each(data, CustomerFields.NAME, ContactCard::name).forEach(all::add);
+    each(data, CustomerFields.NAME, ContactCard::name).limit(1).forEach(all::add);
     each(data, CustomerFields.AFFILIATION, parts -> organisation(parts, today)).forEach(all::add);
     each(data, CustomerFields.EMAIL, ContactCard::email).forEach(all::add);
     each(data, CustomerFields.PHONE, ContactCard::phone).forEach(all::add);

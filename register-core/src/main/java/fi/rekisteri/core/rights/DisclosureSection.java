@@ -30,20 +30,32 @@ final class DisclosureSection {
   }
 
   Section of(AccessAnswer answer) {
+    List<Line> moved = moved(answer);
     if (answer.disclosures().isEmpty()) {
-      return section(wording.none("disclosures", answer), List.of());
+      String none = wording.none("disclosures", answer);
+      return section(moved.isEmpty() ? List.of(Line.of(none)) : moved, List.of());
     }
     Table table =
         new Table(
             wording.text("disclosures.caption"),
             wording.columns("at", "recipient", "fields", "ground", "safeguard"),
             answer.disclosures().stream().map(this::row).toList());
-    return section(wording.text("disclosures.intro"), List.of(table));
+    List<Line> said = new ArrayList<>(List.of(Line.of(wording.text("disclosures.intro"))));
+    said.addAll(moved);
+    return section(said, List.of(table));
   }
 
-  private Section section(String said, List<Table> tables) {
-    return new Section(
-        "disclosures", wording.text("section.disclosures"), List.of(Line.of(said)), tables);
+  /** Whoever was handed a package at the person's wish received data too (Art. 20(2)). */
+  private List<Line> moved(AccessAnswer answer) {
+    return answer.consultations().stream()
+        .flatMap(look -> look.receiver().stream())
+        .distinct()
+        .map(to -> Line.of(to.code()).labelled(wording.text("disclosures.moved")))
+        .toList();
+  }
+
+  private Section section(List<Line> said, List<Table> tables) {
+    return new Section("disclosures", wording.text("section.disclosures"), said, tables);
   }
 
   private Table.Row row(Disclosure disclosure) {

@@ -28,9 +28,9 @@ record ManifestTree(RegisterDefinition definition, PortableData data) {
   private static ObjectNode excluded(Excluded one) {
     ObjectNode node = PortableTree.place(one.place());
     node.set("label", Tree.texts(one.label()));
-    node.put("category", one.category().code());
+    one.category().ifPresent(category -> node.put("category", category.code()));
     one.part().ifPresent(part -> node.put("part", part));
-    node.put("count", one.count());
+    one.count().ifPresent(count -> node.put("count", count));
     node.put("reason", one.reason().name()).put("legalRef", one.decidedBy().reference());
     LocalizedText words = PortabilityWords.everywhere("reason." + one.reason().name());
     node.set("explanation", Tree.texts(words));

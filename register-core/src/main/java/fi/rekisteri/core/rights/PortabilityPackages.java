@@ -81,8 +81,7 @@ public final class PortabilityPackages {
    */
   public PortabilityPackage pack(PortableData data) {
     List<PackageFile> files = new ArrayList<>();
-    files.add(
-        PackageFile.of(DATA_FILE, JSON, utf8(Tree.write(new PortableTree(definition).of(data)))));
+    files.add(PackageFile.of(DATA_FILE, JSON, utf8(json(data))));
     List<EntityCsv> tables = EntityCsv.allOf(data);
     tables.stream().map(EntityCsv::file).forEach(files::add);
     ContactCard.of(data, definition.zone()).ifPresent(card -> addCard(files, card));
@@ -96,6 +95,16 @@ public final class PortabilityPackages {
         data.subject(),
         PackageFile.of(MANIFEST_FILE, JSON, utf8(Tree.write(manifest))),
         files);
+  }
+
+  /**
+   * Writes what goes: the file {@value #DATA_FILE} of a package.
+   *
+   * @param data what goes
+   * @return a JSON document of the form of {@value #DATA_SCHEMA_FILE}; the same for the same data
+   */
+  public String json(PortableData data) {
+    return Tree.write(new PortableTree(definition).of(data));
   }
 
   private static void addCard(List<PackageFile> files, ContactCard card) {

@@ -3,7 +3,6 @@ package fi.rekisteri.core.rights;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.Redaction;
-import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.rights.WithheldPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class RedactionSection {
     for (Redaction one : answer.redactions()) {
       one.fold(told -> rows.add(row(told)), untold -> paragraphs.add(untold(untold)));
     }
-    if (answer.redactions().stream().anyMatch(RedactionSection::isWithheldByLaw)) {
+    if (answer.redactions().stream().anyMatch(Redaction::isForOmbudsman)) {
       paragraphs.add(Line.of(wording.text("redactions.authority")));
     }
     paragraphs.add(Line.of(wording.text("redactions.remedy")));
@@ -43,15 +42,6 @@ final class RedactionSection {
                     rows));
     return List.of(
         new Section("redactions", wording.text("section.redactions"), paragraphs, tables));
-  }
-
-  /** Section 34(4): what is kept from the person may be given to the authority in their stead. */
-  private static boolean isWithheldByLaw(Redaction one) {
-    return one.<Boolean>fold(
-        told ->
-            told.reason() != RedactionReason.OTHER_PERSON
-                && told.reason() != RedactionReason.TRADE_SECRET,
-        untold -> true);
   }
 
   private Table.Row row(Redaction.Told told) {

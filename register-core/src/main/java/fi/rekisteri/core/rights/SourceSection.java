@@ -31,7 +31,7 @@ final class SourceSection {
     for (SourceAnswer source : answer.elsewhere()) {
       if (source.values().isEmpty()) {
         paragraphs.add(
-            Line.of(wording.text("elsewhere.none"))
+            Line.of(wording.none("elsewhere", answer))
                 .labelled(source.label().in(wording.language())));
       } else {
         tables.add(table(source));

@@ -52,7 +52,7 @@ class OpenDsrRequestsTest {
             "identity_value":"0f1d2c3b-4a59-4687-9a5b-1c2d3e4f5a6b","identity_format":"raw"}],\
             "api_version":"1.0",\
             "status_callback_urls":["https://shop.example.fi/opendsr"],\
-            "extensions":{"fi.rekisteri":{"change":"ERASED","fields":[{"field":"email"}]}}}""");
+            "extensions":{"fi.rekisteri":{"change":"ERASED","fields":[{"field":"email"}],"whole":true}}}""");
     assertThat(OpenDsrRequests.isStandard(message)).isTrue();
   }
 

@@ -121,6 +121,18 @@ class ContactCardTest {
   }
 
   @Test
+  @DisplayName("RFC 6350 6.2.2 of several names one is on the card, since a card has one N at most")
+  void cardHasOneName() {
+    List<PortableValue> names =
+        List.of(
+            SamplePortable.field("name", "given", "Aino", "family", "Virta"),
+            SamplePortable.field("name", "given", "Aino", "family", "Joki"));
+    String written = VCardText.of(card(SamplePortable.of(names, List.of())));
+    assertThat(written.lines().filter(line -> line.startsWith("N:")))
+        .containsExactly("N:Virta;Aino;;;");
+  }
+
+  @Test
   @DisplayName("S18 an organisation that the person represents no more is on no card")
   void endedAffiliationIsLeftOut() {
     assertThat(organisation("2026-06-30")).as("its last day has passed in Helsinki").isEmpty();

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What somebody may take along, with a chosen text as every value. */
@@ -69,11 +70,11 @@ final class SamplePortable {
     return new Excluded(
         Place.field("postalAddress"),
         LABEL,
-        DataCategory.CONTACT,
+        Optional.of(DataCategory.CONTACT),
         Optional.empty(),
         reason,
         reason.rule(),
-        3);
+        OptionalLong.of(3));
   }
 
   /** A value of a field, as part names and texts in turn. */
