@@ -105,8 +105,7 @@ class RefusalCertificateTest {
     refused(
         ErrorCode.REFUSAL_INVALID,
         () -> certificate(List.of(ITEM), setting("phone"), remedies(DAY)));
-    RefusedItem nobody =
-        RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.NOBODY_FOUND, "");
+    RefusedItem nobody = RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.NOBODY_FOUND, "");
     refused(
         ErrorCode.REFUSAL_INVALID, () -> certificate(List.of(nobody), setting(), remedies(DAY)));
     refused(ErrorCode.REFUSAL_INVALID, () -> new Matter(12, DAY, DAY.minusDays(1)));
