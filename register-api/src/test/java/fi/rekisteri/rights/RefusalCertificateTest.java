@@ -105,6 +105,9 @@ class RefusalCertificateTest {
     refused(
         ErrorCode.REFUSAL_INVALID,
         () -> certificate(List.of(ITEM), setting("phone"), remedies(DAY)));
+    RefusedItem nobody = RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.NOBODY_FOUND, "");
+    refused(
+        ErrorCode.REFUSAL_INVALID, () -> certificate(List.of(nobody), setting(), remedies(DAY)));
     refused(ErrorCode.REFUSAL_INVALID, () -> new Matter(12, DAY, DAY.minusDays(1)));
     refused(ErrorCode.REFUSAL_INVALID, () -> new Matter(0, DAY, DAY));
     refused(ErrorCode.REFUSAL_INVALID, () -> new Issuer(" \u200B", ContactRole.RESPONSIBLE_PERSON));

@@ -174,7 +174,8 @@ class RequestLettersTest {
   @Test
   @DisplayName("S32.2 a letter cites laws as people know them, and no number of the notice")
   void ownNumbersAreNotCited() {
-    for (String code : List.of(RetainingRegister.CLAIM, HoldRule.OPEN_INVOICE)) {
+    for (String code :
+        List.of(RetainingRegister.CLAIM, HoldRule.OPEN_INVOICE, HoldRule.CONTACT_PERSON_ROLE)) {
       var person = at.customer();
       at.at.hold(person, code);
       RightsRequest file = at.received(person, new Claim.Erasure(ErasureCause.PROMISED, Set.of()));
@@ -183,6 +184,9 @@ class RequestLettersTest {
       assertThat(certificate.items().get(0).explanation()).isNotEmpty();
       assertThat(text(letters(file).refusal(certificate)))
           .doesNotContainPattern("\\b[FSGL]\\d+(\\.\\d+)?\\b");
+      boolean lapses = code.equals(RetainingRegister.CLAIM);
+      assertThat(certificate.items().get(0).legalReferences())
+          .isEqualTo(lapses ? List.of("VanhL 728/2003, 4–5 §") : List.of());
     }
   }
 }
