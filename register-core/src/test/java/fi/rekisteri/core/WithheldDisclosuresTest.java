@@ -63,13 +63,13 @@ class WithheldDisclosuresTest {
         .disclosures()
         .disclose(
             register.anna.id(),
-            DisclosingRegister.invoicing(CustomerFields.NAME, CustomerFields.EMAIL));
-    AccessLimit email =
-        AccessLimit.of(WithheldPart.field("email"), RedactionReason.CRIME_PREVENTION);
-    AccessAnswer told = answer(AccessScope.everything().without(email));
-    AccessAnswer untold = answer(AccessScope.everything().without(email.untold()));
+            DisclosingRegister.invoicing(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS));
+    AccessLimit address =
+        AccessLimit.of(WithheldPart.field("postalAddress"), RedactionReason.CRIME_PREVENTION);
+    AccessAnswer told = answer(AccessScope.everything().without(address));
+    AccessAnswer untold = answer(AccessScope.everything().without(address.untold()));
 
-    assertThat(fields(told)).as("control").containsExactlyInAnyOrder("name", "email");
+    assertThat(fields(told)).as("control").containsExactlyInAnyOrder("name", "postalAddress");
     assertThat(fields(untold)).containsExactly("name");
     assertThat(untold.redactions()).containsExactly(Redaction.Untold.BY_LAW);
   }
