@@ -11,10 +11,13 @@ import java.util.Optional;
  *     does not reach
  */
 public record Decision(ItemOutcome outcome, Optional<RefusedItem> refused) {
-  /** Refuses a refusal without reasons, and reasons of what is granted. */
+  /** Refuses a refusal without reasons or of nobody, and reasons of what is granted. */
   public Decision {
     if (refused.isPresent() == (outcome == ItemOutcome.GRANTED)) {
       throw new IllegalArgumentException("exactly what is not granted has reasons");
+    }
+    if (outcome.needsCertificate() && refused.stream().anyMatch(part -> !part.isRefusal())) {
+      throw new IllegalArgumentException("that nobody was found refuses nothing");
     }
   }
 
@@ -48,7 +51,7 @@ public record Decision(ItemOutcome outcome, Optional<RefusedItem> refused) {
   }
 
   /**
-   * The right does not reach the data.
+   * The right does not reach the data, or the register knows nobody whom it is about.
    *
    * @param why the reasons
    * @return the decision

@@ -9,6 +9,10 @@ import java.util.Set;
  * register's part was committed, outside of any transaction, in the order of names. What is to be
  * read or erased is a {@link fi.rekisteri.rights.SubjectDataSource}'s.
  *
+ * <p>What has effect until it is decided is told at its receipt, and once more by the decision
+ * ({@link HandlerOrder.Stage}). While the register's own part waits, since something is held or the
+ * person was not told yet, no handler is asked.
+ *
  * <p>A handler that throws leaves the item open; it is asked again, with the same order, until it
  * answers. So it may be asked twice for what it has done. What it throws is neither logged nor
  * passed on, since it may name people; its type is. Thread-safe.

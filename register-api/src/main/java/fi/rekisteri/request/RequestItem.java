@@ -53,8 +53,16 @@ public record RequestItem(
   /** A certificate of other reasons is none of these. */
   RequestItem decided(Decision now) {
     Optional<String> still = certificate.filter(one -> decision.filter(now::equals).isPresent());
+    Optional<Effect> left = effect.filter(one -> now.outcome().hasEffect() || isToEnd(one));
     return new RequestItem(
-        number, claim, false, Optional.of(now), effect, still, answered, takenBack);
+        number, claim, false, Optional.of(now), left, still, answered, takenBack);
+  }
+
+  /** What failed is not tried again once it is refused; what has effect until then is ended. */
+  private boolean isToEnd(Effect one) {
+    boolean provisional =
+        right() == DataSubjectRight.RESTRICTION || right() == DataSubjectRight.OBJECTION;
+    return one.state() != EffectState.FAILED || provisional;
   }
 
   RequestItem effected(Effect now) {

@@ -1,5 +1,7 @@
 package fi.rekisteri.rights;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +38,16 @@ public record IdentityDoubt(Kind kind, Set<IdentityFactor> about, String reason)
       throw new IllegalArgumentException(
           "a doubt is about factors; too little, or a formality, is about none");
     }
+  }
+
+  /** What is left of it once a factor was shown anew; empty where it was about nothing else. */
+  Optional<IdentityDoubt> without(IdentityFactor factor) {
+    if (!about.contains(factor)) {
+      return Optional.of(this);
+    }
+    Set<IdentityFactor> rest = new HashSet<>(about);
+    rest.remove(factor);
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new IdentityDoubt(kind, rest, reason));
   }
 
   @Override

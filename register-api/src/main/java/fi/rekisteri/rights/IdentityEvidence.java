@@ -37,17 +37,21 @@ public record IdentityEvidence(
   }
 
   /**
-   * The same evidence and one factor more.
+   * The same evidence and one factor more. Shown anew, later than all that was shown before, it
+   * counts again: earlier doubts are about it no longer, and those about nothing else are over.
    *
    * @param factor what was shown
    * @param when when
    * @return a copy, of the later time
    */
   public IdentityEvidence and(IdentityFactor factor, Instant when) {
+    boolean anew = at.filter(last -> !when.isAfter(last)).isEmpty();
     Set<IdentityFactor> more = EnumSet.of(factor);
     more.addAll(shown);
     return new IdentityEvidence(
-        more, at.filter(when::isBefore).or(() -> Optional.of(when)), doubts);
+        more,
+        at.filter(when::isBefore).or(() -> Optional.of(when)),
+        anew ? doubts.stream().flatMap(doubt -> doubt.without(factor).stream()).toList() : doubts);
   }
 
   /**

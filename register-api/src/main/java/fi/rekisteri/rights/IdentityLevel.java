@@ -1,5 +1,6 @@
 package fi.rekisteri.rights;
 
+import fi.rekisteri.rights.IdentityFactor.Kind;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ public enum IdentityLevel {
 
   /**
    * What factors amount to: the strength of the best one; a step more where others of different
-   * kinds bear it out, since whoever forges one does not have the other yet. Substantial factors of
+   * kinds bear it out, since whoever forges one does not have the other yet. A contact and an
+   * account count as one kind: whoever has the mailbox resets the account. Substantial factors of
    * two kinds make it high, plausible ones of three kinds substantial. What proves nothing adds
    * nothing, so a set that {@link IdentityFactor#isForbidden} stays at {@link #NONE}; one factor
    * more never makes less.
@@ -48,12 +50,16 @@ public enum IdentityLevel {
     return reaching(PLAUSIBLE, factors) >= 1 ? PLAUSIBLE : NONE;
   }
 
+  private static Kind ownKind(Kind kind) {
+    return kind == Kind.ACCOUNT ? Kind.CONTACT : kind;
+  }
+
   /** Of how many different kinds factors of that strength are. */
   private static int reaching(IdentityLevel level, Set<IdentityFactor> factors) {
     return Arrays.stream(IdentityFactor.values())
         .filter(factors::contains)
         .filter(factor -> factor.strength().reaches(level))
-        .map(IdentityFactor::kind)
+        .map(factor -> ownKind(factor.kind()))
         .collect(Collectors.toSet())
         .size();
   }

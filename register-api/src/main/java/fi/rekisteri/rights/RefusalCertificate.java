@@ -109,13 +109,17 @@ public record RefusalCertificate(
   /**
    * Copies the items.
    *
-   * @throws InvalidValueException {@code REFUSAL_INVALID} where nothing is refused, a field has no
-   *     name or a name no field; {@code REMEDY_MISSING} where the remedies are of another day
+   * @throws InvalidValueException {@code REFUSAL_INVALID} where nothing is refused, or nobody was
+   *     found, a field has no name or a name no field; {@code REMEDY_MISSING} where the remedies
+   *     are of another day
    */
   public RefusalCertificate {
     items = List.copyOf(items);
     if (items.isEmpty() || items.size() > MOST_ITEMS) {
       throw OfficerText.refusal("it refuses nothing, or more than " + MOST_ITEMS + " items");
+    }
+    if (items.stream().anyMatch(item -> !item.isRefusal())) {
+      throw OfficerText.refusal("nobody is in the register, so that nothing was refused");
     }
     TreeMap<String, Boolean> named = new TreeMap<>();
     items.forEach(item -> item.fields().forEach(field -> named.put(field, true)));

@@ -4,9 +4,10 @@ import static fi.rekisteri.rights.DataSubjectRight.ACCESS;
 import static fi.rekisteri.rights.DataSubjectRight.ANONYMISATION;
 import static fi.rekisteri.rights.DataSubjectRight.CONSENT_WITHDRAWAL;
 import static fi.rekisteri.rights.DataSubjectRight.ERASURE;
-import static fi.rekisteri.rights.DataSubjectRight.MARKETING_OBJECTION;
+import static fi.rekisteri.rights.DataSubjectRight.HUMAN_REVIEW;
 import static fi.rekisteri.rights.DataSubjectRight.OBJECTION;
 import static fi.rekisteri.rights.DataSubjectRight.PORTABILITY;
+import static fi.rekisteri.rights.DataSubjectRight.PUBLICATION_PROHIBITION;
 import static fi.rekisteri.rights.DataSubjectRight.RECTIFICATION;
 import static fi.rekisteri.rights.DataSubjectRight.RESTRICTION;
 
@@ -20,8 +21,8 @@ import java.util.Set;
 
 /**
  * Why a request, or a part of it, is refused (Art. 12(4), 12(5); S78.1). A closed list: each reason
- * holds against certain rights only, and names its rule for each of them. That nobody was found is
- * no refusal, and no reason. The texts for people are those of the letters.
+ * holds against certain rights only, and names its rule for each of them. The texts for people are
+ * those of the letters.
  */
 public enum RefusalReason {
   /** A law obliges to keep the data; which one is told beside it. */
@@ -39,13 +40,31 @@ public enum RefusalReason {
       "eu-gdpr:JustificationA17FreedomOfExpression",
       Explained.BY_WORDS,
       rule("Art. 17(3)(a)", ERASURE, ANONYMISATION)),
-  /** Archiving in the public interest, research or statistics (F08). */
-  ARCHIVING_OR_STATISTICS(
+  /** Research or statistics, which the request would make impossible or seriously impair (F08). */
+  RESEARCH_OR_STATISTICS(
       "eu-gdpr:JustificationA17Archiving",
       Explained.BY_WORDS,
       rule("Art. 17(3)(d)", ERASURE, ANONYMISATION),
-      rule("1050/2018 s. 31", ACCESS, RECTIFICATION, RESTRICTION),
-      rule("Art. 21(6)", OBJECTION)),
+      rule("1050/2018 s. 31", ACCESS, RECTIFICATION, RESTRICTION, OBJECTION)),
+  /** Archiving in the public interest, which the request would make impossible or impair. */
+  PUBLIC_ARCHIVING(
+      "just:PublicInterestArchivingImpaired",
+      Explained.BY_WORDS,
+      rule("Art. 17(3)(d)", ERASURE, ANONYMISATION),
+      rule("1050/2018 s. 32", ACCESS, RECTIFICATION, RESTRICTION, PORTABILITY, OBJECTION)),
+  /** Security, defence, public order, or the prevention or clearing up of crimes (F05). */
+  PUBLIC_SECURITY(
+      "just:PublicSecurityImpaired", Explained.BY_WORDS, rule("1050/2018 s. 34(1)(1)", ACCESS)),
+  /** Serious danger to the person's health or care, or to anybody's rights (F05). */
+  SERIOUS_DANGER(
+      "just:DataSubjectProtectionImpaired",
+      Explained.BY_WORDS,
+      rule("1050/2018 s. 34(1)(2)", ACCESS)),
+  /** A supervisory task that guards an important economic or financial interest (F05). */
+  SUPERVISORY_TASK(
+      "just:OfficialAuthorityExerciseImpaired",
+      Explained.BY_WORDS,
+      rule("1050/2018 s. 34(1)(3)", ACCESS)),
   /** What is asked would tell of, or harm, somebody else. */
   THIRD_PARTY_RIGHTS(
       "just:ThirdPartyRightsImpaired",
@@ -72,7 +91,14 @@ public enum RefusalReason {
       rule("Art. 18(1)", RESTRICTION),
       rule("Art. 20(1)", PORTABILITY),
       rule("Art. 21(1)", OBJECTION),
+      rule("Art. 22(1)", HUMAN_REVIEW),
+      rule("S11", PUBLICATION_PROHIBITION),
       rule("S88.2", ANONYMISATION)),
+  /**
+   * The register knows nobody whom the request could be about. Nothing is refused then: it stands
+   * in a decision that there is nothing to do, and in no certificate.
+   */
+  NOBODY_FOUND("just:FulfilmentImpossible", Explained.BY_ITSELF, rulesOfSource()),
   /** The person has died, and somebody asks for the estate: the Regulation protects the living. */
   DECEASED(
       "just:NotRequiredJustification",
@@ -86,11 +112,14 @@ public enum RefusalReason {
           PORTABILITY,
           OBJECTION,
           ANONYMISATION)),
-  /** The person is an organisation's contact person for the time being (S84). */
+  /**
+   * The person is an organisation's contact person for the time being (S84): an interest of the
+   * controller that is weighed in each case, and again whenever the person objects (L17).
+   */
   CONTACT_PERSON_ROLE(
       "just:LegitimateInterestOverride",
-      Explained.BY_ITSELF,
-      rule("S84.1", ERASURE, ANONYMISATION)),
+      Explained.BY_WORDS,
+      rule("Art. 17(1)(c), 21(1), S84.1", ERASURE, ANONYMISATION)),
   /** The data was looked into, and is correct as it is held. */
   DATA_CORRECT("just:NotRequiredJustification", Explained.BY_WORDS, rule("Art. 16", RECTIFICATION)),
   /** Compelling legitimate grounds override the interests of the person. */
@@ -134,7 +163,10 @@ public enum RefusalReason {
     return rules;
   }
 
-  /** Art. 12(5) is about the rights of Art. 15 to 22, which a withdrawal of consent is none of. */
+  /**
+   * Art. 12(5) is about the rights of Art. 15 to 22, which a withdrawal of consent is none of; and
+   * who forbids marketing needs no ground that could be unfounded (Art. 21(3)).
+   */
   private static Map<DataSubjectRight, RuleId> rulesOfExcess() {
     return rule(
         "Art. 12(5)(b)",
@@ -144,8 +176,16 @@ public enum RefusalReason {
         RESTRICTION,
         PORTABILITY,
         OBJECTION,
-        MARKETING_OBJECTION,
         ANONYMISATION);
+  }
+
+  /** Every right is about data that is held of the person who uses it. */
+  private static Map<DataSubjectRight, RuleId> rulesOfSource() {
+    Map<DataSubjectRight, RuleId> rules = new EnumMap<>(DataSubjectRight.class);
+    for (DataSubjectRight right : DataSubjectRight.values()) {
+      rules.put(right, right.source());
+    }
+    return rules;
   }
 
   /**
@@ -174,6 +214,15 @@ public enum RefusalReason {
    */
   public Optional<RuleId> ruleAgainst(DataSubjectRight right) {
     return Optional.ofNullable(rules.get(right));
+  }
+
+  /**
+   * Whether it refuses anything: who is not in the register is refused nothing.
+   *
+   * @return false for a reason that stands in no certificate
+   */
+  public boolean isRefusal() {
+    return this != NOBODY_FOUND;
   }
 
   /**

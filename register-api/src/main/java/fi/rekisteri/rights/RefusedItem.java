@@ -59,8 +59,13 @@ public record RefusedItem(
         endEvent.stream().allMatch(code -> EVENT.matcher(code).matches()),
         "the event that ends the reason has no code");
     requireReasons(right, reasons);
-    requireSilence(
-        reasons, explanation, legalReferences, earliestRelease.isPresent() || endEvent.isPresent());
+    boolean tells =
+        !fields.isEmpty()
+            || !explanation.isEmpty()
+            || !legalReferences.isEmpty()
+            || earliestRelease.isPresent()
+            || endEvent.isPresent();
+    requireSilence(reasons, tells);
     requireExplained(reasons, explanation, legalReferences);
   }
 
@@ -129,6 +134,15 @@ public record RefusedItem(
     return new RefusedItem(right, fields, whole, reasons, explanation, legalReferences, day, event);
   }
 
+  /**
+   * Whether something was refused: who is not in the register is refused nothing.
+   *
+   * @return false where a reason says that nobody was found
+   */
+  public boolean isRefusal() {
+    return reasons.stream().allMatch(RefusalReason::isRefusal);
+  }
+
   private static Set<String> sorted(Collection<String> paths) {
     require(
         paths.size() <= MOST_FIELDS && paths.stream().allMatch(one -> PATH.matcher(one).matches()),
@@ -158,13 +172,12 @@ public record RefusedItem(
     }
   }
 
-  /** Whoever withholds the reasons tells neither them nor their law nor their end (F05). */
-  private static void requireSilence(
-      List<RefusalReason> reasons, String explanation, List<String> laws, boolean ends) {
-    boolean secret = reasons.stream().anyMatch(reason -> reason.explained() == Explained.NEVER);
+  /** Whoever withholds the reasons tells neither them nor what they are about (F05). */
+  private static void requireSilence(List<RefusalReason> reasons, boolean tells) {
+    boolean secret = reasons.stream().anyMatch(RefusedItem::isSecret);
     require(
-        !secret || reasons.size() == 1 && explanation.isEmpty() && laws.isEmpty() && !ends,
-        "secret reasons stand alone: no other reason, word, law or end beside them");
+        !secret || reasons.size() == 1 && !tells,
+        "secret reasons stand alone: no other reason, field, word, law or end beside them");
   }
 
   private static void requireExplained(

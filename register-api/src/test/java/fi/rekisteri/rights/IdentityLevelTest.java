@@ -1,13 +1,17 @@
 package fi.rekisteri.rights;
 
+import static fi.rekisteri.rights.IdentityFactor.ADVANCED_SIGNATURE;
 import static fi.rekisteri.rights.IdentityFactor.AUTHENTICATED_SESSION;
 import static fi.rekisteri.rights.IdentityFactor.CONTACT_MATCH;
 import static fi.rekisteri.rights.IdentityFactor.DOCUMENT_COPY;
 import static fi.rekisteri.rights.IdentityFactor.HANDWRITTEN_SIGNATURE;
 import static fi.rekisteri.rights.IdentityFactor.IDENTITY_CODE;
+import static fi.rekisteri.rights.IdentityFactor.IN_PERSON;
 import static fi.rekisteri.rights.IdentityFactor.KNOWN_FACTS;
 import static fi.rekisteri.rights.IdentityFactor.NAME;
 import static fi.rekisteri.rights.IdentityFactor.ONE_TIME_CODE;
+import static fi.rekisteri.rights.IdentityFactor.QUALIFIED_SIGNATURE;
+import static fi.rekisteri.rights.IdentityFactor.STRONG_AUTHENTICATION;
 import static fi.rekisteri.rights.IdentityLevel.HIGH;
 import static fi.rekisteri.rights.IdentityLevel.NONE;
 import static fi.rekisteri.rights.IdentityLevel.PLAUSIBLE;
@@ -15,6 +19,7 @@ import static fi.rekisteri.rights.IdentityLevel.SUBSTANTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,14 @@ class IdentityLevelTest {
     assertThat(IdentityLevel.of(Set.of(CONTACT_MATCH, KNOWN_FACTS, HANDWRITTEN_SIGNATURE)))
         .isEqualTo(SUBSTANTIAL);
     assertThat(IdentityLevel.of(Set.of(ONE_TIME_CODE, CONTACT_MATCH))).isEqualTo(SUBSTANTIAL);
-    assertThat(IdentityLevel.of(Set.of(ONE_TIME_CODE, AUTHENTICATED_SESSION))).isEqualTo(HIGH);
+    assertThat(IdentityLevel.of(Set.of(ONE_TIME_CODE, AUTHENTICATED_SESSION)))
+        .as("whoever has the mailbox resets the account")
+        .isEqualTo(SUBSTANTIAL);
+    assertThat(IdentityLevel.of(Set.of(ONE_TIME_CODE, ADVANCED_SIGNATURE))).isEqualTo(HIGH);
+    for (IdentityFactor high : List.of(STRONG_AUTHENTICATION, QUALIFIED_SIGNATURE, IN_PERSON)) {
+      assertThat(IdentityLevel.of(Set.of(ONE_TIME_CODE, AUTHENTICATED_SESSION, high)))
+          .isEqualTo(HIGH);
+    }
     assertThat(
             IdentityLevel.of(
                 Set.of(CONTACT_MATCH, KNOWN_FACTS, HANDWRITTEN_SIGNATURE, DOCUMENT_COPY)))

@@ -99,6 +99,31 @@ class IdentityRecordsTest {
   }
 
   @Test
+  @DisplayName("G12.6 what is shown anew after a doubt counts again, and nothing else does")
+  void shownAnewItCounts() {
+    IdentityDoubt both =
+        new IdentityDoubt(
+            Kind.CONTRADICTION,
+            Set.of(IdentityFactor.KNOWN_FACTS, IdentityFactor.ONE_TIME_CODE),
+            "moved");
+    IdentityEvidence doubted =
+        IdentityEvidence.nothing()
+            .and(IdentityFactor.KNOWN_FACTS, NOON)
+            .and(IdentityFactor.ONE_TIME_CODE, NOON)
+            .but(both);
+    assertThat(doubted.counted()).isEmpty();
+    assertThat(doubted.and(IdentityFactor.NAME, NOON).counted())
+        .containsExactly(IdentityFactor.NAME);
+    IdentityEvidence anew = doubted.and(IdentityFactor.ONE_TIME_CODE, NOON.plusSeconds(60));
+    assertThat(anew.counted()).containsExactly(IdentityFactor.ONE_TIME_CODE);
+    assertThat(anew.doubts()).extracting(IdentityDoubt::kind).containsExactly(Kind.CONTRADICTION);
+    IdentityEvidence replayed = doubted.and(IdentityFactor.ONE_TIME_CODE, NOON);
+    assertThat(replayed.counted()).as("an old showing is none anew").isEmpty();
+    assertThat(anew.and(IdentityFactor.KNOWN_FACTS, NOON.plusSeconds(90)).doubts()).isEmpty();
+    assertThat(anew.but(both).counted()).as("doubted again").isEmpty();
+  }
+
+  @Test
   @DisplayName("law 10 reasons, references and birthdays are not printed")
   void nothingPersonalIsPrinted() {
     String secret = "Maija 131052-308T";

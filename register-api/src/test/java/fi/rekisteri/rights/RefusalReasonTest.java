@@ -1,14 +1,18 @@
 package fi.rekisteri.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.ItemOutcome;
 import fi.rekisteri.rights.RefusalReason.Explained;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,10 +49,43 @@ class RefusalReasonTest {
     assertThat(
             Arrays.stream(RefusalReason.values())
                 .filter(one -> one.rights().contains(DataSubjectRight.MARKETING_OBJECTION)))
-        .containsExactly(
-            RefusalReason.IDENTITY_NOT_SHOWN,
-            RefusalReason.MANIFESTLY_UNFOUNDED,
-            RefusalReason.MANIFESTLY_EXCESSIVE);
+        .containsExactly(RefusalReason.IDENTITY_NOT_SHOWN, RefusalReason.NOBODY_FOUND);
+    for (DataSubjectRight absolute :
+        List.of(DataSubjectRight.CONSENT_WITHDRAWAL, DataSubjectRight.PUBLICATION_PROHIBITION)) {
+      assertThat(RefusalReason.MANIFESTLY_UNFOUNDED.rights()).doesNotContain(absolute);
+      assertThat(RefusalReason.MANIFESTLY_EXCESSIVE.rights()).doesNotContain(absolute);
+    }
+  }
+
+  @Test
+  @DisplayName("F05 F08 what an act allows to withhold is cited by its section and point")
+  void actsAreCitedByTheirPoints() {
+    assertThat(rule(RefusalReason.PUBLIC_SECURITY, DataSubjectRight.ACCESS))
+        .isEqualTo("1050/2018 s. 34(1)(1)");
+    assertThat(rule(RefusalReason.SERIOUS_DANGER, DataSubjectRight.ACCESS))
+        .isEqualTo("1050/2018 s. 34(1)(2)");
+    assertThat(rule(RefusalReason.SUPERVISORY_TASK, DataSubjectRight.ACCESS))
+        .isEqualTo("1050/2018 s. 34(1)(3)");
+    assertThat(rule(RefusalReason.RESEARCH_OR_STATISTICS, DataSubjectRight.ACCESS))
+        .isEqualTo("1050/2018 s. 31");
+    assertThat(rule(RefusalReason.PUBLIC_ARCHIVING, DataSubjectRight.ACCESS))
+        .isEqualTo("1050/2018 s. 32");
+    assertThat(rule(RefusalReason.RESEARCH_OR_STATISTICS, DataSubjectRight.PORTABILITY)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("S67 that nobody was found can be said of every right, and refuses none")
+  void nobodyFoundRefusesNothing() {
+    for (DataSubjectRight right : DataSubjectRight.values()) {
+      RefusedItem nobody = RefusedItem.whole(right, RefusalReason.NOBODY_FOUND, "");
+      assertThat(Decision.notApplicable(nobody).outcome()).isEqualTo(ItemOutcome.NOT_APPLICABLE);
+      assertThatThrownBy(() -> Decision.refused(nobody))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> Decision.partly(nobody))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(Arrays.stream(RefusalReason.values()).filter(one -> !one.isRefusal()))
+        .containsExactly(RefusalReason.NOBODY_FOUND);
   }
 
   @Test

@@ -57,7 +57,8 @@ class RefusedItemTest {
   void explanationIsNeeded(String nothing) {
     refused(() -> erasure(nothing, RefusalReason.LEGAL_CLAIMS));
     refused(() -> erasure(nothing, RefusalReason.CONTACT_PERSON_ROLE, RefusalReason.LEGAL_DUTY));
-    assertThat(erasure(nothing, RefusalReason.CONTACT_PERSON_ROLE).explanation()).isEmpty();
+    refused(() -> erasure(nothing, RefusalReason.CONTACT_PERSON_ROLE));
+    assertThat(erasure(nothing, RefusalReason.NOT_IN_SCOPE).explanation()).isEmpty();
   }
 
   @Test
@@ -88,6 +89,10 @@ class RefusedItemTest {
         RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.SECRET_REASONS, " ");
     assertThat(secret.explanation()).isEmpty();
     refused(() -> RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.SECRET_REASONS, WORDS));
+    refused(
+        () ->
+            RefusedItem.partial(
+                DataSubjectRight.ACCESS, Set.of("email"), RefusalReason.SECRET_REASONS, ""));
     refused(() -> secret.citing("rikoslaki"));
     refused(() -> secret.ending(Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty()));
     refused(() -> secret.ending(Optional.empty(), Optional.of("INVESTIGATION_END")));

@@ -200,6 +200,7 @@ class OpenDsrScenarioTest {
     long number = received(body("access"));
     Optional<Instant> before = progress(number).status().orElseThrow().expectedBy();
     at.requests().ask(number, new Question(Set.of(), PauseGround.IDENTITY, "who are you", TODAY));
+    assertThat(progress(number).toString()).contains(ID).doesNotContain("who are you");
     assertThat(told(number)).contains(State.IN_PROGRESS);
     at.at.clock.pass(Duration.ofDays(20));
     assertThat(progress(number).status().orElseThrow().expectedBy().orElseThrow())

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.party.SupervisoryAuthority;
 import fi.rekisteri.request.CertificateOrder;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
@@ -18,6 +20,7 @@ import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.rights.ReplyLanguages;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -63,12 +66,29 @@ class RequestCertificateTest {
     RefusalCertificate before = certified(1);
     RequestsRegister later =
         new RequestsRegister(
-            new RetainingRegister(
-                at.at,
-                at.at.definition.toBuilder().name(LocalizedText.of("Uusi", "Ny", "New")).build()));
+            new RetainingRegister(at.at, at.at.definition.toBuilder().authority(moved()).build()));
     assertThat(later.requests().certificate(file.number(), before.number().value()))
         .contains(before);
-    assertThat(before.remedies()).isNotNull();
+    refused(2, DataSubjectRight.PORTABILITY);
+    RefusalCertificate after =
+        later.requests().certify(file.number(), CertificateOrder.of("V", Language.FI, 2));
+    assertThat(after.remedies()).as("control").isNotEqualTo(before.remedies());
+  }
+
+  private SupervisoryAuthority moved() {
+    LocalizedText text = LocalizedText.of("Uusi katu 1", "Nya gatan 1", "New street 1");
+    AuthorityContact contact =
+        new AuthorityContact(
+            text,
+            text,
+            "029 000",
+            Optional.empty(),
+            "uusi@example.fi",
+            "https://example.fi",
+            new AuthorityContact.Validity(
+                Optional.empty(), Optional.empty(), RetainingRegister.TODAY));
+    SupervisoryAuthority before = at.at.definition.authority();
+    return new SupervisoryAuthority(before.country(), before.name(), List.of(contact));
   }
 
   @Test

@@ -13,17 +13,23 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.staff.Actor;
+import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.RequestHead;
 import fi.rekisteri.store.RequestLine;
+import fi.rekisteri.store.RequestStore;
+import fi.rekisteri.store.StorageTransaction;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody who writes to the tables can do to files unnoticed, and what not. */
 class RequestSealTest {
@@ -154,5 +160,52 @@ class RequestSealTest {
     assertThat(at.requests().get(1)).isEqualTo(first);
     at.granted(first, 1);
     assertThat(at.answered(first, 1).isOpen()).isFalse();
+  }
+
+  /** Shows no line of any file, or fewer than the head counts. */
+  private RegisterStorage showing(int most) {
+    RegisterStorage intact = at.at.storage;
+    return new RegisterStorage() {
+      @Override
+      public <T> T inTransaction(Function<StorageTransaction, T> work) {
+        return intact.inTransaction(
+            tx ->
+                work.apply(
+                    new TransactionAround(tx) {
+                      @Override
+                      public RequestStore requests() {
+                        return shortened(tx.requests(), most);
+                      }
+                    }));
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static RequestStore shortened(RequestStore intact, int most) {
+    return (RequestStore)
+        Proxy.newProxyInstance(
+            RequestStore.class.getClassLoader(),
+            new Class<?>[] {RequestStore.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("of")
+                    ? intact.of((long) arguments[0]).stream().limit(most).toList()
+                    : method.invoke(intact, arguments));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  @DisplayName("S45.4 a file that lacks lines which its head counts is not read as a shorter one")
+  void missingLinesAreNoticed(int most) {
+    Requests shown =
+        at.at
+            .opened(showing(most))
+            .actingAs(Actor.person("officer", at.at.clock.instant(), "password+otp", "back-office"))
+            .requests();
+    refuses(ErrorCode.DECRYPTION_FAILED, () -> shown.get(1));
+    refuses(ErrorCode.DECRYPTION_FAILED, () -> shown.page(0, 10));
+    refuses(ErrorCode.DECRYPTION_FAILED, () -> shown.due(0));
   }
 }

@@ -4,6 +4,7 @@ import static fi.rekisteri.core.RetainingRegister.TODAY;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.RequestRunReport;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.deadline.PauseGround;
@@ -15,8 +16,11 @@ import fi.rekisteri.request.CertificateOrder;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.ComplaintCase;
 import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.HandlerAnswer;
+import fi.rekisteri.request.HandlerOrder;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.Question;
+import fi.rekisteri.request.RequestHandler;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
 import fi.rekisteri.retention.ErasureCause;
@@ -29,12 +33,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Which step fits which state, and which never does. */
 class RequestStatesTest {
   private final RequestsRegister at = new RequestsRegister();
+
+  /** A handler that never comes to its end. */
+  private record Failing(AtomicInteger calls) implements RequestHandler {
+    @Override
+    public String name() {
+      return "shop";
+    }
+
+    @Override
+    public Set<DataSubjectRight> rights() {
+      return Set.of(DataSubjectRight.PORTABILITY);
+    }
+
+    @Override
+    public HandlerAnswer carryOut(HandlerOrder order) {
+      calls.incrementAndGet();
+      throw new IllegalStateException("the shop is closed");
+    }
+  }
 
   private static Decision refused(DataSubjectRight right) {
     return Decision.refused(
@@ -199,5 +223,42 @@ class RequestStatesTest {
     refuses(ErrorCode.CERTIFICATE_REQUIRED, () -> at.answered(file));
     at.requests().certify(file.number(), CertificateOrder.of("Veikko", Language.SV, 1));
     assertThat(at.answered(file, 1).isOpen()).isFalse();
+  }
+
+  @Test
+  @DisplayName("law 6 what failed and was then refused is closed, and never tried again")
+  void refusedAfterFailureStaysRefused() {
+    AtomicInteger calls = new AtomicInteger();
+    at.at.handlers.add(new Failing(calls));
+    at.at.reopened();
+    RightsRequest file = at.received(at.customer(), new Claim.Porting(Optional.empty()));
+    at.granted(file, 1);
+    stays(() -> at.answered(file, 1));
+    at.requests().resume();
+    at.requests().decide(file.number(), 1, refused(DataSubjectRight.PORTABILITY));
+    at.requests().certify(file.number(), CertificateOrder.of("V", Language.FI, 1));
+    assertThat(at.answered(file, 1).isOpen()).isFalse();
+    assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(0, 0, List.of()));
+    assertThat(calls).as("by carrying out, and by resuming").hasValue(2);
+  }
+
+  @Test
+  @DisplayName("S78.2 a certificate of other reasons does not cover a decision that is taken anew")
+  void certificatesCoverTheirReasons() {
+    CustomerId kaisa = at.customer();
+    at.at.hold(kaisa, RetainingRegister.CLAIM);
+    RightsRequest file = at.received(kaisa, new Claim.Erasure(ErasureCause.PROMISED, Set.of()));
+    at.granted(file, 1);
+    at.requests().certify(file.number(), CertificateOrder.of("V", Language.FI, 1));
+    stays(() -> at.requests().decide(file.number(), 1, refused(DataSubjectRight.ERASURE)));
+    stays(() -> at.requests().decide(file.number(), 1, Decision.granted()));
+    RefusedItem part =
+        RefusedItem.partial(
+            DataSubjectRight.ERASURE, Set.of("email"), RefusalReason.LEGAL_CLAIMS, "a claim");
+    at.requests().decide(file.number(), 1, Decision.partly(part));
+    refuses(ErrorCode.CERTIFICATE_REQUIRED, () -> at.answered(file, 1));
+    at.requests().certify(file.number(), CertificateOrder.of("V", Language.FI, 1));
+    at.answered(file, 1);
+    assertThat(at.state(file, 1)).isEqualTo(ItemState.SLEEPING);
   }
 }

@@ -3,6 +3,7 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.Requests;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
@@ -54,6 +55,10 @@ record TrailedRegister(CustomerRegister register) {
 
   CustomerAccess customers() {
     return register.actingAs(actor("clerk")).forPurpose(Purpose.REGISTER_MAINTENANCE);
+  }
+
+  Requests requests() {
+    return register.actingAs(actor("clerk")).requests();
   }
 
   AuditTrail trail() {

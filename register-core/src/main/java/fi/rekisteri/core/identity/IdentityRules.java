@@ -16,6 +16,7 @@ import fi.rekisteri.rights.IdentityFactor;
 import fi.rekisteri.rights.IdentityFinding;
 import fi.rekisteri.rights.IdentityLevel;
 import fi.rekisteri.rights.IdentityPolicy;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,18 +77,22 @@ public record IdentityRules(IdentityPolicy policy, AgePolicy ages) {
   }
 
   /**
-   * Whether an answer may be given by word of mouth, where the person wishes it: only where who it
-   * is is proven by other means than words (Art. 12(1), G12.1).
+   * Whether an answer may be given by word of mouth, where the person wishes it: only where whoever
+   * asks may, and is proven by other means than words (Art. 12(1), G12.1).
    *
    * @param claim what is asked, and by whom
    * @param evidence what was shown, and what was doubted
+   * @param today the day, by which somebody may still ask for another
    * @return true where it may; else the answer is written
    */
-  public boolean mayAnswerOrally(IdentityClaim claim, IdentityEvidence evidence) {
+  public boolean mayAnswerOrally(IdentityClaim claim, IdentityEvidence evidence, LocalDate today) {
     Set<IdentityFactor> proven = EnumSet.noneOf(IdentityFactor.class);
     evidence.counted().stream().filter(factor -> !factor.isSpoken()).forEach(proven::add);
     IdentityLevel level = policy.means().levelOf(proven);
-    return level.reaches(IdentityLevel.SUBSTANTIAL)
+    boolean confirmed =
+        decide(claim, evidence, new AskingSoFar(List.of(), Set.of(), today)) instanceof Confirmed;
+    return confirmed
+        && level.reaches(IdentityLevel.SUBSTANTIAL)
         && level.reaches(policy.needs().needed(claim.right(), claim.risks()));
   }
 

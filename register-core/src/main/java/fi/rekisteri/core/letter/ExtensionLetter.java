@@ -4,6 +4,7 @@ import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.rights.ReplyLanguages;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,16 +13,17 @@ import java.util.Set;
  * @param facts what all letters have in common
  * @param until the new day, counted from receipt
  * @param grounds at least one
- * @param remark what the officer says of them
+ * @param remarks what the officer says of them, each once
  */
 public record ExtensionLetter(
-    LetterFacts facts, Due until, Set<ExtensionGround> grounds, Remark remark)
+    LetterFacts facts, Due until, Set<ExtensionGround> grounds, List<Remark> remarks)
     implements RightsLetter {
   /** Refuses an extension without a reason (G12.3c). */
   public ExtensionLetter {
     if (grounds.isEmpty()) {
       throw Remark.invalid("an extension has no reason");
     }
+    remarks = remarks.stream().distinct().toList();
     grounds = Collections.unmodifiableSet(EnumSet.copyOf(grounds));
   }
 

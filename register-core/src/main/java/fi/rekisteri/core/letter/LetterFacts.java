@@ -3,6 +3,7 @@ package fi.rekisteri.core.letter;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.rights.CertificateNumber;
 import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.rights.ReplyLanguages;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,19 +45,38 @@ public record LetterFacts(
   }
 
   /**
+   * What a letter says of an outcome itself.
+   *
+   * @param remark what the officer says of it
+   * @param reasons the reasons for which nothing was done, with their rules; of what was refused
+   *     the certificate tells them
+   */
+  public record Why(Remark remark, Optional<RefusedItem> reasons) {
+    /** Nothing is said. */
+    public static final Why UNSAID = new Why(Remark.NONE, Optional.empty());
+
+    boolean isEmpty() {
+      return remark.isEmpty() && reasons.isEmpty();
+    }
+  }
+
+  /**
    * One thing that was asked for.
    *
    * @param right which right
    * @param outcome what became of it; empty while it is open
-   * @param remark what the officer says of it
+   * @param why what is said of it here
    * @param certificate the certificate that tells of a refusal, or of a partial one
    */
   public record Item(
       DataSubjectRight right,
       Optional<Outcome> outcome,
-      Remark remark,
+      Why why,
       Optional<CertificateNumber> certificate) {
-    /** Refuses a refusal that no certificate explains (S78), and a certificate of none. */
+    /**
+     * Refuses a refusal that no certificate explains (S78), a certificate of none, and that there
+     * was nothing to do without a word why (Art. 12(4)).
+     */
     public Item {
       boolean refused =
           outcome
@@ -64,6 +84,13 @@ public record LetterFacts(
               .isPresent();
       if (refused != certificate.isPresent()) {
         throw Remark.invalid("an item is refused without its certificate, or has one for nothing");
+      }
+      boolean idle = outcome.filter(one -> one == Outcome.NOT_APPLICABLE).isPresent();
+      if (idle && why.isEmpty() || !idle && why.reasons().isPresent()) {
+        throw Remark.invalid("nothing was done without a reason, or something for one");
+      }
+      if (why.reasons().filter(one -> one.right() != right).isPresent()) {
+        throw Remark.invalid("the reasons are those of another right");
       }
     }
 
@@ -74,7 +101,7 @@ public record LetterFacts(
      * @return the item
      */
     public static Item open(DataSubjectRight right) {
-      return new Item(right, Optional.empty(), Remark.NONE, Optional.empty());
+      return new Item(right, Optional.empty(), Why.UNSAID, Optional.empty());
     }
 
     /**
@@ -86,7 +113,27 @@ public record LetterFacts(
      * @return the item
      */
     public static Item decided(DataSubjectRight right, Outcome outcome, Remark remark) {
-      return new Item(right, Optional.of(outcome), remark, Optional.empty());
+      return new Item(
+          right, Optional.of(outcome), new Why(remark, Optional.empty()), Optional.empty());
+    }
+
+    /**
+     * An item of which there was nothing to do.
+     *
+     * @param reasons why, with the rule of each reason
+     * @return the item
+     */
+    public static Item notApplicable(RefusedItem reasons) {
+      return new Item(
+          reasons.right(),
+          Optional.of(Outcome.NOT_APPLICABLE),
+          new Why(Remark.NONE, Optional.of(reasons)),
+          Optional.empty());
+    }
+
+    /** Whether somebody decided it, so that what became of it can be told. */
+    boolean isDecided() {
+      return outcome.filter(one -> one != Outcome.NEEDS_INFO).isPresent();
     }
   }
 

@@ -8,9 +8,9 @@ import fi.rekisteri.rights.ReplyLanguages;
  * @param facts what all letters have in common
  */
 public record OutcomeLetter(LetterFacts facts) implements RightsLetter {
-  /** Refuses an item that nobody has decided. */
+  /** Refuses an item that nobody has decided, and one that waits for an answer. */
   public OutcomeLetter {
-    if (facts.items().stream().anyMatch(item -> item.outcome().isEmpty())) {
+    if (facts.items().stream().anyMatch(item -> !item.isDecided())) {
       throw Remark.invalid("an item is not decided yet");
     }
   }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.letter;
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.RightsLetter.Cases;
 import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.rights.RefusedItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PartTelling {
   private List<Part> extension(ExtensionLetter letter) {
     List<Line> reasons = new ArrayList<>();
     letter.grounds().forEach(ground -> reasons.add(Line.of(words.name("extension", ground))));
-    add(reasons, letter.remark());
+    letter.remarks().forEach(remark -> add(reasons, remark));
     return List.of(
         asked(letter.facts()),
         Part.of(words.text("part.why"), reasons),
@@ -119,11 +120,16 @@ final class PartTelling {
     item.outcome()
         .map(outcome -> words.fact("outcome", words.name("outcome", outcome)))
         .ifPresent(lines::add);
-    add(lines, item.remark());
+    item.why().reasons().ifPresent(reasons -> lines.addAll(told(reasons)));
+    add(lines, item.why().remark());
     item.certificate()
         .map(number -> words.line("outcome.certificate", Map.of("number", number.value())))
         .ifPresent(lines::add);
     return Part.of(words.name("right", item.right()), lines);
+  }
+
+  private List<Line> told(RefusedItem reasons) {
+    return new RefusalTelling(words).lines(reasons, letterhead.setting(List.of(reasons)));
   }
 
   private List<Part> lifting(LiftingLetter letter) {

@@ -49,19 +49,32 @@ record RefusalTelling(LetterWords words) {
         words.text(
             item.whole() ? "refusal.whole" : "refusal.partly",
             Map.of("right", words.name("right", item.right())));
+    return Part.of(heading, lines(item, certificate.setting()));
+  }
+
+  /** Which fields, for which reasons by which rules, and until when. */
+  List<Line> lines(RefusedItem item, RefusalCertificate.Setting setting) {
     List<Line> lines = new ArrayList<>();
     if (!item.fields().isEmpty()) {
-      lines.add(words.fact("fields", fields(item, certificate.setting().fieldNames())));
+      lines.add(words.fact("fields", fields(item, setting.fieldNames())));
     }
     item.reasons().forEach(reason -> lines.add(words.fact("reason", reason(reason, item.right()))));
     if (!item.legalReferences().isEmpty()) {
-      lines.add(words.fact("laws", String.join("; ", item.legalReferences())));
+      lines.add(words.fact("laws", laws(item.legalReferences())));
     }
     if (!item.explanation().isEmpty()) {
       lines.add(words.fact("explanation", item.explanation()));
     }
     end(item).map(end -> words.fact("end", end)).ifPresent(lines::add);
-    return Part.of(heading, lines);
+    return lines;
+  }
+
+  /** As people cite them, where they are written as rules are. */
+  private String laws(List<String> references) {
+    RuleNames names = new RuleNames(words);
+    return references.stream()
+        .map(law -> names.of(new RuleId(law)))
+        .collect(Collectors.joining("; "));
   }
 
   private String fields(RefusedItem item, Map<String, LocalizedText> names) {

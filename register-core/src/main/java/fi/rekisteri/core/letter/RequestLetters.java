@@ -4,6 +4,7 @@ import fi.rekisteri.deadline.Deadline;
 import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.deadline.PauseGround;
+import fi.rekisteri.deadline.StepKind;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.ItemDeadline;
@@ -69,8 +70,7 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
         extended.stream().flatMap(one -> file.extension(one.item()).stream()).toList();
     Set<ExtensionGround> grounds =
         given.stream().map(Extension::ground).collect(Collectors.toSet());
-    Remark words =
-        given.stream().map(one -> Remark.of(one.reasons())).findFirst().orElse(Remark.NONE);
+    List<Remark> words = given.stream().map(one -> Remark.of(one.reasons())).toList();
     return new ExtensionLetter(facts(numbers(extended)), due(extended), grounds, words);
   }
 
@@ -79,10 +79,15 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
    *
    * @param question what was asked
    * @param asked each thing that is asked for, in words
+   * @param deadlines of its items, once it was asked: only where the clock stands still for it is
+   *     that told
    * @return a letter on identity, or one on what is meant
    */
-  public RightsLetter question(Question question, List<Remark> asked) {
-    Inquiry inquiry = new Inquiry(asked, Remark.of(question.reason()), Optional.of(question.on()));
+  public RightsLetter question(
+      Question question, List<Remark> asked, List<ItemDeadline> deadlines) {
+    Optional<LocalDate> paused =
+        Optional.of(question.on()).filter(day -> rest(question, deadlines));
+    Inquiry inquiry = new Inquiry(asked, Remark.of(question.reason()), paused);
     return question.ground() == PauseGround.IDENTITY
         ? new IdentityLetter(facts(question.items()), inquiry)
         : new ClarificationLetter(facts(question.items()), inquiry);
@@ -92,14 +97,17 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
    * What became of items.
    *
    * @param items the numbers of decided items; empty for all
-   * @return the letter; where nobody is known, that no data is held (S67)
+   * @return the letter; where nobody is known and nothing else is to be said, that no data is held
+   *     (S67)
    * @throws fi.rekisteri.error.InvalidValueException {@code LETTER_INVALID} where an item is not
    *     decided, or was refused without a certificate
    */
   public RightsLetter answer(Set<Integer> items) {
-    return file.isLookedUp() && file.subject().isEmpty()
-        ? new NoDataLetter(facts(items))
-        : new OutcomeLetter(facts(items));
+    LetterFacts facts = facts(items);
+    boolean nobody = file.isLookedUp() && file.subject().isEmpty();
+    return nobody && facts.items().stream().allMatch(NoDataLetter::isWithoutData)
+        ? new NoDataLetter(facts)
+        : new OutcomeLetter(facts);
   }
 
   /**
@@ -110,6 +118,22 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
    */
   public RefusalLetter refusal(RefusalCertificate certificate) {
     return new RefusalLetter(certificate);
+  }
+
+  /** Whether the time of every item that is asked about stands still for the question. */
+  private static boolean rest(Question question, List<ItemDeadline> deadlines) {
+    List<ItemDeadline> meant =
+        deadlines.stream()
+            .filter(one -> question.items().isEmpty() || question.items().contains(one.item()))
+            .toList();
+    StepKind pause =
+        question.ground() == PauseGround.IDENTITY
+            ? StepKind.IDENTITY_PAUSE
+            : StepKind.CLARIFICATION_PAUSE;
+    return !meant.isEmpty()
+        && meant.stream()
+            .map(one -> one.deadline().effective())
+            .allMatch(date -> date.moving() && date.has(pause));
   }
 
   private LetterFacts facts(Set<Integer> items) {
@@ -134,14 +158,12 @@ public record RequestLetters(RightsRequest file, LocalDate writtenOn, Set<Countr
           : LetterFacts.Item.open(item.right());
     }
     Decision decision = item.decision().get();
-    Remark why =
-        decision.outcome().needsCertificate()
-            ? Remark.NONE
-            : new Remark(decision.refused().map(RefusedItem::explanation).orElse(""));
+    Optional<RefusedItem> why =
+        decision.refused().filter(part -> !decision.outcome().needsCertificate());
     return new LetterFacts.Item(
         item.right(),
         Optional.of(LetterFacts.Outcome.valueOf(decision.outcome().name())),
-        why,
+        new LetterFacts.Why(Remark.NONE, why),
         item.certificate().map(CertificateNumber::new));
   }
 

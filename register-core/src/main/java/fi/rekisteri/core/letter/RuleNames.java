@@ -1,11 +1,12 @@
 package fi.rekisteri.core.letter;
 
 import fi.rekisteri.processing.RuleId;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules as people cite them: {@code Art. 17(3)(b)} is "artikel 17.3 b" in Swedish. A rule in
@@ -16,21 +17,48 @@ import java.util.stream.Collectors;
 record RuleNames(LetterWords words) {
   private static final Pattern ARTICLE =
       Pattern.compile("(?:Art\\. )?(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?");
-  private static final Pattern SECTION = Pattern.compile("(\\d+/\\d+) s\\. (\\d+)");
+  private static final Pattern SECTION =
+      Pattern.compile("(1050/2018) s\\. (\\d+)(?:\\((\\d+)\\)\\((\\d+)\\))?");
+
+  private static final Pattern SENTENCE = Pattern.compile("S\\d+(\\.\\d+)?");
 
   String of(RuleId rule) {
     Matcher section = SECTION.matcher(rule.reference());
     if (section.matches()) {
-      return words.text("statute." + section.group(1), Map.of("section", section.group(2)));
+      return section(section);
     }
     if (!rule.reference().startsWith("Art. ")) {
       return words.name("rule", rule.reference());
     }
+    return regulation(List.of(rule.reference().split(", ")));
+  }
+
+  private String section(Matcher section) {
+    String statute = "statute." + section.group(1);
+    return section.group(3) == null
+        ? words.text(statute, Map.of("section", section.group(2)))
+        : words.text(
+            statute + ".point",
+            Map.of(
+                "section", section.group(2),
+                "paragraph", section.group(3),
+                "point", section.group(4)));
+  }
+
+  /** Articles, and behind them the sentences of the notice that go with them. */
+  private String regulation(List<String> references) {
     String articles =
-        Arrays.stream(rule.reference().split(", "))
+        references.stream()
+            .filter(one -> !SENTENCE.matcher(one).matches())
             .map(this::article)
             .collect(Collectors.joining(", "));
-    return words.text("rule.regulation", Map.of("articles", articles));
+    Stream<String> sentences =
+        references.stream()
+            .filter(one -> SENTENCE.matcher(one).matches())
+            .map(one -> words.name("rule", one));
+    return Stream.concat(
+            Stream.of(words.text("rule.regulation", Map.of("articles", articles))), sentences)
+        .collect(Collectors.joining("; "));
   }
 
   private String article(String reference) {

@@ -29,7 +29,8 @@ import java.util.Optional;
  *   <tr><td>open, and something of that was done; also while an item sleeps, is held elsewhere or
  *       has failed</td><td>in_progress</td></tr>
  *   <tr><td>closed, each item taken back</td><td>cancelled</td></tr>
- *   <tr><td>closed, and each item granted, wholly or in part, or taken back</td><td>completed</td></tr>
+ *   <tr><td>closed, and each item granted, wholly or in part, or taken back
+ *       </td><td>completed</td></tr>
  *   <tr><td>closed, and nobody is known whose data it could be</td><td>completed: there is none
  *       </td></tr>
  *   <tr><td>closed, and an item refused, or the right does not reach the data
@@ -152,5 +153,10 @@ public record OpenDsrProgress(RightsRequest file, List<ItemDeadline> deadlines, 
 
   private Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+  }
+
+  @Override
+  public String toString() {
+    return "OpenDsrProgress[" + id() + ", request " + file.number() + "]";
   }
 }

@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param refusal what is thrown, of what is wrong
  */
 record StrictJson(int most, int deepest, Function<String, InvalidValueException> refusal) {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   JsonNode object(byte[] json) {
     if (json.length > most) {
       throw refusal.apply("is longer than " + most + " bytes");
@@ -38,9 +36,6 @@ record StrictJson(int most, int deepest, Function<String, InvalidValueException>
   private JsonNode tree(byte[] json) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
-      if (text.startsWith(BYTE_ORDER_MARK)) {
-        throw refusal.apply("begins with a byte order mark");
-      }
       return mapper().readTree(text);
     } catch (CharacterCodingException | JacksonException e) {
       throw refusal.apply("is no complete JSON document in UTF-8, or too deep or repeats a member");

@@ -11,6 +11,7 @@ import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,22 @@ record AtReceipt(Files files, RegisterDesk desk) {
 
   /** Whether something of a file waits for its effect: after a crash, or a handler that failed. */
   boolean isWaiting(RightsRequest file) {
-    return file.isOpen()
-        && file.subject().isPresent()
-        && file.items().stream().anyMatch(this::isWaiting);
+    return !waiting(file).isEmpty();
+  }
+
+  /** The items of a file of which that is so. */
+  List<RequestItem> waiting(RightsRequest file) {
+    return file.isOpen() && file.subject().isPresent()
+        ? file.items().stream().filter(this::isWaiting).toList()
+        : List.of();
+  }
+
+  /** What a crash kept back has its effect before it is decided, so that a refusal ends it. */
+  void catchUp(long number) {
+    RightsRequest file = files.peek(number);
+    if (isWaiting(file)) {
+      takeEffect(file);
+    }
   }
 
   RightsRequest takeEffect(RightsRequest file) {
@@ -72,11 +86,16 @@ record AtReceipt(Files files, RegisterDesk desk) {
     return item.decision().isEmpty() || isAbsolute(item);
   }
 
-  private static boolean hasFailed(RequestItem item) {
+  /** Whether a handler failed to give an item its effect until the decision. */
+  static boolean hasFailed(RequestItem item) {
     return item.decision().isEmpty()
-        && item.effect().orElseThrow().state() == EffectState.PROVISIONAL
-        && item.effect().orElseThrow().handlers().stream()
-            .anyMatch(one -> one.state() == HandlerReport.State.FAILED);
+        && item.effect()
+            .filter(effect -> effect.state() == EffectState.PROVISIONAL)
+            .filter(
+                effect ->
+                    effect.handlers().stream()
+                        .anyMatch(one -> one.state() == HandlerReport.State.FAILED))
+            .isPresent();
   }
 
   private boolean isAbsolute(RequestItem item) {

@@ -12,8 +12,10 @@ import fi.rekisteri.request.RequestEvent.Effected;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Carries items out: that it begins is durable first, then the register does its part, then the
@@ -21,6 +23,15 @@ import java.util.Optional;
  * what was done and goes on.
  */
 record CarryingOut(Files files, RegisterDesk desk) {
+  /** What gives data away, or cannot be undone: a doubt that came after the decision counts. */
+  private static final Set<DataSubjectRight> TELLING_OR_LASTING =
+      EnumSet.of(
+          DataSubjectRight.ACCESS,
+          DataSubjectRight.PORTABILITY,
+          DataSubjectRight.RECTIFICATION,
+          DataSubjectRight.ERASURE,
+          DataSubjectRight.ANONYMISATION);
+
   CarriedOut carryOut(long number, int item) {
     RightsRequest begun = files.within(number, (book, file) -> begun(book, file, item));
     if (begun.subject().isEmpty()) {
@@ -65,6 +76,10 @@ record CarryingOut(Files files, RegisterDesk desk) {
     requireToDo(item);
     if (Concerning.erases(item) && Concerning.needsData(file)) {
       throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
+    }
+    if (TELLING_OR_LASTING.contains(item.right())
+        && item.decision().filter(one -> one.outcome().hasEffect()).isPresent()) {
+      files.rules().deciding().requireIdentity(file, item);
     }
     return item.effect().isPresent()
         ? file

@@ -7,6 +7,7 @@ import fi.rekisteri.party.Controller;
 import fi.rekisteri.request.CertificateOrder;
 import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.RequestEvent.Certified;
+import fi.rekisteri.request.RequestEvent.Decided;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.CertificateNumber;
@@ -15,14 +16,15 @@ import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.rights.Remedies;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the certificate of what was refused (S78), of facts of the file alone. Pure. */
-record CertificateRules(
-    RegisterDefinition definition, AuthorityDirectory authorities, LocalDate today) {
+record CertificateRules(RegisterDefinition definition, AuthorityDirectory authorities) {
   Certified certified(RightsRequest file, CertificateOrder order) {
     RequestRules.requireOpen(file);
     List<RefusedItem> refused =
@@ -30,17 +32,27 @@ record CertificateRules(
     if (refused.isEmpty()) {
       throw RequestRules.refused("a certificate covers one item at least");
     }
+    LocalDate day = decidedOn(file, order.items());
     int place = file.certificates().size() + 1;
     RefusalCertificate certificate =
         new RefusalCertificate(
             CertificateNumber.of(file.number(), place),
-            new RefusalCertificate.Matter(file.number(), file.receivedOn(), today),
+            new RefusalCertificate.Matter(file.number(), file.receivedOn(), day),
             refused,
             new RefusalCertificate.Issuer(order.issuer(), order.role()),
             setting(refused),
-            Remedies.on(today, authorities, order.places(), definition.economicArea()),
+            Remedies.on(day, authorities, order.places(), definition.economicArea()),
             order.languages());
     return new Certified(order.items(), certificate);
+  }
+
+  /** The day of the decision, however much later it is certified; of several, the latest. */
+  private LocalDate decidedOn(RightsRequest file, Set<Integer> items) {
+    return file.entries().stream()
+        .filter(one -> one.event() instanceof Decided some && items.contains(some.item()))
+        .map(one -> LocalDate.ofInstant(one.at(), definition.zone()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static RefusedItem refused(RightsRequest file, int number) {

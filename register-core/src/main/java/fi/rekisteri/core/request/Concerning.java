@@ -3,6 +3,7 @@ package fi.rekisteri.core.request;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Correction;
+import fi.rekisteri.request.RequestEvent.Concerned;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
@@ -26,10 +27,23 @@ record Concerning(Files files) {
         number,
         (book, file) -> {
           requireKnown(book, subject);
-          RightsRequest known = book.add(file, files.rules().concerned(file, Optional.of(subject)));
+          RightsRequest known = found(book, file, Optional.of(subject));
           RequestHold.place(book, known);
           return known;
         });
+  }
+
+  RightsRequest nobody(long number) {
+    return files.within(number, (book, file) -> found(book, file, Optional.empty()));
+  }
+
+  /** Nothing of whoever was thought to be meant is held any longer. */
+  private RightsRequest found(RequestBook book, RightsRequest file, Optional<CustomerId> subject) {
+    Concerned now = files.rules().concerned(file, subject);
+    if (!file.subject().equals(subject)) {
+      RequestHold.releaseAll(book, file);
+    }
+    return book.add(file, now);
   }
 
   RightsRequest understood(long number, List<Claim> claims) {

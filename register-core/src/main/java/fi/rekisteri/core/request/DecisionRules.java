@@ -3,6 +3,7 @@ package fi.rekisteri.core.request;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.Effect;
@@ -14,6 +15,7 @@ import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusedItem;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Whether a decision on an item may be taken. Pure. */
 record DecisionRules(RegisterDefinition definition, LocalDate today) {
@@ -23,6 +25,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     requireSubject(file, item, decision);
     decision.refused().ifPresent(part -> requireOfItem(item, part));
     if (decision.outcome().hasEffect()) {
+      requireDeclared(item.claim());
       decision.refused().ifPresent(part -> requireFields(item, part));
       requireComplete(item, decision);
       requireIdentity(file, item);
@@ -49,6 +52,10 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
       throw RequestRules.refused("nobody has looked up yet whom the request concerns");
     }
     boolean told = item.right() == DataSubjectRight.ACCESS;
+    if (file.subject().isPresent()
+        && !decision.refused().stream().allMatch(RefusedItem::isRefusal)) {
+      throw RequestRules.refused("the register knows whom the request concerns");
+    }
     if (file.subject().isEmpty() && decision.outcome().hasEffect() && !told) {
       throw RequestRules.refused("the register knows nobody of whom it could be granted");
     }
@@ -58,6 +65,27 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     if (part.right() != item.right()) {
       throw RequestRules.refused("what is refused is of another right than the item");
     }
+  }
+
+  /** Of a field that is misspelt nothing is held, so that it would seem to be done at once. */
+  private void requireDeclared(Claim claim) {
+    for (String path : fields(claim)) {
+      if (definition.field(path).isEmpty()) {
+        throw new InvalidValueException(
+            ErrorCode.UNDECLARED_FIELD,
+            "the definition declares no such field as the item names",
+            "ask the person which data is meant, and amend the item");
+      }
+    }
+  }
+
+  private static Set<String> fields(Claim claim) {
+    if (claim instanceof Claim.Erasure erasure) {
+      return erasure.fields();
+    } else if (claim instanceof Claim.Anonymising anonymising) {
+      return anonymising.fields();
+    }
+    return claim instanceof Claim.Restricting restricting ? restricting.fields() : Set.of();
   }
 
   /** A part of a copy is left out by its fields; one that names none would give everything. */
@@ -88,7 +116,8 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     }
   }
 
-  private void requireIdentity(RightsRequest file, RequestItem item) {
+  /** Asked again where an item is carried out: doubts may have come between. */
+  void requireIdentity(RightsRequest file, RequestItem item) {
     if (file.subject().isEmpty()) {
       return;
     }

@@ -26,8 +26,7 @@ record DueItems(Files files) {
         Optional.empty(),
         "due=" + through,
         book ->
-            open(book, ItemClocks.NEVER).stream()
-                .map(book::read)
+            book.read(open(book, ItemClocks.NEVER)).stream()
                 .flatMap(file -> files.clocks().ofUnanswered(file).stream())
                 .filter(one -> !one.deadline().target().isAfter(through))
                 .sorted(

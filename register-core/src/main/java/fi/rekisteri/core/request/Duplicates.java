@@ -6,6 +6,7 @@ import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.store.RequestHead;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,10 +32,12 @@ final class Duplicates {
 
   private static boolean isAskedElsewhere(RequestBook book, RightsRequest file) {
     Set<DataSubjectRight> here = rights(file);
-    return book.tx().requests().ofSubject(file.subject().orElseThrow()).stream()
-        .filter(head -> head.request() != file.number())
-        .filter(RequestHead::isOpen)
-        .map(book::read)
+    List<RequestHead> others =
+        book.tx().requests().ofSubject(file.subject().orElseThrow()).stream()
+            .filter(head -> head.request() != file.number())
+            .filter(RequestHead::isOpen)
+            .toList();
+    return book.read(others).stream()
         .anyMatch(other -> rights(other).stream().anyMatch(here::contains));
   }
 

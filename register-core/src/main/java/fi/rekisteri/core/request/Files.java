@@ -20,6 +20,9 @@ import java.util.function.Function;
 
 /** The files of requests in the hands of one actor: each step is one transaction. */
 record Files(Engine engine, Caller caller) {
+  /** How many may write at once: letters come in heaps, and none may be lost for that. */
+  private static final int AT_ONCE = 50;
+
   RightsRequest open(ReceivedRequest letter) {
     Act act = admitted(AuditAction.RECORD_REQUEST, Operation.MAINTAIN, Optional.empty());
     return settled(act, book -> book.open(rules().received(letter)));
@@ -48,7 +51,7 @@ record Files(Engine engine, Caller caller) {
 
   private RightsRequest settled(Act act, Function<RequestBook, RightsRequest> work) {
     return Conflicts.settled(
-        () -> engine.inTransaction(tx -> work.apply(new RequestBook(tx, act, clocks()))));
+        AT_ONCE, () -> engine.inTransaction(tx -> work.apply(new RequestBook(tx, act, clocks()))));
   }
 
   /** What follows from a step: data is held no longer than its answer needs, and files close. */
@@ -65,6 +68,12 @@ record Files(Engine engine, Caller caller) {
 
   private LocalDate keptThrough() {
     return today().plus(engine.definition().rightsPolicy().evidenceKept());
+  }
+
+  /** Reads a file for a step that follows and leaves its own entry. */
+  RightsRequest peek(long number) {
+    Act act = admitted(AuditAction.RECORD_REQUEST, Operation.MAINTAIN, Optional.empty());
+    return engine.inTransaction(tx -> new RequestBook(tx, act, clocks()).get(number));
   }
 
   <T> T look(long number, BiFunction<RequestRules, RightsRequest, T> work) {

@@ -16,6 +16,7 @@ import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.rights.RefusedItem;
 import fi.rekisteri.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
           HoldRule.DEBT_COLLECTION,
           HoldRule.LEGAL_CLAIM,
           HoldRule.COMPLAINT);
+  private static final Pattern OWN_NUMBER = Pattern.compile("[A-Z]\\d+(\\.\\d+)?");
+  private static final Map<String, String> STATUTES =
+      Map.of(
+          "F10", "KPL 1336/1997, 2:10",
+          "F11", "KPL 1336/1997, 2:10",
+          "F12", "VanhL 728/2003, 4–5 §");
   private static final Pattern EVENT = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
   /** Empty where nothing is held, or the item says so already. */
@@ -49,7 +56,7 @@ record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
         false,
         holds.stream().map(HeldPart::reason).distinct().toList(),
         holds.stream().map(hold -> label(file, hold)).distinct().collect(Collectors.joining("; ")),
-        holds.stream().map(hold -> hold.basis().reference()).distinct().sorted().toList(),
+        holds.stream().flatMap(hold -> law(hold).stream()).distinct().sorted().toList(),
         answer.earliestRelease(),
         holds.stream()
             .flatMap(hold -> hold.untilEvent().stream())
@@ -70,6 +77,14 @@ record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
         .hold(hold.code())
         .map(rule -> rule.label().in(language))
         .orElse(hold.code());
+  }
+
+  /** The law as people know it; a sentence of the notice, or another number of ours, is none. */
+  private static Optional<String> law(LegalHold hold) {
+    String basis = hold.basis().reference();
+    return OWN_NUMBER.matcher(basis).matches()
+        ? Optional.ofNullable(STATUTES.get(basis))
+        : Optional.of(basis);
   }
 
   private Set<String> heldFields() {

@@ -30,28 +30,48 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   }
 
   RightsRequest get(long number) {
-    return find(number)
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    ErrorCode.REQUEST_NOT_FOUND,
-                    "no request has the number " + number,
-                    "look at the list of requests; a file that was kept long enough is gone"));
+    return find(number).orElseThrow(() -> absent(number));
   }
 
   Optional<RightsRequest> find(long number) {
-    return tx.requests().head(number).map(head -> read(head, tx.requests().of(number)));
+    return tx.requests().head(number).flatMap(this::ifThere);
   }
 
   RightsRequest read(RequestHead head) {
-    return read(head, tx.requests().of(head.request()));
+    return ifThere(head).orElseThrow(() -> absent(head.request()));
+  }
+
+  /** The files of heads, but for those that went meanwhile. */
+  List<RightsRequest> read(List<RequestHead> heads) {
+    return heads.stream().flatMap(head -> ifThere(head).stream()).toList();
+  }
+
+  private static NotFoundException absent(long number) {
+    return new NotFoundException(
+        ErrorCode.REQUEST_NOT_FOUND,
+        "no request has the number " + number,
+        "look at the list of requests; a file that was kept long enough is gone");
+  }
+
+  /**
+   * The file as it was with that head. Lines that are more or fewer came, or went, between two
+   * statements: then the head of now says so too. Else somebody was at the storage.
+   */
+  private Optional<RightsRequest> ifThere(RequestHead head) {
+    List<RequestLine> lines = tx.requests().of(head.request());
+    if (lines.size() != head.lines()) {
+      Optional<RequestHead> now = tx.requests().head(head.request());
+      if (now.isEmpty()) {
+        return Optional.empty();
+      } else if (lines.size() < head.lines() || now.get().lines() < lines.size()) {
+        throw RequestSeal.corrupt(head);
+      }
+    }
+    return Optional.of(read(head, lines.subList(0, head.lines())));
   }
 
   private RightsRequest read(RequestHead head, List<RequestLine> lines) {
     RequestSeal seal = new RequestSeal(tx.ring());
-    if (lines.size() != head.lines()) {
-      throw RequestSeal.corrupt(head);
-    }
     List<RequestEntry> entries = new ArrayList<>(lines.size());
     for (RequestLine line : lines) {
       RequestEvent event = RequestCodec.read(line, seal.open(line));

@@ -71,7 +71,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest concernsNobody(long number) {
-    return files.step(number, (rules, file) -> rules.concerned(file, Optional.empty()));
+    return new Concerning(files).nobody(number);
   }
 
   @Override
@@ -125,6 +125,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest decide(long number, int item, Decision decision) {
+    new AtReceipt(files, desk).catchUp(number);
     return files.step(number, (rules, file) -> rules.deciding().decided(file, item, decision));
   }
 
@@ -162,7 +163,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
     return files.read(
         Optional.empty(),
         "after=" + after,
-        book -> book.tx().requests().page(after, limit).stream().map(book::read).toList());
+        book -> book.read(book.tx().requests().page(after, limit)));
   }
 
   @Override
@@ -170,7 +171,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
     return files.read(
         Optional.of(subject),
         "subject",
-        book -> book.tx().requests().ofSubject(subject).stream().map(book::read).toList());
+        book -> book.read(book.tx().requests().ofSubject(subject)));
   }
 
   @Override

@@ -48,10 +48,19 @@ final class RequestHold {
 
   /** Releases those of items that wait for no answer that needs the data. */
   static void release(RequestBook book, RightsRequest file) {
-    if (file.subject().isEmpty() || file.items().isEmpty()) {
-      return;
+    if (file.subject().isPresent() && !file.items().isEmpty()) {
+      release(book, file, needed(file));
     }
-    List<UUID> needed = needed(file);
+  }
+
+  /** Releases all, where somebody else turned out to be meant. */
+  static void releaseAll(RequestBook book, RightsRequest file) {
+    if (file.subject().isPresent()) {
+      release(book, file, List.of());
+    }
+  }
+
+  private static void release(RequestBook book, RightsRequest file, List<UUID> needed) {
     for (HoldLine line : placed(book, file)) {
       if (line.releasedAt().isEmpty() && !needed.contains(line.id())) {
         book.tx().holds().release(line.id(), book.act().engine().now());

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which step fits the file of a request at an instant. Pure. */
 record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
@@ -58,7 +59,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   }
 
   CertificateRules certifying() {
-    return new CertificateRules(definition(), setup.authorities(definition()), clocks.today());
+    return new CertificateRules(definition(), setup.authorities(definition()));
   }
 
   Received received(ReceivedRequest letter) {
@@ -167,7 +168,8 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
       throw refused("no item of those waits for an answer");
     }
     items.forEach(item -> clocks.requireInTime(extension, file, item));
-    return new Extended(numbers, extension);
+    Set<Integer> meant = items.stream().map(RequestItem::number).collect(Collectors.toSet());
+    return new Extended(meant, extension);
   }
 
   Forwarded forwarded(RightsRequest file, ContactRole to) {

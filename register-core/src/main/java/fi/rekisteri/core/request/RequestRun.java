@@ -8,10 +8,12 @@ import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ record RequestRun(Files files, RegisterDesk desk) {
   /** Before the day on which no closed file is due. */
   private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 30);
 
+  private static final String TRIED_AGAIN = "Request {} is tried again, failed with {}";
   private static final Logger LOG = LoggerFactory.getLogger(RequestRun.class);
 
   /** An item by its place. */
@@ -35,42 +38,43 @@ record RequestRun(Files files, RegisterDesk desk) {
   }
 
   RequestRunReport resume() {
-    List<Place> failed = new ArrayList<>();
-    AtReceipt early = new AtReceipt(files, desk);
-    open(file -> early.isWaiting(file) ? Stream.of(file) : Stream.empty())
-        .forEach(
-            file -> attempt(new Place(file.number(), 0), failed, () -> early.takeEffect(file)));
-    failed.clear();
+    Set<Place> early = new LinkedHashSet<>();
+    open(file -> new AtReceipt(files, desk).isWaiting(file) ? Stream.of(file) : Stream.empty())
+        .forEach(file -> early.addAll(failedEarly(file)));
     List<Place> places = open(RequestRun::waiting);
+    Set<Place> failed = new LinkedHashSet<>();
     int done = 0;
     for (Place place : places) {
       done += isDone(place, failed) ? 1 : 0;
     }
-    List<String> told = failed.stream().map(Place::toString).toList();
-    return new RequestRunReport(done, places.size() - done - failed.size(), told);
+    int waiting = places.size() - done - failed.size();
+    early.addAll(failed);
+    return new RequestRunReport(done, waiting, early.stream().map(Place::toString).toList());
   }
 
-  private boolean isDone(Place place, List<Place> failed) {
-    CarryingOut work = new CarryingOut(files, desk);
-    CarriedOut[] carried = new CarriedOut[1];
-    attempt(place, failed, () -> carried[0] = work.carryOut(place.request(), place.item()));
-    if (carried[0] == null) {
-      return false;
-    }
-    RequestItem item = carried[0].file().item(place.item()).orElseThrow();
-    if (item.effect().filter(one -> one.state() == EffectState.FAILED).isPresent()) {
-      failed.add(place);
-    }
-    return item.isCarriedOut();
-  }
-
-  /** What is thrown may tell of people: its type is all that is kept. */
-  private static void attempt(Place place, List<Place> failed, Runnable work) {
+  /** What of a file has no effect from its receipt yet, although it was tried. */
+  private List<Place> failedEarly(RightsRequest file) {
+    AtReceipt receipt = new AtReceipt(files, desk);
     try {
-      work.run();
+      return places(receipt.takeEffect(file), AtReceipt::hasFailed);
     } catch (RuntimeException failure) {
-      LOG.warn("Item {} is tried again, failed with {}", place, failure.getClass().getName());
+      LOG.warn(TRIED_AGAIN, file.number(), failure.getClass().getName());
+      return places(file, receipt.waiting(file)::contains);
+    }
+  }
+
+  private boolean isDone(Place place, Set<Place> failed) {
+    try {
+      CarriedOut carried = new CarryingOut(files, desk).carryOut(place.request(), place.item());
+      RequestItem item = carried.file().item(place.item()).orElseThrow();
+      if (item.effect().filter(one -> one.state() == EffectState.FAILED).isPresent()) {
+        failed.add(place);
+      }
+      return item.isCarriedOut();
+    } catch (RuntimeException failure) { // what it says may tell of people: its type is all
+      LOG.warn(TRIED_AGAIN, place, failure.getClass().getName());
       failed.add(place);
+      return false;
     }
   }
 
@@ -82,9 +86,14 @@ record RequestRun(Files files, RegisterDesk desk) {
   }
 
   private static Stream<Place> waiting(RightsRequest file) {
+    return places(file, RequestRun::waits).stream();
+  }
+
+  private static List<Place> places(RightsRequest file, Predicate<RequestItem> wanted) {
     return file.items().stream()
-        .filter(RequestRun::waits)
-        .map(item -> new Place(file.number(), item.number()));
+        .filter(wanted)
+        .map(item -> new Place(file.number(), item.number()))
+        .toList();
   }
 
   private static boolean waits(RequestItem item) {

@@ -39,6 +39,7 @@ import fi.rekisteri.rights.Requester;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -149,8 +150,10 @@ class IdentityRulesTest {
     confirmed(free.decide(RECTIFICATION, AUTHENTICATED_SESSION));
     MoreNeeded decided = moreNeeded(free.decide(claim, shown(AUTHENTICATED_SESSION)));
     assertThat(decided.needed()).isEqualTo(IdentityLevel.HIGH);
-    assertThat(decided.ask().asked()).as("no more than one step").containsExactly(ONE_TIME_CODE);
-    confirmed(free.decide(claim, shown(AUTHENTICATED_SESSION, ONE_TIME_CODE)));
+    assertThat(decided.ask().asked())
+        .as("no more than one step")
+        .containsExactly(STRONG_AUTHENTICATION);
+    moreNeeded(free.decide(claim, shown(AUTHENTICATED_SESSION, ONE_TIME_CODE)));
     confirmed(free.decide(claim, shown(STRONG_AUTHENTICATION)));
   }
 
@@ -252,18 +255,37 @@ class IdentityRulesTest {
   @DisplayName("G12.1 an answer is spoken only where more than words proves who it is")
   void answerIsSpokenOnProofAlone() {
     IdentityClaim access = IdentityClaim.of(ACCESS);
-    assertThat(free.rules().mayAnswerOrally(access, shown(STRONG_AUTHENTICATION))).isTrue();
-    assertThat(free.rules().mayAnswerOrally(access, shown(ONE_TIME_CODE, NAME))).isTrue();
+    assertThat(free.rules().mayAnswerOrally(access, shown(STRONG_AUTHENTICATION), free.today()))
+        .isTrue();
+    assertThat(free.rules().mayAnswerOrally(access, shown(ONE_TIME_CODE, NAME), free.today()))
+        .isTrue();
     IdentityEvidence words = shown(NAME, IDENTITY_CODE, KNOWN_FACTS);
-    assertThat(free.rules().mayAnswerOrally(access, words)).isFalse();
+    assertThat(free.rules().mayAnswerOrally(access, words, free.today())).isFalse();
     IdentityEvidence letter = shown(KNOWN_FACTS, HANDWRITTEN_SIGNATURE, CONTACT_MATCH);
     confirmed(free.decide(access, letter));
-    assertThat(free.rules().mayAnswerOrally(access, letter)).as("facts are words").isFalse();
+    assertThat(free.rules().mayAnswerOrally(access, letter, free.today()))
+        .as("facts are words")
+        .isFalse();
     IdentityClaim risky =
         new IdentityClaim(
             ACCESS, Set.of(IdentityRisk.SPECIAL_CATEGORY_SHOWN), new Requester.Subject());
-    assertThat(free.rules().mayAnswerOrally(risky, shown(ONE_TIME_CODE))).isFalse();
+    assertThat(free.rules().mayAnswerOrally(risky, shown(ONE_TIME_CODE), free.today())).isFalse();
     IdentityClaim stop = IdentityClaim.of(MARKETING_OBJECTION);
-    assertThat(free.rules().mayAnswerOrally(stop, shown(CONTACT_MATCH))).isFalse();
+    assertThat(free.rules().mayAnswerOrally(stop, shown(CONTACT_MATCH), free.today())).isFalse();
+  }
+
+  @Test
+  @DisplayName("G12.1 nobody is answered by word of mouth who may not ask at all")
+  void nobodyIsAnsweredWhoMayNotAsk() {
+    for (Requester requester :
+        List.of(
+            new Requester.Estate(),
+            new Requester.Proxy(Optional.empty()),
+            new Requester.Guardian(Optional.empty(), Optional.empty()))) {
+      IdentityClaim claim = new IdentityClaim(ACCESS, Set.of(), requester);
+      assertThat(free.rules().mayAnswerOrally(claim, shown(STRONG_AUTHENTICATION), free.today()))
+          .as("%s", requester.getClass())
+          .isFalse();
+    }
   }
 }

@@ -70,6 +70,21 @@ class LetterTemplatesTest {
   @ValueSource(
       strings = {
         "<!-- {{R}} -->",
+        "<!doctype {{R}}>",
+        "<p title=\"{{R}}\"></p>",
+        "<div hidden>{{R}}</div>",
+        "<div class='a'hidden=''>{{R}}</div>",
+        "<div title='>' HIDDEN>{{R}}</div>",
+        "<div style=\"display: none\">{{R}}</div>",
+        "<div style='DISPLAY:/**/none'>{{R}}</div>",
+        "<div style=\"display&#58;none\">{{R}}</div>",
+        "<div style='dis\\70lay:none'>{{R}}</div>",
+        "<div style=visibility:hidden>{{R}}</div>",
+        "<style>.r { display : none }</style><p class='r'>{{R}}</p>",
+        "<template>{{R}}</template>",
+        "<TEMPLATE\n id='t'>{{R}}</TEMPLATE>",
+        "<details>{{R}}</details>",
+        "<textarea>{{R}}</textarea>",
         "{{#facts}}{{R}}{{/facts}}",
         "{{#parts}}{{R}}{{/parts}}",
         "{{#signature}}{{#-first}}{{R}}{{/-first}}{{/signature}}",
@@ -82,6 +97,19 @@ class LetterTemplatesTest {
     refused(
         ErrorCode.REMEDY_MISSING,
         () -> with(LetterKind.REFUSAL, template.replace("{{R}}", REMEDIES)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"hidden\" title='hidden'>{{R}}</div>",
+        "<div style=\"display: block; color: #333\">{{R}}</div>",
+        "<p>hidden, none</p>{{R}}",
+        "<!-- hidden --><section>{{R}}</section>"
+      })
+  @DisplayName("S85.1 control: markup that hides nothing is taken")
+  void shownRemediesAreTaken(String template) {
+    assertThat(with(LetterKind.REFUSAL, template.replace("{{R}}", REMEDIES))).isNotNull();
   }
 
   @ParameterizedTest

@@ -65,9 +65,15 @@ class LetterWordsTest {
     for (RefusalReason reason : RefusalReason.values()) {
       for (DataSubjectRight right : reason.rights()) {
         String words = reason == RefusalReason.SECRET_REASONS ? "" : "Koska.";
-        String told = text.text(refusal(language, RefusedItem.whole(right, reason, words)));
+        RefusedItem item = RefusedItem.whole(right, reason, words);
+        String told =
+            text.text(
+                reason.isRefusal()
+                    ? refusal(language, item)
+                    : new OutcomeLetter(
+                        SampleLetters.in(language).facts(LetterFacts.Item.notApplicable(item))));
         assertThat(told).doesNotContain(reason.name(), right.name(), "Art. ", " s. 3");
-        assertThat(told).doesNotContainPattern(": S8[48][.]");
+        assertThat(told).doesNotContainPattern("[:;] S[0-9]");
       }
     }
   }
@@ -94,7 +100,17 @@ class LetterWordsTest {
             "tietosuojalain (1050/2018) 34 §",
             "34 § i dataskyddslagen (1050/2018)",
             "section 34 of the Data Protection Act (1050/2018)");
+    assertThat(cited("1050/2018 s. 34(1)(2)"))
+        .containsExactly(
+            "tietosuojalain (1050/2018) 34 §:n 1 momentin 2 kohta",
+            "34 § 1 mom. 2 punkten i dataskyddslagen (1050/2018)",
+            "section 34, subsection 1, paragraph 2 of the Data Protection Act (1050/2018)");
+    assertThat(cited("Art. 17(1)(c), 21(1), S84.1").get(2))
+        .isEqualTo(
+            "Article 17(1)(c), Article 21(1) of the General Data Protection Regulation;"
+                + " privacy notice of the register, erasure of a contact person's data");
     assertThat(cited("F12")).containsOnly("F12");
+    assertThat(cited("1336/1997 s. 2")).as("of another act").containsOnly("1336/1997 s. 2");
   }
 
   private static List<String> cited(String rule) {

@@ -86,7 +86,7 @@ class LettersTest {
     invalid(
         () ->
             new ExtensionLetter(
-                SAMPLE.extension().facts(), SAMPLE.extension().until(), Set.of(), WHY));
+                SAMPLE.extension().facts(), SAMPLE.extension().until(), Set.of(), List.of(WHY)));
     invalid(() -> Due.of(SampleLetters.WRITTEN, SampleLetters.WRITTEN.minusDays(1)));
     invalid(() -> new Due(SampleLetters.WRITTEN, SampleLetters.WRITTEN, -1));
   }
@@ -122,7 +122,10 @@ class LettersTest {
         .contains("Access to your own data\n  Outcome: Done\n")
         .contains("Erasure of data\n  Outcome: Partly done\n")
         .contains("The reasons are in certificate of refusal 12-1.")
-        .contains("Objection to processing\n  Outcome: There was nothing to do\n");
+        .contains(
+            "Objection to processing\n  Outcome: There was nothing to do\n"
+                + "  Reason: One can object only to processing that is based on",
+            "Provision: Article\u00A021(1) of the General Data Protection Regulation.");
   }
 
   @Test
@@ -135,6 +138,11 @@ class LettersTest {
           .forEach(certified -> invalid(() -> item(outcome, certified)));
       assertThat(item(outcome, refused).outcome()).contains(outcome);
     }
+    invalid(
+        () -> Item.decided(DataSubjectRight.ERASURE, Outcome.NOT_APPLICABLE, Remark.NONE)); // law 9
+    invalid(() -> new OutcomeLetter(SAMPLE.facts(item(Outcome.NEEDS_INFO, false))));
+    invalid(() -> new NoDataLetter(SAMPLE.facts(Item.open(DataSubjectRight.ACCESS))));
+    invalid(() -> new NoDataLetter(SAMPLE.facts(item(Outcome.REFUSED, true))));
     invalid(() -> new OutcomeLetter(SAMPLE.facts(Item.open(DataSubjectRight.ACCESS))));
   }
 
@@ -142,7 +150,9 @@ class LettersTest {
     return new Item(
         DataSubjectRight.ERASURE,
         Optional.of(outcome),
-        Remark.NONE,
+        outcome == Outcome.NOT_APPLICABLE
+            ? new LetterFacts.Why(WHY, Optional.empty())
+            : LetterFacts.Why.UNSAID,
         certified ? Optional.of(CertificateNumber.of(12, 1)) : Optional.empty());
   }
 

@@ -119,11 +119,12 @@ final class SampleLetters {
         facts(Item.open(DataSubjectRight.ERASURE)),
         new Due(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 9), 4),
         Set.of(ExtensionGround.COMPLEXITY, ExtensionGround.NUMBER),
-        new Remark(
-            say(
-                "Tietojasi on kahdessa vanhassa järjestelmässä, jotka käydään läpi käsin.",
-                "Det finns uppgifter om dig i två gamla system, som gås igenom för hand.",
-                "There is data about you in two old systems, which are gone through by hand.")));
+        List.of(
+            new Remark(
+                say(
+                    "Tietojasi on kahdessa vanhassa järjestelmässä, jotka käydään läpi käsin.",
+                    "Det finns uppgifter om dig i två gamla system, som gås igenom för hand.",
+                    "There is data about you in two old systems, which are gone through by hand."))));
   }
 
   ClarificationLetter clarification() {
@@ -157,7 +158,8 @@ final class SampleLetters {
   }
 
   NoDataLetter noData() {
-    return new NoDataLetter(facts(Item.open(DataSubjectRight.ACCESS)));
+    return new NoDataLetter(
+        facts(Item.decided(DataSubjectRight.ACCESS, Outcome.GRANTED, Remark.NONE)));
   }
 
   OutcomeLetter outcome() {
@@ -174,9 +176,10 @@ final class SampleLetters {
             new Item(
                 DataSubjectRight.ERASURE,
                 Optional.of(Outcome.PARTIALLY_GRANTED),
-                Remark.NONE,
+                LetterFacts.Why.UNSAID,
                 Optional.of(CertificateNumber.of(12, 1))),
-            Item.decided(DataSubjectRight.OBJECTION, Outcome.NOT_APPLICABLE, Remark.NONE)));
+            Item.notApplicable(
+                RefusedItem.whole(DataSubjectRight.OBJECTION, RefusalReason.NOT_IN_SCOPE, ""))));
   }
 
   LiftingLetter lifting() {
