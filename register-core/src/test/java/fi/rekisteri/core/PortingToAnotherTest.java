@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CarriedOut;
+import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.rights.AccessAnswerJson;
 import fi.rekisteri.core.rights.AccessAnswerPage;
 import fi.rekisteri.core.rights.PortabilityPackages;
@@ -18,6 +19,7 @@ import fi.rekisteri.rights.PortabilityPackage;
 import fi.rekisteri.rights.PortableData;
 import fi.rekisteri.rights.ReceiverIdentity;
 import fi.rekisteri.rights.TransferAnswer;
+import fi.rekisteri.staff.Actor;
 import fi.rekisteri.text.Language;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -42,7 +44,7 @@ class PortingToAnotherTest {
         .containsExactly("receiver=" + BANK, "package=" + first.portable().orElseThrow().id());
     assertThat(state(file)).as("asked again too soon").isEqualTo(EffectState.ELSEWHERE);
 
-    at.officer().transfer(packed(first.portable().orElseThrow()), new Inbox());
+    courier().transfer(packed(first.portable().orElseThrow()), new Inbox());
     assertThat(state(file)).isEqualTo(EffectState.DONE);
     assertThat(state(file)).as("repeated").isEqualTo(EffectState.DONE);
   }
@@ -52,12 +54,12 @@ class PortingToAnotherTest {
   void otherHandoversDoNotFinishIt() {
     RightsRequest file = asked(BANK);
     PortabilityPackage made = packed(at.granted(file, 1).portable().orElseThrow());
-    at.officer().transfer(made, receiver("stranger.example", new TransferAnswer.Accepted()));
-    at.officer().transfer(PortableSamples.packed(file.subject().orElseThrow()), new Inbox());
-    at.officer().transfer(made, receiver(BANK, new TransferAnswer.Unanswered()));
+    courier().transfer(made, receiver("stranger.example", new TransferAnswer.Accepted()));
+    courier().transfer(PortableSamples.packed(file.subject().orElseThrow()), new Inbox());
+    courier().transfer(made, receiver(BANK, new TransferAnswer.Unanswered()));
     assertThat(state(file)).isEqualTo(EffectState.ELSEWHERE);
 
-    at.officer()
+    courier()
         .transfer(
             made, receiver(BANK, new TransferAnswer.Refused(TransferAnswer.Refusal.TOO_LARGE)));
     CarriedOut last = at.requests().carryOut(file.number(), 1);
@@ -81,7 +83,7 @@ class PortingToAnotherTest {
     RightsRequest file = asked("my bank, ask Bertta Naapuri");
     CarriedOut first = at.granted(file, 1);
     assertThat(effect(first).toString()).doesNotContain("Bertta");
-    at.officer().transfer(packed(first.portable().orElseThrow()), new Inbox());
+    courier().transfer(packed(first.portable().orElseThrow()), new Inbox());
     assertThat(state(file)).isEqualTo(EffectState.DONE);
   }
 
@@ -92,7 +94,7 @@ class PortingToAnotherTest {
     RightsRequest file = asked(BANK);
     PortabilityPackage made = packed(at.granted(file, 1).portable().orElseThrow());
     AccessAnswer before = at.officer().answerAccess(file.subject().orElseThrow());
-    at.officer().transfer(made, new Inbox());
+    courier().transfer(made, new Inbox());
     AccessAnswer answer = at.officer().answerAccess(file.subject().orElseThrow());
     AccessAnswerPage page = AccessAnswerPage.of(definition);
     String json = AccessAnswerJson.of(definition).write(answer);
@@ -101,6 +103,11 @@ class PortingToAnotherTest {
     assertThat(page.html(answer, language)).contains(BANK, wish);
     assertThat(json).contains("\"receiver\" : \"" + BANK + "\"");
     assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+  }
+
+  private RegisterDesk courier() {
+    return at.at.register.actingAs(
+        Actor.person("courier", at.at.clock.instant(), "password+otp", "back-office"));
   }
 
   private RightsRequest asked(String receiver) {

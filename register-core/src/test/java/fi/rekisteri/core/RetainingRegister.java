@@ -119,6 +119,7 @@ final class RetainingRegister {
                     member("planner", Operation.READ, Operation.ADMIN, Operation.ERASE),
                     member("officer", Operation.READ, Operation.MAINTAIN, Operation.ERASE),
                     member("approver", Operation.READ, Operation.ERASE),
+                    member("courier", Operation.READ, Operation.DISCLOSE),
                     member("reader", Operation.READ)))
             .erasureLedger(ledger)
             .clock(clock);

@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import static fi.rekisteri.core.StaffedRegister.member;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.core.rights.AccessAnswerJson;
@@ -186,6 +187,55 @@ class WithheldAnswersTest {
 
     assertThat(AccessAnswerPage.of(definition).html(answer, Language.EN)).contains("BDSG 34(1)");
     assertThat(AccessAnswerJson.of(definition).write(answer)).contains("BDSG 34(1)");
+  }
+
+  @Test
+  @DisplayName("F05 by another country's law no Ombudsman is promised, and its rule is told")
+  void ombudsmanIsFinnish() {
+    AccessLimit german = CRIME.by(new RuleId("BDSG 34(1)")).untold();
+    assertThat(page(answer(CRIME))).as("control").contains("Ombudsman is given");
+    assertThat(page(answer(CRIME.untold()))).as("control").contains("Ombudsman is given");
+    assertThat(page(answer(CRIME.by(german.rule())))).doesNotContain("Ombudsman is given");
+    assertThat(answer(german).redactions())
+        .containsExactly(new Redaction.Untold(new RuleId("BDSG 34(1)")));
+    assertThat(page(answer(german)))
+        .contains("BDSG 34(1)")
+        .doesNotContain("Ombudsman is given", "section 34");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RedactionReason.class)
+  @DisplayName("F05 silence is for the reasons of section 34(1), and for no other")
+  void silenceIsForSectionThirtyFour(RedactionReason reason) {
+    AccessLimit told = AccessLimit.of(EMAIL, reason);
+    if (reason.rule().reference().startsWith("Tietosuojalaki 34(1)")) {
+      assertThat(told.untold().told()).isFalse();
+    } else {
+      assertThatThrownBy(told::untold).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  @DisplayName("F05 an untold source looks like one that has nothing to give")
+  void untoldSourceLooksEmpty() {
+    AccessLimit shop =
+        AccessLimit.of(WithheldPart.source("shop"), RedactionReason.SUPERVISORY_TASK);
+    AccessAnswer answer = answer(shop.untold());
+    String json = AccessAnswerJson.of(definition).write(answer);
+
+    assertThat(answer.elsewhere())
+        .extracting(SourceAnswer::source)
+        .containsExactlyInAnyOrder("paper", "shop");
+    assertThat(answer.elsewhere()).allMatch(source -> source.values().isEmpty());
+    assertThat(page(answer))
+        .contains("Nothing from here is in this answer.")
+        .doesNotContain("Nothing is held about you here", "none held");
+    assertThat(json).contains("\"declared\" : \"notStated\"");
+    assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+  }
+
+  private String page(AccessAnswer answer) {
+    return AccessAnswerPage.of(definition).html(answer, Language.EN);
   }
 
   private AccessAnswer answer(AccessLimit... decisions) {

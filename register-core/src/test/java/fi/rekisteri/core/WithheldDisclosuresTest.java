@@ -56,6 +56,37 @@ class WithheldDisclosuresTest {
     assertThat(page(answer)).contains("hinder the prevention or investigation of crime");
   }
 
+  @Test
+  @DisplayName("F05 a field that is withheld untold stands in no line that is shown, in any form")
+  void untoldFieldStandsInNoLine() {
+    register
+        .disclosures()
+        .disclose(
+            register.anna.id(),
+            DisclosingRegister.invoicing(CustomerFields.NAME, CustomerFields.POSTAL_ADDRESS));
+    AccessLimit address =
+        AccessLimit.of(WithheldPart.field("postalAddress"), RedactionReason.CRIME_PREVENTION);
+    AccessAnswer told = answer(AccessScope.everything().without(address));
+    AccessAnswer untold = answer(AccessScope.everything().without(address.untold()));
+
+    assertThat(fields(told)).as("control").containsExactlyInAnyOrder("name", "postalAddress");
+    assertThat(fields(untold)).containsExactly("name");
+    assertThat(untold.redactions()).containsExactly(Redaction.Untold.BY_LAW);
+  }
+
+  @Test
+  @DisplayName("F05 a line of which nothing but an untold field would be left is not shown")
+  void lineOfUntoldFieldsIsNotShown() {
+    disclose();
+    AccessLimit name = AccessLimit.of(WithheldPart.field("name"), RedactionReason.CRIME_PREVENTION);
+    assertThat(answer(AccessScope.everything().without(name)).disclosures()).hasSize(1);
+    assertThat(answer(AccessScope.everything().without(name.untold())).disclosures()).isEmpty();
+  }
+
+  private static List<String> fields(AccessAnswer answer) {
+    return answer.disclosures().stream().flatMap(line -> line.facts().fields().stream()).toList();
+  }
+
   private void disclose() {
     register
         .disclosures()
