@@ -45,12 +45,11 @@ class PartlyRefusedCopyTest {
   }
 
   @Test
-  @DisplayName("F05 secret reasons leave a field out without a word of which it was")
-  void secretReasonsStayUntold() {
-    AccessAnswer answer = access(RefusalReason.SECRET_REASONS, "");
-
-    assertThat(answer.data()).extracting(HeldValue::path).doesNotContain("email");
-    assertThat(answer.redactions()).containsExactly(Redaction.Untold.BY_LAW);
+  @DisplayName("F05 secret reasons name no field, so that no part of a copy is refused by them")
+  void secretReasonsRefuseNoPart() {
+    refuses(
+        ErrorCode.REQUEST_STEP_REFUSED,
+        () -> decided(1, DataSubjectRight.ACCESS, RefusalReason.SECRET_REASONS, "", Set.of()));
   }
 
   @Test
