@@ -121,6 +121,9 @@ public record RefusalCertificate(
     if (items.stream().anyMatch(item -> !item.isRefusal())) {
       throw OfficerText.refusal("nobody is in the register, so that nothing was refused");
     }
+    if (items.stream().anyMatch(item -> !item.equals(item.told()))) {
+      throw OfficerText.refusal("it names what secret reasons are about");
+    }
     TreeMap<String, Boolean> named = new TreeMap<>();
     items.forEach(item -> item.fields().forEach(field -> named.put(field, true)));
     if (!named.keySet().equals(setting.fieldNames().keySet())) {

@@ -60,8 +60,7 @@ public record RefusedItem(
         "the event that ends the reason has no code");
     requireReasons(right, reasons);
     boolean tells =
-        !fields.isEmpty()
-            || !explanation.isEmpty()
+        !explanation.isEmpty()
             || !legalReferences.isEmpty()
             || earliestRelease.isPresent()
             || endEvent.isPresent();
@@ -172,12 +171,31 @@ public record RefusedItem(
     }
   }
 
-  /** Whoever withholds the reasons tells neither them nor what they are about (F05). */
+  /**
+   * As the person may be told of it: secret reasons without what they are about (F05).
+   *
+   * @return a copy without fields where the reasons are secret
+   */
+  public RefusedItem told() {
+    return reasons.stream().anyMatch(RefusedItem::isSecret)
+        ? new RefusedItem(
+            right,
+            Set.of(),
+            whole,
+            reasons,
+            explanation,
+            legalReferences,
+            earliestRelease,
+            endEvent)
+        : this;
+  }
+
+  /** Whoever withholds the reasons tells nothing of them (F05). */
   private static void requireSilence(List<RefusalReason> reasons, boolean tells) {
     boolean secret = reasons.stream().anyMatch(RefusedItem::isSecret);
     require(
         !secret || reasons.size() == 1 && !tells,
-        "secret reasons stand alone: no other reason, field, word, law or end beside them");
+        "secret reasons stand alone: no other reason, word, law or end beside them");
   }
 
   private static void requireExplained(

@@ -89,10 +89,11 @@ class RefusedItemTest {
         RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.SECRET_REASONS, " ");
     assertThat(secret.explanation()).isEmpty();
     refused(() -> RefusedItem.whole(DataSubjectRight.ACCESS, RefusalReason.SECRET_REASONS, WORDS));
-    refused(
-        () ->
-            RefusedItem.partial(
-                DataSubjectRight.ACCESS, Set.of("email"), RefusalReason.SECRET_REASONS, ""));
+    RefusedItem part =
+        RefusedItem.partial(
+            DataSubjectRight.ACCESS, Set.of("email"), RefusalReason.SECRET_REASONS, "");
+    assertThat(part.told().fields()).isEmpty();
+    assertThat(part.told().whole()).isFalse();
     refused(() -> secret.citing("rikoslaki"));
     refused(() -> secret.ending(Optional.of(LocalDate.of(2027, 1, 1)), Optional.empty()));
     refused(() -> secret.ending(Optional.empty(), Optional.of("INVESTIGATION_END")));

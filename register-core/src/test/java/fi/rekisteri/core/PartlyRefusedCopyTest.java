@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CarriedOut;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.request.CertificateOrder;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;
 import fi.rekisteri.request.RightsRequest;
@@ -15,8 +16,10 @@ import fi.rekisteri.rights.ExclusionReason;
 import fi.rekisteri.rights.PortableData;
 import fi.rekisteri.rights.Redaction;
 import fi.rekisteri.rights.RedactionReason;
+import fi.rekisteri.rights.RefusalCertificate;
 import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.rights.RefusedItem;
+import fi.rekisteri.text.Language;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -45,11 +48,19 @@ class PartlyRefusedCopyTest {
   }
 
   @Test
-  @DisplayName("F05 secret reasons name no field, so that no part of a copy is refused by them")
-  void secretReasonsRefuseNoPart() {
+  @DisplayName("F05 for secret reasons a field is left out, and neither it nor why is told")
+  void secretReasonsAreNotTold() {
+    AccessAnswer answer = access(RefusalReason.SECRET_REASONS, "");
+    assertThat(answer.data()).extracting(HeldValue::path).doesNotContain("email");
+    assertThat(answer.redactions()).singleElement().isInstanceOf(Redaction.Untold.class);
+    RefusalCertificate certificate =
+        at.requests().certify(file.number(), CertificateOrder.of("Veikko Vastuu", Language.FI, 1));
+    assertThat(certificate.items())
+        .singleElement()
+        .satisfies(item -> assertThat(item.fields()).isEmpty());
     refuses(
         ErrorCode.REQUEST_STEP_REFUSED,
-        () -> decided(1, DataSubjectRight.ACCESS, RefusalReason.SECRET_REASONS, "", Set.of()));
+        () -> decided(2, DataSubjectRight.PORTABILITY, RefusalReason.NOT_IN_SCOPE, "", Set.of()));
   }
 
   @Test

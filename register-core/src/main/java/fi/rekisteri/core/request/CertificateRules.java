@@ -60,6 +60,7 @@ record CertificateRules(RegisterDefinition definition, AuthorityDirectory author
     return item.decision()
         .filter(one -> one.outcome().needsCertificate())
         .flatMap(Decision::refused)
+        .map(RefusedItem::told)
         .orElseThrow(() -> RequestRules.refused("nothing of item " + number + " was refused"));
   }
 
