@@ -166,7 +166,7 @@ class ChoicesTest {
   }
 
   @Test
-  @DisplayName("S80.4 a restriction is lifted only after the person was told")
+  @DisplayName("S80.4, G18 a restriction is lifted only after the person was told")
   void liftingNeedsToldSubject() {
     RestrictionGround ground = RestrictionGround.UNLAWFUL_PROCESSING;
     choices.record(new Choice.Restriction(Set.of(), ground, CALL));

@@ -52,7 +52,7 @@ class ObjectionRequestsTest {
   }
 
   @Test
-  @DisplayName("S82 AC: an objection suspends at once, and lasts where it is upheld")
+  @DisplayName("S82 AC, G21.1: an objection suspends at once, and lasts where it is upheld")
   void upheldOnesLast() {
     RightsRequest file = objecting(STATISTICS);
     assertThat(at.standing(anna).objections())

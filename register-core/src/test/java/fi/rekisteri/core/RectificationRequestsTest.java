@@ -54,7 +54,8 @@ class RectificationRequestsTest {
   }
 
   @Test
-  @DisplayName("S73.1, S77 AC: what went to A and B and came from C is corrected: three notices")
+  @DisplayName(
+      "S73.1, G16, S77 AC: what went to A and B and came from C is corrected: three notices")
   void partiesAreTold() {
     Provenance installer =
         Provenance.fromParty(SourceKind.SUBCONTRACTOR, NotifiedRegister.INSTALLER, NOW);

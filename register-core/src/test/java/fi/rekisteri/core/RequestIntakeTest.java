@@ -54,7 +54,7 @@ class RequestIntakeTest {
         "aaaaaaaaa-bbbbbbbbb-ccccccccc-ddddddddd",
         "fi-0123456789-0123456789-0123456789-0123456789"
       })
-  @DisplayName("S68.2 a letter in a language that nobody can name is received too")
+  @DisplayName("S68.2, G12.2 a letter in a language that nobody can name is received too")
   void strangeTagsAreReceived(String tag) {
     assertThat(findings(tag)).containsExactly(IntakeFinding.LANGUAGE_UNKNOWN);
   }

@@ -99,7 +99,7 @@ class RequestScenarioTest {
   }
 
   @Test
-  @DisplayName("S70.2 a prohibition of marketing has effect before anybody decides anything")
+  @DisplayName("S70.2, G21.2 a prohibition of marketing has effect before anybody decides anything")
   void prohibitionsHaveEffectAtOnce() {
     CustomerId kaisa = at.customer();
     RightsRequest file =
@@ -148,7 +148,7 @@ class RequestScenarioTest {
   }
 
   @Test
-  @DisplayName("S82 AC: an objection suspends at once, and ends where it is refused")
+  @DisplayName("S82 AC: an objection suspends at once")
   void objectionsSuspend() {
     CustomerId kaisa = at.customer();
     RightsRequest file =
