@@ -160,8 +160,8 @@ public interface Requests {
   RightsRequest amend(long number, int item, Claim claim);
 
   /**
-   * Records that the person took an item back. What was carried out stays as it is; what is under
-   * way, held, or in effect until it is decided, is brought to its end first.
+   * Records that the person took an item back. What was carried out stays; an erasure that waits is
+   * withdrawn; what else is under way, or in effect until decided, is brought to its end first.
    *
    * @param number the request
    * @param item the number of the item

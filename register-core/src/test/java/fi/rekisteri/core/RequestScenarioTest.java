@@ -5,7 +5,9 @@ import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CarriedOut;
+import fi.rekisteri.DemandListener;
 import fi.rekisteri.RequestRunReport;
+import fi.rekisteri.SubjectRetention;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
@@ -96,6 +98,23 @@ class RequestScenarioTest {
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(1, 0, List.of()));
     assertThat(at.at.isThere(kaisa)).isFalse();
     assertThat(at.requests().get(file.number()).isOpen()).isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "S32.3 an erasure that waits is taken back: when nothing holds any more, nobody goes")
+  void waitingErasureIsTakenBack() {
+    CustomerId kaisa = at.customer();
+    at.at.hold(kaisa, RetainingRegister.CLAIM);
+    RightsRequest file = at.received(kaisa, new Claim.Erasure(ErasureCause.PROMISED, Set.of()));
+    at.granted(file, 1);
+    RightsRequest closed = at.requests().takenBack(file.number(), 1);
+    assertThat(closed.isOpen()).isFalse();
+    SubjectRetention retention = at.officer().retentionOf(kaisa);
+    retention.holds().forEach(one -> retention.release(one.id()));
+    at.requests().resume();
+    at.officer().erasures().resume(DemandListener.SILENT);
+    assertThat(at.at.isThere(kaisa)).isTrue();
   }
 
   @Test

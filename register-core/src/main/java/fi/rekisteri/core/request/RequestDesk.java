@@ -115,7 +115,7 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
 
   @Override
   public RightsRequest takenBack(long number, int item) {
-    return files.step(number, (rules, file) -> rules.takenBack(file, item));
+    return new TakingBack(files, desk).item(number, item);
   }
 
   @Override

@@ -10,6 +10,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Claim.Rectification;
+import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.Question;
 import fi.rekisteri.request.ReceivedRequest;
@@ -149,10 +150,19 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
 
   TakenBack takenBack(RightsRequest file, int number) {
     RequestItem item = item(file, number);
-    if (item.answered() || item.effect().filter(one -> !one.isDone()).isPresent()) {
+    boolean begun = item.answered() || item.effect().filter(one -> !one.isDone()).isPresent();
+    if (begun && !isWaiting(item)) {
       throw refused("the item was answered already, or is being carried out");
     }
     return new TakenBack(number);
+  }
+
+  /** An erasure that something holds: until it goes, the person may want it no more. */
+  static boolean isWaiting(RequestItem item) {
+    return Concerning.erases(item)
+        && item.effect()
+            .filter(one -> one.state() == EffectState.SLEEPING || one.state() == EffectState.FAILED)
+            .isPresent();
   }
 
   Extended extended(RightsRequest file, Set<Integer> numbers, Extension extension) {
