@@ -22,6 +22,7 @@ import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.rights.RefusedItem;
@@ -163,5 +164,29 @@ class ErasureRequestsTest {
         .askSources();
     assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(1, 0, List.of()));
     assertThat(at.answered(file, 1).isOpen()).isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "S32.5 erased by something else meanwhile: done when the host's table has erased too")
+  void erasedMeanwhileIsNotDoneElsewhere() {
+    SourceValue card =
+        new SourceValue(
+            HostTable.LABEL, DataCategory.ORDER_HISTORY, Map.of("value", "7"), Optional.empty());
+    at.at.dataSources.add(HostTable.named("warranties", 1).holding(card, 1));
+    at.at.reopened();
+    CustomerId anna = at.at.register(anna());
+    RightsRequest file = at.received(anna, everything());
+    at.officer()
+        .retentionOf(anna)
+        .demand(ErasureDemand.everything(ErasureCause.UNLAWFUL, RetainingRegister.TODAY));
+    at.granted(file, 1);
+    assertThat(at.effect(file, 1)).isEqualTo(EffectState.ELSEWHERE);
+    at.at
+        .register
+        .actingAs(Actor.person("planner", at.at.clock.instant(), "password+otp", "back-office"))
+        .erasures()
+        .askSources();
+    assertThat(at.requests().resume()).isEqualTo(new RequestRunReport(1, 0, List.of()));
   }
 }

@@ -62,7 +62,7 @@ class FloorsTest {
           entry("choice", 9),
           entry("publication", 9),
           entry("rotation", 9),
-          entry("request", 9),
+          entry("request", 10),
           entry("manual", 9),
           entry("people", 10),
           entry("visit", 10),

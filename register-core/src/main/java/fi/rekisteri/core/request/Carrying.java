@@ -33,7 +33,7 @@ record Carrying(Work work, Handovers handovers, Instant now) implements ClaimCas
           && !Concerning.erases(work.item())) {
         throw gone;
       }
-      return Carried.done(noted("erased"));
+      return new GoneAlready(work, handovers.engine()).carried();
     }
   }
 

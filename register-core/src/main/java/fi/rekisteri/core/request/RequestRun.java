@@ -7,7 +7,6 @@ import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.rights.DataSubjectRight;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.slf4j.LoggerFactory;
  * that sleep or failed. Each in transactions of its own, so that one keeps nobody else.
  */
 record RequestRun(Files files, RegisterDesk desk) {
-  /** Before the day on which no closed file is due. */
-  private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 30);
-
   private static final String TRIED_AGAIN = "Request {} is tried again, failed with {}";
   private static final Logger LOG = LoggerFactory.getLogger(RequestRun.class);
 
@@ -82,7 +78,7 @@ record RequestRun(Files files, RegisterDesk desk) {
     return files.read(
         Optional.empty(),
         "waiting",
-        book -> DueItems.open(book, ANY_DAY).stream().map(book::read).flatMap(wanted).toList());
+        book -> book.read(DueItems.open(book, ItemClocks.NEVER)).stream().flatMap(wanted).toList());
   }
 
   private static Stream<Place> waiting(RightsRequest file) {
