@@ -20,6 +20,7 @@ module fi.rekisteri.api {
   exports fi.rekisteri.disclosure;
   exports fi.rekisteri.error;
   exports fi.rekisteri.manual;
+  exports fi.rekisteri.notice;
   exports fi.rekisteri.party;
   exports fi.rekisteri.processing;
   exports fi.rekisteri.publication;

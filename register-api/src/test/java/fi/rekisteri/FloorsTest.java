@@ -37,10 +37,11 @@ class FloorsTest {
           entry("publication", 5),
           entry("manual", 5),
           entry("breach", 5),
-          entry("definition", 6),
-          entry("request", 6),
-          entry("store", 7),
-          entry("", 8));
+          entry("notice", 6),
+          entry("definition", 7),
+          entry("request", 7),
+          entry("store", 8),
+          entry("", 9));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -4,6 +4,7 @@ import fi.rekisteri.breach.BreachPolicy;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.manual.ManualFiling;
+import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.EconomicArea;
@@ -45,21 +46,22 @@ final class Draft {
   @Nullable SupervisoryAuthority authority;
   EconomicArea area = EconomicArea.EEA;
 
-  final List<FieldSchema<?>> fields = new ArrayList<>();
-  final List<SearchKey<?>> searchKeys = new ArrayList<>();
-  final List<ProcessingActivity> activities = new ArrayList<>();
-  final List<SourceDeclaration> sources = new ArrayList<>();
-  final List<Recipient> recipients = new ArrayList<>();
-  final List<DisclosureRule> disclosureRules = new ArrayList<>();
-  final List<TransferRule> transfers = new ArrayList<>();
-  final List<RegisterLink> registerLinks = new ArrayList<>();
-  final List<PublicationList> lists = new ArrayList<>();
-  final List<CookieDefinition> cookies = new ArrayList<>();
-  final List<SecurityMeasure> measures = new ArrayList<>();
+  List<FieldSchema<?>> fields = new ArrayList<>();
+  List<SearchKey<?>> searchKeys = new ArrayList<>();
+  List<ProcessingActivity> activities = new ArrayList<>();
+  List<SourceDeclaration> sources = new ArrayList<>();
+  List<Recipient> recipients = new ArrayList<>();
+  List<DisclosureRule> disclosureRules = new ArrayList<>();
+  List<TransferRule> transfers = new ArrayList<>();
+  List<RegisterLink> registerLinks = new ArrayList<>();
+  List<PublicationList> lists = new ArrayList<>();
+  List<CookieDefinition> cookies = new ArrayList<>();
+  List<SecurityMeasure> measures = new ArrayList<>();
   RetentionPolicy retention = RetentionPolicy.FIRST;
   StaffPolicy staffPolicy = StaffPolicy.FIRST;
   ManualFiling manualFiling = ManualFiling.NONE;
   BreachPolicy breachPolicy = BreachPolicy.FIRST;
+  NoticeForm notice = NoticeForm.MADE;
   RightsPolicy rightsPolicy = RightsPolicy.STANDARD;
   Declared<List<ConsentDefinition>> consent = Declared.notStated();
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
@@ -70,38 +72,56 @@ final class Draft {
     this.id = id;
   }
 
-  /** Everything of a finished definition, to be changed without touching it. */
-  static Draft of(RegisterDefinition definition) {
-    Draft draft = new Draft(definition.id());
-    draft.name = definition.name();
-    draft.zone = definition.zone();
-    draft.version = definition.version();
-    draft.validFrom = definition.validFrom();
-    draft.controller = definition.controller();
-    draft.routing = definition.routing();
-    draft.authority = definition.authority();
-    draft.area = definition.economicArea();
-    draft.fields.addAll(definition.fields());
-    draft.searchKeys.addAll(definition.searchKeys());
-    draft.activities.addAll(definition.activities());
-    draft.sources.addAll(definition.sources());
-    draft.recipients.addAll(definition.recipients());
-    draft.disclosureRules.addAll(definition.disclosureRules());
-    draft.transfers.addAll(definition.transfers());
-    draft.registerLinks.addAll(definition.registerLinks());
-    draft.lists.addAll(definition.lists());
-    draft.retention = definition.retentionPolicy();
-    draft.cookies.addAll(definition.cookies());
-    draft.measures.addAll(definition.measures());
-    draft.staffPolicy = definition.staffPolicy();
-    draft.manualFiling = definition.manualFiling();
-    draft.breachPolicy = definition.breachPolicy();
-    draft.rightsPolicy = definition.rightsPolicy();
-    draft.consent = definition.consent();
-    draft.automatedDecisions = definition.automatedDecisions();
-    draft.provision = definition.provision();
-    draft.dataProtectionOfficer = definition.dataProtectionOfficer();
-    return draft;
+  /** Everything of this draft, to be changed without touching it. */
+  Draft copy() {
+    Draft copy = new Draft(id);
+    copy.name = name;
+    copy.zone = zone;
+    copy.version = version;
+    copy.validFrom = validFrom;
+    copy.controller = controller;
+    copy.routing = routing;
+    copy.authority = authority;
+    copy.area = area;
+    copy.fields.addAll(fields);
+    copy.searchKeys.addAll(searchKeys);
+    copy.activities.addAll(activities);
+    copy.sources.addAll(sources);
+    copy.recipients.addAll(recipients);
+    copy.disclosureRules.addAll(disclosureRules);
+    copy.transfers.addAll(transfers);
+    copy.registerLinks.addAll(registerLinks);
+    copy.lists.addAll(lists);
+    copy.cookies.addAll(cookies);
+    copy.measures.addAll(measures);
+    copy.retention = retention;
+    copy.staffPolicy = staffPolicy;
+    copy.manualFiling = manualFiling;
+    copy.breachPolicy = breachPolicy;
+    copy.rightsPolicy = rightsPolicy;
+    copy.notice = notice;
+    copy.consent = consent;
+    copy.automatedDecisions = automatedDecisions;
+    copy.provision = provision;
+    copy.dataProtectionOfficer = dataProtectionOfficer;
+    return copy;
+  }
+
+  /** A copy whose lists nobody changes any more. */
+  Draft frozen() {
+    Draft frozen = copy();
+    frozen.fields = List.copyOf(fields);
+    frozen.searchKeys = List.copyOf(searchKeys);
+    frozen.activities = List.copyOf(activities);
+    frozen.sources = List.copyOf(sources);
+    frozen.recipients = List.copyOf(recipients);
+    frozen.disclosureRules = List.copyOf(disclosureRules);
+    frozen.transfers = List.copyOf(transfers);
+    frozen.registerLinks = List.copyOf(registerLinks);
+    frozen.lists = List.copyOf(lists);
+    frozen.cookies = List.copyOf(cookies);
+    frozen.measures = List.copyOf(measures);
+    return frozen;
   }
 
   void addRetention(List<RetentionRule> rules) {
@@ -144,6 +164,7 @@ final class Draft {
     CookieCheck.check(this, problems);
     ProvisionCheck.check(this, problems);
     FilingCheck.check(this, problems);
+    NoticeCheck.check(this, problems);
   }
 
   /** The schema of a field, or empty where it is not declared. */

@@ -3,6 +3,7 @@ package fi.rekisteri.definition;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.error.DefinitionException;
+import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.EconomicArea;
@@ -80,11 +81,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a search key.
-   *
-   * @param search a key of a declared field
-   */
+  /** Adds a search key of declared fields. */
   public RegisterDefinitionBuilder searchKey(SearchKey<?> search) {
     draft.searchKeys.add(search);
     return this;
@@ -100,21 +97,13 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a source.
-   *
-   * @param source the source
-   */
+  /** Adds a source. */
   public RegisterDefinitionBuilder source(SourceDeclaration source) {
     draft.sources.add(source);
     return this;
   }
 
-  /**
-   * Adds a recipient.
-   *
-   * @param recipient the recipient
-   */
+  /** Adds a recipient. */
   public RegisterDefinitionBuilder recipient(Recipient recipient) {
     draft.recipients.add(recipient);
     return this;
@@ -272,6 +261,12 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
+  /** What of the notice is in the controller's own words. */
+  public RegisterDefinitionBuilder notice(NoticeForm notice) {
+    draft.notice = notice;
+    return this;
+  }
+
   /**
    * Alters or takes away parts that are there already.
    *
@@ -290,5 +285,10 @@ public final class RegisterDefinitionBuilder {
    */
   public RegisterDefinition build() {
     return new RegisterDefinition(draft.checked());
+  }
+
+  /** What is there by now, unchecked; this builder may be used further without changing it. */
+  public RegisterDraft draft() {
+    return new RegisterDraft(draft);
   }
 }

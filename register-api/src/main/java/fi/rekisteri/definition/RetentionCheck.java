@@ -63,7 +63,7 @@ final class RetentionCheck {
     return ANY_DAY.plus(rule.length());
   }
 
-  private static String key(RetentionRule rule) {
+  static String key(RetentionRule rule) {
     return rule.category() + "/" + rule.anchor();
   }
 }

@@ -13,7 +13,6 @@ import fi.rekisteri.processing.FieldType;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.text.LocalizedText;
-import fi.rekisteri.text.NoticeText;
 import fi.rekisteri.visit.CookieObservation.Guess;
 import java.time.Duration;
 import java.time.Instant;
@@ -217,16 +216,6 @@ class VisitTest {
         Set.of(datum),
         LocalizedText.finnish("teksti"),
         List.of());
-  }
-
-  @Test
-  @DisplayName("S47, S48 a text of the notice is there in every language, and a claim is marked so")
-  void claimsAreMarked() {
-    LocalizedText text = LocalizedText.of("a", "b", "c");
-    assertThat(new NoticeText("harmless", "1", text, true).remark()).isEqualTo("claim, no rule");
-    assertThat(new NoticeText("what", "1", text, false).remark()).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new NoticeText("what", "1", LocalizedText.finnish("a"), false));
   }
 
   @ParameterizedTest

@@ -1,0 +1,71 @@
+package fi.rekisteri.definition;
+
+import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.publication.PublicationList;
+import fi.rekisteri.retention.HoldRule;
+import fi.rekisteri.visit.CookieDefinition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths under which the parts of a draft are spoken of, the same as in the messages of its
+ * checks.
+ */
+final class PartPaths {
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "zone",
+          "economicArea",
+          "retention",
+          "staffPolicy",
+          "manualFiling",
+          "breachPolicy",
+          "rightsPolicy",
+          "consent",
+          "automatedDecisions",
+          "provision",
+          "dataProtectionOfficer");
+
+  private PartPaths() {}
+
+  static Set<String> of(Draft draft) {
+    Set<String> paths = new HashSet<>(ALWAYS);
+    addPresent(paths, "name", draft.name);
+    addPresent(paths, "version", draft.version);
+    addPresent(paths, "controller", draft.controller);
+    addPresent(paths, "routing", draft.routing);
+    addPresent(paths, "authority", draft.authority);
+    addAll(paths, "fields", draft.fields, schema -> schema.key().path());
+    addAll(paths, "searchKeys", draft.searchKeys, SearchKey::id);
+    addAll(paths, "activities", draft.activities, ProcessingActivity::purpose);
+    addAll(paths, "sources", draft.sources, SourceDeclaration::kind);
+    addAll(paths, "recipients", draft.recipients, Recipient::code);
+    addAll(paths, "disclosureRules", draft.disclosureRules, DisclosureRule::ground);
+    addAll(paths, "transfers", draft.transfers, t -> t.recipient() + "/" + t.country());
+    addAll(paths, "registerLinks", draft.registerLinks, link -> link.to() + "/" + link.purpose());
+    addAll(paths, "lists", draft.lists, PublicationList::code);
+    addAll(paths, "retention", draft.retention.rules(), RetentionCheck::key);
+    addAll(paths, "holds", draft.retention.holds(), HoldRule::code);
+    addAll(paths, "cookies", draft.cookies, CookieDefinition::name);
+    addAll(paths, "measures", draft.measures, m -> m.material() + "/" + m.kind());
+    addAll(paths, "consent", draft.consent.toOptional().orElse(List.of()), c -> c.purpose());
+    return paths;
+  }
+
+  private static void addPresent(Set<String> paths, String path, @Nullable Object part) {
+    if (part != null) {
+      paths.add(path);
+    }
+  }
+
+  private static <T> void addAll(
+      Set<String> paths, String list, List<T> parts, Function<T, ?> key) {
+    parts.forEach(part -> paths.add(list + "[" + key.apply(part) + "]"));
+  }
+}

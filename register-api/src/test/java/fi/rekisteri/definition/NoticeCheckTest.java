@@ -1,0 +1,45 @@
+package fi.rekisteri.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.notice.NoticeForm;
+import fi.rekisteri.notice.NoticeRow;
+import fi.rekisteri.notice.NoticeStatement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Statements of the notice in a definition. */
+class NoticeCheckTest {
+  private static final NoticeStatement ONE =
+      NoticeStatement.of("S4", NoticeRow.PURPOSES, SmallRegister.TEXT);
+
+  @Test
+  @DisplayName("a statement that speaks of what is not declared is refused by its id and path")
+  void danglingPathIsRefused() {
+    assertThat(
+            SmallRegister.problemsAfter(
+                b -> b.notice(NoticeForm.MADE.with(ONE.on("activities[X]")))))
+        .singleElement()
+        .asString()
+        .startsWith("notice[S4].about: speaks of activities[X]");
+  }
+
+  @Test
+  @DisplayName("two statements of one id are refused")
+  void doubleIdIsRefused() {
+    NoticeForm twice = new NoticeForm(Set.of(), List.of(ONE, ONE));
+    assertThat(SmallRegister.problemsAfter(b -> b.notice(twice)))
+        .containsExactly("notice[S4]: declared more than once; keep one");
+  }
+
+  @Test
+  @DisplayName("a statement may speak of each part that is there")
+  void partsThatAreThereAreSpokenOf() {
+    NoticeForm form =
+        NoticeForm.MADE.with(
+            ONE.on("fields[name]", "controller", "retention[NAME/CUSTOMERSHIP_END]", "retention"));
+    assertThat(SmallRegister.complete().notice(form).build().notice()).isEqualTo(form);
+  }
+}
