@@ -37,10 +37,15 @@ class FloorsTest {
           entry("publication", 5),
           entry("manual", 5),
           entry("breach", 5),
-          entry("definition", 6),
-          entry("request", 6),
-          entry("store", 7),
-          entry("", 8));
+          entry("signature", 5),
+          entry("elsewhere", 6),
+          entry("identity", 6),
+          entry("portability", 6),
+          entry("access", 7),
+          entry("request", 7),
+          entry("definition", 8),
+          entry("store", 9),
+          entry("", 10));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

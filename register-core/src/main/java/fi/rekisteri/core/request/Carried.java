@@ -1,11 +1,11 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.HandlerReport;
 import fi.rekisteri.retention.ErasureAnswer;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.PortableData;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package fi.rekisteri.core.request;
 import static fi.rekisteri.processing.ProhibitionScope.PUBLICATION;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.rights.AccessAnswerJson;
 import fi.rekisteri.error.ErasedException;
@@ -12,7 +13,6 @@ import fi.rekisteri.request.ClaimCases;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.retention.ErasureCause;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
 import java.time.Instant;
 import java.util.EnumSet;

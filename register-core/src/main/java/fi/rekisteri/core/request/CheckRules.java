@@ -1,8 +1,8 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.identity.IdentityCheck;
 import fi.rekisteri.request.RequestEvent.Checked;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.rights.IdentityCheck;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.access.AccessLimit;
+import fi.rekisteri.access.AccessScope;
+import fi.rekisteri.access.RedactionReason;
+import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.AccessLimit;
-import fi.rekisteri.rights.AccessScope;
-import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.rights.RefusalReason;
 import fi.rekisteri.rights.RefusedItem;
-import fi.rekisteri.rights.WithheldPart;
 
 /** What a refused part leaves out of a copy: each of its fields, for each of its reasons. Pure. */
 record Limits(RefusedItem part) {

@@ -3,9 +3,9 @@ package fi.rekisteri.core.request;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.rekisteri.core.rights.PortabilityPackages;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
-import fi.rekisteri.rights.PortableData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fi.rekisteri.identity.Requester;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RequestEvent.Amended;
@@ -26,7 +27,6 @@ import fi.rekisteri.request.RequestEvent.Risked;
 import fi.rekisteri.request.RequestEvent.TakenBack;
 import fi.rekisteri.request.RequestEvent.Told;
 import fi.rekisteri.request.RequestEvent.Understood;
-import fi.rekisteri.rights.Requester;
 import fi.rekisteri.store.RequestLine;
 import java.util.Map;
 import java.util.Optional;

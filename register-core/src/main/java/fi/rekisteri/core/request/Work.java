@@ -2,6 +2,7 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SubjectChoices;
+import fi.rekisteri.access.AccessScope;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerId;
@@ -12,7 +13,6 @@ import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.rights.AccessScope;
 import fi.rekisteri.rights.RefusedItem;
 import java.time.Instant;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.AccessAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -1,8 +1,8 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.core.page.PageTemplate;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,15 +1,15 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.Consultation;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
+import fi.rekisteri.access.KeptUntil;
+import fi.rekisteri.access.ValueNature;
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldType;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.Consultation;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
-import fi.rekisteri.rights.KeptUntil;
-import fi.rekisteri.rights.ValueNature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,18 +1,18 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.Consultation;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
+import fi.rekisteri.access.KeptUntil;
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.elsewhere.SourceAnswer;
+import fi.rekisteri.elsewhere.SourceValue;
 import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.Consultation;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
-import fi.rekisteri.rights.KeptUntil;
-import fi.rekisteri.rights.SourceAnswer;
-import fi.rekisteri.rights.SourceValue;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

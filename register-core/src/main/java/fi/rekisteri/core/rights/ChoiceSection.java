@@ -1,10 +1,10 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.AccessAnswer;
 import java.util.ArrayList;
 import java.util.List;
 

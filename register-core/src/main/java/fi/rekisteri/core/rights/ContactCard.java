@@ -1,10 +1,10 @@
 package fi.rekisteri.core.rights;
 
 import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.PortableValue;
+import fi.rekisteri.portability.PortableValue.Place;
 import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.PortableValue;
-import fi.rekisteri.rights.PortableValue.Place;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

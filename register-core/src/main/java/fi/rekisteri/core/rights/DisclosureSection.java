@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.disclosure.Disclosure;
@@ -10,7 +11,6 @@ import fi.rekisteri.disclosure.DisclosureForm;
 import fi.rekisteri.disclosure.DisclosureRoute.Onward;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.rights.AccessAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.disclosure.Disclosure;
 import fi.rekisteri.disclosure.DisclosureDetails;
 import fi.rekisteri.disclosure.DisclosureDetails.Safeguard;
 import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.party.CountryCode;
-import fi.rekisteri.rights.AccessAnswer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,10 +2,10 @@ package fi.rekisteri.core.rights;
 
 import fi.rekisteri.core.page.CsvLines;
 import fi.rekisteri.core.page.SafeCell;
-import fi.rekisteri.rights.PackageFile;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.PortableValue;
-import fi.rekisteri.rights.PortableValue.Place;
+import fi.rekisteri.portability.PackageFile;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.PortableValue;
+import fi.rekisteri.portability.PortableValue.Place;
 import fi.rekisteri.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

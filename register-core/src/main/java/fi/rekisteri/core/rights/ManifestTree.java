@@ -1,9 +1,9 @@
 package fi.rekisteri.core.rights;
 
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.Excluded;
-import fi.rekisteri.rights.PackageFile;
-import fi.rekisteri.rights.PortableData;
+import fi.rekisteri.portability.Excluded;
+import fi.rekisteri.portability.PackageFile;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.text.LocalizedText;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.FieldSchema;
@@ -15,7 +16,6 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.AutomatedDecision.Kind;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -11,7 +12,6 @@ import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.RetentionRule;
-import fi.rekisteri.rights.AccessAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.SourceDeclaration;
@@ -9,7 +10,6 @@ import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;
-import fi.rekisteri.rights.AccessAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,10 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
-import fi.rekisteri.rights.AccessAnswer;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

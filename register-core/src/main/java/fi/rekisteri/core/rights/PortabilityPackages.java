@@ -1,9 +1,9 @@
 package fi.rekisteri.core.rights;
 
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.PackageFile;
-import fi.rekisteri.rights.PortabilityPackage;
-import fi.rekisteri.rights.PortableData;
+import fi.rekisteri.portability.PackageFile;
+import fi.rekisteri.portability.PortabilityPackage;
+import fi.rekisteri.portability.PortableData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

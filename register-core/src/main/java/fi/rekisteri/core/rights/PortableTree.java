@@ -1,10 +1,10 @@
 package fi.rekisteri.core.rights;
 
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.PortableValue;
+import fi.rekisteri.portability.PortableValue.Place;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.PortableValue;
-import fi.rekisteri.rights.PortableValue.Place;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,11 +1,11 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

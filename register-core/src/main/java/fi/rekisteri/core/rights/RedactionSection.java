@@ -1,9 +1,9 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.Redaction;
+import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.Redaction;
-import fi.rekisteri.rights.WithheldPart;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fi.rekisteri.core.rights;
 
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.Redaction;
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.Redaction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

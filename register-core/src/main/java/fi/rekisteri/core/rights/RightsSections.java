@@ -1,8 +1,8 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.ContactPoint;
-import fi.rekisteri.rights.AccessAnswer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fi.rekisteri.core.rights;
 
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.SourceAnswer;
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.elsewhere.SourceAnswer;
 import fi.rekisteri.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;

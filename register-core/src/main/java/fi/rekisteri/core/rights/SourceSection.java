@@ -1,10 +1,10 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.elsewhere.SourceAnswer;
+import fi.rekisteri.elsewhere.SourceValue;
 import fi.rekisteri.retention.RetentionStart;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.SourceAnswer;
-import fi.rekisteri.rights.SourceValue;
 import java.util.ArrayList;
 import java.util.List;
 

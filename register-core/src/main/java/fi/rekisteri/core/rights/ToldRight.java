@@ -1,7 +1,7 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.processing.LegalBasis;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RightsMatrix;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.party.Recipient;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.util.Arrays;

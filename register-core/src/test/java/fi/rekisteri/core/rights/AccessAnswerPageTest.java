@@ -5,11 +5,11 @@ import static fi.rekisteri.processing.Purpose.STATISTICS;
 import static fi.rekisteri.retention.RetentionAnchor.CUSTOMERSHIP_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.RetentionRule;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Period;

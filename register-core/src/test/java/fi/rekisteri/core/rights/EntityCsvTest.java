@@ -2,9 +2,9 @@ package fi.rekisteri.core.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.PackageFile;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.PortableValue;
+import fi.rekisteri.portability.PackageFile;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.PortableValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

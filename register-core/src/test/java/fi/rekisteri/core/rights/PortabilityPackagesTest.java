@@ -3,10 +3,10 @@ package fi.rekisteri.core.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.rekisteri.rights.ExclusionReason;
-import fi.rekisteri.rights.PackageFile;
-import fi.rekisteri.rights.PortabilityPackage;
-import fi.rekisteri.rights.PortableData;
+import fi.rekisteri.portability.ExclusionReason;
+import fi.rekisteri.portability.PackageFile;
+import fi.rekisteri.portability.PortabilityPackage;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,9 @@ package fi.rekisteri.core.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.text.Language;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package fi.rekisteri.core.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.disclosure.TransferRule;
@@ -13,7 +14,6 @@ import fi.rekisteri.party.EconomicArea;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.ProcessingAgreement;
 import fi.rekisteri.party.SubProcessor;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;

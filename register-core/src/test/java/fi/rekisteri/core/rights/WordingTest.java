@@ -3,6 +3,7 @@ package fi.rekisteri.core.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rekisteri.access.RedactionReason;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.EmailAddress;
@@ -19,7 +20,6 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
-import fi.rekisteri.rights.RedactionReason;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fi.rekisteri.samples.quickstart;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.core.rights.AccessAnswerJson;
 import fi.rekisteri.core.rights.AccessAnswerPage;
@@ -7,7 +8,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;
