@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.AccessAnswerPage;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerPage;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.elsewhere.SourceAnswer;

@@ -11,8 +11,8 @@ import fi.rekisteri.access.AccessScope;
 import fi.rekisteri.access.Redaction;
 import fi.rekisteri.access.RedactionReason;
 import fi.rekisteri.access.WithheldPart;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -42,7 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryValueToldTest {
   private static final FieldKey<String> HOBBY =
       FieldKey.of("hobby", Cardinality.SEVERAL, TextFields.text(50));
-  private static final Schemas SCHEMA = Schemas.of(AccessAnswerJson.SCHEMA_FILE);
+  private static final Schemas SCHEMA =
+      Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE);
   private static final List<String> PATHS = List.of("name", "email", "hobby", "order");
 
   private final TestRegister test =

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditAction;
-import fi.rekisteri.core.rights.AccessAnswerPage;
+import fi.rekisteri.core.access.AccessAnswerPage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.elsewhere.SourceValue;
 import fi.rekisteri.error.ErrorCode;

@@ -13,9 +13,9 @@ import fi.rekisteri.access.Redaction;
 import fi.rekisteri.access.RedactionReason;
 import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.audit.TimeSpan;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.AccessAnswerPage;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerPage;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
@@ -98,7 +98,8 @@ class WithheldAnswersTest {
         .doesNotContain(TestRegister.ANNAS_MAIL.value(), "34 § 1", "34(1)");
     assertThat(control).as("control").containsAnyOf("34 § 1", "34(1)");
     assertThat(json).contains("Tietosuojalaki 34(3)").doesNotContain("CRIME", "34(1)");
-    assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+    assertThat(Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE).problems(json))
+        .isEmpty();
   }
 
   @Test
@@ -231,7 +232,8 @@ class WithheldAnswersTest {
         .contains("Nothing from here is in this answer.")
         .doesNotContain("Nothing is held about you here", "none held");
     assertThat(json).contains("\"declared\" : \"notStated\"");
-    assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+    assertThat(Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE).problems(json))
+        .isEmpty();
   }
 
   private String page(AccessAnswer answer) {

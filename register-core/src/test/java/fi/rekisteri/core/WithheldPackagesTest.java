@@ -8,8 +8,8 @@ import fi.rekisteri.access.AccessLimit;
 import fi.rekisteri.access.AccessScope;
 import fi.rekisteri.access.RedactionReason;
 import fi.rekisteri.access.WithheldPart;
-import fi.rekisteri.core.rights.PortabilityPackages;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.page.Schemas;
+import fi.rekisteri.core.portability.PortabilityPackages;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -59,7 +59,10 @@ class WithheldPackagesTest {
         .filteredOn(one -> one.place().path().equals("email"))
         .singleElement()
         .satisfies(one -> assertThat(one.reason()).isEqualTo(ExclusionReason.WITHHELD));
-    assertThat(Schemas.of(PortabilityPackages.MANIFEST_SCHEMA_FILE).problems(manifest)).isEmpty();
+    assertThat(
+            Schemas.of(PortabilityPackages.class, PortabilityPackages.MANIFEST_SCHEMA_FILE)
+                .problems(manifest))
+        .isEmpty();
     assertThat(places(untold)).doesNotContain("email");
     assertThat(untold.excluded()).isEqualTo(whole.excluded());
     assertThat(test.lastEntry().act().fields()).contains("withheld=email:CRIME_PREVENTION:untold");

@@ -12,7 +12,7 @@ import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
-import fi.rekisteri.core.rights.PortabilityPackages;
+import fi.rekisteri.core.portability.PortabilityPackages;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;

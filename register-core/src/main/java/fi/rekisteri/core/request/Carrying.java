@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.consent.Choice;
-import fi.rekisteri.core.rights.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerJson;
 import fi.rekisteri.error.ErasedException;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.request.Claim;

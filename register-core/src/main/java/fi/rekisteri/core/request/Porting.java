@@ -2,7 +2,7 @@ package fi.rekisteri.core.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fi.rekisteri.core.rights.PortabilityPackages;
+import fi.rekisteri.core.portability.PortabilityPackages;
 import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;

@@ -21,7 +21,7 @@ class HostileLetterTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile remark leaves each page's structure as it was")
   void hostileRemarkStaysText(String words) {
     List<RightsLetter> harmless = saying("Harmiton");
