@@ -1,6 +1,7 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.effect.Objected;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;

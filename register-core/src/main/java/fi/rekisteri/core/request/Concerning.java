@@ -1,8 +1,8 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.Erasing;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.request.Claim;
-import fi.rekisteri.request.Correction;
 import fi.rekisteri.request.RequestEvent.Concerned;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
@@ -75,15 +75,7 @@ record Concerning(Files files) {
    */
   static boolean needsData(RightsRequest file, RequestItem item) {
     boolean keeping =
-        KEEPING.contains(item.right()) && file.items().stream().noneMatch(Concerning::erases);
+        KEEPING.contains(item.right()) && file.items().stream().noneMatch(Erasing::isMeantBy);
     return item.state().isUnanswered() && (ANSWERING.contains(item.right()) || keeping);
-  }
-
-  /** Whether data goes by an item: by a correction that erases, too (S73 edge). */
-  static boolean erases(RequestItem item) {
-    return item.right() == DataSubjectRight.ERASURE
-        || item.right() == DataSubjectRight.ANONYMISATION
-        || item.claim() instanceof Claim.Rectification some
-            && some.corrections().stream().anyMatch(Correction::isErasure);
   }
 }

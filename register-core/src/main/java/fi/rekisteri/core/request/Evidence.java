@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.identity.IdentityCheck;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RequestEntry;
@@ -28,7 +29,7 @@ final class Evidence {
             .map(RequestEntry::event)
             .anyMatch(event -> !isTakenClosed(event));
     if (!before.isOpen() && more) {
-      throw RequestRules.refused("request " + before.number() + " is closed");
+      throw RefusedStep.because("request " + before.number() + " is closed");
     }
     return after;
   }

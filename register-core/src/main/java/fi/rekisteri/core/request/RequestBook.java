@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
@@ -120,7 +121,7 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
             file.number(), entry.number(), entry.at(), entry.writer(), kind, new byte[0]);
     byte[] plain = RequestCodec.write(entry.event());
     if (plain.length > LONGEST) {
-      throw RequestRules.refused("an entry is longer than a file holds, 250 KiB");
+      throw RefusedStep.because("an entry is longer than a file holds, 250 KiB");
     }
     tx.requests().append(head(file), new RequestSeal(tx.ring()).seal(line, plain));
     Arrays.fill(plain, (byte) 0);

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SubjectChoices;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param item the item
  * @param subject whose data
  */
-record Work(
+public record Work(
     RegisterDesk desk,
     RegisterDefinition definition,
     RightsRequest file,

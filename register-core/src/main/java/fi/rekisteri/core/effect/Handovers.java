@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the trail tells of packages that were handed to another controller (Art. 20(2)). */
-record Handovers(Engine engine) {
+public record Handovers(Engine engine) {
   static final String RECEIVER = "receiver=";
   static final String PACKAGE = "package=";
   private static final String ANYBODY = "*";

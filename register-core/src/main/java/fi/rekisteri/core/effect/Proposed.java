@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.Entry;
@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
  * @param key the field
  * @param correction what is proposed
  */
-record Proposed<T>(FieldKey<T> key, Correction correction) {
+public record Proposed<T>(FieldKey<T> key, Correction correction) {
   /** Refuses a field that is not declared, and parts that it does not have (S75 edge). */
-  static Proposed<?> of(RegisterDefinition definition, Correction correction) {
+  public static Proposed<?> of(RegisterDefinition definition, Correction correction) {
     FieldKey<?> key =
         definition
             .field(correction.field())

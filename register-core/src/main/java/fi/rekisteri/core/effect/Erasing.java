@@ -1,10 +1,14 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
+import fi.rekisteri.request.Claim;
+import fi.rekisteri.request.Correction;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
+import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.rights.DataSubjectRight;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import java.util.UUID;
  * Demands an erasure for an item, and goes on with it: the item has one demand, whose id follows
  * from its place, however often it is carried out and by however many.
  */
-record Erasing(Work work) {
+public record Erasing(Work work) {
   private static final String DEMAND = "demand=";
 
   /** What was refused is not demanded. */
@@ -37,6 +41,14 @@ record Erasing(Work work) {
 
   static boolean isDemand(String reference) {
     return reference.startsWith(DEMAND);
+  }
+
+  /** Whether data goes by an item: by a correction that erases, too (S73 edge). */
+  public static boolean isMeantBy(RequestItem item) {
+    return item.right() == DataSubjectRight.ERASURE
+        || item.right() == DataSubjectRight.ANONYMISATION
+        || item.claim() instanceof Claim.Rectification some
+            && some.corrections().stream().anyMatch(Correction::isErasure);
   }
 
   private Carried demanded(ErasureDemand demand) {

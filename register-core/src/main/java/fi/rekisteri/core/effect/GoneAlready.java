@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
@@ -14,7 +14,7 @@ record GoneAlready(Work work, Engine engine) {
   private static final String REFERENCE = "erased";
 
   Carried carried() {
-    boolean waits = Concerning.erases(work.item()) && engine.reading(this::isLeft);
+    boolean waits = Erasing.isMeantBy(work.item()) && engine.reading(this::isLeft);
     EffectState state = waits ? EffectState.ELSEWHERE : EffectState.DONE;
     return Carried.of(Carrying.noted(REFERENCE).in(state));
   }

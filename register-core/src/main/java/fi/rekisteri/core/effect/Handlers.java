@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
@@ -13,8 +13,8 @@ import java.util.Optional;
  * Asks the host's handlers, each in the order of names; one that fails keeps nobody from the rest,
  * and one that has answered for this stage that it is done is not asked again.
  */
-record Handlers(List<RequestHandler> all) {
-  List<HandlerReport> carryOut(Work work) {
+public record Handlers(List<RequestHandler> all) {
+  public List<HandlerReport> carryOut(Work work) {
     HandlerOrder order =
         new HandlerOrder(
             work.file().number(),

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

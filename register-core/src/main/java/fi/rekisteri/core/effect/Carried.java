@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.portability.PortableData;
@@ -17,12 +17,12 @@ import java.util.Optional;
  * @param portable the data, where portability was asked for
  * @param held what was found to be held of an erasure
  */
-record Carried(
+public record Carried(
     Effect effect,
     Optional<AccessAnswer> answer,
     Optional<PortableData> portable,
     Optional<ErasureAnswer> held) {
-  static Carried of(Effect effect) {
+  public static Carried of(Effect effect) {
     return new Carried(effect, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
@@ -31,12 +31,12 @@ record Carried(
   }
 
   /** Whether the register has done its part, so that the host's handlers are asked for theirs. */
-  boolean isDoneHere() {
+  public boolean isDoneHere() {
     return effect.state() == EffectState.DONE || effect.state() == EffectState.ELSEWHERE;
   }
 
   /** The same with what the host's handlers said; what they lack is lacking in all. */
-  Carried with(List<HandlerReport> reports) {
+  public Carried with(List<HandlerReport> reports) {
     EffectState state = effect.state();
     boolean failed = reports.stream().anyMatch(one -> one.state() == HandlerReport.State.FAILED);
     boolean kept = reports.stream().anyMatch(one -> one.state() == HandlerReport.State.RETAINED);

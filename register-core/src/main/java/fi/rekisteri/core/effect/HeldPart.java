@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.request.Decision;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was found to be held of an erasure, as the reasons of a part that is refused (S32.2). */
-record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
+public record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
   private static final Set<String> CLAIMS =
       Set.of(
           HoldRule.OPEN_INVOICE,
@@ -39,7 +39,7 @@ record HeldPart(RegisterDefinition definition, ErasureAnswer answer) {
   private static final Pattern EVENT = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
   /** Empty where nothing is held, or the item says so already. */
-  Optional<Decided> decision(RightsRequest file, int number) {
+  public Optional<Decided> decision(RightsRequest file, int number) {
     RequestItem item = file.item(number).orElseThrow();
     boolean granted =
         item.decision().filter(one -> one.outcome() == ItemOutcome.GRANTED).isPresent();

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** It suspends at once, and the decision either ends that or makes it last (Art. 21(1), S82). */
-record Objected(Work work, Instant now) {
+public record Objected(Work work, Instant now) {
   /** Against marketing nobody weighs anything: what was said is done (Art. 21(2), 21(3)). */
-  static boolean isAbsolute(RegisterDefinition definition, Purpose purpose) {
+  public static boolean isAbsolute(RegisterDefinition definition, Purpose purpose) {
     return definition
         .activity(purpose)
         .map(ProcessingActivity::traits)

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import static fi.rekisteri.processing.ProhibitionScope.PUBLICATION;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -24,13 +24,13 @@ import java.util.Set;
  * Carries an item out in the register, by the same calls as anybody's: there is no second way to
  * restrict, rectify or erase. Each may be repeated: what was done is found again, and left.
  */
-record Carrying(Work work, Handovers handovers, Instant now) implements ClaimCases<Carried> {
-  Carried carryOut() {
+public record Carrying(Work work, Handovers handovers, Instant now) implements ClaimCases<Carried> {
+  public Carried carryOut() {
     try {
       return work.item().claim().fold(this);
     } catch (ErasedException gone) {
       if (work.item().right() == DataSubjectRight.RECTIFICATION
-          && !Concerning.erases(work.item())) {
+          && !Erasing.isMeantBy(work.item())) {
         throw gone;
       }
       return new GoneAlready(work, handovers.engine()).carried();

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.SubjectChoices;
 import fi.rekisteri.consent.Choice;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.effect;
 
 import fi.rekisteri.access.AccessLimit;
 import fi.rekisteri.access.AccessScope;
@@ -19,7 +19,7 @@ record Limits(RefusedItem part) {
    */
   AccessScope scope() {
     if (part.fields().isEmpty()) {
-      throw RequestRules.refused("what is refused of it names no field");
+      throw RefusedStep.because("what is refused of it names no field");
     }
     AccessScope scope = AccessScope.everything();
     for (String path : part.fields()) {
