@@ -10,6 +10,8 @@ import fi.rekisteri.core.effect.Handovers;
 import fi.rekisteri.core.effect.HeldPart;
 import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.core.effect.Work;
+import fi.rekisteri.core.file.NeededData;
+import fi.rekisteri.core.file.RequestBook;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.RegisterException;
@@ -82,7 +84,7 @@ record CarryingOut(Files files, RegisterDesk desk) {
   private RightsRequest begun(RequestBook book, RightsRequest file, int number) {
     RequestItem item = RequestRules.item(file, number);
     requireToDo(item);
-    if (Erasing.isMeantBy(item) && Concerning.needsData(file)) {
+    if (Erasing.isMeantBy(item) && NeededData.isNeeded(file)) {
       throw RefusedStep.because("other items need the data: answer them before it goes (S83)");
     }
     if (TELLING_OR_LASTING.contains(item.right())

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.ContactRole;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who handles which item (S72, S81, S83). */
-record Routing(RegisterDefinition definition) {
+public record Routing(RegisterDefinition definition) {
   /** Whoever it was passed on to, or else the first role that is not vacant. */
   ContactRole handler(RightsRequest file, Optional<DataSubjectRight> right) {
     return file.forwardedTo()
@@ -17,7 +17,7 @@ record Routing(RegisterDefinition definition) {
   }
 
   /** Whether the notice sends a right to a role. */
-  boolean names(ContactRole role, DataSubjectRight right) {
+  public boolean names(ContactRole role, DataSubjectRight right) {
     return definition.routing().rolesFor(right).contains(role);
   }
 

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.party.CountryCode;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.core.engine.Act;
@@ -18,32 +18,32 @@ import java.util.List;
 import java.util.Optional;
 
 /** The files of requests inside one transaction: read, and added to with an audit entry. */
-record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
+public record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
   private static final int LONGEST = 250 * 1024;
 
   /** Opens the file of a request. */
-  RightsRequest open(RequestEvent.Received received) {
+  public RightsRequest open(RequestEvent.Received received) {
     long number = tx.requests().last() + 1;
     RequestEntry first = entry(1, received);
     RightsRequest file = new RightsRequest(number, List.of(first));
     return append(file, first);
   }
 
-  RightsRequest get(long number) {
+  public RightsRequest get(long number) {
     return find(number).orElseThrow(() -> absent(number));
   }
 
-  Optional<RightsRequest> find(long number) {
+  public Optional<RightsRequest> find(long number) {
     return tx.requests().head(number).flatMap(this::ifThere);
   }
 
-  RightsRequest read(RequestHead head) {
+  public RightsRequest read(RequestHead head) {
     return ifThere(head).orElseThrow(() -> absent(head.request()));
   }
 
   /** The files of heads, but for those that went meanwhile. */
-  List<RightsRequest> read(List<RequestHead> heads) {
+  public List<RightsRequest> read(List<RequestHead> heads) {
     return heads.stream().flatMap(head -> ifThere(head).stream()).toList();
   }
 
@@ -98,7 +98,7 @@ record RequestBook(Transaction tx, Act act, ItemClocks clocks) {
   }
 
   /** The same file with one more entry. */
-  RightsRequest add(RightsRequest before, RequestEvent event) {
+  public RightsRequest add(RightsRequest before, RequestEvent event) {
     RequestEntry next = entry(before.entries().size() + 1, event);
     List<RequestEntry> entries = new ArrayList<>(before.entries());
     entries.add(next);

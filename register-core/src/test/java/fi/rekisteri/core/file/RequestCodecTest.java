@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

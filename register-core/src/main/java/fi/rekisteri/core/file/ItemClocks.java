@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import fi.rekisteri.core.deadline.ResponseClock;
 import fi.rekisteri.deadline.Deadline;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Until when items are to be answered, as of one day. Immutable. */
-record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate today) {
-  static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+public record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate today) {
+  public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   /** What makes the dates of an item. */
   DeadlineInputs inputs(RightsRequest file, RequestItem item) {
@@ -29,7 +29,7 @@ record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate 
   }
 
   /** Refuses an extension that came too late, or is the second one. */
-  void requireInTime(Extension extension, RightsRequest file, RequestItem item) {
+  public void requireInTime(Extension extension, RightsRequest file, RequestItem item) {
     clock.requireInTime(extension, inputs(file, item));
   }
 
@@ -38,7 +38,7 @@ record ItemClocks(RegisterDefinition definition, ResponseClock clock, LocalDate 
   }
 
   /** Of the items that are not answered yet; one that nobody has read yet has a time too. */
-  List<ItemDeadline> ofUnanswered(RightsRequest file) {
+  public List<ItemDeadline> ofUnanswered(RightsRequest file) {
     if (file.items().isEmpty() && file.isOpen()) {
       return List.of(unread(file));
     }

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.request;
+package fi.rekisteri.core.file;
 
 import static fi.rekisteri.retention.HoldRule.OPEN_REQUEST;
 
@@ -15,13 +15,13 @@ import java.util.UUID;
  * Holds the data that an open request is about: what is asked for must not go before the answer
  * (S83; the evidence of an open case). It ends with the answer.
  */
-final class RequestHold {
+public final class RequestHold {
   private static final String ANSWERED = "REQUEST_ANSWERED";
 
   private RequestHold() {}
 
   /** Places a hold for each item that needs one, where it is declared and was never there. */
-  static void place(RequestBook book, RightsRequest file) {
+  public static void place(RequestBook book, RightsRequest file) {
     if (file.subject().isEmpty() || !isDeclared(book)) {
       return;
     }
@@ -47,14 +47,14 @@ final class RequestHold {
   }
 
   /** Releases those of items that wait for no answer that needs the data. */
-  static void release(RequestBook book, RightsRequest file) {
+  public static void release(RequestBook book, RightsRequest file) {
     if (file.subject().isPresent() && !file.items().isEmpty()) {
       release(book, file, needed(file));
     }
   }
 
   /** Releases all, where somebody else turned out to be meant. */
-  static void releaseAll(RequestBook book, RightsRequest file) {
+  public static void releaseAll(RequestBook book, RightsRequest file) {
     if (file.subject().isPresent()) {
       release(book, file, List.of());
     }
@@ -75,7 +75,7 @@ final class RequestHold {
 
   private static List<UUID> needed(RightsRequest file) {
     return file.items().stream()
-        .filter(item -> Concerning.needsData(file, item))
+        .filter(item -> NeededData.isNeeded(file, item))
         .map(item -> id(file, item))
         .toList();
   }
