@@ -35,4 +35,5 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.retention;
   exports fi.rekisteri.core.signature;
   exports fi.rekisteri.core.store;
+  exports fi.rekisteri.core.writing;
 }

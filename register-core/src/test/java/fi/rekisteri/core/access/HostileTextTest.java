@@ -77,9 +77,9 @@ class HostileTextTest {
         "mailing/label-sheet.mustache",
         "mailing/list.mustache",
         "report/breach.mustache",
-        "letter/letter-head.mustache",
-        "letter/letter-body.mustache",
-        "letter/letter-text.mustache",
+        "writing/letter-head.mustache",
+        "writing/letter-body.mustache",
+        "writing/letter-text.mustache",
         "page/table.mustache",
         "page/line.mustache"
       })

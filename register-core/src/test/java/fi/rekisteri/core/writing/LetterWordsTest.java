@@ -1,8 +1,14 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.letter.LetterFacts;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.letter.OutcomeLetter;
+import fi.rekisteri.core.letter.RefusalLetter;
+import fi.rekisteri.core.letter.RightsLetter;
+import fi.rekisteri.core.letter.SampleLetters;
 import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.DataSubjectRight;

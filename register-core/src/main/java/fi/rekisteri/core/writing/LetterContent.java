@@ -1,4 +1,4 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.letter.Due;
+import fi.rekisteri.core.letter.LetterFacts;
+import fi.rekisteri.core.letter.RefusalLetter;
+import fi.rekisteri.core.letter.RightsLetter;
 import fi.rekisteri.core.letter.RightsLetter.Cases;
 import fi.rekisteri.rights.Remedies;
 import fi.rekisteri.text.Language;

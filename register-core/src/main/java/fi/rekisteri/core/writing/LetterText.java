@@ -1,5 +1,6 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.letter.RightsLetter;
 import fi.rekisteri.text.Language;
 import java.util.stream.Collectors;
 

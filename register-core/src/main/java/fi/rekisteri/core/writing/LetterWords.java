@@ -1,4 +1,4 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.text.Language;

@@ -1,5 +1,6 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.letter.Due;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

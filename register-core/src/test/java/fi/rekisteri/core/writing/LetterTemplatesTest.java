@@ -1,9 +1,11 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.letter.SampleLetters;
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;

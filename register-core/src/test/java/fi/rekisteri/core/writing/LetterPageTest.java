@@ -1,7 +1,10 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.letter.RefusalLetter;
+import fi.rekisteri.core.letter.RightsLetter;
+import fi.rekisteri.core.letter.SampleLetters;
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.rights.ReplyLanguages;
 import fi.rekisteri.text.Language;

@@ -1,6 +1,7 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import com.samskivert.mustache.MustacheException;
+import fi.rekisteri.core.letter.LetterKind;
 import fi.rekisteri.core.page.PageTemplate;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityDirectory;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.DataSubjectRight;

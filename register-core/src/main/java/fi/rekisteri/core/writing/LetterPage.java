@@ -1,5 +1,7 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.letter.RightsLetter;
 import fi.rekisteri.core.page.PageTemplate;
 import fi.rekisteri.text.Language;
 import java.util.List;

@@ -1,8 +1,12 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.letter.Remark;
+import fi.rekisteri.core.letter.RightsLetter;
+import fi.rekisteri.core.letter.SampleLetters;
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.text.Language;
 import java.util.List;

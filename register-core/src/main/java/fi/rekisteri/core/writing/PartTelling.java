@@ -1,6 +1,16 @@
-package fi.rekisteri.core.letter;
+package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.letter.ExtensionLetter;
+import fi.rekisteri.core.letter.Inquiry;
+import fi.rekisteri.core.letter.LetterFacts;
 import fi.rekisteri.core.letter.LetterFacts.Item;
+import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.letter.LiftingLetter;
+import fi.rekisteri.core.letter.NoDataLetter;
+import fi.rekisteri.core.letter.OutcomeLetter;
+import fi.rekisteri.core.letter.ReceiptLetter;
+import fi.rekisteri.core.letter.Remark;
+import fi.rekisteri.core.letter.RightsLetter;
 import fi.rekisteri.core.letter.RightsLetter.Cases;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.rights.RefusedItem;
