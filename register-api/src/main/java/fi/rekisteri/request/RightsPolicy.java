@@ -12,7 +12,7 @@ import java.util.Map;
  * How requests of data subjects are handled: law as data.
  *
  * @param identity how sure it must be who asks
- * @param ages from which age on a child's rights are its own to use
+ * @param ages from which age on a child consents, uses its rights itself, and is no child
  * @param levels what the controller promises beyond the law, by right (S76.1)
  * @param usual what it promises for all others
  * @param evidenceKept how long the file of a request is kept after it was closed (Art. 5(1)(e))
@@ -64,5 +64,15 @@ public record RightsPolicy(
    */
   public RightsPolicy with(IdentityPolicy other) {
     return new RightsPolicy(other, ages, levels, usual, evidenceKept);
+  }
+
+  /**
+   * A copy with other ages, such as those of another country (Art. 8(1)).
+   *
+   * @param other from which age on a person decides what
+   * @return the copy
+   */
+  public RightsPolicy with(AgePolicy other) {
+    return new RightsPolicy(identity, other, levels, usual, evidenceKept);
   }
 }
