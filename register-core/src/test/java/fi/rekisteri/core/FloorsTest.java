@@ -67,7 +67,7 @@ class FloorsTest {
           entry("publication", 9),
           entry("rotation", 9),
           entry("effect", 10),
-          entry("file", 11),
+          entry("casefile", 11),
           entry("request", 12),
           entry("manual", 9),
           entry("people", 10),

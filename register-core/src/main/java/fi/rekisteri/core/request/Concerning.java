@@ -1,7 +1,7 @@
 package fi.rekisteri.core.request;
 
-import fi.rekisteri.core.file.RequestBook;
-import fi.rekisteri.core.file.RequestHold;
+import fi.rekisteri.core.casefile.RequestBook;
+import fi.rekisteri.core.casefile.RequestHold;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.RequestEvent.Concerned;

@@ -1,6 +1,6 @@
 package fi.rekisteri.core.request;
 
-import fi.rekisteri.core.file.Routing;
+import fi.rekisteri.core.casefile.Routing;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.identity.FormalityProfile;
 import fi.rekisteri.identity.IdentityPolicy;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.casefile;
 
 import static fi.rekisteri.retention.HoldRule.OPEN_REQUEST;
 

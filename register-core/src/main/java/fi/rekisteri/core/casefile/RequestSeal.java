@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.casefile;
 
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.error.CorruptDataException;

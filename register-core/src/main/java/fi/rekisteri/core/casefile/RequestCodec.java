@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.casefile;
 
 import static java.util.Map.entry;
 

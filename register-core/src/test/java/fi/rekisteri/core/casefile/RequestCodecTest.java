@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.casefile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
