@@ -1,6 +1,6 @@
 package fi.rekisteri.core.rights;
 
-import static fi.rekisteri.core.rights.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;

@@ -1,7 +1,8 @@
 package fi.rekisteri.core.rights;
 
-import static fi.rekisteri.core.rights.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.ContactPoint;

@@ -1,9 +1,10 @@
 package fi.rekisteri.core.rights;
 
-import static fi.rekisteri.core.rights.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.definition.ConsentDefinition;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.Purpose;

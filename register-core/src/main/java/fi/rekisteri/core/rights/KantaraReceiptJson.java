@@ -3,6 +3,7 @@ package fi.rekisteri.core.rights;
 import fi.rekisteri.consent.Choice.Consent;
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.ContactPoint;
