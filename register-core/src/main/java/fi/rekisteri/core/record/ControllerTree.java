@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.Accountability;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.disclosure.TransferRule;

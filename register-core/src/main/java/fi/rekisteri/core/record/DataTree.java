@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.PolicyReference;
 import fi.rekisteri.definition.SecurityMeasure;
 import fi.rekisteri.definition.SourceDeclaration;

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.record;
 
 import fi.rekisteri.core.vocabulary.Vocabulary;
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.text.LocalizedText;

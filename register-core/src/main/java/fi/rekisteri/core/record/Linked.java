@@ -3,6 +3,7 @@ package fi.rekisteri.core.record;
 import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.core.vocabulary.Vocabulary;
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.RegisterId;
 import fi.rekisteri.text.LocalizedText;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package fi.rekisteri.core.record;
 
 import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.Accountability;
 import fi.rekisteri.definition.ProcessingOnBehalf;
 import fi.rekisteri.definition.RegisterDraft;

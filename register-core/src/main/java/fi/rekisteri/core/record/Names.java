@@ -1,7 +1,7 @@
 package fi.rekisteri.core.record;
 
 import fi.rekisteri.core.page.Words;
-import fi.rekisteri.core.rights.AccessAnswerJson;
+import fi.rekisteri.core.wording.Wording;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.text.Language;
@@ -35,12 +35,12 @@ final class Names {
 
   private final Language language;
   private final Words own;
-  private final Words shared;
+  private final Wording shared;
 
   private Names(Language language) {
     this.language = language;
     this.own = Words.of(Names.class, "record", language);
-    this.shared = Words.of(AccessAnswerJson.class, "access-answer", language);
+    this.shared = Wording.in(language);
   }
 
   static Names in(Language language) {

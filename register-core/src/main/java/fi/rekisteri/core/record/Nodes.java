@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.Declared;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.JointController;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.ProcessingOnBehalf;
 import fi.rekisteri.disclosure.TransferRule;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.ImpactAssessment;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.LegalBasis;

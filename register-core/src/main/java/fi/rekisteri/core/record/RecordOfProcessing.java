@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.text.Language;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.party.SupervisoryAuthority;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.retention.BookkeepingPeriod;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.RetentionPolicy;

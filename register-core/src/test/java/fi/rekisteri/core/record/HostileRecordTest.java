@@ -3,7 +3,8 @@ package fi.rekisteri.core.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.apicatalog.jsonld.JsonLdError;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.access.HostileTexts;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.definition.Accountability;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.ProcessingOnBehalf;
@@ -36,11 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileRecordTest {
   private static final LocalizedText HARMLESS = LocalizedText.finnish("Teksti");
   private static final Schemas SCHEMA =
-      Schemas.of("/fi/rekisteri/core/record/" + RecordOfProcessing.SCHEMA_FILE);
+      Schemas.of(RecordOfProcessing.class, RecordOfProcessing.SCHEMA_FILE);
 
   static Stream<String> texts() {
     return Stream.concat(
-        fi.rekisteri.core.rights.HostileTexts.all(),
+        HostileTexts.all(),
         Stream.of(
             "=HYPERLINK(\"https://example.fi\")",
             "\t=1+1",

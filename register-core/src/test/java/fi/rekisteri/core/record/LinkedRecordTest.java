@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import fi.rekisteri.core.page.Golden;
 import fi.rekisteri.core.vocabulary.PublishedTerms;
 import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.definition.RegisterDraft;
@@ -36,7 +37,9 @@ class LinkedRecordTest {
   @DisplayName("X3 the linked data of the shipped definition is written as it is shown")
   void shippedRecordIsAsShown() throws IOException {
     Golden.assertSame(
-        "record-shipped.jsonld", RecordOfProcessing.of(SampleRecord.shipped()).jsonLd());
+        RecordOfProcessing.class,
+        "record-shipped.jsonld",
+        RecordOfProcessing.of(SampleRecord.shipped()).jsonLd());
   }
 
   @Test

@@ -2,7 +2,8 @@ package fi.rekisteri.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.page.Golden;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.definition.Accountability;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDraft;
@@ -24,12 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The record as data, in the form of its published schema. */
 class RecordJsonTest {
   private static final Schemas SCHEMA =
-      Schemas.of("/fi/rekisteri/core/record/" + RecordOfProcessing.SCHEMA_FILE);
+      Schemas.of(RecordOfProcessing.class, RecordOfProcessing.SCHEMA_FILE);
 
   @Test
   @DisplayName("X3, G30.1 the record of the shipped definition is written as it is shown")
   void shippedRecordIsAsShown() throws IOException {
-    Golden.assertSame("record-shipped.json", RecordOfProcessing.of(SampleRecord.shipped()).json());
+    Golden.assertSame(
+        RecordOfProcessing.class,
+        "record-shipped.json",
+        RecordOfProcessing.of(SampleRecord.shipped()).json());
   }
 
   @Test

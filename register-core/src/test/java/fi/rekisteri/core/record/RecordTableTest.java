@@ -2,6 +2,7 @@ package fi.rekisteri.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.page.Golden;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
@@ -21,8 +22,14 @@ class RecordTableTest {
   @DisplayName("X3, G30.1 the table of the shipped definition is written as it is shown")
   void shippedTableIsAsShown(Language language) throws IOException {
     RecordOfProcessing record = RecordOfProcessing.of(SampleRecord.shipped());
-    Golden.assertSame("record-shipped_" + language.tag() + ".md", record.markdown(language));
-    Golden.assertSame("record-shipped_" + language.tag() + ".csv", record.csv(language));
+    Golden.assertSame(
+        RecordOfProcessing.class,
+        "record-shipped_" + language.tag() + ".md",
+        record.markdown(language));
+    Golden.assertSame(
+        RecordOfProcessing.class,
+        "record-shipped_" + language.tag() + ".csv",
+        record.csv(language));
   }
 
   @ParameterizedTest
