@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Data by category, where it comes from and goes to, how long it stays, what protects it. */
 record DataLines(RecordFacts facts, Names names) {
+  private static final Pattern OWN_RULE = Pattern.compile("[SFLGX][0-9][0-9.a-z]*");
+
   List<String> category(DataCategory category) {
     String labels =
         facts.fieldsOf(category).stream()
@@ -69,15 +72,20 @@ record DataLines(RecordFacts facts, Names names) {
         names.of(rule.category())
             + ": "
             + names.period(rule.length())
-            + ", "
+            + " "
             + names.of("anchor", rule.anchor()));
   }
 
   List<String> hold(HoldRule rule) {
     List<String> lines = new ArrayList<>(List.of(names.text(rule.label())));
-    lines.add(rule.basis().reference());
+    Optional.of(rule.basis().reference()).filter(DataLines::isOfLaw).ifPresent(lines::add);
     rule.length().map(names::period).ifPresent(lines::add);
     return lines;
+  }
+
+  /** The numbers of our own rules tell a reader nothing. */
+  private static boolean isOfLaw(String reference) {
+    return !OWN_RULE.matcher(reference).matches();
   }
 
   List<String> books(BookkeepingPeriod period) {

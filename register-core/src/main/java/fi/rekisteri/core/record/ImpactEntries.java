@@ -23,6 +23,9 @@ final class ImpactEntries {
         new Place(point, "largeScale", "largeScale"),
         told.largeScale(),
         text -> List.of(names.text(text)));
+    for (ImpactHint hint : facts.hints().ofRegister()) {
+      entries.add(point, "hint", List.of(names.of("hint", hint.kind())), hint.from());
+    }
     for (ProcessingActivity activity : facts.draft().activities()) {
       for (ImpactHint hint : facts.hints().of(activity)) {
         String said = activity.purpose().code() + ": " + names.of("hint", hint.kind());

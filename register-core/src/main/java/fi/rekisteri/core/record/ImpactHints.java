@@ -9,18 +9,18 @@ import fi.rekisteri.visit.VisitFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks at the draft for what may call for an impact assessment. */
 final class ImpactHints {
+  private final RegisterDraft draft;
   private final Set<Purpose> told;
   private final Set<Purpose> alone;
   private final Map<Purpose, List<RegisterLink>> links;
-  private final boolean large;
 
   ImpactHints(RegisterDraft draft) {
+    this.draft = draft;
     List<AutomatedDecision> decisions = draft.automatedDecisions().toOptional().orElseGet(List::of);
     told = decisions.stream().map(AutomatedDecision::purpose).collect(Collectors.toSet());
     alone =
@@ -29,14 +29,21 @@ final class ImpactHints {
             .map(AutomatedDecision::purpose)
             .collect(Collectors.toSet());
     links = draft.registerLinks().stream().collect(Collectors.groupingBy(RegisterLink::purpose));
-    large = draft.accountability().largeScale().toOptional().isPresent();
   }
 
   /** Of the register as a whole. */
-  Optional<ImpactHint> ofRegister() {
-    return large
-        ? Optional.of(new ImpactHint(ImpactHint.Kind.LARGE_SCALE, "largeScale"))
-        : Optional.empty();
+  List<ImpactHint> ofRegister() {
+    List<ImpactHint> hints = new ArrayList<>();
+    if (draft.accountability().largeScale().toOptional().isPresent()) {
+      hints.add(new ImpactHint(ImpactHint.Kind.LARGE_SCALE, "largeScale"));
+    }
+    draft.fields().stream()
+        .filter(field -> field.key().equals(VisitFields.IDENTITY_LINK))
+        .map(RecordFacts::path)
+        .distinct()
+        .map(ImpactHints::matching)
+        .forEach(hints::add);
+    return hints;
   }
 
   /** Of one purpose. */
@@ -50,9 +57,6 @@ final class ImpactHints {
     }
     if (alone.contains(purpose)) {
       hints.add(new ImpactHint(ImpactHint.Kind.SOLELY_AUTOMATED, "automatedDecisions"));
-    }
-    if (activity.binds(VisitFields.IDENTITY_LINK)) {
-      hints.add(matching("fields[" + VisitFields.IDENTITY_LINK.path() + "]"));
     }
     for (RegisterLink link : links.getOrDefault(purpose, List.of())) {
       hints.add(matching("registerLinks[" + link.to() + "/" + purpose + "]"));

@@ -26,7 +26,7 @@ final class ImpactTree {
 
   private static List<ObjectNode> hints(RecordFacts facts) {
     List<ObjectNode> all = new ArrayList<>();
-    facts.hints().ofRegister().map(ImpactTree::hint).ifPresent(all::add);
+    facts.hints().ofRegister().stream().map(ImpactTree::hint).forEach(all::add);
     for (ProcessingActivity activity : facts.draft().activities()) {
       for (ImpactHint hint : facts.hints().of(activity)) {
         all.add(hint(hint).put("purpose", activity.purpose().code()));

@@ -40,6 +40,11 @@ record Linked(RegisterId register) {
     return typed(Stream.of(names).map(Vocabulary::term).toList());
   }
 
+  /** A node of a kind that our own code names, under a name that is given. */
+  static ObjectNode named(String iri, String type) {
+    return Tree.object().put("@id", iri).setAll(typed(type));
+  }
+
   /** A node with a name of the register's own. */
   ObjectNode named(String kind, String code, Collection<String> types) {
     ObjectNode node = Tree.object().put("@id", id(kind, code));

@@ -46,7 +46,7 @@ final class LinkedRecord {
   }
 
   private ObjectNode controllers() {
-    ObjectNode node = Linked.typed("ROPA").put("@id", linked.root() + ":record");
+    ObjectNode node = Linked.named(linked.root() + ":record", "ROPA");
     node.put("dct:identifier", draft.id().value());
     draft.name().ifPresent(name -> node.set("dct:title", Tree.texts(name)));
     draft.version().ifPresent(version -> node.put("dct:hasVersion", version));
@@ -58,6 +58,9 @@ final class LinkedRecord {
     node.set(term("hasRecipient"), Tree.list(draft.recipients(), parties::recipient));
     node.set(term("hasProcessing"), Tree.list(facts.outside(draft.transfers()), data::transfer));
     node.set(term("hasTechnicalOrganisationalMeasure"), Tree.list(draft.measures(), data::measure));
+    List<String> hints =
+        facts.hints().ofRegister().stream().map(hint -> hint.kind().name()).toList();
+    node.set("rekisteri:impactHint", Tree.texts(hints));
     Gaps gaps = Gaps.of(draft);
     node.set("rekisteri:notStated", Tree.texts(gaps.notStated()));
     node.set("rekisteri:noneDeclared", Tree.texts(gaps.none()));
@@ -104,7 +107,7 @@ final class LinkedRecord {
 
   /** The record that the register's controller keeps as a processor. */
   private ObjectNode processors(ProcessingOnBehalf behalf) {
-    ObjectNode node = Linked.typed("ROPA").put("@id", linked.id("record", behalf.code()));
+    ObjectNode node = Linked.named(linked.id("record", behalf.code()), "ROPA");
     node.put("dct:identifier", behalf.code());
     draft
         .controller()
@@ -112,8 +115,7 @@ final class LinkedRecord {
             one ->
                 node.set(
                     term("hasDataProcessor"),
-                    Linked.typed("DataProcessor")
-                        .put("@id", linked.id("controller", own()))
+                    Linked.named(linked.id("controller", own()), "DataProcessor")
                         .put(term("hasName"), one.name())));
     node.set(term("hasDataController"), client(behalf));
     node.set(term("hasProcess"), Tree.list(behalf.categories(), text -> process(text)));

@@ -47,6 +47,7 @@ class ImpactHintsTest {
     assertThat(hints(draft))
         .contains(
             "LARGE_SCALE null [\"largeScale\"]",
+            "MATCHING null [\"fields[identityLink]\"]",
             "PROFILING \"PERSONALISED_CONTENT\" [\"activities[PERSONALISED_CONTENT]\"]",
             "SOLELY_AUTOMATED \"PET_CARE\" [\"automatedDecisions\"]",
             "MATCHING \"AD_TARGETING_OWN\" [\"registerLinks[other/AD_TARGETING_OWN]\"]");

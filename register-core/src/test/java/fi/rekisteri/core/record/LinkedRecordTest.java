@@ -99,7 +99,7 @@ class LinkedRecordTest {
     assertThat(known.toString())
         .contains(DPV + "CustomerOrderManagement")
         .doesNotContain("broader");
-    assertThat(own.toString()).contains("\"@language\":\"sv\",\"@value\":\"Texten\"");
+    assertThat(own.toString()).contains("{\"@value\":\"Texten\",\"@language\":\"sv\"}");
   }
 
   @Test
@@ -110,7 +110,7 @@ class LinkedRecordTest {
         .contains("hasDataController", "hasJointDataControllers", "hasDataProcessor")
         .contains("hasRepresentative", "hasAuthority", "https://w3id.org/dpv/legal/fi#DPA-FI")
         .contains("gdpr#A6-1-b", "gdpr#A6-1-c", "gdpr#A46-2-c", "dpv#DPIA", "dpv#DirectMarketing")
-        .contains("{\"@type\":\"http://www.w3.org/2001/XMLSchema#duration\",\"@value\":\"P10Y\"}")
+        .contains("{\"@value\":\"P10Y\",\"@type\":\"http://www.w3.org/2001/XMLSchema#duration\"}")
         .contains("dpv#EncryptionAtRest", "dpv#LargeScaleProcessing", "dpv#ThirdCountry");
   }
 

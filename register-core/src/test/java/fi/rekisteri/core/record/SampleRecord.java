@@ -70,6 +70,7 @@ final class SampleRecord {
                     "OWN_CLOUD", text, Recipient.Role.PROCESSOR, Set.of(CustomerFields.NAME))
                 .named(NamedParty.of(word + " 1", OUTSIDE)))
         .transfer(transfer)
+        .dataProtectionOfficer(Declared.value(officer()))
         .accountability(accountability(text, word, transfer));
   }
 
