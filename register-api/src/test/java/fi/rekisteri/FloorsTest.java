@@ -40,6 +40,7 @@ class FloorsTest {
           entry("signature", 5),
           entry("elsewhere", 6),
           entry("identity", 6),
+          entry("notice", 6),
           entry("portability", 6),
           entry("access", 7),
           entry("request", 7),
