@@ -44,7 +44,6 @@ class FloorsTest {
           entry("portability", 6),
           entry("access", 7),
           entry("request", 7),
-          entry("notice", 6),
           entry("definition", 8),
           entry("store", 9),
           entry("", 10));
