@@ -67,6 +67,7 @@ final class Draft {
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
   Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
   Declared<ContactPoint> dataProtectionOfficer = Declared.notStated();
+  Accountability accountability = Accountability.NOT_STATED;
 
   Draft(RegisterId id) {
     this.id = id;
@@ -104,6 +105,7 @@ final class Draft {
     copy.automatedDecisions = automatedDecisions;
     copy.provision = provision;
     copy.dataProtectionOfficer = dataProtectionOfficer;
+    copy.accountability = accountability;
     return copy;
   }
 
@@ -164,6 +166,7 @@ final class Draft {
     CookieCheck.check(this, problems);
     ProvisionCheck.check(this, problems);
     FilingCheck.check(this, problems);
+    AccountabilityCheck.check(this, problems);
     NoticeCheck.check(this, problems);
   }
 

@@ -1,6 +1,7 @@
 package fi.rekisteri.definition;
 
 import fi.rekisteri.disclosure.DisclosureRule;
+import fi.rekisteri.party.JointController;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SearchKey;
@@ -30,7 +31,12 @@ final class PartPaths {
           "consent",
           "automatedDecisions",
           "provision",
-          "dataProtectionOfficer");
+          "dataProtectionOfficer",
+          "jointControllers",
+          "representative",
+          "onBehalf",
+          "impactAssessments",
+          "largeScale");
 
   private PartPaths() {}
 
@@ -54,7 +60,11 @@ final class PartPaths {
     addAll(paths, "holds", draft.retention.holds(), HoldRule::code);
     addAll(paths, "cookies", draft.cookies, CookieDefinition::name);
     addAll(paths, "measures", draft.measures, m -> m.material() + "/" + m.kind());
-    addAll(paths, "consent", draft.consent.toOptional().orElse(List.of()), c -> c.purpose());
+    addDeclared(paths, "consent", draft.consent, ConsentDefinition::purpose);
+    Accountability told = draft.accountability;
+    addDeclared(paths, "jointControllers", told.jointControllers(), JointController::code);
+    addDeclared(paths, "onBehalf", told.onBehalf(), ProcessingOnBehalf::code);
+    addDeclared(paths, "impactAssessments", told.impactAssessments(), ImpactAssessment::purpose);
     return paths;
   }
 
@@ -62,6 +72,11 @@ final class PartPaths {
     if (part != null) {
       paths.add(path);
     }
+  }
+
+  private static <T> void addDeclared(
+      Set<String> paths, String list, Declared<List<T>> parts, Function<T, ?> key) {
+    addAll(paths, list, parts.toOptional().orElse(List.of()), key);
   }
 
   private static <T> void addAll(

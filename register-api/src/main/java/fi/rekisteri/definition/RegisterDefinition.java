@@ -242,6 +242,11 @@ public final class RegisterDefinition {
     return parts.dataProtectionOfficer;
   }
 
+  /** What the controller answers to the authority (Art. 5(2), 30, 35). */
+  public Accountability accountability() {
+    return parts.accountability;
+  }
+
   /** What of the notice is in the controller's own words. */
   public NoticeForm notice() {
     return parts.notice;

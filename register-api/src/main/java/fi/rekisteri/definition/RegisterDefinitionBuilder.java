@@ -87,11 +87,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a purpose.
-   *
-   * @param activity the purpose with what makes it lawful
-   */
+  /** Adds a purpose, with what makes it lawful. */
   public RegisterDefinitionBuilder activity(ProcessingActivity activity) {
     draft.activities.add(activity);
     return this;
@@ -175,11 +171,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a cookie or the like.
-   *
-   * @param cookie the cookie
-   */
+  /** Adds a cookie or the like. */
   public RegisterDefinitionBuilder cookie(CookieDefinition cookie) {
     draft.cookies.add(cookie);
     return this;
@@ -258,6 +250,12 @@ public final class RegisterDefinitionBuilder {
    */
   public RegisterDefinitionBuilder dataProtectionOfficer(Declared<ContactPoint> officer) {
     draft.dataProtectionOfficer = officer;
+    return this;
+  }
+
+  /** What the controller answers to the authority: not stated unless called. */
+  public RegisterDefinitionBuilder accountability(Accountability accountability) {
+    draft.accountability = accountability;
     return this;
   }
 

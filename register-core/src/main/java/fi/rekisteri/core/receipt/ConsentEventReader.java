@@ -1,6 +1,6 @@
 package fi.rekisteri.core.receipt;
 
-import static fi.rekisteri.core.receipt.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;

@@ -1,12 +1,13 @@
 package fi.rekisteri.core.receipt;
 
-import static fi.rekisteri.core.receipt.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Choice.Consent;
 import fi.rekisteri.consent.Minor;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.ChoiceFacts;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.RegisterDefinition;

@@ -1,7 +1,8 @@
 package fi.rekisteri.core.receipt;
 
-import static fi.rekisteri.core.receipt.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityContact;

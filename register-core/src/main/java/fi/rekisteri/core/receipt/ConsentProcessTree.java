@@ -1,7 +1,8 @@
 package fi.rekisteri.core.receipt;
 
-import static fi.rekisteri.core.receipt.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -56,7 +57,7 @@ final class ConsentProcessTree {
   }
 
   static List<String> types(Purpose purpose) {
-    return Terms.of("purpose", purpose.code(), "Purpose");
+    return Vocabulary.of("purpose", purpose.code(), "Purpose");
   }
 
   List<FieldSchema<?>> fields() {
@@ -70,7 +71,7 @@ final class ConsentProcessTree {
     String path = field.key().path();
     List<String> types =
         Vocabulary.find("field", path)
-            .orElseGet(() -> Terms.of("category", field.category().code(), "PersonalData"));
+            .orElseGet(() -> Vocabulary.of("category", field.category().code(), "PersonalData"));
     ObjectNode node = Terms.typed(types).put("dct:identifier", path);
     node.set("dct:title", Tree.texts(field.label()));
     String necessity = field.required() ? "REQUIRED" : "OPTIONAL";

@@ -3,6 +3,7 @@ package fi.rekisteri.core.receipt;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.ConsentDefinition;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -35,6 +36,10 @@ public final class ConsentReceiptJson {
   public static final String SCHEMA_FILE = "consent-receipt-1.schema.json";
 
   static final int SCHEMA_VERSION = 1;
+  private static final String[] PREFIXES = {
+    "dct", "dpv", "dpv-27560", "eu-gdpr", "legal-fi", "pd", "rekisteri"
+  };
+
   static final String RECEIPT_PROFILE = "dpv-27560:receipt-eu-gdpr";
 
   private final RegisterDefinition definition;
@@ -83,7 +88,7 @@ public final class ConsentReceiptJson {
 
   /** The prefixes, and that texts for people are objects by language. */
   static ObjectNode context() {
-    ObjectNode context = Tree.texts(Vocabulary.prefixes());
+    ObjectNode context = Tree.texts(Vocabulary.prefixes(PREFIXES));
     for (String texts : List.of("dct:description", "dct:title")) {
       context.set(texts, Tree.object().put("@id", texts).put("@container", "@language"));
     }

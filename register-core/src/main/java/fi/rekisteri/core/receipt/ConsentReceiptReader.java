@@ -1,6 +1,7 @@
 package fi.rekisteri.core.receipt;
 
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;

@@ -1,9 +1,10 @@
 package fi.rekisteri.core.receipt;
 
-import static fi.rekisteri.core.receipt.Vocabulary.term;
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.NoticeFacts;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.core.wording.Wording;

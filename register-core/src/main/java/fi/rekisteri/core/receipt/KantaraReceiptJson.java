@@ -3,6 +3,7 @@ package fi.rekisteri.core.receipt;
 import fi.rekisteri.consent.Choice.Consent;
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Line;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.core.wording.Wording;

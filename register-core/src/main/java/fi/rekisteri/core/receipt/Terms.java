@@ -1,8 +1,8 @@
 package fi.rekisteri.core.receipt;
 
+import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Tree;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,10 +25,5 @@ final class Terms {
   /** A node that is meant by its name. */
   static ObjectNode reference(String iri) {
     return Tree.object().put("@id", iri);
-  }
-
-  /** The terms of a code, or what stands for all of its kind. */
-  public static List<String> of(String kind, String code, String otherwise) {
-    return Vocabulary.find(kind, code).orElseGet(() -> List.of(Vocabulary.term(otherwise)));
   }
 }

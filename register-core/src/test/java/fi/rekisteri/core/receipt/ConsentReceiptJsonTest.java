@@ -11,6 +11,7 @@ import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.ConsentHistory;
 import fi.rekisteri.core.access.SampleRegister;
+import fi.rekisteri.core.page.Golden;
 import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -55,7 +56,8 @@ class ConsentReceiptJsonTest {
     String json = write(SampleConsents.eventful(language));
 
     assertThat(SCHEMA.problems(json)).isEmpty();
-    Golden.assertSame("consent-receipt-" + language.tag() + ".json", json);
+    Golden.assertSame(
+        ConsentReceiptJson.class, "consent-receipt-" + language.tag() + ".json", json);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static fi.rekisteri.core.receipt.SampleConsents.given;
 import static fi.rekisteri.core.receipt.SampleConsents.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.page.Golden;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
@@ -29,7 +30,8 @@ class KantaraReceiptJsonTest {
     List<String> receipts = KANTARA.write(SampleConsents.eventful(language));
 
     assertThat(receipts).as("one for each consent, none for the withdrawal").hasSize(4);
-    Golden.assertSame("kantara-receipt-" + language.tag() + ".json", receipts.get(0));
+    Golden.assertSame(
+        KantaraReceiptJson.class, "kantara-receipt-" + language.tag() + ".json", receipts.get(0));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.receipt;
+package fi.rekisteri.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that show what is written, and must be written again byte by byte. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  /** Compares; what was written otherwise is put beside the test reports, to be looked at. */
-  static void assertSame(String name, String written) throws IOException {
-    String expected = read(name);
+  /**
+   * Compares with a file that stands beside a class of the room; what was written otherwise is put
+   * beside the test reports, to be looked at.
+   */
+  public static void assertSame(Class<?> room, String name, String written) throws IOException {
+    String expected = read(room, name);
     if (!expected.equals(written)) {
       Path folder = Files.createDirectories(Path.of("target", "golden"));
       Files.writeString(folder.resolve(name), written);
@@ -22,8 +25,8 @@ final class Golden {
     assertThat(written).as("target/golden/%s", name).isEqualTo(expected);
   }
 
-  private static String read(String name) throws IOException {
-    try (InputStream in = Golden.class.getResourceAsStream(name)) {
+  private static String read(Class<?> room, String name) throws IOException {
+    try (InputStream in = room.getResourceAsStream(name)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

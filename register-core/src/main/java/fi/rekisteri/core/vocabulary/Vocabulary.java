@@ -1,4 +1,4 @@
-package fi.rekisteri.core.receipt;
+package fi.rekisteri.core.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -15,38 +16,53 @@ import java.util.TreeMap;
  * The terms of the Data Privacy Vocabulary, from one file of data (law 8). Terms are written short,
  * such as {@code dpv:Consent}; {@link #prefixes} tells what the prefix stands for.
  */
-final class Vocabulary {
+public final class Vocabulary {
   static final String FILE = "dpv-2.3.properties";
   private static final Properties TERMS = load();
 
   private Vocabulary() {}
 
   /** A name of the vocabulary that our own code uses: it is there, or the code is wrong. */
-  static String term(String name) {
+  public static String term(String name) {
     return one("term", name);
   }
 
   /** The one term of a constant of ours. */
-  static String one(String kind, String code) {
+  public static String one(String kind, String code) {
     return find(kind, code)
         .map(terms -> terms.get(0))
         .orElseThrow(() -> new IllegalStateException("no term for " + kind + "." + code));
   }
 
   /** The terms of a code, which a host may have added without any. */
-  static Optional<List<String>> find(String kind, String code) {
+  public static Optional<List<String>> find(String kind, String code) {
     return Optional.ofNullable(TERMS.getProperty(kind + "." + code))
         .map(terms -> List.of(terms.split(" ")));
   }
 
+  /** The terms of a code, or what stands for all of its kind. */
+  public static List<String> of(String kind, String code, String otherwise) {
+    return find(kind, code).orElseGet(() -> List.of(term(otherwise)));
+  }
+
   /** A term written in full, for a form that knows no prefixes. */
-  static String expand(String term) {
+  public static String expand(String term) {
     String prefix = term.substring(0, term.indexOf(':'));
     return TERMS.getProperty("prefix." + prefix) + term.substring(prefix.length() + 1);
   }
 
+  /** What some prefixes stand for, of the vocabulary and of others, by prefix. */
+  public static Map<String, String> prefixes(String... names) {
+    Map<String, String> all = prefixes();
+    Map<String, String> some = new TreeMap<>();
+    for (String name : names) {
+      some.put(name, Objects.requireNonNull(all.get(name), name));
+    }
+    return some;
+  }
+
   /** What each prefix stands for, of the vocabulary and of others, by prefix. */
-  static Map<String, String> prefixes() {
+  public static Map<String, String> prefixes() {
     Map<String, String> prefixes = new TreeMap<>();
     TERMS.stringPropertyNames().stream()
         .filter(name -> name.startsWith("prefix.") || name.startsWith("foreign."))

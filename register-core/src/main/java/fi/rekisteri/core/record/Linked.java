@@ -1,0 +1,98 @@
+package fi.rekisteri.core.record;
+
+import static fi.rekisteri.core.vocabulary.Vocabulary.term;
+
+import fi.rekisteri.core.vocabulary.Vocabulary;
+import fi.rekisteri.core.wording.Tree;
+import fi.rekisteri.definition.RegisterId;
+import fi.rekisteri.text.LocalizedText;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Nodes of linked data. What is the register's own has a name of its own below the register's id,
+ * which is unique for its controller; what the vocabulary names has the vocabulary's.
+ */
+record Linked(RegisterId register) {
+  private static final String[] PREFIXES = {
+    "dct", "dpv", "eu-gdpr", "legal-fi", "pd", "rekisteri", "skos", "xsd"
+  };
+
+  /** The prefixes, and that texts for people are objects by language. */
+  static ObjectNode context() {
+    ObjectNode context = Tree.texts(Vocabulary.prefixes(PREFIXES));
+    for (String texts : List.of("dct:description", "dct:title")) {
+      context.set(texts, Tree.object().put("@id", texts).put("@container", "@language"));
+    }
+    return context;
+  }
+
+  static ObjectNode typed(Collection<String> types) {
+    ObjectNode node = Tree.object();
+    node.set("@type", Tree.texts(types));
+    return node;
+  }
+
+  /** A node of a kind that our own code names. */
+  static ObjectNode typed(String... names) {
+    return typed(Stream.of(names).map(Vocabulary::term).toList());
+  }
+
+  /** A node of a kind that our own code names, under a name that is given. */
+  static ObjectNode named(String iri, String type) {
+    return Tree.object().put("@id", iri).setAll(typed(type));
+  }
+
+  /** A node with a name of the register's own. */
+  ObjectNode named(String kind, String code, Collection<String> types) {
+    ObjectNode node = Tree.object().put("@id", id(kind, code));
+    return node.setAll(typed(types)).put("dct:identifier", code);
+  }
+
+  /**
+   * A node with a name of the register's own, for which the vocabulary may have a term: where it
+   * has none, the name is a narrower one of the whole kind.
+   */
+  ObjectNode named(String kind, String code, String whole) {
+    ObjectNode node = named(kind, code, Vocabulary.of(kind, code, whole));
+    if (Vocabulary.find(kind, code).isEmpty()) {
+      node.set("skos:broader", reference(term(whole)));
+    }
+    return node;
+  }
+
+  ObjectNode refer(String kind, String code) {
+    return reference(id(kind, code));
+  }
+
+  String id(String kind, String code) {
+    return root() + ":" + kind + ":" + code;
+  }
+
+  String root() {
+    return "urn:fi-rekisteri:register:" + register;
+  }
+
+  static ObjectNode reference(String iri) {
+    return Tree.object().put("@id", iri);
+  }
+
+  static ObjectNode described(ObjectNode node, LocalizedText text) {
+    node.set("dct:description", Tree.texts(text));
+    return node;
+  }
+
+  static ObjectNode date(Object day) {
+    return value("xsd:date", day);
+  }
+
+  static ObjectNode duration(Object period) {
+    return value("xsd:duration", period);
+  }
+
+  private static ObjectNode value(String type, Object value) {
+    return Tree.object().put("@value", value.toString()).put("@type", type);
+  }
+}

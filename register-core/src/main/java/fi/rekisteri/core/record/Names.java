@@ -1,0 +1,112 @@
+package fi.rekisteri.core.record;
+
+import fi.rekisteri.core.page.Words;
+import fi.rekisteri.core.wording.Wording;
+import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.text.Language;
+import fi.rekisteri.text.LocalizedText;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The record's words in one language. It speaks of people in the third person, so what answers to
+ * people say to "you" has words of its own here; other names are shared.
+ */
+final class Names {
+  private static final Map<Language, Names> BY_LANGUAGE =
+      Arrays.stream(Language.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  Names::new,
+                  (first, second) -> first,
+                  () -> new EnumMap<>(Language.class)));
+
+  private final Language language;
+  private final Words own;
+  private final Wording shared;
+
+  private Names(Language language) {
+    this.language = language;
+    this.own = Words.of(Names.class, "record", language);
+    this.shared = Wording.in(language);
+  }
+
+  static Names in(Language language) {
+    return BY_LANGUAGE.get(language);
+  }
+
+  String text(String key) {
+    return own.text(key);
+  }
+
+  String text(LocalizedText text) {
+    return text.in(language);
+  }
+
+  /** A text of the record's own, with its parts put in. */
+  String text(String key, Object... parts) {
+    return String.format(language.locale(), own.text(key), parts);
+  }
+
+  String point(RecordPoint point) {
+    return own.text("point." + point.place());
+  }
+
+  /** The name of a constant that only the record tells in these words. */
+  String of(String kind, Enum<?> constant) {
+    return own.nameOf(kind, constant);
+  }
+
+  /** A name that other pages tell too. */
+  String shared(String kind, Enum<?> constant) {
+    return shared.nameOf(kind, constant);
+  }
+
+  /** A category of a host's own stands for itself. */
+  String of(DataCategory category) {
+    return shared.nameOf("category", category.code());
+  }
+
+  String basis(String code) {
+    return own.text("basis." + code);
+  }
+
+  String country(CountryCode country) {
+    Locale where = new Locale.Builder().setRegion(country.value()).build();
+    return where.getDisplayCountry(language.locale());
+  }
+
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(shared.text("pattern.date"), language.locale()).format(day);
+  }
+
+  String stated(Optional<String> text) {
+    return text.orElseGet(() -> own.text("state.notStated"));
+  }
+
+  String period(Period period) {
+    List<String> texts = new ArrayList<>();
+    add(texts, period.getYears(), "years");
+    add(texts, period.getMonths(), "months");
+    add(texts, period.getDays(), "days");
+    return String.join(", ", texts);
+  }
+
+  private void add(List<String> texts, int count, String unit) {
+    if (count != 0) {
+      texts.add(count + " " + shared.text("period." + unit + (count == 1 ? ".one" : ".many")));
+    }
+  }
+}
