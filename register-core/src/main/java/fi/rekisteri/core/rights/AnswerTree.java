@@ -1,5 +1,6 @@
 package fi.rekisteri.core.rights;
 
+import fi.rekisteri.consent.ShownNotice;
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.FieldLock;
@@ -127,6 +128,17 @@ final class AnswerTree {
     node.set("name", Tree.texts(Wording.everywhere(told.nameKey())));
     node.set("meaning", Tree.texts(Wording.everywhere(told.meaningKey())));
     return node;
+  }
+
+  static JsonNode notices(AccessAnswer answer) {
+    return Tree.list(answer.notices(), AnswerTree::notice);
+  }
+
+  private static ObjectNode notice(ShownNotice shown) {
+    ObjectNode node = Tree.object().put("version", shown.version());
+    node.put("language", shown.language().tag()).put("channel", shown.channel().name());
+    node.put("objectionApart", shown.objectionApart());
+    return node.put("first", shown.first().toString()).put("last", shown.last().toString());
   }
 
   static JsonNode consultations(AccessAnswer answer) {
