@@ -56,6 +56,7 @@ class FloorsTest {
           entry("engine", 7),
           entry("disclosure", 8),
           entry("link", 8),
+          entry("showing", 8),
           entry("suppression", 8),
           entry("outbox", 8),
           entry("breach", 8),

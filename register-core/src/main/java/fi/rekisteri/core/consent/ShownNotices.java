@@ -30,8 +30,6 @@ public record ShownNotices(List<ShownNotice> all) {
   /** Where it stands in the record: no field can have this path. */
   public static final String PATH = "$notices";
 
-  public static final ShownNotices NONE = new ShownNotices(List.of());
-
   private static final int VERSION = 1;
   private static final Comparator<ShownNotice> ORDER =
       Comparator.comparing(ShownNotice::version)
@@ -39,6 +37,9 @@ public record ShownNotices(List<ShownNotice> all) {
           .thenComparing(ShownNotice::language)
           .thenComparing(ShownNotice::channel)
           .thenComparing(ShownNotice::objectionApart);
+
+  /** Of whom nothing was recorded. */
+  public static final ShownNotices NONE = new ShownNotices(List.of());
 
   /** Sorts them: the same showings, in whatever order they came, are the same bytes. */
   public ShownNotices {
