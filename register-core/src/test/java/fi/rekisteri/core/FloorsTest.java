@@ -52,6 +52,7 @@ class FloorsTest {
           entry("report", 6),
           entry("retention", 6),
           entry("rights", 6),
+          entry("informing", 7),
           entry("store", 7),
           entry("engine", 7),
           entry("disclosure", 8),
