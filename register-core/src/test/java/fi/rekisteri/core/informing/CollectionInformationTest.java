@@ -138,7 +138,9 @@ class CollectionInformationTest {
             "authority");
     assertThat(told.text(Language.EN)).contains("Not stated");
     assertThat(told.text(Language.SV)).contains("Uppges inte");
-    assertThat(told.text(Language.FI)).contains("Ei ilmoitettu").doesNotContain("null");
+    assertThat(told.text(Language.FI))
+        .contains("Ei ilmoitettu")
+        .doesNotContainPattern("\\bnull\\b");
     assertThat(told.html(Language.EN)).contains("Not stated");
   }
 
