@@ -130,6 +130,14 @@ public interface RegisterDesk {
   PartyNotices partyNotices();
 
   /**
+   * Who was shown which privacy notice, and whether the register does what its notice says (Art.
+   * 13, 14, 21(4)).
+   *
+   * @return the notices; whether the actor may is asked at each call
+   */
+  PrivacyNotices privacyNotices();
+
+  /**
    * Who may act: the staff book, and the report on undertakings.
    *
    * @return the staff; whether the actor may is asked at each call

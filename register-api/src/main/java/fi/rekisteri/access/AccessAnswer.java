@@ -2,6 +2,7 @@ package fi.rekisteri.access;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.consent.RecordedChoice;
+import fi.rekisteri.consent.ShownNotice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
 import fi.rekisteri.customer.Provenance;
@@ -40,6 +41,8 @@ import java.util.Optional;
  *     which everything was left out stands among the redactions alone, or, where nothing of that is
  *     told, without values
  * @param redactions what was left out, and why (Art. 15(4)); empty where the answer is whole
+ * @param notices which privacy notices the person was shown, by version and then by the first time
+ *     (Art. 13, 14)
  */
 public record AccessAnswer(
     CustomerId subject,
@@ -53,7 +56,8 @@ public record AccessAnswer(
     List<Disclosure> disclosures,
     List<Consultation> consultations,
     List<SourceAnswer> elsewhere,
-    List<Redaction> redactions) {
+    List<Redaction> redactions,
+    List<ShownNotice> notices) {
   /** Copies the lists. */
   public AccessAnswer {
     customerships = List.copyOf(customerships);
@@ -64,6 +68,52 @@ public record AccessAnswer(
     consultations = List.copyOf(consultations);
     elsewhere = List.copyOf(elsewhere);
     redactions = List.copyOf(redactions);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * An answer to somebody of whom no showing of a notice was recorded.
+   *
+   * @param subject the person
+   * @param generatedAt when the copy was made
+   * @param version the version of the record that was copied
+   * @param role the person's role
+   * @param customerships when the person was a customer
+   * @param data every value held
+   * @param activities the purposes
+   * @param choices what the person has chosen
+   * @param disclosures who received which fields
+   * @param consultations who has looked
+   * @param elsewhere what each source holds
+   * @param redactions what was left out, and why
+   */
+  public AccessAnswer(
+      CustomerId subject,
+      Instant generatedAt,
+      long version,
+      Optional<SubjectRole> role,
+      List<CustomershipPeriod> customerships,
+      List<HeldValue> data,
+      List<ProcessingActivity> activities,
+      List<RecordedChoice> choices,
+      List<Disclosure> disclosures,
+      List<Consultation> consultations,
+      List<SourceAnswer> elsewhere,
+      List<Redaction> redactions) {
+    this(
+        subject,
+        generatedAt,
+        version,
+        role,
+        customerships,
+        data,
+        activities,
+        choices,
+        disclosures,
+        consultations,
+        elsewhere,
+        redactions,
+        List.of());
   }
 
   /**
@@ -117,6 +167,29 @@ public record AccessAnswer(
     return role.isPresent()
         || !redactions.isEmpty()
         || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
+  }
+
+  /**
+   * The same answer with the privacy notices that the person was shown.
+   *
+   * @param shown by version and then by the first time
+   * @return a copy
+   */
+  public AccessAnswer withNotices(List<ShownNotice> shown) {
+    return new AccessAnswer(
+        subject,
+        generatedAt,
+        version,
+        role,
+        customerships,
+        data,
+        activities,
+        choices,
+        disclosures,
+        consultations,
+        elsewhere,
+        redactions,
+        shown);
   }
 
   @Override

@@ -60,6 +60,18 @@ public enum AuditAction {
   READ_CHOICES,
   /** A choice of a person was recorded. */
   RECORD_CHOICE,
+  /**
+   * It was recorded that a person was shown the privacy notice; the fields name the version, and
+   * tell where the right to object stood apart.
+   */
+  RECORD_NOTICE,
+  /** Somebody looked who was shown which privacy notice. */
+  READ_NOTICE_SHOWINGS,
+  /**
+   * What the register did was held against its notice; the field names the day from which on. It
+   * concerns everybody alike, so it names no subject.
+   */
+  COMPARE_NOTICE,
   /** A value from an update service was stored, or put to wait. */
   APPLY_UPDATE,
   /** What waits for a decision was read. */

@@ -15,6 +15,16 @@ public record SealedField(String field, String element, byte[] blob) {
   private static final String OF_THE_REGISTER = "$";
 
   /**
+   * Whether the register keeps this in the record for itself: what a person chose or was shown,
+   * what waits for a field, keys of reasons.
+   *
+   * @return false for a value of the customer
+   */
+  public boolean isOfTheRegister() {
+    return field.startsWith(OF_THE_REGISTER);
+  }
+
+  /**
    * Whether fields that are sealed anew have the places of before, in order, and no other but such
    * as the register keeps for itself, whose order is its own.
    *
@@ -29,7 +39,7 @@ public record SealedField(String field, String element, byte[] blob) {
 
   private static List<String> places(List<SealedField> fields, boolean ofTheRegister) {
     return fields.stream()
-        .filter(one -> one.field().startsWith(OF_THE_REGISTER) == ofTheRegister)
+        .filter(one -> one.isOfTheRegister() == ofTheRegister)
         .map(SealedField::toString)
         .toList();
   }
@@ -41,9 +51,7 @@ public record SealedField(String field, String element, byte[] blob) {
    */
   Optional<String> beside() {
     int dot = field.indexOf('.');
-    return field.startsWith(OF_THE_REGISTER) && dot > 0
-        ? Optional.of(field.substring(dot + 1))
-        : Optional.empty();
+    return isOfTheRegister() && dot > 0 ? Optional.of(field.substring(dot + 1)) : Optional.empty();
   }
 
   @Override

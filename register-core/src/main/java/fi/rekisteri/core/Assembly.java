@@ -83,6 +83,7 @@ final class Assembly {
     return new Engine(
         new Engine.Parts(
             described,
+            Optional.ofNullable(succession).map(DefinitionSuccession::previous),
             store,
             sealing,
             gate,

@@ -11,6 +11,7 @@ import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.PrivacyNotices;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Requests;
@@ -38,6 +39,7 @@ import fi.rekisteri.core.plan.RetentionDesk;
 import fi.rekisteri.core.publication.ListDesk;
 import fi.rekisteri.core.request.RequestDesk;
 import fi.rekisteri.core.rotation.KeyDesk;
+import fi.rekisteri.core.showing.PrivacyNoticeDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.core.visit.Linking;
 import fi.rekisteri.customer.CustomerId;
@@ -108,6 +110,11 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
   @Override
   public PartyNotices partyNotices() {
     return new NoticeDesk(engine, caller);
+  }
+
+  @Override
+  public PrivacyNotices privacyNotices() {
+    return new PrivacyNoticeDesk(engine, caller);
   }
 
   @Override

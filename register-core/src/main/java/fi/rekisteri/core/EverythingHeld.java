@@ -5,9 +5,11 @@ import fi.rekisteri.access.AccessAnswer.Consultation;
 import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.SubjectLook;
+import fi.rekisteri.consent.ShownNotice;
 import fi.rekisteri.core.AccessAnswers.Holder;
 import fi.rekisteri.core.disclosure.Ledger;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.OpenPerson;
 import fi.rekisteri.core.engine.Records;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.inquiry.SubjectLooks;
@@ -50,19 +52,27 @@ record EverythingHeld(Engine engine, Transaction tx, Cuts cuts, List<SourceAnswe
     List<HeldValue> data = data(sealed, seen);
     CustomerId id = sealed.facts().id();
     SubjectRole role = sealed.facts().role();
-    return new AccessAnswer(
-        id,
-        engine.now(),
-        sealed.facts().version(),
-        Optional.of(role),
-        sealed.facts().customerships(),
-        data,
-        activitiesFor(role),
-        engine.records().allChoices(tx, sealed),
-        cuts.ofLedger(new Ledger(tx).all(id, Optional.of(sealed))),
-        consultations(id),
-        cuts.ofSources(elsewhere),
-        cuts.told(true));
+    AccessAnswer answer =
+        new AccessAnswer(
+            id,
+            engine.now(),
+            sealed.facts().version(),
+            Optional.of(role),
+            sealed.facts().customerships(),
+            data,
+            activitiesFor(role),
+            engine.records().allChoices(tx, sealed),
+            cuts.ofLedger(new Ledger(tx).all(id, Optional.of(sealed))),
+            consultations(id),
+            cuts.ofSources(elsewhere),
+            cuts.told(true));
+    return answer.withNotices(notices(sealed));
+  }
+
+  private List<ShownNotice> notices(SealedCustomer sealed) {
+    try (OpenPerson person = OpenPerson.of(tx.ring(), sealed)) {
+      return person.shownNotices().all();
+    }
   }
 
   /** The person's own record first; what visitors of theirs were seen to do rests on theirs. */

@@ -1,6 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.consent.ShownNotices;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.sealing.PendingCodec;
@@ -26,6 +27,7 @@ record WholeRecord(Engine engine, Transaction tx, ProcessingDecision.Permitted p
     for (SealedField field : sealed.fields()) {
       if (!field.field().equals(StandingCodec.PATH)
           && !field.field().equals(ReasonKeys.PATH)
+          && !field.field().equals(ShownNotices.PATH)
           && !isWaitingReadable(field)
           && !isReadable(field.field(), held -> isKeptSo(held, field))) {
         throw notBound(sealed, field.field());

@@ -13,6 +13,7 @@ import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.PrivacyNotices;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Requests;
@@ -49,6 +50,7 @@ final class DoorTypes {
           Retention.class,
           SubjectRetention.class,
           PartyNotices.class,
+          PrivacyNotices.class,
           StaffManagement.class,
           PaperRecords.class,
           Breaches.class,

@@ -20,6 +20,7 @@ import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateSubject;
 import fi.rekisteri.access.AccessScope;
 import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.NoticeShowing;
 import fi.rekisteri.consent.Receipt;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Channel;
@@ -37,6 +38,7 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.text.Language;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -49,6 +51,8 @@ import java.util.stream.Stream;
 final class Doors {
   static final String SHOWN = "shown";
   static final String LEFT_OUT = "left out";
+  private static final NoticeShowing SHOWING =
+      new NoticeShowing(definition().version(), Language.FI, Channel.WEB, NOW, true);
   private static final PersonName NEW_NAME = PersonName.of("Anna", "Uusinimi");
 
   /** Those that show or take somebody for a purpose of the caller's choice. */
@@ -129,6 +133,12 @@ final class Doors {
           entry(
               "Disclosures.ofSubject(CustomerId, DisclosureId, int)",
               one -> one.done(() -> one.desk().disclosures().ofSubject(one.anna.id(), null, 10))),
+          entry(
+              "PrivacyNotices.shown(CustomerId, NoticeShowing)",
+              one -> one.done(() -> one.desk().privacyNotices().shown(one.anna.id(), SHOWING))),
+          entry(
+              "PrivacyNotices.shownTo(CustomerId)",
+              one -> one.desk().privacyNotices().shownTo(one.anna.id())),
           entry("PendingUpdates.list()", one -> one.pending().list()),
           entry(
               "RegisterDesk.prohibitByTerm(SearchKey, Object, Prohibition)",

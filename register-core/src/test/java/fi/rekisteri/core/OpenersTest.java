@@ -78,6 +78,12 @@ class OpenersTest {
           entry("SuppressionList > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SearchTagRebuild > standing", "what was forbidden, kept as hashes and scopes"),
           entry("SuppressionTerms > values", "makes hashes of them, and shows them to nobody"),
+          entry("PeopleWalk > decide", "the decision on RIGHTS itself, for each person"),
+          entry("PracticeWalk > origins", "after the decision on RIGHTS, and becomes counts"),
+          entry("Told > origins", "after the decision on RIGHTS: versions of notices alone"),
+          entry("Told > shownNotices", "after the decision on RIGHTS"),
+          entry("PrivacyNoticeDesk > shownNotices", "after the decision on RIGHTS"),
+          entry("EverythingHeld > shownNotices", "after the decision on RIGHTS"),
           entry("DisclosureDesk > decide", "the decision on RIGHTS itself"),
           entry("Dossier > everything", "for the one decision on what goes: shown to nobody"),
           entry("Dossier > entry", "for the one decision on what goes: shown to nobody"),
@@ -114,7 +120,15 @@ class OpenersTest {
           "open");
 
   private static final Set<String> OPENING_TO_OTHERS =
-      Set.of("decideDisclosure", "standing", "everything", "entries", "entry", "openLine");
+      Set.of(
+          "decideDisclosure",
+          "standing",
+          "everything",
+          "entries",
+          "entry",
+          "openLine",
+          "origins",
+          "shownNotices");
 
   @Test
   @DisplayName("law 2: each class that has a record opened is known, with the reason why it may")

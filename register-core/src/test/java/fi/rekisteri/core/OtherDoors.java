@@ -50,6 +50,12 @@ final class OtherDoors {
           entry(
               "Visits.answerAccess(VisitorId, Set)",
               "the answer of RegisterDesk.answerAccess, or none"),
+          entry("RegisterDesk.privacyNotices()", "notices, of which each act asks"),
+          entry("PrivacyNotices.reach()", "counts of people, after the decision on each"),
+          entry(
+              "PrivacyNotices.uninformed(CustomerId, int)",
+              "ids of people, after the decision on each: NoticeReachTest"),
+          entry("PrivacyNotices.compare(LocalDate)", "counts of codes, and no value of anybody"),
           entry("RegisterDesk.statistics()", "counts, of which each act asks"),
           entry("RegisterDesk.ownRegisters()", "registers, of which each act asks"),
           entry("RegisterDesk.keys()", "keys, which are nobody's data"),

@@ -62,6 +62,7 @@ public final class AccessAnswerJson {
     root.set("redactions", RedactionTree.of(answer));
     root.set("elsewhere", AnswerTree.elsewhere(answer));
     root.set("choices", Tree.list(answer.choices(), new ChoiceTree(definition)::of));
+    root.set("notices", AnswerTree.notices(answer));
     root.set("disclosures", DisclosureTree.of(answer));
     notice.addTo(root, answer);
     root.set("rights", AnswerTree.rights(answer));

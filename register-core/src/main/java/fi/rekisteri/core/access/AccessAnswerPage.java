@@ -93,6 +93,7 @@ public final class AccessAnswerPage {
       sections.addAll(new RedactionSection(definition, wording).of(answer));
       sections.addAll(new SourceSection(definition, wording).of(answer));
       sections.add(new ChoiceSection(definition, wording).of(answer));
+      sections.add(new ShownNoticeSection(definition, wording).of(answer));
       sections.add(new PurposeSection(definition, wording).of(answer));
       sections.add(new DisclosureSection(definition, wording).of(answer));
       sections.addAll(new NoticeSections(definition, wording).all(answer));

@@ -4,6 +4,7 @@ import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.access.AccessAnswer.Consultation;
 import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.access.KeptUntil;
+import fi.rekisteri.consent.ShownNotice;
 import fi.rekisteri.core.wording.NoticeFacts;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.core.wording.Wording;
@@ -130,6 +131,17 @@ final class AnswerTree {
     node.set("name", Tree.texts(Wording.everywhere(told.nameKey())));
     node.set("meaning", Tree.texts(Wording.everywhere(told.meaningKey())));
     return node;
+  }
+
+  static JsonNode notices(AccessAnswer answer) {
+    return Tree.list(answer.notices(), AnswerTree::notice);
+  }
+
+  private static ObjectNode notice(ShownNotice shown) {
+    ObjectNode node = Tree.object().put("version", shown.version());
+    node.put("language", shown.language().tag()).put("channel", shown.channel().name());
+    node.put("objectionApart", shown.objectionApart());
+    return node.put("first", shown.first().toString()).put("last", shown.last().toString());
   }
 
   static JsonNode consultations(AccessAnswer answer) {

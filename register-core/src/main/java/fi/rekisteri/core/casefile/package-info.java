@@ -4,9 +4,9 @@
  *
  * <p>{@link fi.rekisteri.core.casefile.RequestBook} opens, reads and adds; {@link
  * fi.rekisteri.core.casefile.ItemClocks} says which day counts next, and {@link
- * fi.rekisteri.core.casefile.RequestHold} keeps the data that an open item needs. It judges no step.
- * Proof: {@code RequestCodecTest}, {@code RequestSealTest}, {@code RequestHoldTest} and {@code
- * RequestDueTest}.
+ * fi.rekisteri.core.casefile.RequestHold} keeps the data that an open item needs. It judges no
+ * step. Proof: {@code RequestCodecTest}, {@code RequestSealTest}, {@code RequestHoldTest} and
+ * {@code RequestDueTest}.
  */
 @NullMarked
 package fi.rekisteri.core.casefile;

@@ -1,6 +1,5 @@
 package fi.rekisteri.core.engine;
 
-import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.SecurityEvent;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.fate.LookDays;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What every act of an open register works with. Thread-safe. */
@@ -46,6 +44,7 @@ public final class Engine {
   /** The parts that a register is put together from. */
   public record Parts(
       RegisterDefinition definition,
+      Optional<RegisterDefinition> previous,
       RegisterStorage storage,
       Sealing sealing,
       ActorGate gate,
@@ -72,6 +71,10 @@ public final class Engine {
 
   public RegisterDefinition definition() {
     return parts.definition();
+  }
+
+  public Optional<RegisterDefinition> previous() {
+    return parts.previous();
   }
 
   public LookDays lookDays() {
@@ -185,7 +188,12 @@ public final class Engine {
           storage()
               .inTransaction(
                   stores -> {
-                    Transaction tx = Transaction.begin(stores, ring, lane, witness(noticed));
+                    Transaction tx =
+                        Transaction.begin(
+                            stores,
+                            ring,
+                            lane,
+                            entry -> watch().noticed(entry).ifPresent(noticed::add));
                     T done = work.apply(tx);
                     tx.requireWhole();
                     returned.set(true);
@@ -195,21 +203,14 @@ public final class Engine {
       noticed.forEach(watch()::tell);
       return result;
     } catch (RuntimeException | Error failure) {
-      if (returned.get() && !isRetryable(failure)) {
+      if (returned.get()
+          && !(failure instanceof RegisterException refusal && refusal.isRetryable())) {
         lane.inDoubt();
       } else {
         lane.leftNothing();
       }
       throw failure;
     }
-  }
-
-  private Consumer<AuditEntry> witness(List<SecurityEvent> noticed) {
-    return entry -> watch().noticed(entry).ifPresent(noticed::add);
-  }
-
-  private static boolean isRetryable(Throwable failure) {
-    return failure instanceof RegisterException refusal && refusal.isRetryable();
   }
 
   /**

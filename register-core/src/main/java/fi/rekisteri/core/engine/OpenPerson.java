@@ -1,10 +1,13 @@
 package fi.rekisteri.core.engine;
 
+import fi.rekisteri.core.consent.ShownNotices;
 import fi.rekisteri.core.sealing.CustomerSeal;
+import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.PendingCodec;
 import fi.rekisteri.core.sealing.ReasonKeys;
 import fi.rekisteri.customer.Entry;
+import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingDecision;
@@ -14,6 +17,7 @@ import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +28,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person whose data goes to others: decided on, opened field by field, and told of in the
- * ledger, under one unwrapping of their key. For one thread, and closed by it.
+ * One person whose data goes to others, or of whom more than one thing is asked: decided on, opened
+ * field by field, and told of in the ledger, under one unwrapping of their key. For one thread, and
+ * closed by it.
  */
 public final class OpenPerson implements AutoCloseable {
-  /** What the register keeps in a record for itself has a path that begins so. */
-  private static final String OF_THE_REGISTER = "$";
-
   private final SealedCustomer sealed;
   private final CustomerSeal seal;
   private @Nullable ReasonKeys older;
@@ -91,7 +93,7 @@ public final class OpenPerson implements AutoCloseable {
       Function<String, FieldKey<?>> declared, BiConsumer<FieldKey<?>, Entry<?>> told) {
     Set<String> held = new HashSet<>();
     for (SealedField one : sealed.fields()) {
-      if (!one.field().startsWith(OF_THE_REGISTER)) {
+      if (!one.isOfTheRegister()) {
         held.add(one.field());
         FieldKey<?> field = declared.apply(one.field());
         told.accept(field, Records.open(seal, field, one.element(), one.blob()));
@@ -108,6 +110,32 @@ public final class OpenPerson implements AutoCloseable {
       FieldKey<T> field, SealedField one, BiConsumer<FieldKey<?>, Entry<?>> told) {
     byte[] plain = seal.open(one.field(), one.element(), one.blob());
     PendingCodec.read(field.type(), plain).waiting().ifPresent(entry -> told.accept(field, entry));
+  }
+
+  /** Which notices the person was shown. */
+  public ShownNotices shownNotices() {
+    for (SealedField one : sealed.fields()) {
+      if (one.field().equals(ShownNotices.PATH)) {
+        return ShownNotices.read(seal.open(ShownNotices.PATH, "", one.blob()));
+      }
+    }
+    return ShownNotices.NONE;
+  }
+
+  /** A value's field, declared or not, and where the value came from. */
+  public record Origin(String field, Provenance provenance) {}
+
+  /** Where the values inside the record came from; the values themselves are not read. */
+  public List<Origin> origins() {
+    List<Origin> origins = new ArrayList<>(sealed.fields().size());
+    for (SealedField one : sealed.fields()) {
+      if (!one.isOfTheRegister()) {
+        byte[] plain = seal.open(one.field(), one.element(), one.blob());
+        origins.add(new Origin(one.field(), EntryCodec.origin(plain)));
+        Arrays.fill(plain, (byte) 0);
+      }
+    }
+    return origins;
   }
 
   /** Opens a value of a collection, after the decision. */

@@ -3,6 +3,7 @@ package fi.rekisteri.core.engine;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.core.consent.ChoiceCodec;
+import fi.rekisteri.core.consent.ShownNotices;
 import fi.rekisteri.core.sealing.CustomerSeal;
 import fi.rekisteri.core.sealing.EntryCodec;
 import fi.rekisteri.core.sealing.OpenRing;
@@ -91,8 +92,17 @@ public record Sealer(Engine engine) {
 
   /** Seals what stands for a person, where what is held of them changes; no value changes. */
   CustomerChange seal(OpenRing ring, SealedCustomer before, Standing standing) {
+    return seal(ring, before, new Slot(StandingCodec.PATH, "", StandingCodec.write(standing)));
+  }
+
+  /** Seals which notices a person was shown; no value changes. */
+  public CustomerChange seal(OpenRing ring, SealedCustomer before, ShownNotices shown) {
+    return seal(ring, before, new Slot(ShownNotices.PATH, "", shown.write()));
+  }
+
+  /** What the register keeps in a record for itself, in place of what stood there. */
+  private static CustomerChange seal(OpenRing ring, SealedCustomer before, Slot slot) {
     try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
-      Slot slot = new Slot(StandingCodec.PATH, "", StandingCodec.write(standing));
       SealedField field = new SealedField(slot.field(), "", seal.sealAll(List.of(slot)).get(0));
       List<SealedField> fields = merge(before.fields(), List.of(field));
       return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), List.of());

@@ -74,14 +74,25 @@ public final class FieldUse {
         .map(schema -> new Use(activity.purpose(), schema.key().path()));
   }
 
+  /**
+   * What an act that was done on fields names: their paths, and whatever else it tells.
+   *
+   * @return empty for what was refused, and for acts on other things than fields
+   */
+  public static List<String> named(AuditEntry entry) {
+    AuditAction action = entry.act().action();
+    if (entry.act().outcome() != Outcome.DONE
+        || !READING.contains(action) && !WRITING.contains(action)) {
+      return List.of();
+    }
+    List<String> fields = entry.act().fields();
+    return action == AuditAction.COUNT ? fields.stream().map(FieldUse::counted).toList() : fields;
+  }
+
   private void meet(AuditEntry entry, Set<Use> known) {
     oldest = oldest == null || entry.at().isBefore(oldest) ? entry.at() : oldest;
-    if (entry.act().outcome() != Outcome.DONE) {
-      return;
-    }
     AuditAction action = entry.act().action();
-    for (String named : entry.act().fields()) {
-      String path = action == AuditAction.COUNT ? counted(named) : named;
+    for (String path : named(entry)) {
       Use use = new Use(entry.purpose(), path);
       if (known.contains(use)) {
         addTo(read, use, READING.contains(action));

@@ -1,8 +1,8 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
-import fi.rekisteri.core.effect.Objected;
 import fi.rekisteri.core.casefile.RequestBook;
+import fi.rekisteri.core.effect.Objected;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;

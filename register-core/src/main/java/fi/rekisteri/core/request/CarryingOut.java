@@ -2,6 +2,8 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.CarriedOut;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.casefile.NeededData;
+import fi.rekisteri.core.casefile.RequestBook;
 import fi.rekisteri.core.effect.Carried;
 import fi.rekisteri.core.effect.Carrying;
 import fi.rekisteri.core.effect.Erasing;
@@ -10,8 +12,6 @@ import fi.rekisteri.core.effect.Handovers;
 import fi.rekisteri.core.effect.HeldPart;
 import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.core.effect.Work;
-import fi.rekisteri.core.casefile.NeededData;
-import fi.rekisteri.core.casefile.RequestBook;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.RegisterException;

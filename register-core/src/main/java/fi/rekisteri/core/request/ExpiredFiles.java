@@ -1,11 +1,11 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.casefile.RequestBook;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Conflicts;
 import fi.rekisteri.core.fate.KeptEvidence;
 import fi.rekisteri.core.fate.Verdicts;
-import fi.rekisteri.core.casefile.RequestBook;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.request.RequestEvent.Closed;
 import fi.rekisteri.request.RightsRequest;

@@ -1,14 +1,14 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.core.casefile.ItemClocks;
+import fi.rekisteri.core.casefile.RequestBook;
+import fi.rekisteri.core.casefile.RequestHold;
 import fi.rekisteri.core.deadline.ResponseClock;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Conflicts;
 import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.core.casefile.ItemClocks;
-import fi.rekisteri.core.casefile.RequestBook;
-import fi.rekisteri.core.casefile.RequestHold;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;

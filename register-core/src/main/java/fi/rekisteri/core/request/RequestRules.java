@@ -1,9 +1,9 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.casefile.ItemClocks;
 import fi.rekisteri.core.effect.Erasing;
 import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.core.engine.RequestSetup;
-import fi.rekisteri.core.casefile.ItemClocks;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.Pause;

@@ -71,6 +71,20 @@ public final class EntryCodec {
    */
   public static <T> Entry<T> read(FieldType<T> type, String element, byte[] plain) {
     ByteBuffer bytes = ByteBuffer.wrap(plain);
+    Provenance origin = origin(bytes);
+    return new Entry<>(element, value(type, text(bytes, bytes.remaining())), origin);
+  }
+
+  /**
+   * Reads where a value came from, and leaves the value: it needs no type.
+   *
+   * @throws fi.rekisteri.error.SealingException {@code UNSUPPORTED_FORMAT} as {@link #read}
+   */
+  public static Provenance origin(byte[] plain) {
+    return origin(ByteBuffer.wrap(plain));
+  }
+
+  private static Provenance origin(ByteBuffer bytes) {
     try {
       byte version = bytes.get();
       if (version != VERSION && version != REFERRING) {
@@ -83,9 +97,7 @@ public final class EntryCodec {
           version == REFERRING ? Optional.of(instant(bytes.getLong())) : Optional.empty();
       Optional<String> party = code(bytes);
       Optional<String> notice = code(bytes);
-      String text = text(bytes, bytes.remaining());
-      Provenance origin = new Provenance(source, party, channel, obtainedAt, notice, refersTo);
-      return new Entry<>(element, value(type, text), origin);
+      return new Provenance(source, party, channel, obtainedAt, notice, refersTo);
     } catch (BufferUnderflowException e) {
       throw unknown();
     }

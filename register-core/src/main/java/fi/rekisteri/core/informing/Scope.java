@@ -1,0 +1,140 @@
+package fi.rekisteri.core.informing;
+
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.ActivityStatus;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.rights.DataSubjectRight;
+import fi.rekisteri.rights.RightsMatrix;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What of a register concerns one point of collection on one day. Pure.
+ *
+ * @param draft the description
+ * @param point the point
+ * @param day the day, in the register's zone
+ */
+record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
+  /** Refuses fields and purposes that the description does not know: nothing true can be told. */
+  Scope {
+    for (String path : point.fields()) {
+      if (draft.fields().stream().noneMatch(schema -> schema.key().path().equals(path))) {
+        throw new InvalidValueException(
+            ErrorCode.UNDECLARED_FIELD,
+            "a field is asked that register " + draft.id().value() + " does not declare",
+            "name fields of the definition, by their paths");
+      }
+    }
+    for (Purpose purpose : point.purposes()) {
+      if (draft.activity(purpose).isEmpty()) {
+        throw new InvalidValueException(
+            ErrorCode.UNKNOWN_PURPOSE,
+            "purpose " + purpose + " is not declared in register " + draft.id().value(),
+            "name a purpose of the definition");
+      }
+    }
+  }
+
+  /** The fields that are asked, in the order in which people read them. */
+  List<FieldSchema<?>> fields() {
+    return draft.fields().stream()
+        .<FieldSchema<?>>filter(schema -> point.fields().contains(schema.key().path()))
+        .toList();
+  }
+
+  List<DataCategory> categories() {
+    return fields().stream().map(FieldSchema::category).distinct().toList();
+  }
+
+  /** What is done with what is asked, for people in the role. */
+  List<ProcessingActivity> activities() {
+    return draft.activities().stream()
+        .filter(one -> one.status() == ActivityStatus.ACTIVE)
+        .filter(one -> point.purposes().isEmpty() || point.purposes().contains(one.purpose()))
+        .filter(one -> one.basisFor(point.role()).isPresent())
+        .filter(one -> isAsked(one.fields()))
+        .toList();
+  }
+
+  LegalBasis basis(ProcessingActivity activity) {
+    return activity.basisFor(point.role()).orElseThrow();
+  }
+
+  boolean restsOn(Class<? extends LegalBasis> kind) {
+    return activities().stream().map(this::basis).anyMatch(kind::isInstance);
+  }
+
+  /** Whether a right is open against anything that is done. */
+  boolean isOpen(DataSubjectRight right) {
+    return activities().stream()
+        .anyMatch(activity -> RightsMatrix.opening(right, basis(activity)).open());
+  }
+
+  /** What people may object to on grounds of their situation (Art. 21(1)). */
+  List<ProcessingActivity> objectionable() {
+    return activities().stream()
+        .filter(one -> one.traits().prohibitedBy().isEmpty())
+        .filter(one -> RightsMatrix.opening(DataSubjectRight.OBJECTION, basis(one)).open())
+        .toList();
+  }
+
+  /** What people may forbid without a reason (Art. 21(2), 21(3)). */
+  List<ProcessingActivity> marketing() {
+    return activities().stream().filter(one -> !one.traits().prohibitedBy().isEmpty()).toList();
+  }
+
+  List<Recipient> recipients() {
+    return draft.recipients().stream().filter(one -> isAsked(one.fields())).toList();
+  }
+
+  /** An organisation of states is outside of the area wherever it sits. */
+  List<TransferRule> transfers() {
+    List<String> codes = recipients().stream().map(Recipient::code).toList();
+    return draft.transfers().stream()
+        .filter(rule -> codes.contains(rule.recipient()))
+        .filter(rule -> !draft.economicArea().contains(rule.country(), day) || isOfStates(rule))
+        .toList();
+  }
+
+  private boolean isOfStates(TransferRule rule) {
+    return draft
+        .recipient(rule.recipient())
+        .flatMap(Recipient::party)
+        .filter(NamedParty::internationalOrganisation)
+        .isPresent();
+  }
+
+  /** Who handles requests of a right, or else whoever can be reached. */
+  Optional<ContactPoint> handler(DataSubjectRight right) {
+    Stream<ContactPoint> routed =
+        draft.routing().stream()
+            .flatMap(routing -> routing.rolesFor(right).stream())
+            .flatMap(role -> contacts().filter(contact -> contact.role() == role));
+    return Stream.concat(routed, contacts()).findFirst();
+  }
+
+  private Stream<ContactPoint> contacts() {
+    return Stream.concat(
+        draft.controller().stream().flatMap(controller -> controller.contacts().stream()),
+        draft.dataProtectionOfficer().toOptional().stream());
+  }
+
+  private boolean isAsked(Set<FieldKey<?>> fields) {
+    return fields.stream().map(FieldKey::path).anyMatch(point.fields()::contains);
+  }
+}

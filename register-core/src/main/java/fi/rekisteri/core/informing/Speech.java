@@ -1,0 +1,125 @@
+package fi.rekisteri.core.informing;
+
+import fi.rekisteri.core.access.AccessAnswerPage;
+import fi.rekisteri.core.page.Words;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.text.Language;
+import fi.rekisteri.text.LocalizedText;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of one text in one language: its own, and those by which the answer to an access
+ * request names the same things, so that people read one name for one thing. It notes what was
+ * never translated. For one thread.
+ */
+final class Speech {
+  private final Words own;
+  private final Words named;
+  private final List<String> untranslated = new ArrayList<>();
+
+  private Speech(Words own, Words named) {
+    this.own = own;
+    this.named = named;
+  }
+
+  static Speech in(Language language) {
+    return new Speech(
+        Words.of(CollectionInformation.class, "collection", language),
+        Words.of(AccessAnswerPage.class, "access-answer", language));
+  }
+
+  Language language() {
+    return own.language();
+  }
+
+  /** A sentence of this text's own. */
+  String text(String key) {
+    return own.text(key);
+  }
+
+  String notStated() {
+    return own.text("notStated");
+  }
+
+  /** A word that the access answer has too. */
+  String named(String key) {
+    return named.text(key);
+  }
+
+  String nameOf(String kind, Enum<?> constant) {
+    return named.nameOf(kind, constant);
+  }
+
+  String nameOf(DataCategory category) {
+    return named.nameOf("category", category.code());
+  }
+
+  /** A text of the description, marked as Finnish where it was never translated (WCAG 3.1.2). */
+  Said said(String path, LocalizedText text) {
+    if (text.has(language())) {
+      return Said.of(text.in(language()));
+    }
+    untranslated.add(path);
+    return new Said("", text.in(language()), Language.FI.tag(), "");
+  }
+
+  /** The organisation where it is known, or else what kind of recipient it is (C-154/21). */
+  Said said(Recipient recipient) {
+    return recipient
+        .party()
+        .map(party -> Said.of(party.name()))
+        .orElseGet(
+            () -> said("recipients[" + recipient.code() + "].category", recipient.category()));
+  }
+
+  /** The ways to reach somebody; links lead by mail and https only. */
+  List<Said> said(ContactPoint contact) {
+    List<Said> lines = new ArrayList<>();
+    String role = nameOf("contactRole", contact.role());
+    contact.name().map(name -> Said.of(name).labelled(role)).ifPresent(lines::add);
+    contact
+        .email()
+        .map(mail -> Said.of(mail).leadingTo("mailto:" + mail).labelled(role))
+        .ifPresent(lines::add);
+    contact.phone().map(phone -> Said.of(phone).labelled(role)).ifPresent(lines::add);
+    contact.postalAddress().map(line -> Said.of(line).labelled(role)).ifPresent(lines::add);
+    contact.url().map(web -> web(web).labelled(role)).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** An address of another scheme stays text. */
+  static Said web(String address) {
+    Said said = Said.of(address);
+    return address.startsWith("https://") ? said.leadingTo(address) : said;
+  }
+
+  String period(Period period) {
+    List<String> texts = new ArrayList<>();
+    add(texts, period.getYears(), "years");
+    add(texts, period.getMonths(), "months");
+    add(texts, period.getDays(), "days");
+    return String.join(", ", texts);
+  }
+
+  private void add(List<String> texts, int count, String unit) {
+    if (count != 0) {
+      texts.add(count + " " + named.text("period." + unit + (count == 1 ? ".one" : ".many")));
+    }
+  }
+
+  String country(String code) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(language().locale());
+  }
+
+  /** What was shown in Finnish since the last look, part by part. */
+  List<String> untranslated() {
+    List<String> shown = List.copyOf(untranslated);
+    untranslated.clear();
+    return shown;
+  }
+}

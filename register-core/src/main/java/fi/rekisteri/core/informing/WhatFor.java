@@ -1,0 +1,155 @@
+package fi.rekisteri.core.informing;
+
+import static fi.rekisteri.core.informing.InformationPoint.AUTOMATED_DECISIONS;
+import static fi.rekisteri.core.informing.InformationPoint.CONSENT_WITHDRAWAL;
+import static fi.rekisteri.core.informing.InformationPoint.LEGITIMATE_INTERESTS;
+import static fi.rekisteri.core.informing.InformationPoint.PURPOSES;
+
+import fi.rekisteri.definition.AutomatedDecision;
+import fi.rekisteri.definition.ConsentDefinition;
+import fi.rekisteri.processing.LegalBasis;
+import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Purposes, their legal bases, and what follows from those. */
+record WhatFor(Scope scope, Speech speech) {
+  /** The words of a basis, by the point of Art. 6(1) that it is. */
+  private static final Map<String, String> BASES =
+      Map.of(
+          "Art. 6(1)(a)", "basis.CONSENT",
+          "Art. 6(1)(b)", "basis.CONTRACT",
+          "Art. 6(1)(c)", "basis.LEGAL_OBLIGATION",
+          "Art. 6(1)(d)", "basis.VITAL_INTEREST",
+          "Art. 6(1)(e)", "basis.PUBLIC_TASK",
+          "Art. 6(1)(f)", "basis.LEGITIMATE_INTEREST");
+
+  Item purposes() {
+    List<Said> lines = scope.activities().stream().map(this::purpose).toList();
+    return lines.isEmpty()
+        ? Item.notStated(PURPOSES, speech.notStated(), "activities")
+        : Item.told(PURPOSES, lines);
+  }
+
+  private Said purpose(ProcessingActivity activity) {
+    LegalBasis basis = scope.basis(activity);
+    String key = BASES.get(basis.article().reference());
+    String statute = basis instanceof LegalBasis.LegalObligation duty ? ", " + duty.statute() : "";
+    return described(activity)
+        .and(" (" + speech.named(key) + ", " + speech.named(key + ".article") + statute + ")");
+  }
+
+  Said described(ProcessingActivity activity) {
+    return speech.said(path(activity.purpose()) + ".description", activity.description());
+  }
+
+  private static String path(Purpose purpose) {
+    return "activities[" + purpose.code() + "]";
+  }
+
+  Item interests() {
+    List<Said> lines = new ArrayList<>();
+    for (ProcessingActivity activity : scope.activities()) {
+      if (scope.basis(activity) instanceof LegalBasis.LegitimateInterest interest) {
+        String path = path(activity.purpose()) + ".bases[" + scope.point().role() + "].interest";
+        lines.add(speech.said(path, interest.interest()));
+      }
+    }
+    return lines.isEmpty()
+        ? Item.notApplicable(LEGITIMATE_INTERESTS, speech.text("interests.none"))
+        : Item.told(LEGITIMATE_INTERESTS, lines.stream().distinct().toList());
+  }
+
+  Item withdrawal() {
+    if (!scope.restsOn(LegalBasis.Consent.class)) {
+      return Item.notApplicable(CONSENT_WITHDRAWAL, speech.text("consent.none"));
+    }
+    List<Said> lines = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    lines.add(Said.of(speech.named("right.CONSENT_WITHDRAWAL.text")));
+    for (ProcessingActivity activity : scope.activities()) {
+      if (scope.basis(activity) instanceof LegalBasis.Consent) {
+        String path = "consent[" + activity.purpose().code() + "]";
+        Optional<ConsentDefinition> consent = consent(activity.purpose());
+        lines.add(
+            consent
+                .map(one -> speech.said(path + ".withdrawal", one.withdrawal()))
+                .orElseGet(() -> Said.of(speech.notStated())));
+        if (consent.isEmpty()) {
+          gaps.add(path);
+        }
+      }
+    }
+    return Item.of(CONSENT_WITHDRAWAL, lines.stream().distinct().toList(), gaps);
+  }
+
+  private Optional<ConsentDefinition> consent(Purpose purpose) {
+    return scope.draft().consent().toOptional().orElse(List.of()).stream()
+        .filter(one -> one.purpose().equals(purpose))
+        .findFirst();
+  }
+
+  Item automated() {
+    List<String> gaps = unexplained();
+    return scope
+        .draft()
+        .automatedDecisions()
+        .fold(
+            all -> automated(all, gaps),
+            () -> automated(List.of(), gaps),
+            () -> Item.notStated(AUTOMATED_DECISIONS, speech.notStated(), "automatedDecisions"));
+  }
+
+  private Item automated(List<AutomatedDecision> declared, List<String> gaps) {
+    List<Said> lines = new ArrayList<>();
+    for (AutomatedDecision one : declared) {
+      if (isPursued(one.purpose())) {
+        lines.addAll(decision(one));
+      }
+    }
+    boolean alone =
+        declared.stream()
+            .filter(one -> isPursued(one.purpose()))
+            .anyMatch(one -> one.kind() == AutomatedDecision.Kind.SOLELY_AUTOMATED);
+    if (!alone) {
+      lines.add(0, Said.of(speech.named("automated.none")));
+    }
+    if (!gaps.isEmpty()) {
+      lines.add(Said.of(speech.text("profiling.unexplained") + " " + speech.notStated()));
+    }
+    return lines.size() == 1 && gaps.isEmpty()
+        ? Item.none(AUTOMATED_DECISIONS, lines.get(0).text())
+        : Item.of(AUTOMATED_DECISIONS, lines, gaps);
+  }
+
+  private List<Said> decision(AutomatedDecision one) {
+    String path = "automatedDecisions[" + one.purpose().code() + "]";
+    String kind = speech.nameOf("decision", one.kind());
+    String ground = one.ground().map(RuleId::reference).map(rule -> " (" + rule + ")").orElse("");
+    return List.of(
+        speech.said(path + ".logic", one.logic()).labelled(kind + ground),
+        speech
+            .said(path + ".consequences", one.consequences())
+            .labelled(speech.named("column.consequences")));
+  }
+
+  private boolean isPursued(Purpose purpose) {
+    return scope.activities().stream().anyMatch(one -> one.purpose().equals(purpose));
+  }
+
+  /** Profiling that nobody has explained (L08). */
+  private List<String> unexplained() {
+    List<AutomatedDecision> declared =
+        scope.draft().automatedDecisions().toOptional().orElse(List.of());
+    return scope.activities().stream()
+        .filter(ProcessingActivity::profiling)
+        .map(ProcessingActivity::purpose)
+        .filter(purpose -> declared.stream().noneMatch(one -> one.purpose().equals(purpose)))
+        .map(purpose -> "automatedDecisions[" + purpose.code() + "]")
+        .toList();
+  }
+}

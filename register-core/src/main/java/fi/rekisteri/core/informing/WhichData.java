@@ -1,0 +1,135 @@
+package fi.rekisteri.core.informing;
+
+import static fi.rekisteri.core.informing.InformationPoint.CATEGORIES;
+import static fi.rekisteri.core.informing.InformationPoint.PROVISION;
+import static fi.rekisteri.core.informing.InformationPoint.RETENTION;
+import static fi.rekisteri.core.informing.InformationPoint.SOURCE;
+
+import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.Provision;
+import fi.rekisteri.definition.SourceDeclaration;
+import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.retention.RetentionRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The data itself: which it is, where from, whether it must be given, how long it is kept. */
+record WhichData(Scope scope, Speech speech) {
+  /** Field by field under the name of its category. */
+  Item categories() {
+    List<Said> lines = new ArrayList<>();
+    for (DataCategory category : scope.categories()) {
+      List<Said> labels = new ArrayList<>();
+      for (FieldSchema<?> schema : scope.fields()) {
+        if (schema.category().equals(category)) {
+          labels.add(speech.said("fields[" + schema.key().path() + "].label", schema.label()));
+        }
+      }
+      String all = labels.stream().map(Said::text).collect(Collectors.joining(", "));
+      boolean foreign = labels.stream().anyMatch(label -> !label.lang().isEmpty());
+      Said line = foreign ? new Said("", all, labels.get(0).lang(), "") : Said.of(all);
+      lines.add(line.labelled(speech.nameOf(category)));
+    }
+    return Item.told(CATEGORIES, lines);
+  }
+
+  Item source() {
+    if (scope.point().isFromSubject()) {
+      return Item.notApplicable(SOURCE, speech.text("source.own"));
+    }
+    Optional<SourceDeclaration> declared =
+        scope.draft().sources().stream()
+            .filter(one -> one.kind() == scope.point().source())
+            .findFirst();
+    Said kind = Said.of(speech.nameOf("source", scope.point().source()));
+    String path = "sources[" + scope.point().source() + "]";
+    return declared
+        .map(
+            one ->
+                Item.told(
+                    SOURCE, List.of(kind, speech.said(path + ".description", one.description()))))
+        .orElseGet(
+            () -> Item.of(SOURCE, List.of(kind, Said.of(speech.notStated())), List.of(path)));
+  }
+
+  Item provision() {
+    if (!scope.point().isFromSubject()) {
+      return Item.notApplicable(PROVISION, speech.text("provision.others"));
+    }
+    return scope
+        .draft()
+        .provision()
+        .fold(
+            this::provision,
+            () -> Item.none(PROVISION, speech.text("provision.none")),
+            () -> Item.notStated(PROVISION, speech.notStated(), "provision"));
+  }
+
+  private Item provision(Map<DataCategory, Provision> declared) {
+    List<Said> lines = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    for (DataCategory category : scope.categories()) {
+      String path = "provision[" + category.code() + "]";
+      Provision one = declared.get(category);
+      if (one == null) {
+        lines.add(Said.of(speech.notStated()).labelled(speech.nameOf(category)));
+        gaps.add(path);
+      } else {
+        lines.add(
+            Said.of(speech.text("provision." + one.requirement().name()))
+                .labelled(speech.nameOf(category)));
+        addConsequence(lines, gaps, path + ".consequence", one);
+      }
+    }
+    return Item.of(PROVISION, lines, gaps);
+  }
+
+  private void addConsequence(
+      List<Said> lines, List<String> gaps, String path, Provision provision) {
+    if (provision.consequence().isPresent()) {
+      lines.add(
+          speech
+              .said(path, provision.consequence().get())
+              .labelled(speech.text("provision.consequence")));
+    } else if (provision.requirement() != Provision.Requirement.VOLUNTARY) {
+      lines.add(Said.of(speech.notStated()).labelled(speech.text("provision.consequence")));
+      gaps.add(path);
+    }
+  }
+
+  Item retention() {
+    List<Said> lines = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    for (DataCategory category : scope.categories()) {
+      List<RetentionRule> rules =
+          scope.draft().retentionPolicy().rules().stream()
+              .filter(rule -> rule.category().equals(category))
+              .toList();
+      rules.forEach(
+          rule ->
+              lines.add(
+                  Said.of(
+                          speech.period(rule.length())
+                              + ", "
+                              + speech.text("retention.from")
+                              + " "
+                              + lowered(speech.nameOf("anchor", rule.anchor())))
+                      .labelled(speech.nameOf(category))));
+      if (rules.isEmpty()) {
+        lines.add(Said.of(speech.notStated()).labelled(speech.nameOf(category)));
+        gaps.add("retention[" + category.code() + "]");
+      }
+    }
+    return Item.of(RETENTION, lines, gaps);
+  }
+
+  /** A name by itself begins with a capital letter; within a sentence it does not. */
+  private static String lowered(String name) {
+    int second = name.offsetByCodePoints(0, 1);
+    return name.substring(0, second).toLowerCase(Locale.ROOT) + name.substring(second);
+  }
+}

@@ -1,0 +1,131 @@
+package fi.rekisteri.core.informing;
+
+import static fi.rekisteri.core.informing.InformationPoint.COMPLAINT;
+import static fi.rekisteri.core.informing.InformationPoint.CONTROLLER;
+import static fi.rekisteri.core.informing.InformationPoint.DATA_PROTECTION_OFFICER;
+import static fi.rekisteri.core.informing.InformationPoint.RECIPIENTS;
+import static fi.rekisteri.core.informing.InformationPoint.TRANSFERS;
+
+import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.disclosure.TransferTool;
+import fi.rekisteri.party.AuthorityContact;
+import fi.rekisteri.party.Controller;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.SupervisoryAuthority;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Controller, officer, recipients, transfers and authority. */
+record WhoIsWho(Scope scope, Speech speech) {
+  Item controller() {
+    return scope
+        .draft()
+        .controller()
+        .map(this::controller)
+        .orElseGet(() -> Item.notStated(CONTROLLER, speech.notStated(), "controller"));
+  }
+
+  private Item controller(Controller controller) {
+    List<Said> lines = new ArrayList<>();
+    lines.add(Said.of(controller.name()));
+    controller
+        .businessId()
+        .map(id -> Said.of(id).labelled(speech.named("contact.businessId")))
+        .ifPresent(lines::add);
+    controller.contacts().forEach(contact -> lines.addAll(speech.said(contact)));
+    return Item.told(CONTROLLER, lines);
+  }
+
+  Item officer() {
+    return scope
+        .draft()
+        .dataProtectionOfficer()
+        .fold(
+            officer -> Item.told(DATA_PROTECTION_OFFICER, speech.said(officer)),
+            () -> Item.none(DATA_PROTECTION_OFFICER, speech.text("officer.none")),
+            () ->
+                Item.notStated(
+                    DATA_PROTECTION_OFFICER, speech.notStated(), "dataProtectionOfficer"));
+  }
+
+  Item recipients() {
+    List<Said> lines = new ArrayList<>();
+    for (Recipient recipient : scope.recipients()) {
+      lines.add(
+          speech.said(recipient).and(" (" + speech.nameOf("recipient", recipient.role()) + ")"));
+    }
+    return lines.isEmpty()
+        ? Item.none(RECIPIENTS, speech.named("recipients.none"))
+        : Item.told(RECIPIENTS, lines);
+  }
+
+  Item transfers() {
+    List<Said> lines = new ArrayList<>();
+    List<String> gaps = new ArrayList<>();
+    for (TransferRule rule : scope.transfers()) {
+      Optional<TransferTool> tool = rule.toolOn(scope.day());
+      lines.add(transfer(rule, tool));
+      tool.flatMap(TransferTool::copyAvailableAt)
+          .map(place -> Speech.web(place).labelled(speech.named("tool.copy")))
+          .ifPresent(lines::add);
+      if (tool.isEmpty()) {
+        gaps.add("transfers[" + rule.recipient() + ", " + rule.country().value() + "].tools");
+      }
+    }
+    return lines.isEmpty()
+        ? Item.none(TRANSFERS, speech.named("transfers.none"))
+        : Item.of(TRANSFERS, lines, gaps);
+  }
+
+  private Said transfer(TransferRule rule, Optional<TransferTool> tool) {
+    Said who = scope.draft().recipient(rule.recipient()).map(speech::said).orElseThrow();
+    String safeguard =
+        tool.map(
+                one ->
+                    speech.nameOf("tool", one.kind())
+                        + " ("
+                        + one.kind().article()
+                        + "), "
+                        + one.reference()
+                        + (isCopyAskedFor(one) ? ". " + speech.named("tool.ask") : ""))
+            .orElseGet(speech::notStated);
+    return who.and(", " + speech.country(rule.country().value()) + ": " + safeguard);
+  }
+
+  /** People get a copy of the safeguards by asking where no place is named. */
+  private static boolean isCopyAskedFor(TransferTool tool) {
+    return tool.copyAvailableAt().isEmpty()
+        && !tool.kind().isDerogation()
+        && tool.kind() != TransferTool.Kind.ADEQUACY_DECISION;
+  }
+
+  Item complaint() {
+    Optional<SupervisoryAuthority> authority = scope.draft().authority();
+    Optional<AuthorityContact> contact = authority.flatMap(one -> one.contactOn(scope.day()));
+    List<Said> lines = new ArrayList<>();
+    lines.add(Said.of(speech.named("complaint.intro")));
+    authority.map(one -> speech.said("authority.name", one.name())).ifPresent(lines::add);
+    contact.ifPresent(reached -> lines.addAll(reached(reached)));
+    if (contact.isEmpty()) {
+      lines.add(Said.of(speech.notStated()));
+    }
+    return Item.of(
+        COMPLAINT,
+        lines,
+        contact.isPresent()
+            ? List.of()
+            : List.of(authority.isPresent() ? "authority.contacts" : "authority"));
+  }
+
+  private List<Said> reached(AuthorityContact contact) {
+    String mail = contact.email();
+    return List.of(
+        Said.of(mail).leadingTo("mailto:" + mail).labelled(speech.named("contact.email")),
+        Said.of(contact.phone()).labelled(speech.named("contact.phone")),
+        speech
+            .said("authority.postalAddress", contact.postalAddress())
+            .labelled(speech.named("contact.address")),
+        Speech.web(contact.url()).labelled(speech.named("contact.web")));
+  }
+}
