@@ -46,9 +46,9 @@ class DefinitionSchemaTest {
   @Test
   @DisplayName("law 1: what is written keeps to the schema, whatever the draft holds")
   void whatIsWrittenKeepsToTheSchema() {
-    assertThat(SCHEMA.violations(SHIPPED)).isEmpty();
+    assertThat(SCHEMA.problems(SHIPPED)).isEmpty();
     for (long seed = 1; seed <= 40; seed++) {
-      assertThat(SCHEMA.violations(JSON.write(RandomDraft.of(seed)))).as("seed " + seed).isEmpty();
+      assertThat(SCHEMA.problems(JSON.write(RandomDraft.of(seed)))).as("seed " + seed).isEmpty();
     }
   }
 
@@ -72,7 +72,7 @@ class DefinitionSchemaTest {
   void schemaAndReaderRefuseTheSame(String there, String instead) {
     assertThat(SHIPPED).as("control").contains(there);
     String changed = SHIPPED.replaceFirst(there, instead == null ? "" : instead);
-    assertThat(SCHEMA.violations(changed)).isNotEmpty();
+    assertThat(SCHEMA.problems(changed)).isNotEmpty();
     assertThat(catchThrowableOfType(DefinitionException.class, () -> JSON.read(changed)))
         .isNotNull();
   }
