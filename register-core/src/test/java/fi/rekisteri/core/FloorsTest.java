@@ -24,6 +24,7 @@ class FloorsTest {
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           entry("cipher", 1),
+          entry("file", 1),
           entry("processing", 1),
           entry("crypto", 2),
           entry("customer", 2),
@@ -57,7 +58,7 @@ class FloorsTest {
           entry("access", 7),
           entry("portability", 7),
           entry("receipt", 7),
-          entry("informing", 7),
+          entry("informing", 8),
           entry("store", 7),
           entry("record", 7),
           entry("engine", 7),

@@ -2,20 +2,17 @@ package fi.rekisteri.core.definition;
 
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.definition.RegisterDefinitionBuilder;
+import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.definition.RegisterId;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.BiFunction;
 
 /**
- * The customer register of the privacy notice, ready to use. A host hands over its controller and
- * may go on from there:
+ * The customer register of the privacy notice, ready to use: {@code asiakasrekisteri.json}, read
+ * once. A host hands over its controller and may go on from there:
  *
  * <pre>{@code
  * RegisterDefinition definition =
@@ -36,7 +33,7 @@ public final class CustomerRegisterNotice {
   /** The technical id of the register. */
   public static final RegisterId ID = new RegisterId("asiakasrekisteri");
 
-  /** The version of the definition as shipped; the notice itself has none (L27). */
+  /** The version of the definition as shipped; the notice it was made from has none (L27). */
   public static final String VERSION = "1";
 
   /** The day on which this version was written. */
@@ -66,6 +63,8 @@ public final class CustomerRegisterNotice {
   /** The recipient that analyses the use of the site (S61). */
   public static final String WEB_ANALYTICS = "WEB_ANALYTICS";
 
+  private static final RegisterDraft SHIPPED = ShippedFile.read("asiakasrekisteri.json");
+
   private CustomerRegisterNotice() {}
 
   /**
@@ -93,40 +92,22 @@ public final class CustomerRegisterNotice {
    *     points handles requests
    */
   public static RegisterDefinition definition(Controller controller, LocalDate adoptedOn) {
-    RegisterDefinitionBuilder builder =
-        RegisterDefinition.builder(ID)
-            .name(LocalizedText.of("Asiakasrekisteri", "Kundregister", "Customer register"))
-            .version(VERSION, adoptedOn)
-            .controller(controller)
-            .routing(NoticeRouting.routing())
-            .authority(NoticeAuthority.ombudsman())
-            .consent(Declared.value(NoticeConsents.consents()))
-            .automatedDecisions(Declared.value(NoticeProfiling.profiling()))
-            // L01: the notice asks and does not answer; nothing is guessed (S2.2).
-            .provision(Declared.notStated())
-            .dataProtectionOfficer(officer(controller));
-    addAll(builder, NoticeFields.fields(), RegisterDefinitionBuilder::field);
-    addAll(builder, NoticeFields.searchKeys(), RegisterDefinitionBuilder::searchKey);
-    addAll(
-        builder,
-        NoticeActivities.all(new Interests(adoptedOn)),
-        RegisterDefinitionBuilder::activity);
-    addAll(builder, NoticeSources.sources(), RegisterDefinitionBuilder::source);
-    addAll(builder, NoticeRecipients.recipients(), RegisterDefinitionBuilder::recipient);
-    addAll(builder, NoticeDisclosures.rules(), RegisterDefinitionBuilder::disclosureRule);
-    addAll(builder, NoticeRetention.rules(), RegisterDefinitionBuilder::retention);
-    addAll(builder, NoticeCookies.cookies(), RegisterDefinitionBuilder::cookie);
-    addAll(builder, NoticeMeasures.measures(), RegisterDefinitionBuilder::measure);
-    builder.change(
-        changes ->
-            changes
-                .retentionPolicy(
-                    policy ->
-                        policy
-                            .withHolds(NoticeHolds.rules())
-                            .withBookkeeping(NoticeHolds.BOOKKEEPING))
-                .manualFiling(none -> NoticeFiling.filing()));
-    return builder.build();
+    return SHIPPED.toBuilder()
+        .version(VERSION, adoptedOn)
+        .controller(controller)
+        .dataProtectionOfficer(officer(controller))
+        .change(changes -> new Adoption(SHIPPED.activities(), adoptedOn).applyTo(changes))
+        .build();
+  }
+
+  /**
+   * The register as its file has it: without a controller and its officer, weighed on {@link
+   * #WRITTEN_ON}. {@code docs/customer-register-notice.md} tells why it is as it is.
+   *
+   * @return the draft, which its controller completes
+   */
+  public static RegisterDraft draft() {
+    return SHIPPED;
   }
 
   /** L14: the controller's list of contacts is its answer, so a second one cannot contradict it. */
@@ -135,12 +116,5 @@ public final class CustomerRegisterNotice {
         .contact(ContactRole.DATA_PROTECTION_OFFICER)
         .map(Declared::value)
         .orElseGet(Declared::noneDeclared);
-  }
-
-  private static <T> void addAll(
-      RegisterDefinitionBuilder builder,
-      List<? extends T> parts,
-      BiFunction<RegisterDefinitionBuilder, T, RegisterDefinitionBuilder> add) {
-    parts.forEach(part -> add.apply(builder, part));
   }
 }
