@@ -47,6 +47,7 @@ class FloorsTest {
           entry("intake", 5),
           entry("definition", 6),
           entry("opendsr", 6),
+          entry("drift", 6),
           entry("letter", 6),
           entry("mailing", 6),
           entry("report", 6),
