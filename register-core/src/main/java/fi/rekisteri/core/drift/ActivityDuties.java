@@ -77,16 +77,12 @@ final class ActivityDuties {
   }
 
   private static ProcessingActivity activity(Situation situation) {
-    return situation.after().activity(purpose(situation)).orElseThrow();
+    return situation.drafts().activity(purpose(situation)).orElseThrow();
   }
 
-  /** Whether anything is done for the purpose; what is only drafted or ended asks for nothing. */
-  static boolean isCarriedOut(Situation situation) {
-    return situation
-        .after()
-        .activity(purpose(situation))
-        .filter(activity -> activity.status() == ActivityStatus.ACTIVE)
-        .isPresent();
+  /** Whether people are told of the purpose; what is only drafted or ended asks for nothing. */
+  static boolean isTold(Situation situation) {
+    return situation.drafts().activity(purpose(situation)).filter(Drafts::isTold).isPresent();
   }
 
   private static Optional<Set<Purpose>> begins(Situation situation) {
@@ -131,14 +127,15 @@ final class ActivityDuties {
   /** The same as a succession asks for: a new purpose over what others have collected. */
   private static Optional<Set<Purpose>> usesWhatWasCollected(Situation situation) {
     ProcessingActivity activity = activity(situation);
-    Set<FieldKey<?>> both = new HashSet<>(collected(situation));
+    Set<FieldKey<?>> both = new HashSet<>(situation.drafts().collected());
     both.retainAll(activity.fields());
     return when(!both.isEmpty() && !isExempt(activity), purpose(situation));
   }
 
   private static Optional<Set<Purpose>> takesAnothersField(Situation situation) {
     boolean collected =
-        collected(situation).stream().anyMatch(key -> key.path().equals(situation.innerKey()));
+        situation.drafts().collected().stream()
+            .anyMatch(key -> key.path().equals(situation.innerKey()));
     return when(collected && !isExempt(activity(situation)), purpose(situation));
   }
 
@@ -147,14 +144,6 @@ final class ActivityDuties {
         situation.is().equals(LegalBasis.Consent.class.getSimpleName())
             || situation.is().equals(LegalBasis.LegalObligation.class.getSimpleName());
     return exempt ? Optional.empty() : usesWhatWasCollected(situation);
-  }
-
-  private static Set<FieldKey<?>> collected(Situation situation) {
-    Set<FieldKey<?>> fields = new HashSet<>();
-    situation.before().activities().stream()
-        .filter(activity -> activity.status() != ActivityStatus.DRAFT)
-        .forEach(activity -> fields.addAll(activity.fields()));
-    return fields;
   }
 
   /** Art. 6(4): a consent or a duty carries another purpose without an assessment. */

@@ -20,10 +20,10 @@ final class Comparison {
   }
 
   private void compare(List<Step> steps, Tree before, Tree after) {
-    if (before.equals(after)) {
+    boolean element = steps.get(steps.size() - 1).isElement();
+    if (before.equals(Tree.NOTHING) && after.equals(Tree.NOTHING)) {
       return;
     }
-    boolean element = steps.get(steps.size() - 1).isElement();
     if (isMissing(before, after, element)) {
       found.add(new Difference(steps, before, after, Kind.ADDED));
     } else if (isMissing(after, before, element)) {

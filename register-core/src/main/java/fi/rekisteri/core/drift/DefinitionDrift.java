@@ -23,15 +23,13 @@ import java.util.Set;
  * give the same list.
  */
 public final class DefinitionDrift {
-  private final RegisterDraft before;
-  private final RegisterDraft after;
+  private final Drafts drafts;
   private final Map<Language, Sentences> sentences = new EnumMap<>(Language.class);
 
   private DefinitionDrift(RegisterDraft before, RegisterDraft after) {
-    this.before = before;
-    this.after = after;
+    this.drafts = new Drafts(before, after);
     for (Language language : Language.values()) {
-      sentences.put(language, new Sentences(language, before, after));
+      sentences.put(language, new Sentences(language, drafts));
     }
   }
 
@@ -87,7 +85,7 @@ public final class DefinitionDrift {
   }
 
   private List<ChangeRequirement> required(Difference difference) {
-    Map<Reason, Set<Purpose>> reasons = DutyTable.of(new Situation(difference, before, after));
+    Map<Reason, Set<Purpose>> reasons = DutyTable.of(new Situation(difference, drafts));
     return reasons.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Reason::duty)))
         .map(entry -> requirement(entry.getKey(), entry.getValue()))

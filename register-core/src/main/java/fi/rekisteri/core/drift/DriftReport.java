@@ -45,7 +45,7 @@ record DriftReport(String title, String versions, List<Duty> duties) {
   static DriftReport of(RegisterDraft before, RegisterDraft after, Language language) {
     Words words = Sentences.words(language);
     List<DefinitionChange> changes = DefinitionDrift.between(before, after);
-    Names names = new Names(words, before, after);
+    Names names = new Names(words, new Drafts(before, after));
     List<Duty> duties = new ArrayList<>();
     for (ChangeDuty duty : ChangeDuty.values()) {
       List<Item> items =

@@ -76,7 +76,7 @@ final class DutyTable {
 
   private static boolean isOfIdlePurpose(Situation situation) {
     Difference change = situation.difference();
-    return change.topic().startsWith("activities[]") && !ActivityDuties.isCarriedOut(situation);
+    return change.topic().startsWith("activities[]") && !ActivityDuties.isTold(situation);
   }
 
   private static DutyLine lineOf(Difference change) {

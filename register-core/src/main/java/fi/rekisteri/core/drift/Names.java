@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * What codes are called in one language: as the later draft says, or the earlier one, or the
  * library. A code that nobody named stands for itself.
  */
-record Names(Words words, RegisterDraft before, RegisterDraft after) {
+record Names(Words words, Drafts drafts) {
   /** Vocabularies whose names other pages share. */
   private static final Map<String, String> SHARED =
       Map.of(
@@ -70,8 +70,9 @@ record Names(Words words, RegisterDraft before, RegisterDraft after) {
   }
 
   private Optional<String> purpose(String code) {
-    return first(draft -> draft.activity(new Purpose(code)).map(one -> one.description()).stream())
-        .map(Names::withoutFullStop);
+    return drafts
+        .anyActivity(new Purpose(code))
+        .map(activity -> withoutFullStop(activity.description().in(words.language())));
   }
 
   private Optional<String> recipient(String code) {
@@ -91,7 +92,7 @@ record Names(Words words, RegisterDraft before, RegisterDraft after) {
   }
 
   private Optional<String> first(Function<RegisterDraft, Stream<LocalizedText>> names) {
-    return Stream.of(after, before)
+    return Stream.of(drafts.after(), drafts.before())
         .flatMap(names)
         .findFirst()
         .map(text -> text.in(words.language()));

@@ -204,7 +204,7 @@ final class PartyDuties {
     Set<Purpose> reached = reached(situation);
     reached.removeIf(
         purpose ->
-            situation.after().activity(purpose).stream()
+            situation.drafts().activity(purpose).stream()
                 .map(ProcessingActivity::fields)
                 .flatMap(Set::stream)
                 .noneMatch(key -> key.path().equals(situation.innerKey())));

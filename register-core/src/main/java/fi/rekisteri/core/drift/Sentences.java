@@ -3,7 +3,6 @@ package fi.rekisteri.core.drift;
 import fi.rekisteri.core.drift.Difference.Kind;
 import fi.rekisteri.core.drift.Tree.Leaf;
 import fi.rekisteri.core.page.Words;
-import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.text.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,9 +28,9 @@ final class Sentences {
   private final Names names;
   private final Values values;
 
-  Sentences(Language language, RegisterDraft before, RegisterDraft after) {
+  Sentences(Language language, Drafts drafts) {
     this.words = words(language);
-    this.names = new Names(words, before, after);
+    this.names = new Names(words, drafts);
     this.values = new Values(words, names);
   }
 

@@ -1,22 +1,17 @@
 package fi.rekisteri.core.drift;
 
 import fi.rekisteri.definition.RegisterDraft;
-import fi.rekisteri.processing.ActivityStatus;
-import fi.rekisteri.processing.LegalBasis;
-import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One difference between two drafts, with both of them: what the conditions of the table look at.
  *
  * @param difference the difference
- * @param before the earlier draft
- * @param after the later draft
+ * @param drafts both drafts
  */
-record Situation(Difference difference, RegisterDraft before, RegisterDraft after) {
+record Situation(Difference difference, Drafts drafts) {
   Optional<Set<Purpose>> always() {
     return Optional.of(Set.of());
   }
@@ -84,19 +79,18 @@ record Situation(Difference difference, RegisterDraft before, RegisterDraft afte
 
   /** The purposes that are carried out and rest on a consent of somebody. */
   Set<Purpose> consentBased() {
-    Set<Purpose> purposes = new TreeSet<>();
-    after.activities().stream()
-        .filter(Situation::restsOnConsent)
-        .forEach(activity -> purposes.add(activity.purpose()));
-    return purposes;
-  }
-
-  static boolean restsOnConsent(ProcessingActivity activity) {
-    return activity.status() == ActivityStatus.ACTIVE
-        && activity.bases().values().stream().anyMatch(LegalBasis.Consent.class::isInstance);
+    return drafts.consentBased();
   }
 
   boolean restsOnConsent(Purpose purpose) {
-    return after.activity(purpose).filter(Situation::restsOnConsent).isPresent();
+    return consentBased().contains(purpose);
+  }
+
+  RegisterDraft before() {
+    return drafts.before();
+  }
+
+  RegisterDraft after() {
+    return drafts.after();
   }
 }

@@ -16,13 +16,18 @@ import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.text.Language;
+import fi.rekisteri.text.LocalizedText;
+import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,26 +91,22 @@ class DefinitionDriftTest {
             .fold(one -> one, any -> null, any -> null);
     assertThat(come.after())
         .isEqualTo(gone.before())
-        .containsEntry(".role", new ChangedValue(Kind.CODE, "SEPARATE_CONTROLLER"))
-        .containsEntry(".fields[name]", new ChangedValue(Kind.CODE, "name"));
+        .containsEntry("role", new ChangedValue(Kind.CODE, "SEPARATE_CONTROLLER"))
+        .containsEntry("fields[name]", new ChangedValue(Kind.CODE, "name"));
     assertThat(come.words().in(Language.EN)).isEqualTo("New: recipient “Debt collection agency”.");
     assertThat(gone.words().in(Language.FI))
         .isEqualTo("Poistettu: vastaanottaja ”Perintätoimisto”.");
   }
 
   @Test
-  @DisplayName("S6.1 another order is one change, and says which list")
+  @DisplayName("S46.1 another order is one change, and says which list")
   void orderIsOneChange() {
-    RegisterDraft shuffled =
-        Versions.changed(
-            changes ->
-                changes.cookies(
-                    Versions.SHIPPED.cookies().get(1), Versions.SHIPPED.cookies().get(0)));
+    CookieDefinition first = Versions.SHIPPED.cookies().get(0);
+    CookieDefinition second = Versions.SHIPPED.cookies().get(1);
     RegisterDraft inOrder =
-        Versions.changed(
-            changes ->
-                changes.cookies(
-                    Versions.SHIPPED.cookies().get(0), Versions.SHIPPED.cookies().get(1)));
+        RegisterDefinition.builder(Versions.SHIPPED.id()).cookie(first).cookie(second).draft();
+    RegisterDraft shuffled =
+        RegisterDefinition.builder(Versions.SHIPPED.id()).cookie(second).cookie(first).draft();
     List<DefinitionChange> changes = DefinitionDrift.between(inOrder, shuffled);
     assertThat(changes).extracting(DefinitionChange::path).containsExactly("cookies");
     assertThat(changes.get(0).words().in(Language.EN)).isEqualTo("The order has changed: cookies.");
@@ -193,11 +194,11 @@ class DefinitionDriftTest {
             builder -> {
               for (int i = 0; i < 10_000; i++) {
                 builder.activity(
-                    fi.rekisteri.processing.ProcessingActivity.active(
+                    ProcessingActivity.active(
                         new Purpose("PURPOSE_" + i),
-                        fi.rekisteri.text.LocalizedText.finnish("Tarkoitus " + i),
-                        java.util.Map.of(),
-                        java.util.Set.of()));
+                        LocalizedText.finnish("Tarkoitus " + i),
+                        Map.of(),
+                        Set.of()));
               }
               return builder;
             });

@@ -3,7 +3,9 @@ package fi.rekisteri.core.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.core.page.Words;
+import fi.rekisteri.definition.Declared;
 import fi.rekisteri.notice.ChangeDuty;
+import fi.rekisteri.notice.ChangedValue;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.io.IOException;
@@ -68,7 +70,8 @@ class DriftWordsTest {
   @EnumSource(Language.class)
   @DisplayName("law 9: every code that may stand somewhere has a name")
   void everyCodeHasAName(Language language) {
-    Names names = new Names(Sentences.words(language), Versions.SHIPPED, Versions.SHIPPED);
+    Names names =
+        new Names(Sentences.words(language), new Drafts(Versions.SHIPPED, Versions.SHIPPED));
     List<String> nameless = new ArrayList<>();
     codes()
         .forEach(
@@ -84,13 +87,22 @@ class DriftWordsTest {
 
   private static Stream<Tree.Leaf> codes() {
     Stream<Class<?>> types = Topics.all().values().stream().flatMap(Set::stream).distinct();
-    return types.flatMap(
-        type ->
-            type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).map(kind -> Leaves.kind(kind, type))
-                : type.isEnum()
-                    ? Stream.of(type.getEnumConstants()).map(one -> Leaves.of(one).orElseThrow())
-                    : Stream.empty());
+    Stream<Tree.Leaf> answers =
+        Stream.of("VALUE", "NONE", "NOT_STATED")
+            .map(answer -> Leaves.leaf(ChangedValue.Kind.CODE, answer, "Declared"));
+    Stream<Tree.Leaf> others =
+        types
+            .filter(type -> type != Declared.class)
+            .flatMap(
+                type ->
+                    type.isSealed()
+                        ? Stream.of(type.getPermittedSubclasses())
+                            .map(kind -> Leaves.kind(kind, type))
+                        : type.isEnum()
+                            ? Stream.of(type.getEnumConstants())
+                                .map(one -> Leaves.of(one).orElseThrow())
+                            : Stream.empty());
+    return Stream.concat(answers, others);
   }
 
   @ParameterizedTest
