@@ -21,7 +21,7 @@ import java.util.Set;
 final class ActivityDuties {
   private ActivityDuties() {}
 
-  static List<DutyLine> lines() {
+  static List<DutyLine> purposes() {
     return List.of(
         at("activities[]", Reason.LESS)
             .added(Reason.INFORM_PURPOSE)
@@ -40,7 +40,12 @@ final class ActivityDuties {
             .added(Reason.INFORM_DATA)
             .added(Reason.CONSENT_WIDER, ActivityDuties::onConsent)
             .added(Reason.OTHER_PURPOSE, ActivityDuties::takesAnothersField)
-            .added(Reason.INTEREST_WEIGHED, ActivityDuties::onInterest),
+            .added(Reason.INTEREST_WEIGHED, ActivityDuties::onInterest));
+  }
+
+  /** On which basis, and how far a purpose goes. */
+  static List<DutyLine> bases() {
+    return List.of(
         at("activities[].bases[]", Reason.LESS)
             .added(Reason.INFORM_PURPOSE)
             .altered(Reason.INFORM_BASIS)

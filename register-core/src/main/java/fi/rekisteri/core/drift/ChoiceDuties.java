@@ -7,6 +7,7 @@ import static fi.rekisteri.core.drift.Situation.when;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.visit.CookieDefinition;
 import fi.rekisteri.visit.VisitDatum;
 import java.util.List;
@@ -30,7 +31,11 @@ final class ChoiceDuties {
         at("consent[].withdrawal[]", Reason.TRANSLATION).altered(Reason.INFORM_WITHDRAWAL),
         at("consent[].validity", Reason.SHORTER)
             .altered(Reason.CONSENT_LONGER, s -> s.isLonger().flatMap(any -> own(s)))
-            .removed(Reason.CONSENT_LONGER, ChoiceDuties::own),
+            .removed(Reason.CONSENT_LONGER, ChoiceDuties::own));
+  }
+
+  static List<DutyLine> decisions() {
+    return List.of(
         at("automatedDecisions", Reason.PART_OF_ANOTHER),
         at("automatedDecisions[]", Reason.LESS)
             .added(Reason.INFORM_DECISION)
@@ -95,7 +100,7 @@ final class ChoiceDuties {
         .findFirst();
   }
 
-  private static boolean isConsent(fi.rekisteri.processing.RuleId ground) {
+  private static boolean isConsent(RuleId ground) {
     return ground.reference().contains(EXPLICIT_CONSENT);
   }
 

@@ -39,13 +39,22 @@ final class DutyTable {
 
   static {
     Stream.of(
-            ActivityDuties.lines(),
-            PartyDuties.recipients(),
-            PartyDuties.others(),
-            KeepingDuties.lines(),
+            ActivityDuties.purposes(),
+            ActivityDuties.bases(),
             ChoiceDuties.consents(),
+            ChoiceDuties.decisions(),
             ChoiceDuties.cookies(),
-            OtherDuties.lines())
+            RecipientDuties.recipients(),
+            RecipientDuties.parties(),
+            FlowDuties.disclosures(),
+            FlowDuties.transfers(),
+            FlowDuties.lists(),
+            KeepingDuties.fields(),
+            KeepingDuties.periods(),
+            KeepingDuties.policy(),
+            OtherDuties.heading(),
+            OtherDuties.conduct(),
+            OtherDuties.notice())
         .flatMap(List::stream)
         .forEach(line -> (line.below() ? UNDER : AT).put(line.topic(), line));
   }

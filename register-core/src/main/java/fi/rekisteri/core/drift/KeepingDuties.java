@@ -13,6 +13,7 @@ import fi.rekisteri.retention.ContactPersonHold;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What changes of fields and of their retention require. Shorter retention asks nothing of people:
@@ -21,7 +22,7 @@ import java.util.Set;
 final class KeepingDuties {
   private KeepingDuties() {}
 
-  static List<DutyLine> lines() {
+  static List<DutyLine> fields() {
     return List.of(
         at("fields[]", Reason.LESS)
             .added(Reason.INFORM_DATA)
@@ -33,7 +34,11 @@ final class KeepingDuties {
         at("fields[].portable", Reason.NEXT_NOTICE)
             .altered(Reason.INFORM_RIGHTS, Situation::isFalse),
         under("fields[].key", Reason.INTERNAL).any(Reason.WORDS_CHANGED),
-        under("searchKeys", Reason.INTERNAL),
+        under("searchKeys", Reason.INTERNAL));
+  }
+
+  static List<DutyLine> periods() {
+    return List.of(
         at("retention[]", Reason.SHORTER)
             .added(Reason.INFORM_RETENTION)
             .removed(Reason.INFORM_RETENTION),
@@ -48,7 +53,11 @@ final class KeepingDuties {
         at("holds[].length", Reason.SHORTER)
             .altered(Reason.INFORM_RETENTION, Situation::isLonger)
             .removed(Reason.INFORM_RETENTION),
-        at("holds[].basis", Reason.EVIDENCE).altered(Reason.INFORM_RETENTION),
+        at("holds[].basis", Reason.EVIDENCE).altered(Reason.INFORM_RETENTION));
+  }
+
+  static List<DutyLine> policy() {
+    return List.of(
         at("retentionPolicy.longest", Reason.SHORTER)
             .altered(Reason.INFORM_RETENTION, Situation::isLonger),
         at("retentionPolicy.approvals", Reason.INTERNAL),
@@ -101,7 +110,7 @@ final class KeepingDuties {
     return draft.fields().stream()
         .filter(field -> field.category().code().equals(category))
         .map(field -> field.key().path())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   /** A hold over no field in particular holds all. */

@@ -28,7 +28,6 @@ final class Markdown {
   /** {@code https://} and {@code www.} are links of themselves where a reader extends Markdown. */
   private static boolean makesALink(String line, int at) {
     return line.startsWith("://", at)
-        || line.charAt(at) == '.'
-            && line.substring(0, at).toLowerCase(java.util.Locale.ROOT).endsWith("www");
+        || line.charAt(at) == '.' && line.regionMatches(true, at - 3, "www", 0, 3);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class OtherDuties {
   private OtherDuties() {}
 
-  static List<DutyLine> lines() {
+  static List<DutyLine> heading() {
     return List.of(
         at("version", Reason.NEXT_NOTICE),
         at("validFrom", Reason.NEXT_NOTICE),
@@ -36,7 +36,11 @@ final class OtherDuties {
         at("authority.name[]", Reason.NEXT_NOTICE),
         at("authority.contacts[].postalAddress[]", Reason.NEXT_NOTICE),
         at("authority.contacts[].visitingAddress[]", Reason.NEXT_NOTICE),
-        at("authority.country", Reason.NEXT_NOTICE).altered(Reason.INFORM_COMPLAINT),
+        at("authority.country", Reason.NEXT_NOTICE).altered(Reason.INFORM_COMPLAINT));
+  }
+
+  static List<DutyLine> conduct() {
+    return List.of(
         under("routing", Reason.NEXT_NOTICE).removed(Reason.INFORM_RIGHTS),
         at("measures[]", Reason.INTERNAL).removed(Reason.IMPACT_SECURITY),
         under("measures[]", Reason.EVIDENCE),
@@ -56,7 +60,11 @@ final class OtherDuties {
         at("rightsPolicy.evidenceKept", Reason.SHORTER)
             .altered(Reason.INFORM_RETENTION, Situation::isLonger),
         at("rightsPolicy.identity.formality", Reason.NEXT_NOTICE).altered(Reason.INFORM_RIGHTS),
-        at("rightsPolicy.identity.signed[]", Reason.NEXT_NOTICE).added(Reason.INFORM_RIGHTS),
+        at("rightsPolicy.identity.signed[]", Reason.NEXT_NOTICE).added(Reason.INFORM_RIGHTS));
+  }
+
+  static List<DutyLine> notice() {
+    return List.of(
         at("notice.asWritten[]", Reason.NEXT_NOTICE).any(Reason.WORDS_CHANGED),
         at("notice.statements[]", Reason.NEXT_NOTICE).any(Reason.WORDS_CHANGED),
         at("notice.statements[].row", Reason.NEXT_NOTICE),

@@ -6,7 +6,8 @@
  * DriftText} write it for people, grouped by what it requires, in Finnish, Swedish and English.
  * What each kind of change requires is one table, {@code DutyTable}; {@code docs/notice-drift.md}
  * gives it with its sources. Proof: {@code DefinitionDriftTest}, {@code DutyTableTest}, {@code
- * DriftPropertyTest}, {@code DriftWritersTest}, {@code DriftWordsTest}.
+ * PurposeDutiesTest}, {@code PartyDutiesTest}, {@code DriftPropertyTest}, {@code DriftWritersTest},
+ * {@code DriftWordsTest}.
  */
 @NullMarked
 package fi.rekisteri.core.drift;

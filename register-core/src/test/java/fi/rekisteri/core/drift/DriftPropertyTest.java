@@ -73,9 +73,11 @@ class DriftPropertyTest {
   private static boolean leadsTo(String found, String mutated) {
     String path =
         mutated.isEmpty() || mutated.startsWith("[") ? "part" + mutated : "part." + mutated;
-    int number = path.indexOf('#');
-    if (number > 0) { // the others of that key move up
-      return found.startsWith(path.substring(0, number));
+    if (path.contains("#") || path.contains("+")) {
+      // Elements without a key of their own: others move up, and a pair has another name.
+      String list =
+          path.substring(0, path.lastIndexOf('[', Math.max(path.indexOf('#'), path.indexOf('+'))));
+      return found.startsWith(list);
     }
     return path.equals(found) || path.startsWith(found + ".") || path.startsWith(found + "[");
   }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +130,7 @@ final class Topics {
   }
 
   private void add(String topic, Class<?> type) {
-    found.computeIfAbsent(topic, any -> new java.util.LinkedHashSet<>()).add(type);
+    found.computeIfAbsent(topic, any -> new LinkedHashSet<>()).add(type);
   }
 
   private static Class<?> raw(Type type) {
