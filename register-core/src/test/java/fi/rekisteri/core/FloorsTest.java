@@ -51,6 +51,8 @@ class FloorsTest {
           entry("opendsr", 6),
           entry("letter", 5),
           entry("writing", 6),
+          entry("drift", 6),
+          entry("letter", 6),
           entry("mailing", 6),
           entry("report", 6),
           entry("retention", 6),

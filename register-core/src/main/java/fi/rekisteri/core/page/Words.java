@@ -40,6 +40,11 @@ public final class Words {
     return language;
   }
 
+  /** Whether there is such a text. */
+  public boolean has(String key) {
+    return own.containsKey(key) || shared.containsKey(key);
+  }
+
   /** A text. */
   public String text(String key) {
     return own.containsKey(key) ? own.getString(key) : shared.getString(key);
@@ -48,7 +53,7 @@ public final class Words {
   /** A name that a host may have added to the published ones: it then stands for itself. */
   public String nameOf(String kind, String code) {
     String key = kind + "." + code;
-    return own.containsKey(key) || shared.containsKey(key) ? text(key) : code;
+    return has(key) ? text(key) : code;
   }
 
   /** The name of a constant. */
