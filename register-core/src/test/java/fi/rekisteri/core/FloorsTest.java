@@ -25,6 +25,7 @@ class FloorsTest {
       Map.ofEntries(
           entry("cipher", 1),
           entry("processing", 1),
+          entry("spelling", 1),
           entry("crypto", 2),
           entry("customer", 2),
           entry("deadline", 2),
@@ -52,6 +53,7 @@ class FloorsTest {
           entry("report", 6),
           entry("retention", 6),
           entry("rights", 6),
+          entry("lint", 7),
           entry("store", 7),
           entry("engine", 7),
           entry("disclosure", 8),

@@ -4,6 +4,7 @@ import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterId;
+import fi.rekisteri.party.AuthorityDirectory;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
@@ -127,6 +128,16 @@ public final class CustomerRegisterNotice {
                             .withBookkeeping(NoticeHolds.BOOKKEEPING))
                 .manualFiling(none -> NoticeFiling.filing()));
     return builder.build();
+  }
+
+  /**
+   * The shipped record of the Finnish authority (S87.1, F30): what a notice's contact data is
+   * compared with (L21).
+   *
+   * @return a directory that knows this one
+   */
+  public static AuthorityDirectory authorities() {
+    return AuthorityDirectory.of(NoticeAuthority.ombudsman());
   }
 
   /** L14: the controller's list of contacts is its answer, so a second one cannot contradict it. */
