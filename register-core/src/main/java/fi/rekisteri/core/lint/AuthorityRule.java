@@ -36,7 +36,7 @@ final class AuthorityRule {
               name(told.name(), known.name(), fault);
               known.contactOn(subject.today()).ifPresent(right -> parts(contact, right, fault));
             });
-    if (subject.isStale(Optional.of(contact.validity().checkedOn()))) {
+    if (contact.validity().isStaleOn(subject.today())) {
       fault.on(PATH).says("unchecked");
     }
   }

@@ -7,6 +7,7 @@ import fi.rekisteri.notice.NoticeClaim;
 import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.notice.NoticeStatement;
+import fi.rekisteri.party.AuthorityContact.Validity;
 import fi.rekisteri.party.AuthorityDirectory;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.LegalBasis;
@@ -14,7 +15,6 @@ import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,8 +28,6 @@ import java.util.stream.Stream;
  * @param authorities with what the authority's contact data is compared
  */
 record Subject(RegisterDraft draft, LocalDate today, AuthorityDirectory authorities) {
-  private static final int MONTHS_FRESH = 12;
-
   NoticeForm notice() {
     return draft.notice();
   }
@@ -83,15 +81,8 @@ record Subject(RegisterDraft draft, LocalDate today, AuthorityDirectory authorit
     return notice().isAsWritten(row) && sentences.stream().noneMatch(one -> one.row() == row);
   }
 
-  /** Whether nobody has looked, or more than twelve months ago. */
+  /** Whether nobody has looked, or more than twelve months ago: as of an authority's address. */
   boolean isStale(Optional<LocalDate> checkedOn) {
-    return checkedOn
-        .map(
-            day -> {
-              long months = ChronoUnit.MONTHS.between(day, today);
-              return months > MONTHS_FRESH
-                  || months == MONTHS_FRESH && !day.plusMonths(MONTHS_FRESH).isEqual(today);
-            })
-        .orElse(true);
+    return checkedOn.map(day -> Validity.checkedOn(day).isStaleOn(today)).orElse(true);
   }
 }

@@ -6,8 +6,8 @@
  * is a function of its own over claims, rows as written and parts; none knows the words of any one
  * notice. Rows made from the definition are right by construction; rows as written have to say it.
  * {@link fi.rekisteri.core.lint.NoticeAssertions} breaks a build over a bad notice. Proof: {@code
- * NoticeLintTest}, {@code LintMutationTest}, {@code NearMissesTest}, {@code LintPropertyTest},
- * {@code NoticeAssertionsTest}.
+ * PublishedNoticeLintTest}, {@code LintMutationTest}, {@code FurtherFaultsTest}, {@code
+ * NearMissesTest}, {@code LintPropertyTest}, {@code NoticeAssertionsTest}.
  */
 @NullMarked
 package fi.rekisteri.core.lint;
