@@ -76,8 +76,9 @@ final class AuthorityRule {
 
   /** What differs, and how it should read. */
   private static LocalizedText part(String part, LocalizedText right) {
+    LocalizedText name = Names.of(right);
     return LintWords.inEachLanguage(
-        words -> words.text("part." + part) + " (" + right.in(words.language()) + ")");
+        words -> words.text("part." + part) + " (" + name.in(words.language()) + ")");
   }
 
   /** Only in the languages that both have: a translation that is missing is another matter. */

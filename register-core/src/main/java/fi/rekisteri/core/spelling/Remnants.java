@@ -58,20 +58,21 @@ public final class Remnants {
         .filter(word -> glossary.isMisspelt(lower(word)));
   }
 
-  /** Names such as "Bora Bora" begin with two capitals. */
   private static Stream<String> twice(String text, Glossary glossary) {
     return TWICE
         .matcher(text)
         .results()
-        .map(MatchResult::group)
-        .filter(
-            both ->
-                !Character.isUpperCase(both.codePointAt(both.strip().lastIndexOf(lastWord(both)))))
-        .filter(both -> !glossary.twice().contains(lower(lastWord(both))));
+        .filter(both -> isSlip(secondWord(both), glossary))
+        .map(MatchResult::group);
   }
 
-  private static String lastWord(String both) {
-    return both.substring(both.length() / 2).strip();
+  /** Names such as "Bora Bora" begin with two capitals, a sentence with one. */
+  private static boolean isSlip(String second, Glossary glossary) {
+    return !Character.isUpperCase(second.codePointAt(0)) && !glossary.twice().contains(second);
+  }
+
+  private static String secondWord(MatchResult both) {
+    return both.group().substring(both.group().length() - both.group(1).length());
   }
 
   private static String lower(String word) {
