@@ -6,6 +6,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey.Uniqueness;
 import fi.rekisteri.retention.AnonymisationRule;
 import fi.rekisteri.retention.CoarsePart;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -21,20 +22,24 @@ final class AnonymisationCheck {
   static void check(Draft draft, Problems problems) {
     problems.addDuplicates(
         "anonymisation", draft.retention.anonymisation(), AnonymisationRule::name);
+    Set<String> unique = new HashSet<>();
+    draft.searchKeys.stream()
+        .filter(key -> key.uniqueness() == Uniqueness.UNIQUE)
+        .forEach(key -> unique.addAll(key.paths()));
     for (AnonymisationRule rule : draft.retention.anonymisation()) {
       for (CoarsePart<?> part : rule.parts()) {
         String path = "anonymisation[" + rule.name() + "].parts[" + part.name() + "]";
         draft
             .schemaOf(part.field())
             .ifPresentOrElse(
-                schema -> check(draft, part, schema, new Place(path, problems)),
+                schema -> check(draft, part, schema, new Place(path, unique, problems)),
                 () -> problems.add(path, "its field " + part.field() + " is not declared (S16.1)"));
       }
     }
   }
 
-  /** Where a problem is added. */
-  private record Place(String path, Problems problems) {
+  /** Where a problem is added, and which fields are one person's alone. */
+  private record Place(String path, Set<String> unique, Problems problems) {
     void add(String what) {
       problems.add(path, what);
     }
@@ -46,10 +51,7 @@ final class AnonymisationCheck {
         || field.cardinality() != part.field().cardinality()) {
       place.add("its field is declared with another type");
     }
-    boolean isUnique =
-        draft.searchKeys.stream()
-            .anyMatch(key -> key.uniqueness() == Uniqueness.UNIQUE && key.names(field));
-    if (IDENTIFYING.contains(schema.category()) || isUnique) {
+    if (IDENTIFYING.contains(schema.category()) || place.unique().contains(field.path())) {
       place.add("its field tells who somebody is; nothing of that may remain (S88.2)");
     }
     if (draft.activityFor(Purpose.STATISTICS).filter(one -> one.binds(field)).isEmpty()) {

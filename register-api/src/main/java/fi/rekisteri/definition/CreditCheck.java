@@ -2,8 +2,10 @@ package fi.rekisteri.definition;
 
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.processing.DataCategory;
+import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What a credit information provider tells is for granting and watching credit and for planning
@@ -13,17 +15,19 @@ final class CreditCheck {
   private CreditCheck() {}
 
   static void check(Draft draft, Problems problems) {
-    List<FieldSchema<?>> credit =
-        draft.fields.stream()
-            .<FieldSchema<?>>filter(field -> field.category().equals(DataCategory.CREDIT))
-            .toList();
+    Set<FieldKey<?>> credit = new HashSet<>();
+    draft.fields.stream()
+        .filter(field -> field.category().equals(DataCategory.CREDIT))
+        .forEach(field -> credit.add(field.key()));
     for (ProcessingActivity activity : draft.activities) {
-      credit.stream()
-          .filter(field -> isMarketing(activity) && activity.binds(field.key()))
+      activity.fields().stream()
+          .filter(field -> isMarketing(activity) && credit.contains(field))
+          .map(FieldKey::path)
+          .sorted()
           .forEach(
-              field ->
+              path ->
                   problems.add(
-                      ActivityCheck.path(activity.purpose()) + ".fields[" + field.key() + "]",
+                      ActivityCheck.path(activity.purpose()) + ".fields[" + path + "]",
                       "is credit data, which never serves marketing (F14)"));
     }
   }

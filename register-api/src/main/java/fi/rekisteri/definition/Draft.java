@@ -15,7 +15,9 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
+import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.publication.PublicationList;
+import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.rights.RequestRouting;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +70,9 @@ final class Draft {
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
   Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
   Declared<ContactPoint> dataProtectionOfficer = Declared.notStated();
+
+  /** Where parts are found; there once nothing is changed any more. */
+  private @Nullable PartIndex index;
 
   Draft(RegisterId id) {
     this.id = id;
@@ -121,6 +127,7 @@ final class Draft {
     frozen.lists = List.copyOf(lists);
     frozen.cookies = List.copyOf(cookies);
     frozen.measures = List.copyOf(measures);
+    frozen.index = new PartIndex(frozen);
     return frozen;
   }
 
@@ -131,15 +138,39 @@ final class Draft {
   }
 
   boolean keeps(DataCategory category) {
-    return retention.rules().stream().anyMatch(rule -> rule.category().equals(category));
+    return !anchorsOf(category).isEmpty();
   }
 
-  /** The same draft, or a refusal that tells all that is wrong with it at once. */
+  /** From what the time of a category is counted; nothing where it has no rule. */
+  Set<RetentionAnchor> anchorsOf(DataCategory category) {
+    return index().anchors.getOrDefault(category, Set.of());
+  }
+
+  boolean isSupplied(DataCategory category) {
+    return index().supplied.contains(category);
+  }
+
+  boolean isBound(FieldKey<?> field) {
+    return index().bound.contains(field.path());
+  }
+
+  /** The roles whose data of a field is used for anything but answering them. */
+  Set<SubjectRole> rolesOf(FieldKey<?> field) {
+    return index().roles.getOrDefault(field.path(), Set.of());
+  }
+
+  /** What is still being written has no index that lasts. */
+  private PartIndex index() {
+    return index != null ? index : new PartIndex(this);
+  }
+
+  /** The same draft, frozen, or a refusal that tells all that is wrong with it at once. */
   Draft checked() {
+    Draft frozen = index != null ? this : frozen();
     Problems problems = new Problems();
-    check(problems);
+    frozen.check(problems);
     problems.throwIfAny();
-    return this;
+    return frozen;
   }
 
   private void check(Problems problems) {
@@ -169,21 +200,21 @@ final class Draft {
 
   /** The schema of a field, or empty where it is not declared. */
   Optional<FieldSchema<?>> schemaOf(FieldKey<?> key) {
-    for (FieldSchema<?> schema : fields) {
-      if (schema.key().equals(key)) {
-        return Optional.of(schema);
-      }
-    }
-    return Optional.empty();
+    return schemaAt(key.path());
+  }
+
+  /** The schema of the field of a path, or empty where it is not declared. */
+  Optional<FieldSchema<?>> schemaAt(String path) {
+    return Optional.ofNullable(index().fields.get(path));
   }
 
   /** The activity of a purpose, or empty where it is not declared. */
   Optional<ProcessingActivity> activityFor(Purpose purpose) {
-    return activities.stream().filter(activity -> activity.purpose().equals(purpose)).findFirst();
+    return Optional.ofNullable(index().activities.get(purpose));
   }
 
   /** The recipient of a code, or empty where it is not declared. */
   Optional<Recipient> recipient(String code) {
-    return recipients.stream().filter(recipient -> recipient.code().equals(code)).findFirst();
+    return Optional.ofNullable(index().recipients.get(code));
   }
 }

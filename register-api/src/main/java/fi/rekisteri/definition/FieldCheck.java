@@ -33,7 +33,7 @@ final class FieldCheck {
    */
   private static void checkPurpose(Draft draft, FieldKey<?> key, Problems problems) {
     String path = "fields[" + key + "]";
-    if (draft.activities.stream().noneMatch(activity -> activity.binds(key))) {
+    if (!draft.isBound(key)) {
       problems.add(path, "is bound to no purpose; bind it to those that need it (G5.1c)");
     } else if (draft.activityFor(Purpose.RIGHTS).filter(rights -> !rights.binds(key)).isPresent()) {
       problems.add(
@@ -44,7 +44,7 @@ final class FieldCheck {
   /** Values come in from declared sources only, so without one the field could never be filled. */
   private static void checkSource(Draft draft, FieldSchema<?> schema, Problems problems) {
     DataCategory category = schema.category();
-    if (draft.sources.stream().noneMatch(source -> source.categories().contains(category))) {
+    if (!draft.isSupplied(category)) {
       problems.add(
           "fields[" + schema.key() + "].category",
           category + " is supplied by no source; add it to one (S25 to S28)");

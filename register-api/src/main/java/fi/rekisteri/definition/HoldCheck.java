@@ -15,7 +15,7 @@ final class HoldCheck {
     for (HoldRule rule : draft.retention.holds()) {
       String path = "holds[" + rule.code() + "]";
       for (String field : rule.fields()) {
-        if (draft.fields.stream().noneMatch(schema -> schema.key().path().equals(field))) {
+        if (draft.schemaAt(field).isEmpty()) {
           problems.add(path + ".fields[" + field + "]", "is not declared; name a field (S32.4)");
         }
       }

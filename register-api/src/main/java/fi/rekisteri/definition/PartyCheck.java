@@ -23,8 +23,10 @@ final class PartyCheck {
     for (SourceDeclaration source : draft.sources) {
       checkSource(draft, source, problems);
     }
+    Set<FieldKey<?>> declared = new HashSet<>();
+    draft.fields.forEach(schema -> declared.add(schema.key()));
     for (Recipient recipient : draft.recipients) {
-      checkScope(draft, recipient, problems);
+      checkScope(declared, recipient, problems);
     }
   }
 
@@ -49,10 +51,9 @@ final class PartyCheck {
     }
   }
 
-  private static void checkScope(Draft draft, Recipient recipient, Problems problems) {
+  private static void checkScope(
+      Set<FieldKey<?>> declared, Recipient recipient, Problems problems) {
     String path = "recipients[" + recipient.code() + "].fields";
-    Set<FieldKey<?>> declared = new HashSet<>();
-    draft.fields.forEach(schema -> declared.add(schema.key()));
     recipient.fields().stream()
         .filter(key -> !declared.contains(key))
         .map(FieldKey::path)

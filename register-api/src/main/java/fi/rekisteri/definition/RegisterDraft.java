@@ -51,7 +51,7 @@ public final class RegisterDraft {
    * @throws DefinitionException {@code INVALID_DEFINITION} with every problem and its path
    */
   public RegisterDefinition checked() {
-    return new RegisterDefinition(parts.copy().checked());
+    return new RegisterDefinition(parts.checked());
   }
 
   /** Begins another draft from this one. */

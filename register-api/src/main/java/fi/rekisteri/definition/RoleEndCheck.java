@@ -2,12 +2,8 @@ package fi.rekisteri.definition;
 
 import fi.rekisteri.customer.OrderSummary;
 import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
-import fi.rekisteri.retention.RetentionRule;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,14 +16,10 @@ final class RoleEndCheck {
 
   static void check(Draft draft, Problems problems) {
     for (FieldSchema<?> schema : draft.fields) {
-      List<RetentionAnchor> declared =
-          draft.retention.rules().stream()
-              .filter(rule -> rule.category().equals(schema.category()))
-              .map(RetentionRule::anchor)
-              .toList();
+      Set<RetentionAnchor> declared = draft.anchorsOf(schema.category());
       // What has no rule at all is told by FieldCheck.
       for (SubjectRole role :
-          declared.isEmpty() ? Set.<SubjectRole>of() : roles(draft, schema.key())) {
+          declared.isEmpty() ? Set.<SubjectRole>of() : draft.rolesOf(schema.key())) {
         if (declared.stream().noneMatch(anchor -> comesTo(role, anchor, schema.key()))) {
           problems.add(
               "fields[" + schema.key() + "].category",
@@ -40,15 +32,6 @@ final class RoleEndCheck {
         }
       }
     }
-  }
-
-  /** Answering about a person is no reason to hold anything, so RIGHTS binds nobody's data. */
-  private static Set<SubjectRole> roles(Draft draft, FieldKey<?> field) {
-    Set<SubjectRole> roles = EnumSet.noneOf(SubjectRole.class);
-    draft.activities.stream()
-        .filter(activity -> !activity.purpose().equals(Purpose.RIGHTS) && activity.binds(field))
-        .forEach(activity -> roles.addAll(activity.bases().keySet()));
-    return roles;
   }
 
   private static boolean comesTo(SubjectRole role, RetentionAnchor anchor, FieldKey<?> field) {

@@ -7,14 +7,18 @@ import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SubProcessor;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Data leaves the economic area with necessity and tool only, wherever on its way (S37, G44). */
-record TransferCheck(Draft draft, Problems problems) {
+record TransferCheck(Draft draft, Set<String> declared, Problems problems) {
   static void check(Draft draft, Problems problems) {
     problems.addDuplicates(
         "transfers", draft.transfers, rule -> rule.recipient() + "/" + rule.country());
-    TransferCheck check = new TransferCheck(draft, problems);
+    Set<String> declared = new HashSet<>();
+    draft.transfers.forEach(rule -> declared.add(rule.recipient() + "/" + rule.country()));
+    TransferCheck check = new TransferCheck(draft, declared, problems);
     draft.transfers.forEach(check::checkRule);
     draft.recipients.forEach(check::checkParty);
   }
@@ -70,12 +74,7 @@ record TransferCheck(Draft draft, Problems problems) {
   }
 
   private void requireRule(Recipient recipient, CountryCode country, String path) {
-    boolean declared =
-        draft.transfers.stream()
-            .anyMatch(
-                rule ->
-                    rule.recipient().equals(recipient.code()) && rule.country().equals(country));
-    if (!declared) {
+    if (!declared.contains(recipient.code() + "/" + country)) {
       problems.add(path, country + " is outside the economic area; add a transfer rule (S37.1)");
     }
   }

@@ -2,7 +2,6 @@ package fi.rekisteri.core.definition;
 
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.definition.RegisterId;
 import fi.rekisteri.party.AuthorityDirectory;
@@ -10,14 +9,11 @@ import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.BiFunction;
 
 /**
- * The customer register of the privacy notice, ready to use. A host hands over its controller and
- * may go on from there:
+ * The customer register of the privacy notice, ready to use: {@code asiakasrekisteri.json}, read
+ * once. A host hands over its controller and may go on from there:
  *
  * <pre>{@code
  * RegisterDefinition definition =
@@ -68,6 +64,8 @@ public final class CustomerRegisterNotice {
   /** The recipient that analyses the use of the site (S61). */
   public static final String WEB_ANALYTICS = "WEB_ANALYTICS";
 
+  private static final RegisterDraft SHIPPED = ShippedFile.read("asiakasrekisteri.json");
+
   private CustomerRegisterNotice() {}
 
   /**
@@ -95,40 +93,22 @@ public final class CustomerRegisterNotice {
    *     points handles requests
    */
   public static RegisterDefinition definition(Controller controller, LocalDate adoptedOn) {
-    RegisterDefinitionBuilder builder =
-        RegisterDefinition.builder(ID)
-            .name(LocalizedText.of("Asiakasrekisteri", "Kundregister", "Customer register"))
-            .version(VERSION, adoptedOn)
-            .controller(controller)
-            .routing(NoticeRouting.routing())
-            .authority(NoticeAuthority.ombudsman())
-            .consent(Declared.value(NoticeConsents.consents()))
-            .automatedDecisions(Declared.value(NoticeProfiling.profiling()))
-            .provision(Declared.value(NoticeProvision.all()))
-            .notice(NoticeStatements.form())
-            .dataProtectionOfficer(officer(controller));
-    addAll(builder, NoticeFields.fields(), RegisterDefinitionBuilder::field);
-    addAll(builder, NoticeFields.searchKeys(), RegisterDefinitionBuilder::searchKey);
-    addAll(
-        builder,
-        NoticeActivities.all(new Interests(adoptedOn)),
-        RegisterDefinitionBuilder::activity);
-    addAll(builder, NoticeSources.sources(), RegisterDefinitionBuilder::source);
-    addAll(builder, NoticeRecipients.recipients(), RegisterDefinitionBuilder::recipient);
-    addAll(builder, NoticeDisclosures.rules(), RegisterDefinitionBuilder::disclosureRule);
-    addAll(builder, NoticeRetention.rules(), RegisterDefinitionBuilder::retention);
-    addAll(builder, NoticeCookies.cookies(), RegisterDefinitionBuilder::cookie);
-    addAll(builder, NoticeMeasures.measures(), RegisterDefinitionBuilder::measure);
-    builder.change(
-        changes ->
-            changes
-                .retentionPolicy(
-                    policy ->
-                        policy
-                            .withHolds(NoticeHolds.rules())
-                            .withBookkeeping(NoticeHolds.BOOKKEEPING))
-                .manualFiling(none -> NoticeFiling.filing()));
-    return builder.build();
+    return SHIPPED.toBuilder()
+        .version(VERSION, adoptedOn)
+        .controller(controller)
+        .dataProtectionOfficer(officer(controller))
+        .change(changes -> new Adoption(SHIPPED.activities(), adoptedOn).applyTo(changes))
+        .build();
+  }
+
+  /**
+   * The register as its file has it: without a controller and its officer, weighed on {@link
+   * #WRITTEN_ON}. {@code docs/customer-register-notice.md} tells why it is as it is.
+   *
+   * @return the draft, which its controller completes
+   */
+  public static RegisterDraft draft() {
+    return SHIPPED;
   }
 
   /**
@@ -153,7 +133,7 @@ public final class CustomerRegisterNotice {
    * @return a directory that knows this one
    */
   public static AuthorityDirectory authorities() {
-    return AuthorityDirectory.of(NoticeAuthority.ombudsman());
+    return AuthorityDirectory.of(SHIPPED.authority().orElseThrow());
   }
 
   /** L14: the controller's list of contacts is its answer, so a second one cannot contradict it. */
@@ -162,12 +142,5 @@ public final class CustomerRegisterNotice {
         .contact(ContactRole.DATA_PROTECTION_OFFICER)
         .map(Declared::value)
         .orElseGet(Declared::noneDeclared);
-  }
-
-  private static <T> void addAll(
-      RegisterDefinitionBuilder builder,
-      List<? extends T> parts,
-      BiFunction<RegisterDefinitionBuilder, T, RegisterDefinitionBuilder> add) {
-    parts.forEach(part -> add.apply(builder, part));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,9 +38,14 @@ final class TreeReader {
       JsonNode tree = value(first, root, 0);
       return parser.nextToken() == null ? Optional.of(tree) : root.refuse("goes on after its end");
     } catch (JacksonException e) {
-      String at =
-          "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-      return root.refuse("cannot be read at " + at + ": there it is broken, or beyond the limits");
+      // its own message quotes the document
+      TokenStreamLocation at = parser.currentLocation();
+      return root.refuse(
+          "cannot be read at line "
+              + at.getLineNr()
+              + ", column "
+              + at.getColumnNr()
+              + ": there it is broken, or beyond the limits");
     } catch (Unreadable e) {
       return Optional.empty();
     }

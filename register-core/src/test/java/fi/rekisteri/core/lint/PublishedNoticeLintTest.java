@@ -78,7 +78,7 @@ class PublishedNoticeLintTest {
   }
 
   @Test
-  @DisplayName("L07, L21, L25 the message names what is wrong (S13, S87)")
+  @DisplayName("L02, L07, L20, L21, L25 the message names what is wrong (S8, S13, S86, S87)")
   void messageNamesWhatIsWrong() {
     assertThat(message(LintCode.L07))
         .contains("BILLING", "ipObservation", "webAddress", "order")
