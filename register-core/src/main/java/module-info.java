@@ -30,6 +30,8 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.ledger;
   exports fi.rekisteri.core.letter;
+  exports fi.rekisteri.core.lint;
+  exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.mailing;
   exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.portability;

@@ -19,8 +19,21 @@ import org.jspecify.annotations.Nullable;
  * checks.
  */
 final class PartPaths {
+  /** What is always there, the lists as such among it: a sentence may speak of all the fields. */
   private static final Set<String> ALWAYS =
       Set.of(
+          "fields",
+          "searchKeys",
+          "activities",
+          "sources",
+          "recipients",
+          "disclosureRules",
+          "transfers",
+          "registerLinks",
+          "lists",
+          "holds",
+          "cookies",
+          "measures",
           "zone",
           "economicArea",
           "retention",
@@ -59,6 +72,8 @@ final class PartPaths {
     addAll(paths, "retention", draft.retention.rules(), RetentionCheck::key);
     addAll(paths, "holds", draft.retention.holds(), HoldRule::code);
     addAll(paths, "cookies", draft.cookies, CookieDefinition::name);
+    draft.cookies.forEach(
+        cookie -> addAll(paths, path(cookie), List.copyOf(cookie.collects()), datum -> datum));
     addAll(paths, "measures", draft.measures, m -> m.material() + "/" + m.kind());
     addDeclared(paths, "consent", draft.consent, ConsentDefinition::purpose);
     Accountability told = draft.accountability;
@@ -66,6 +81,11 @@ final class PartPaths {
     addDeclared(paths, "onBehalf", told.onBehalf(), ProcessingOnBehalf::code);
     addDeclared(paths, "impactAssessments", told.impactAssessments(), ImpactAssessment::purpose);
     return paths;
+  }
+
+  /** What a cookie tells, datum by datum (S54 to S57). */
+  private static String path(CookieDefinition cookie) {
+    return "cookies[" + cookie.name() + "].collects";
   }
 
   private static void addPresent(Set<String> paths, String path, @Nullable Object part) {

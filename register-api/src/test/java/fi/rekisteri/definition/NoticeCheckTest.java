@@ -42,4 +42,11 @@ class NoticeCheckTest {
             ONE.on("fields[name]", "controller", "retention[NAME/CUSTOMERSHIP_END]", "retention"));
     assertThat(SmallRegister.complete().notice(form).build().notice()).isEqualTo(form);
   }
+
+  @Test
+  @DisplayName("S16, S53 a statement may speak of a whole list, also where it is empty")
+  void listsAreSpokenOf() {
+    NoticeForm form = NoticeForm.MADE.with(ONE.on("fields", "recipients", "cookies", "transfers"));
+    assertThat(SmallRegister.complete().notice(form).build().notice()).isEqualTo(form);
+  }
 }

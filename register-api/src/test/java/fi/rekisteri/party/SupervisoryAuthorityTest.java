@@ -43,6 +43,8 @@ class SupervisoryAuthorityTest {
     Validity validity = Validity.checkedOn(MOVED);
     assertThat(validity.isStaleOn(MOVED.plusMonths(12))).isFalse();
     assertThat(validity.isStaleOn(MOVED.plusMonths(12).plusDays(1))).isTrue();
+    assertThat(validity.isStaleOn(LocalDate.MIN)).isFalse();
+    assertThat(Validity.checkedOn(LocalDate.MAX).isStaleOn(LocalDate.MAX)).isFalse();
   }
 
   private static AuthorityContact contact(Optional<LocalDate> from, Optional<LocalDate> until) {

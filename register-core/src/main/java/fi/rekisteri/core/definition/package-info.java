@@ -5,8 +5,8 @@
  * notice "Asiakasrekisteri" as a definition, in Finnish, Swedish and English. It stands in a file,
  * {@code asiakasrekisteri.json}; {@code docs/customer-register-notice.md} tells from which
  * sentences each part comes (S-codes), and where the notice contradicts itself or the law
- * (L-codes), which lawful reading was taken. Proof: {@code CustomerRegisterNoticeTest} and its
- * neighbours.
+ * (L-codes), which lawful reading was taken. The notice as it was published, with all of that in
+ * it, is a file beside it. Proof: {@code CustomerRegisterNoticeTest} and its neighbours.
  */
 @NullMarked
 package fi.rekisteri.core.definition;
