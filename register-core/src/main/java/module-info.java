@@ -28,6 +28,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.letter;
   exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.mailing;
+  exports fi.rekisteri.core.notice;
   exports fi.rekisteri.core.report;
   exports fi.rekisteri.core.retention;
   exports fi.rekisteri.core.rights;

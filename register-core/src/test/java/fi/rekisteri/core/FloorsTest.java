@@ -49,6 +49,7 @@ class FloorsTest {
           entry("opendsr", 6),
           entry("letter", 6),
           entry("mailing", 6),
+          entry("notice", 6),
           entry("report", 6),
           entry("retention", 6),
           entry("rights", 6),
