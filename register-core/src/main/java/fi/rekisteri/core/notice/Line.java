@@ -2,6 +2,7 @@ package fi.rekisteri.core.notice;
 
 import fi.rekisteri.core.page.PlainText;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A line that is told; an empty component says nothing. Marks that steer the reader's eye are gaps.
@@ -12,9 +13,12 @@ import java.util.Map;
  * @param href where it leads: only schemes that we chose ourselves
  */
 record Line(String label, String text, String lang, String href) {
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+  private static final Pattern WEB = Pattern.compile("https://[\\x21-\\x7E&&[^\"'<>\\\\^`{|}]]+");
   private static final String INDENT = "      ";
 
   Line {
+    label = PlainText.lines(label).replace('\n', ' ');
     text = PlainText.lines(text);
   }
 
@@ -22,13 +26,16 @@ record Line(String label, String text, String lang, String href) {
     return new Line("", text, "", "");
   }
 
+  /** What is no address stays text: it could mean something else to a mail program. */
   static Line mail(String address) {
-    return of(address).leadingTo("mailto:" + address);
+    Line line = of(address);
+    return MAIL.matcher(address).matches() ? line.leadingTo("mailto:" + address) : line;
   }
 
   /** An address of another scheme stays text: it could run when clicked. */
   static Line web(String address) {
-    return address.startsWith("https://") ? of(address).leadingTo(address) : of(address);
+    Line line = of(address);
+    return WEB.matcher(address).matches() ? line.leadingTo(address) : line;
   }
 
   Line labelled(String name) {

@@ -43,6 +43,11 @@ final class NoticeHead {
         .orElseGet(this::notStated);
   }
 
+  /** On one line, whatever the name is. */
+  private String title() {
+    return register().text().replace('\n', ' ');
+  }
+
   private Line notStated() {
     return teller.word("declared.notStated");
   }
@@ -52,8 +57,7 @@ final class NoticeHead {
     List.of("heading", "lead", "contents", "skip", "apart")
         .forEach(key -> names.put(key, teller.words().text(key)));
     names.put(
-        "register",
-        teller.draft().name().isPresent() ? register().text() : teller.draft().id().value());
+        "register", teller.draft().name().isPresent() ? title() : teller.draft().id().value());
     return names;
   }
 }
