@@ -22,10 +22,12 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.customer;
   exports fi.rekisteri.core.deadline;
   exports fi.rekisteri.core.definition;
+  exports fi.rekisteri.core.file;
   exports fi.rekisteri.core.identity;
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.ledger;
   exports fi.rekisteri.core.letter;
+  exports fi.rekisteri.core.lint;
   exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.mailing;
   exports fi.rekisteri.core.notice;

@@ -5,7 +5,8 @@ import fi.rekisteri.processing.FieldType;
 import java.time.LocalDate;
 
 /**
- * Ready types for the fields that a host adds to its register (S16.1). Stateless and thread-safe.
+ * Ready types for the fields that a host adds to its register (S16.1). They are told by their data
+ * alone, so a definition's file can declare a field of them. Stateless and thread-safe.
  */
 public final class TextFields {
   private TextFields() {}
@@ -19,11 +20,7 @@ public final class TextFields {
    * @throws IllegalArgumentException for a limit below 1
    */
   public static FieldType<String> text(int maxCodePoints) {
-    if (maxCodePoints < 1) {
-      throw new IllegalArgumentException("a text field holds at least one character");
-    }
-    PlainText line = new PlainText(ErrorCode.INVALID_TEXT, "a text", maxCodePoints);
-    return FieldType.of(String.class, text -> checked(line, text), text -> checked(line, text));
+    return new Line(maxCodePoints);
   }
 
   /**
@@ -32,12 +29,62 @@ public final class TextFields {
    * @return a type whose {@code read} refuses another form with {@code INVALID_TEXT}
    */
   public static FieldType<LocalDate> date() {
-    return Written.type(
-        LocalDate.class, ErrorCode.INVALID_TEXT, LocalDate::toString, LocalDate::parse);
+    return new Day();
   }
 
-  private static String checked(PlainText line, String text) {
-    line.require(text);
-    return text;
+  /**
+   * The type of one line of text.
+   *
+   * @param maxCodePoints the most characters, counted as Unicode code points
+   */
+  public record Line(int maxCodePoints) implements FieldType<String> {
+    /** Refuses a limit below 1. */
+    public Line {
+      if (maxCodePoints < 1) {
+        throw new IllegalArgumentException("a text field holds at least one character");
+      }
+    }
+
+    @Override
+    public Class<String> javaType() {
+      return String.class;
+    }
+
+    @Override
+    public String write(String value) {
+      return checked(value);
+    }
+
+    @Override
+    public String read(String text) {
+      return checked(text);
+    }
+
+    private String checked(String text) {
+      new PlainText(ErrorCode.INVALID_TEXT, "a text", maxCodePoints).require(text);
+      return text;
+    }
+  }
+
+  /** The type of a day. */
+  public record Day() implements FieldType<LocalDate> {
+    private static final FieldType<LocalDate> WRITTEN =
+        Written.type(
+            LocalDate.class, ErrorCode.INVALID_TEXT, LocalDate::toString, LocalDate::parse);
+
+    @Override
+    public Class<LocalDate> javaType() {
+      return LocalDate.class;
+    }
+
+    @Override
+    public String write(LocalDate value) {
+      return WRITTEN.write(value);
+    }
+
+    @Override
+    public LocalDate read(String text) {
+      return WRITTEN.read(text);
+    }
   }
 }

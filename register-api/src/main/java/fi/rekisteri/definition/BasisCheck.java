@@ -4,25 +4,13 @@ import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.BalancingTest;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
-import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RightsMatrix;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Each legal basis can carry its purpose and its role (Art. 6(1)). */
 final class BasisCheck {
-  /** Nobody orders these: they serve the controller, not the contract (S4.1, S6.3, S9.2, L03). */
-  private static final Set<Purpose> BEYOND_CONTRACT =
-      Set.of(
-          Purpose.BUSINESS_DEVELOPMENT,
-          Purpose.STATISTICS,
-          Purpose.PERSONALISED_CONTENT,
-          Purpose.AD_TARGETING_OWN,
-          Purpose.DIRECT_MARKETING,
-          Purpose.PUBLICATION);
-
   private BasisCheck() {}
 
   static void check(Draft draft, Problems problems) {
@@ -39,14 +27,14 @@ final class BasisCheck {
 
   private static void checkContract(
       ProcessingActivity activity, SubjectRole role, LegalBasis basis, Problems problems) {
-    if (!(basis instanceof LegalBasis.Contract)) {
+    if (!(basis instanceof LegalBasis.Contract contract)) {
       return;
     }
-    if (BEYOND_CONTRACT.contains(activity.purpose())) {
+    if (!contract.reaches(activity.purpose())) {
       problems.add(
           path(activity, role),
           "a contract cannot carry this purpose; use a weighed interest or consent (S4.1, L03)");
-    } else if (role == SubjectRole.ORG_CONTACT_PERSON || role == SubjectRole.VISITOR) {
+    } else if (!contract.binds(role)) {
       problems.add(
           path(activity, role), "a person in this role is no party to a contract (S12.2, L06)");
     }

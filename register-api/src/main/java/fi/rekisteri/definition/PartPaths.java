@@ -18,8 +18,21 @@ import org.jspecify.annotations.Nullable;
  * checks.
  */
 final class PartPaths {
+  /** What is always there, the lists as such among it: a sentence may speak of all the fields. */
   private static final Set<String> ALWAYS =
       Set.of(
+          "fields",
+          "searchKeys",
+          "activities",
+          "sources",
+          "recipients",
+          "disclosureRules",
+          "transfers",
+          "registerLinks",
+          "lists",
+          "holds",
+          "cookies",
+          "measures",
           "zone",
           "economicArea",
           "retention",
@@ -53,9 +66,16 @@ final class PartPaths {
     addAll(paths, "retention", draft.retention.rules(), RetentionCheck::key);
     addAll(paths, "holds", draft.retention.holds(), HoldRule::code);
     addAll(paths, "cookies", draft.cookies, CookieDefinition::name);
+    draft.cookies.forEach(
+        cookie -> addAll(paths, path(cookie), List.copyOf(cookie.collects()), datum -> datum));
     addAll(paths, "measures", draft.measures, m -> m.material() + "/" + m.kind());
     addAll(paths, "consent", draft.consent.toOptional().orElse(List.of()), c -> c.purpose());
     return paths;
+  }
+
+  /** What a cookie tells, datum by datum (S54 to S57). */
+  private static String path(CookieDefinition cookie) {
+    return "cookies[" + cookie.name() + "].collects";
   }
 
   private static void addPresent(Set<String> paths, String path, @Nullable Object part) {

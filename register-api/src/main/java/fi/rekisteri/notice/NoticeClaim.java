@@ -107,6 +107,9 @@ public sealed interface NoticeClaim {
   /** Nobody can be identified by what is collected (S51, S62, L22). */
   record CannotIdentify() implements NoticeClaim {}
 
+  /** What is collected of visitors is put together with what people told of themselves (S52). */
+  record LinksVisitors() implements NoticeClaim {}
+
   /**
    * Data of people in a role is not erased (S84, L17).
    *
@@ -170,6 +173,17 @@ public sealed interface NoticeClaim {
     /** An account at somebody else's (S64). */
     EXTERNAL_ACCOUNT,
     /** The controller's own way to withdraw. */
-    OWN_WITHDRAWAL
+    OWN_WITHDRAWAL;
+
+    /**
+     * Whether it is the visitor's own browser that keeps cookies away (S58, S59, S65): no consent,
+     * and no way to withdraw one (F22). An account at somebody else's keeps none away; it alters
+     * what is done with what they tell.
+     *
+     * @return true for its settings and add-ons
+     */
+    public boolean isOfTheBrowser() {
+      return this == BROWSER_SETTINGS || this == BROWSER_ADD_ON;
+    }
   }
 }

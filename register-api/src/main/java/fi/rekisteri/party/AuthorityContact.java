@@ -68,7 +68,8 @@ public record AuthorityContact(
      * @return true when more than twelve months have passed since the last time
      */
     public boolean isStaleOn(LocalDate today) {
-      return today.isAfter(checkedOn.plusMonths(12));
+      return checkedOn.isBefore(LocalDate.MAX.minusMonths(12))
+          && today.isAfter(checkedOn.plusMonths(12));
     }
   }
 }

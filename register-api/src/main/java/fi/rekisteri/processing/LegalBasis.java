@@ -1,6 +1,7 @@
 package fi.rekisteri.processing;
 
 import fi.rekisteri.text.LocalizedText;
+import java.util.Set;
 
 /** Why a purpose is lawful: one of the six points of Art. 6(1) (käsittelyperuste). */
 public sealed interface LegalBasis {
@@ -21,9 +22,40 @@ public sealed interface LegalBasis {
 
   /** A contract to which the subject is party, or steps before it at the subject's request. */
   record Contract() implements LegalBasis {
+    /** Nobody orders these: they serve the controller, not the contract (S4.1, S6.3, S9.2, L03). */
+    private static final Set<Purpose> BEYOND =
+        Set.of(
+            Purpose.BUSINESS_DEVELOPMENT,
+            Purpose.STATISTICS,
+            Purpose.PERSONALISED_CONTENT,
+            Purpose.AD_TARGETING_OWN,
+            Purpose.DIRECT_MARKETING,
+            Purpose.PUBLICATION);
+
     @Override
     public RuleId article() {
       return new RuleId("Art. 6(1)(b)");
+    }
+
+    /**
+     * Whether a contract can need a purpose at all (L03).
+     *
+     * @param purpose the purpose
+     * @return false for the purposes of the notice that serve the controller alone; true for a
+     *     purpose of the host's own, of which nothing is known
+     */
+    public boolean reaches(Purpose purpose) {
+      return !BEYOND.contains(purpose);
+    }
+
+    /**
+     * Whether people in a role can be party to a contract (S12.2, L06).
+     *
+     * @param role the role
+     * @return false for an organisation's contact person and for a mere visitor
+     */
+    public boolean binds(SubjectRole role) {
+      return role != SubjectRole.ORG_CONTACT_PERSON && role != SubjectRole.VISITOR;
     }
   }
 

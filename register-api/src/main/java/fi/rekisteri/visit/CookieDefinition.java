@@ -43,11 +43,11 @@ public record CookieDefinition(
       throw new IllegalArgumentException("a cookie has a name and a life of no or more days");
     }
     if (strictlyNecessary && collects.stream().anyMatch(VisitDatum::isInferred)) {
-      throw new IllegalArgumentException("cookie " + name + " profiles: it is not necessary");
+      throw new IllegalArgumentException("a cookie that profiles is not necessary");
     }
     if (anonymised.isPresent() && !anonymised.get().data().containsAll(collects)) {
       throw new IllegalArgumentException(
-          "cookie " + name + " tells more than what was proved to be anonymous (S62.1)");
+          "a cookie tells no more than what was proved to be anonymous (S62.1)");
     }
   }
 

@@ -24,7 +24,9 @@ class FloorsTest {
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           entry("cipher", 1),
+          entry("file", 1),
           entry("processing", 1),
+          entry("spelling", 1),
           entry("crypto", 2),
           entry("customer", 2),
           entry("deadline", 2),
@@ -53,6 +55,7 @@ class FloorsTest {
           entry("report", 6),
           entry("retention", 6),
           entry("rights", 6),
+          entry("lint", 7),
           entry("store", 7),
           entry("engine", 7),
           entry("disclosure", 8),

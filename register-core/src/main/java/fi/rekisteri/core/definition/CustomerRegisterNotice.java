@@ -3,7 +3,9 @@ package fi.rekisteri.core.definition;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
+import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.definition.RegisterId;
+import fi.rekisteri.party.AuthorityDirectory;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.party.Controller;
@@ -127,6 +129,31 @@ public final class CustomerRegisterNotice {
                             .withBookkeeping(NoticeHolds.BOOKKEEPING))
                 .manualFiling(none -> NoticeFiling.filing()));
     return builder.build();
+  }
+
+  /**
+   * The notice as it was published: its 88 sentences word for word, in Finnish, with what each
+   * promises, and the register that they describe, with all gaps and contradictions. No register
+   * runs on it; a look at it finds each of L01 to L28.
+   *
+   * <p>What the notice leaves open is filled in only where the form asks for something: cookies
+   * have names by their use and live for the ten years of everything, and the authority's address
+   * counts as checked on 25 May 2018.
+   *
+   * @return the draft, always the same
+   */
+  public static RegisterDraft asPublished() {
+    return PublishedNotice.DRAFT;
+  }
+
+  /**
+   * The shipped record of the Finnish authority (S87.1, F30): what a notice's contact data is
+   * compared with (L21).
+   *
+   * @return a directory that knows this one
+   */
+  public static AuthorityDirectory authorities() {
+    return AuthorityDirectory.of(NoticeAuthority.ombudsman());
   }
 
   /** L14: the controller's list of contacts is its answer, so a second one cannot contradict it. */

@@ -1,0 +1,11 @@
+package fi.rekisteri.core.file;
+
+import java.time.LocalDate;
+
+/**
+ * Which version of the definition it is, and since when it holds.
+ *
+ * @param name the version
+ * @param validFrom the first day on which it holds
+ */
+record Edition(String name, LocalDate validFrom) {}

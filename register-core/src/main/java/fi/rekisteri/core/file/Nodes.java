@@ -1,0 +1,62 @@
+package fi.rekisteri.core.file;
+
+import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Small steps of building a JSON tree. */
+final class Nodes {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ObjectWriter WRITER = writer();
+
+  private Nodes() {}
+
+  static ObjectNode object() {
+    return NODES.objectNode();
+  }
+
+  static JsonNode text(String text) {
+    return NODES.stringNode(text);
+  }
+
+  static ArrayNode list(List<? extends JsonNode> items) {
+    ArrayNode node = NODES.arrayNode(items.size());
+    items.forEach(node::add);
+    return node;
+  }
+
+  static ArrayNode texts(List<String> items) {
+    return list(items.stream().map(Nodes::text).toList());
+  }
+
+  static ObjectNode ofType(String type) {
+    return object().put("type", type);
+  }
+
+  /** The document as text, with a line end after its last line. */
+  static String print(JsonNode root) {
+    return WRITER.writeValueAsString(root) + "\n";
+  }
+
+  /** The same bytes on every system, one item a line: a difference shows where it is. */
+  private static ObjectWriter writer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+    return new JsonMapper()
+        .writer()
+        .with(
+            new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+  }
+}

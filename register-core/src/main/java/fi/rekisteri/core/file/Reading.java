@@ -1,0 +1,55 @@
+package fi.rekisteri.core.file;
+
+import fi.rekisteri.error.DefinitionException;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.processing.FieldKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One reading of one file: what was wrong so far, and which fields it may name. For one thread. */
+final class Reading {
+  private static final int MOST_TOLD = 10_000;
+
+  private final KnownKeys keys;
+  private final Map<String, FieldKey<?>> own = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  Reading(KnownKeys keys) {
+    this.keys = keys;
+  }
+
+  KnownKeys keys() {
+    return keys;
+  }
+
+  Optional<FieldKey<?>> field(String path) {
+    return own.containsKey(path) ? Optional.of(own.get(path)) : keys.field(path);
+  }
+
+  /** From here on the file may name this field too. */
+  void know(FieldKey<?> field) {
+    own.put(field.path(), field);
+  }
+
+  void tell(String problem) {
+    if (problems.size() < MOST_TOLD) {
+      problems.add(problem);
+    }
+  }
+
+  boolean isClean() {
+    return problems.isEmpty();
+  }
+
+  /** What is thrown where something was wrong. */
+  DefinitionException refusal() {
+    return refusal(ErrorCode.UNREADABLE_DEFINITION, "mend each of them; nothing was read");
+  }
+
+  DefinitionException refusal(ErrorCode code, String remedy) {
+    return new DefinitionException(code, problems, remedy);
+  }
+}
