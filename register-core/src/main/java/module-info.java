@@ -37,6 +37,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.portability;
   exports fi.rekisteri.core.receipt;
   exports fi.rekisteri.core.record;
+  exports fi.rekisteri.core.notice;
   exports fi.rekisteri.core.report;
   exports fi.rekisteri.core.retention;
   exports fi.rekisteri.core.signature;

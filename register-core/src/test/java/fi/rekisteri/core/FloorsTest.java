@@ -55,6 +55,7 @@ class FloorsTest {
           entry("drift", 6),
           entry("letter", 6),
           entry("mailing", 6),
+          entry("notice", 6),
           entry("report", 6),
           entry("retention", 6),
           entry("wording", 6),

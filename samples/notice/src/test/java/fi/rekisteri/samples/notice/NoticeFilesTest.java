@@ -1,0 +1,90 @@
+package fi.rekisteri.samples.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rekisteri.core.definition.CustomerRegisterNotice;
+import fi.rekisteri.core.notice.PrivacyNotice;
+import fi.rekisteri.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The files that a host publishes. */
+class NoticeFilesTest {
+  private static final Pattern HEADING = Pattern.compile("<h2 id=\"[^\"]+\">([^<]+)</h2>");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void write() throws IOException {
+    LocalDate day = CustomerRegisterNotice.WRITTEN_ON;
+    PrivacyNotice notice =
+        PrivacyNotice.of(CustomerRegisterNotice.definition(NoticeFiles.controller(), day), day);
+    assertThat(new NoticeFiles(notice).write(folder)).isEmpty();
+  }
+
+  private static Path file(Language language, String end) {
+    return folder.resolve("privacy-notice-" + language.tag() + end);
+  }
+
+  private static String pdfText(Language language) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file(language, ".pdf").toFile())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("S1 to S88 the PDF tells every row of the page, in its language")
+  void pdfTellsEveryRow(Language language) throws IOException {
+    List<String> headings =
+        HEADING
+            .matcher(Files.readString(file(language, ".html")))
+            .results()
+            .map(MatchResult::group)
+            .map(heading -> heading.replaceAll("<[^>]+>", ""))
+            .toList();
+    assertThat(headings).hasSize(26);
+    assertThat(pdfText(language)).contains(headings);
+    try (PDDocument pdf = Loader.loadPDF(file(language, ".pdf").toFile())) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+      assertThat(pdf.getNumberOfPages()).isBetween(5, 40);
+    }
+  }
+
+  @Test
+  @DisplayName("Art. 12(1) Finnish and Swedish letters are read back from the PDF")
+  void lettersAreReadBack() throws IOException {
+    assertThat(pdfText(Language.FI)).contains("Käsittelyn tarkoitukset", "säilyttämisaika");
+    assertThat(pdfText(Language.SV)).contains("Rätt att göra invändningar", "Ändamål", "på");
+  }
+
+  @Test
+  @DisplayName("law 10: the renderer fetches nothing, whatever a page asks for")
+  void rendererFetchesNothing() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.css"), "body::before { content: 'x'; }");
+    String page =
+        "<html lang=\"fi\"><head><title>t</title><link rel=\"stylesheet\" href=\""
+            + secret.toUri()
+            + "\"/></head><body><img src=\""
+            + secret.toUri()
+            + "\" alt=\"a\"/><p>Sisältö</p></body></html>";
+    Path pdf = Files.write(folder.resolve("x.pdf"), new PagePdf(page).bytes());
+    try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(read).strip()).isEqualTo("Sisältö");
+    }
+  }
+}
