@@ -31,6 +31,7 @@ import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.staff.Actor;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -265,6 +266,28 @@ class NoticePracticeTest {
   }
 
   @Test
+  @DisplayName("Art. 5(2) of a source of collections that were used nobody says it was never used")
+  void sourceOfCollectionsIsLeftOpen() {
+    anna();
+    assertThat(compared().of(Deviation.NEVER_USED))
+        .extracting(PracticeFinding::code)
+        .contains("CONTROLLER");
+    before
+        .as(MAIJA, Purpose.RIGHTS)
+        .register(
+            Customer.newcomer(SubjectRole.CUSTOMER)
+                .collect(CustomerFields.NAME, TestRegister.ANNA, OWN)
+                .collect(CustomerFields.CUSTOMER_NUMBER, CustomerNumber.of("A-7"), OWN)
+                .collect(
+                    CustomerFields.ORDER,
+                    TestRegister.order("T-1"),
+                    Provenance.fromController(NOW)));
+    assertThat(compared().of(Deviation.NEVER_USED))
+        .extracting(PracticeFinding::code)
+        .doesNotContain("CONTROLLER");
+  }
+
+  @Test
   @DisplayName("Art. 5(2) what was done before the day is not told, and a day to come is none")
   void timeIsKept() {
     Customer anna = anna();
@@ -280,9 +303,7 @@ class NoticePracticeTest {
             .build();
     var notices =
         moved
-            .actingAs(
-                fi.rekisteri.staff.Actor.person(
-                    "admin", clock.instant(), "password+otp", "console"))
+            .actingAs(Actor.person("admin", clock.instant(), "password+otp", "console"))
             .privacyNotices();
     assertThat(notices.compare(LocalDate.of(2026, 11, 25)).of(Deviation.NOT_DECLARED)).isEmpty();
     assertThat(notices.compare(LocalDate.of(2026, 11, 22)).of(Deviation.NOT_DECLARED)).hasSize(1);

@@ -34,6 +34,7 @@ class AccessAnswerPageTest {
             "data",
             "elsewhere",
             "choices",
+            "notices",
             "purposes",
             "disclosures",
             "recipients",
