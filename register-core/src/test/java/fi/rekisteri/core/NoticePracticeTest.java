@@ -35,7 +35,6 @@ import fi.rekisteri.staff.Actor;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -232,59 +231,6 @@ class NoticePracticeTest {
                 .compare(LAST_WEEK)
                 .of(Deviation.NOT_DECLARED))
         .contains(undeclared(PracticePart.BINDING, "name", "ORDER_MANAGEMENT", 1));
-  }
-
-  @Test
-  @DisplayName("Art. 5(1)(c) what is declared in vain is told once, at the widest part")
-  void unusedDeclarationsAreFound() {
-    anna();
-    List<PracticeFinding> unused = compared().of(Deviation.NEVER_USED);
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.PURPOSE)
-        .extracting(PracticeFinding::code)
-        .contains("INVOICING")
-        .doesNotContain("REGISTER_MAINTENANCE", "RIGHTS");
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.FIELD)
-        .extracting(PracticeFinding::code)
-        .contains("webAddress")
-        .doesNotContain("name");
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.SOURCE)
-        .extracting(PracticeFinding::code)
-        .contains("COMPANY_UPDATE_SERVICE")
-        .doesNotContain("DATA_SUBJECT");
-    assertThat(unused).filteredOn(one -> one.part() == PracticePart.RECIPIENT).isNotEmpty();
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.BINDING)
-        .as("an unused purpose and field are not told again")
-        .noneMatch(one -> one.within().orElseThrow().equals("INVOICING"))
-        .noneMatch(one -> one.code().equals("webAddress"));
-    assertThat(compared().of(Deviation.WRITTEN_ONLY))
-        .extracting(PracticeFinding::code)
-        .contains("phone");
-  }
-
-  @Test
-  @DisplayName("Art. 5(2) of a source of collections that were used nobody says it was never used")
-  void sourceOfCollectionsIsLeftOpen() {
-    anna();
-    assertThat(compared().of(Deviation.NEVER_USED))
-        .extracting(PracticeFinding::code)
-        .contains("CONTROLLER");
-    before
-        .as(MAIJA, Purpose.RIGHTS)
-        .register(
-            Customer.newcomer(SubjectRole.CUSTOMER)
-                .collect(CustomerFields.NAME, TestRegister.ANNA, OWN)
-                .collect(CustomerFields.CUSTOMER_NUMBER, CustomerNumber.of("A-7"), OWN)
-                .collect(
-                    CustomerFields.ORDER,
-                    TestRegister.order("T-1"),
-                    Provenance.fromController(NOW)));
-    assertThat(compared().of(Deviation.NEVER_USED))
-        .extracting(PracticeFinding::code)
-        .doesNotContain("CONTROLLER");
   }
 
   @Test

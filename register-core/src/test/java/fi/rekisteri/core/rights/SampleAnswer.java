@@ -49,35 +49,35 @@ final class SampleAnswer {
     name.put("family", "Esimerkki");
     LocalizedText label = LocalizedText.finnish("Kenttä");
     return new AccessAnswer(
-            SUBJECT,
-            NOW,
-            4,
-            Optional.of(SubjectRole.CUSTOMER),
-            List.of(
-                CustomershipPeriod.from(LocalDate.of(2015, 2, 28))
-                    .endedOn(LocalDate.of(2020, 5, 15), EndReason.ENDED_BY_CUSTOMER),
-                CustomershipPeriod.from(LocalDate.of(2021, 1, 1))),
-            List.of(
-                new HeldValue("name", label, DataCategory.NAME, name, given.underNotice("2026-1")),
-                new HeldValue(
-                    "note",
-                    label,
-                    SampleRegister.OWN,
-                    Map.of("value", text),
-                    Provenance.fromParty(SourceKind.SUBCONTRACTOR, "CLOUD", NOW)),
-                new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)
-                    .lockedBy(Optional.of(VOUCHER))),
-            definition.activities(),
-            SampleChoices.of(text),
-            SampleDisclosures.of(SUBJECT, text),
-            List.of(
-                new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
-                new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)),
-            List.of(elsewhere(text)))
-        .withNotices(
-            List.of(
-                new ShownNotice(text, Language.SV, Channel.POST, true, NOW.minusSeconds(3600), NOW),
-                new ShownNotice("2026-1", Language.FI, Channel.WEB, false, NOW, NOW)));
+        SUBJECT,
+        NOW,
+        4,
+        Optional.of(SubjectRole.CUSTOMER),
+        List.of(
+            CustomershipPeriod.from(LocalDate.of(2015, 2, 28))
+                .endedOn(LocalDate.of(2020, 5, 15), EndReason.ENDED_BY_CUSTOMER),
+            CustomershipPeriod.from(LocalDate.of(2021, 1, 1))),
+        List.of(
+            new HeldValue("name", label, DataCategory.NAME, name, given.underNotice("2026-1")),
+            new HeldValue(
+                "note",
+                label,
+                SampleRegister.OWN,
+                Map.of("value", text),
+                Provenance.fromParty(SourceKind.SUBCONTRACTOR, "CLOUD", NOW)),
+            new HeldValue("email", label, DataCategory.CONTACT, Map.of("value", text), given)
+                .lockedBy(Optional.of(VOUCHER))),
+        definition.activities(),
+        SampleChoices.of(text),
+        SampleDisclosures.of(SUBJECT, text),
+        List.of(
+            new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
+            new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)),
+        List.of(elsewhere(text)),
+        List.of(),
+        List.of(
+            new ShownNotice(text, Language.SV, Channel.POST, true, NOW.minusSeconds(3600), NOW),
+            new ShownNotice("2026-1", Language.FI, Channel.WEB, false, NOW, NOW)));
   }
 
   private static SourceAnswer elsewhere(String text) {

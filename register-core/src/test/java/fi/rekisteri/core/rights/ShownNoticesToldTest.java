@@ -40,7 +40,19 @@ class ShownNoticesToldTest {
   @EnumSource(Language.class)
   @DisplayName("Art. 15 where no showing was noted, that is said, and where else to look")
   void noneIsSaid(Language language) {
-    AccessAnswer none = ANSWER.withNotices(List.of());
+    AccessAnswer none =
+        new AccessAnswer(
+            ANSWER.subject(),
+            ANSWER.generatedAt(),
+            ANSWER.version(),
+            ANSWER.role(),
+            ANSWER.customerships(),
+            ANSWER.data(),
+            ANSWER.activities(),
+            ANSWER.choices(),
+            ANSWER.disclosures(),
+            ANSWER.consultations(),
+            List.of());
     assertThat(page(none, language).texts("p")).contains(Wording.in(language).text("notices.none"));
   }
 
