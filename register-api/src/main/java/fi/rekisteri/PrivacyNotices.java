@@ -72,8 +72,8 @@ public interface PrivacyNotices {
    *
    * <p>What it cannot see: entries that were let go of from the beginning of the trail (the
    * comparison tells from when it could see), the origins of values in collections and of such as
-   * were replaced or erased meanwhile, what a processor does with what it received, and what the
-   * host does beside the register.
+   * were replaced or erased meanwhile, what was observed of visitors without a name, what a
+   * processor does with what it received, and what the host does beside the register.
    *
    * @param since the first day, in the register's zone
    * @return what differs, with counts

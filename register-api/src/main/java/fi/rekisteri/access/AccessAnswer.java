@@ -72,52 +72,7 @@ public record AccessAnswer(
   }
 
   /**
-   * An answer to somebody of whom no showing of a notice was recorded.
-   *
-   * @param subject the person
-   * @param generatedAt when the copy was made
-   * @param version the version of the record that was copied
-   * @param role the person's role
-   * @param customerships when the person was a customer
-   * @param data every value held
-   * @param activities the purposes
-   * @param choices what the person has chosen
-   * @param disclosures who received which fields
-   * @param consultations who has looked
-   * @param elsewhere what each source holds
-   * @param redactions what was left out, and why
-   */
-  public AccessAnswer(
-      CustomerId subject,
-      Instant generatedAt,
-      long version,
-      Optional<SubjectRole> role,
-      List<CustomershipPeriod> customerships,
-      List<HeldValue> data,
-      List<ProcessingActivity> activities,
-      List<RecordedChoice> choices,
-      List<Disclosure> disclosures,
-      List<Consultation> consultations,
-      List<SourceAnswer> elsewhere,
-      List<Redaction> redactions) {
-    this(
-        subject,
-        generatedAt,
-        version,
-        role,
-        customerships,
-        data,
-        activities,
-        choices,
-        disclosures,
-        consultations,
-        elsewhere,
-        redactions,
-        List.of());
-  }
-
-  /**
-   * An answer of which nothing was left out.
+   * An answer of which nothing was left out, to somebody of whom no showing of a notice is kept.
    *
    * @param subject the person
    * @param generatedAt when the copy was made
@@ -155,6 +110,7 @@ public record AccessAnswer(
         disclosures,
         consultations,
         elsewhere,
+        List.of(),
         List.of());
   }
 
@@ -167,29 +123,6 @@ public record AccessAnswer(
     return role.isPresent()
         || !redactions.isEmpty()
         || elsewhere.stream().anyMatch(source -> !source.values().isEmpty());
-  }
-
-  /**
-   * The same answer with the privacy notices that the person was shown.
-   *
-   * @param shown by version and then by the first time
-   * @return a copy
-   */
-  public AccessAnswer withNotices(List<ShownNotice> shown) {
-    return new AccessAnswer(
-        subject,
-        generatedAt,
-        version,
-        role,
-        customerships,
-        data,
-        activities,
-        choices,
-        disclosures,
-        consultations,
-        elsewhere,
-        redactions,
-        shown);
   }
 
   @Override

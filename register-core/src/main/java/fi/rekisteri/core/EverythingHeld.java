@@ -44,7 +44,8 @@ record EverythingHeld(Engine engine, Transaction tx, Cuts cuts, List<SourceAnswe
         cuts.ofLedger(new Ledger(tx).all(subject, Optional.empty())),
         List.of(),
         cuts.ofSources(elsewhere),
-        cuts.told(false));
+        cuts.told(false),
+        List.of());
   }
 
   /** Of somebody whose record was permitted to be seen. */
@@ -52,21 +53,20 @@ record EverythingHeld(Engine engine, Transaction tx, Cuts cuts, List<SourceAnswe
     List<HeldValue> data = data(sealed, seen);
     CustomerId id = sealed.facts().id();
     SubjectRole role = sealed.facts().role();
-    AccessAnswer answer =
-        new AccessAnswer(
-            id,
-            engine.now(),
-            sealed.facts().version(),
-            Optional.of(role),
-            sealed.facts().customerships(),
-            data,
-            activitiesFor(role),
-            engine.records().allChoices(tx, sealed),
-            cuts.ofLedger(new Ledger(tx).all(id, Optional.of(sealed))),
-            consultations(id),
-            cuts.ofSources(elsewhere),
-            cuts.told(true));
-    return answer.withNotices(notices(sealed));
+    return new AccessAnswer(
+        id,
+        engine.now(),
+        sealed.facts().version(),
+        Optional.of(role),
+        sealed.facts().customerships(),
+        data,
+        activitiesFor(role),
+        engine.records().allChoices(tx, sealed),
+        cuts.ofLedger(new Ledger(tx).all(id, Optional.of(sealed))),
+        consultations(id),
+        cuts.ofSources(elsewhere),
+        cuts.told(true),
+        notices(sealed));
   }
 
   private List<ShownNotice> notices(SealedCustomer sealed) {

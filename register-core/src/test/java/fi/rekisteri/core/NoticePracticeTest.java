@@ -31,10 +31,10 @@ import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.staff.Actor;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -234,37 +234,6 @@ class NoticePracticeTest {
   }
 
   @Test
-  @DisplayName("Art. 5(1)(c) what is declared in vain is told once, at the widest part")
-  void unusedDeclarationsAreFound() {
-    anna();
-    List<PracticeFinding> unused = compared().of(Deviation.NEVER_USED);
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.PURPOSE)
-        .extracting(PracticeFinding::code)
-        .contains("INVOICING")
-        .doesNotContain("REGISTER_MAINTENANCE", "RIGHTS");
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.FIELD)
-        .extracting(PracticeFinding::code)
-        .contains("webAddress")
-        .doesNotContain("name");
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.SOURCE)
-        .extracting(PracticeFinding::code)
-        .contains("COMPANY_UPDATE_SERVICE")
-        .doesNotContain("DATA_SUBJECT");
-    assertThat(unused).filteredOn(one -> one.part() == PracticePart.RECIPIENT).isNotEmpty();
-    assertThat(unused)
-        .filteredOn(one -> one.part() == PracticePart.BINDING)
-        .as("an unused purpose and field are not told again")
-        .noneMatch(one -> one.within().orElseThrow().equals("INVOICING"))
-        .noneMatch(one -> one.code().equals("webAddress"));
-    assertThat(compared().of(Deviation.WRITTEN_ONLY))
-        .extracting(PracticeFinding::code)
-        .contains("phone");
-  }
-
-  @Test
   @DisplayName("Art. 5(2) what was done before the day is not told, and a day to come is none")
   void timeIsKept() {
     Customer anna = anna();
@@ -280,9 +249,7 @@ class NoticePracticeTest {
             .build();
     var notices =
         moved
-            .actingAs(
-                fi.rekisteri.staff.Actor.person(
-                    "admin", clock.instant(), "password+otp", "console"))
+            .actingAs(Actor.person("admin", clock.instant(), "password+otp", "console"))
             .privacyNotices();
     assertThat(notices.compare(LocalDate.of(2026, 11, 25)).of(Deviation.NOT_DECLARED)).isEmpty();
     assertThat(notices.compare(LocalDate.of(2026, 11, 22)).of(Deviation.NOT_DECLARED)).hasSize(1);

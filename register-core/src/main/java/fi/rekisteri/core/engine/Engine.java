@@ -214,9 +214,8 @@ public final class Engine {
   }
 
   /**
-   * Runs work that reads and writes nothing but its records, which are durable when this returns;
-   * those of several threads are written together. Where the host ends the transaction, they are
-   * written in it.
+   * Runs work that only reads; its records are durable when this returns, and those of several
+   * threads are written together. Where the host ends the transaction, they are written in it.
    */
   public <T> T reading(Function<Transaction, T> work) {
     if (!storage().endsTransactions()) {

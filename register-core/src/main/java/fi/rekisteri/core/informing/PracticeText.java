@@ -94,7 +94,7 @@ public final class PracticeText {
 
     private String finding(PracticeFinding one) {
       String within = one.within().map(code -> ", " + within(one, code)).orElse("");
-      String times = one.times() == 0 ? "" : " (" + one.times() + " " + words.text("times") + ")";
+      String times = one.times() == 0 ? "" : " (\u00d7 " + one.times() + ")";
       return words.nameOf("part", one.part()) + ": " + name(one) + within + times;
     }
 

@@ -7,6 +7,7 @@ import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.notice.PracticePart;
+import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.DataCategory;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -96,15 +98,26 @@ final class OriginPractice {
     return held.contains(field);
   }
 
-  /** What was done and is not declared, is held and is not declared, or is declared in vain. */
-  void addTo(Findings findings) {
+  /**
+   * What was done and is not declared, is held and is not declared, or is declared in vain.
+   *
+   * @param inUse whether anything was done with a field
+   */
+  void addTo(Findings findings, Predicate<String> inUse) {
     undeclared.forEach(
         (origin, times) ->
             findings.undeclared(origin.part, origin.source.name(), origin.within, times));
     heldUndeclared.forEach(findings::held);
     definition.sources().stream()
-        .map(SourceDeclaration::kind)
-        .filter(kind -> !used.contains(kind))
-        .forEach(kind -> findings.neverUsed(PracticePart.SOURCE, kind.name()));
+        .filter(source -> !used.contains(source.kind()) && !maySupply(source, inUse))
+        .forEach(source -> findings.neverUsed(PracticePart.SOURCE, source.kind().name()));
+  }
+
+  /** What stands in collections is not opened: of its source nobody says that it was not used. */
+  private boolean maySupply(SourceDeclaration source, Predicate<String> inUse) {
+    return definition.fields().stream()
+        .filter(schema -> schema.key().cardinality() == Cardinality.COLLECTION)
+        .filter(schema -> source.categories().contains(schema.category()))
+        .anyMatch(schema -> inUse.test(schema.key().path()));
   }
 }

@@ -51,7 +51,7 @@ final class PracticeWalk {
     long leftOut = new PeopleWalk(act).everybody(OpenPerson::origins, origins::meet);
     Findings findings = new Findings();
     acts.addTo(findings);
-    origins.addTo(findings);
+    origins.addTo(findings, acts::isUsed);
     addUnusedPurposes(findings, acts);
     addUnusedFields(findings, acts, origins, use.unread());
     addUnusedRecipients(findings, acts, now);

@@ -35,6 +35,7 @@ class AccessAnswerPageTest {
             "data",
             "elsewhere",
             "choices",
+            "notices",
             "purposes",
             "disclosures",
             "recipients",

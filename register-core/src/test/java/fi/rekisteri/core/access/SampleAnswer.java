@@ -4,6 +4,7 @@ import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.access.AccessAnswer.Consultation;
 import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.consent.ShownNotice;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomershipPeriod;
@@ -20,6 +21,12 @@ import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionStart;
+import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.rights.AccessAnswer.Consultation;
+import fi.rekisteri.rights.AccessAnswer.HeldValue;
+import fi.rekisteri.rights.SourceAnswer;
+import fi.rekisteri.rights.SourceValue;
+import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +78,11 @@ public final class SampleAnswer {
         List.of(
             new Consultation(NOW, Purpose.ORDER_MANAGEMENT, AuditAction.READ),
             new Consultation(NOW.minusSeconds(60), Purpose.SECURITY, AuditAction.CHANGE)),
-        List.of(elsewhere(text)));
+        List.of(elsewhere(text)),
+        List.of(),
+        List.of(
+            new ShownNotice(text, Language.SV, Channel.POST, true, NOW.minusSeconds(3600), NOW),
+            new ShownNotice("2026-1", Language.FI, Channel.WEB, false, NOW, NOW)));
   }
 
   private static SourceAnswer elsewhere(String text) {

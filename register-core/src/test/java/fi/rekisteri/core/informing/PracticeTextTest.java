@@ -44,7 +44,9 @@ class PracticeTextTest {
       "Art. 5(2) each kind of finding is told in every language, with how often it was met")
   void everyKindIsTold(Language language) {
     List<String> lines = TEXT.text(found(everyKind()), language).lines().toList();
-    assertThat(lines).filteredOn(line -> line.contains("UNKNOWN, ELSEWHERE (7 ")).hasSize(24);
+    assertThat(lines)
+        .filteredOn(line -> line.contains("UNKNOWN, ELSEWHERE (\u00d7 7)"))
+        .hasSize(24);
     assertThat(lines).noneMatch(line -> line.contains("Optional")).noneMatch(l -> l.contains("{"));
   }
 
@@ -71,7 +73,7 @@ class PracticeTextTest {
     assertThat(text)
         .contains("Telephone number [phone], ")
         .contains("[INVOICING]")
-        .contains("A partner's web service, Contact details (2 times)")
+        .contains("A partner's web service, Contact details (\u00d7 2)")
         .contains("21 November 2026 at 12:00")
         .contains("People looked at: 12")
         .contains("The comparison does not see:");
