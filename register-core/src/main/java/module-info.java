@@ -22,6 +22,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.customer;
   exports fi.rekisteri.core.deadline;
   exports fi.rekisteri.core.definition;
+  exports fi.rekisteri.core.flow;
   exports fi.rekisteri.core.identity;
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.ledger;

@@ -46,6 +46,7 @@ class FloorsTest {
           entry("identity", 4),
           entry("intake", 5),
           entry("definition", 6),
+          entry("flow", 6),
           entry("opendsr", 6),
           entry("letter", 6),
           entry("mailing", 6),
