@@ -8,6 +8,7 @@ module fi.rekisteri.api {
   requires static transitive org.jspecify;
 
   exports fi.rekisteri;
+  exports fi.rekisteri.access;
   exports fi.rekisteri.audit;
   exports fi.rekisteri.breach;
   exports fi.rekisteri.consent;
@@ -18,15 +19,19 @@ module fi.rekisteri.api {
   exports fi.rekisteri.deadline;
   exports fi.rekisteri.definition;
   exports fi.rekisteri.disclosure;
+  exports fi.rekisteri.elsewhere;
   exports fi.rekisteri.error;
+  exports fi.rekisteri.identity;
   exports fi.rekisteri.manual;
   exports fi.rekisteri.notice;
   exports fi.rekisteri.party;
+  exports fi.rekisteri.portability;
   exports fi.rekisteri.processing;
   exports fi.rekisteri.publication;
   exports fi.rekisteri.request;
   exports fi.rekisteri.retention;
   exports fi.rekisteri.rights;
+  exports fi.rekisteri.signature;
   exports fi.rekisteri.staff;
   exports fi.rekisteri.statistics;
   exports fi.rekisteri.store;

@@ -16,6 +16,7 @@ module fi.rekisteri.core {
   requires tools.jackson.databind;
 
   exports fi.rekisteri.core;
+  exports fi.rekisteri.core.access;
   exports fi.rekisteri.core.audit;
   exports fi.rekisteri.core.credential;
   exports fi.rekisteri.core.crypto;
@@ -27,11 +28,13 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.intake;
   exports fi.rekisteri.core.ledger;
   exports fi.rekisteri.core.letter;
-  exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.mailing;
+  exports fi.rekisteri.core.opendsr;
+  exports fi.rekisteri.core.portability;
+  exports fi.rekisteri.core.receipt;
   exports fi.rekisteri.core.report;
   exports fi.rekisteri.core.retention;
-  exports fi.rekisteri.core.rights;
   exports fi.rekisteri.core.signature;
   exports fi.rekisteri.core.store;
+  exports fi.rekisteri.core.writing;
 }

@@ -1,8 +1,8 @@
 package fi.rekisteri;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.PortableData;
 import java.util.Optional;
 
 /**

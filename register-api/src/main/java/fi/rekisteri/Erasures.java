@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Erasures {
   /**
    * Asks every source that still has something to erase, in their order ({@link
-   * fi.rekisteri.rights.SubjectDataSource#order}): those that were not asked, did not finish or
+   * fi.rekisteri.elsewhere.SubjectDataSource#order}): those that were not asked, did not finish or
    * failed, and those whose reason to keep something is over by now. No transaction of the register
    * is open meanwhile. What holds a part of somebody by now is not asked for. What came of each is
    * written and audited at once; a source that fails is named in the report, stops no other, and is

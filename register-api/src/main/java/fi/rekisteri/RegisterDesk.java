@@ -1,15 +1,15 @@
 package fi.rekisteri;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessScope;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.portability.PackageReceiver;
+import fi.rekisteri.portability.PortabilityPackage;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.TransferAnswer;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessScope;
-import fi.rekisteri.rights.PackageReceiver;
-import fi.rekisteri.rights.PortabilityPackage;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.TransferAnswer;
 import java.util.List;
 
 /** The register in the hands of one actor. Thread-safe. */

@@ -1,6 +1,6 @@
 package fi.rekisteri;
 
-import fi.rekisteri.rights.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.visit.VisitorProof;
 import java.util.Set;
 import java.util.function.Function;

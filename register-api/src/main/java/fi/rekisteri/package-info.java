@@ -1,5 +1,5 @@
 /**
- * What can a host application do? Floor 9, the front door.
+ * What can a host application do? Floor 10, the front door.
  *
  * <p>{@link fi.rekisteri.CustomerRegister} → {@link fi.rekisteri.CustomerRegister#actingAs acting
  * as} somebody → {@link fi.rekisteri.RegisterDesk#forPurpose for a purpose} → {@link

@@ -37,11 +37,16 @@ class FloorsTest {
           entry("publication", 5),
           entry("manual", 5),
           entry("breach", 5),
+          entry("signature", 5),
+          entry("elsewhere", 6),
+          entry("identity", 6),
           entry("notice", 6),
-          entry("definition", 7),
+          entry("portability", 6),
+          entry("access", 7),
           entry("request", 7),
-          entry("store", 8),
-          entry("", 9));
+          entry("definition", 8),
+          entry("store", 9),
+          entry("", 10));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

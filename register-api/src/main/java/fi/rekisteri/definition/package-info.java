@@ -1,5 +1,5 @@
 /**
- * How is this register described? Floor 7 (Art. 5(2), 13, 14, 30).
+ * How is this register described? Floor 8 (Art. 5(2), 13, 14, 30).
  *
  * <p>The one {@link fi.rekisteri.definition.RegisterDefinition}: what it does not declare cannot be
  * stored, read, disclosed or kept. Enforcement, the notice, the record of processing and the

@@ -1,8 +1,8 @@
 package fi.rekisteri.request;
 
+import fi.rekisteri.identity.IdentityAsk;
+import fi.rekisteri.identity.IdentityCheck;
 import fi.rekisteri.request.RequestEvent.Checked;
-import fi.rekisteri.rights.IdentityAsk;
-import fi.rekisteri.rights.IdentityCheck;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fi.rekisteri.request;
 
-import fi.rekisteri.rights.Requester;
-import fi.rekisteri.rights.SignatureEvidence;
+import fi.rekisteri.identity.Requester;
+import fi.rekisteri.signature.SignatureEvidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -7,7 +7,7 @@ import java.util.Set;
  * Carries out in a host's own tables what the register has carried out in its own: a restriction, a
  * rectification, an objection. A host hands its handlers to the builder; each is asked after the
  * register's part was committed, outside of any transaction, in the order of names. What is to be
- * read or erased is a {@link fi.rekisteri.rights.SubjectDataSource}'s.
+ * read or erased is a {@link fi.rekisteri.elsewhere.SubjectDataSource}'s.
  *
  * <p>What has effect until it is decided is told at its receipt, and once more by the decision
  * ({@link HandlerOrder.Stage}). While the register's own part waits, since something is held or the

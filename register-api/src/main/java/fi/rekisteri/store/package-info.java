@@ -1,5 +1,5 @@
 /**
- * What must a storage adapter promise? Floor 8 (Art. 32).
+ * What must a storage adapter promise? Floor 9 (Art. 32).
  *
  * <p>One door, {@link fi.rekisteri.store.RegisterStorage#inTransaction}. An adapter meets sealed
  * fields, search tags, ids, roles and customership dates; never the plaintext of a field, never a

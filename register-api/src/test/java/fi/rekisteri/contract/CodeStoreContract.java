@@ -2,10 +2,10 @@ package fi.rekisteri.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.CodeStore;
-import fi.rekisteri.rights.ContactKind;
-import fi.rekisteri.rights.IssuedCode;
-import fi.rekisteri.rights.OpenCode;
+import fi.rekisteri.identity.CodeStore;
+import fi.rekisteri.identity.ContactKind;
+import fi.rekisteri.identity.IssuedCode;
+import fi.rekisteri.identity.OpenCode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package fi.rekisteri.contract;
 
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import fi.rekisteri.processing.DataCategory;
-import fi.rekisteri.rights.SubjectDataSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

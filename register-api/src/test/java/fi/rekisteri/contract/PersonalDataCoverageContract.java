@@ -3,7 +3,7 @@ package fi.rekisteri.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,19 +1,19 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessLimit;
+import fi.rekisteri.access.AccessScope;
+import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Records;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.elsewhere.SourceAnswer;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessLimit;
-import fi.rekisteri.rights.AccessScope;
-import fi.rekisteri.rights.SourceAnswer;
-import fi.rekisteri.rights.WithheldPart;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer.HeldValue;
+import fi.rekisteri.access.KeptUntil;
+import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.fate.Circumstances;
@@ -14,9 +17,6 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.Fate;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
-import fi.rekisteri.rights.KeptUntil;
-import fi.rekisteri.rights.WithheldPart;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.visit.VisitFields;
 import java.time.LocalDate;

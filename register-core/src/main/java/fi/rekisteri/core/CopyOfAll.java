@@ -1,8 +1,8 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.core.AccessAnswers.Holder;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

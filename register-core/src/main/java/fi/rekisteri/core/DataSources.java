@@ -1,7 +1,7 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.core.manual.PaperSource;
-import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.Consultation;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.SubjectLook;
 import fi.rekisteri.core.AccessAnswers.Holder;
@@ -13,14 +16,11 @@ import fi.rekisteri.core.visit.HeldItems;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.elsewhere.SourceAnswer;
+import fi.rekisteri.portability.ReceiverIdentity;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.Consultation;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
-import fi.rekisteri.rights.ReceiverIdentity;
-import fi.rekisteri.rights.SourceAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.core.AccessAnswers.Holder;
 import fi.rekisteri.core.engine.Engine;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.PortableValue.Place;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.PortableValue.Place;
 import java.util.List;
 import java.util.function.Supplier;
 

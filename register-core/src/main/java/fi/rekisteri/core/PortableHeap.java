@@ -1,7 +1,7 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.rights.Excluded;
-import fi.rekisteri.rights.PortableValue;
+import fi.rekisteri.portability.Excluded;
+import fi.rekisteri.portability.PortableValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

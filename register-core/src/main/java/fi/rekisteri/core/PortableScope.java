@@ -1,14 +1,14 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.core.AccessAnswers.Holder;
 import fi.rekisteri.core.processing.ProcessingDecisions;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
-import fi.rekisteri.rights.PackageId;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.SourceAnswer;
-import fi.rekisteri.rights.SourceValue;
+import fi.rekisteri.elsewhere.SourceAnswer;
+import fi.rekisteri.elsewhere.SourceValue;
+import fi.rekisteri.portability.PackageId;
+import fi.rekisteri.portability.PortableData;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,19 +1,19 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.core.AccessAnswers.Holder;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.portability.Excluded;
+import fi.rekisteri.portability.ExclusionReason;
+import fi.rekisteri.portability.PortableValue;
+import fi.rekisteri.portability.PortableValue.Place;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.rights.DataNature;
-import fi.rekisteri.rights.Excluded;
-import fi.rekisteri.rights.ExclusionReason;
-import fi.rekisteri.rights.PortableValue;
-import fi.rekisteri.rights.PortableValue.Place;
 import fi.rekisteri.visit.VisitFields;
 import java.util.HashSet;
 import java.util.List;

@@ -1,14 +1,14 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.access.Redaction;
+import fi.rekisteri.access.RedactionReason;
+import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.portability.Excluded;
+import fi.rekisteri.portability.ExclusionReason;
+import fi.rekisteri.portability.PortableValue.Place;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.Excluded;
-import fi.rekisteri.rights.ExclusionReason;
-import fi.rekisteri.rights.PortableValue.Place;
-import fi.rekisteri.rights.Redaction;
-import fi.rekisteri.rights.RedactionReason;
-import fi.rekisteri.rights.WithheldPart;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.AuditReport;
 import fi.rekisteri.AuditReports;
+import fi.rekisteri.access.AccessAnswer.Consultation;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.DeniedCount;
@@ -19,7 +20,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer.Consultation;
 import fi.rekisteri.staff.StaffId;
 import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;

@@ -43,7 +43,7 @@ class BreachFileTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 3: a text, hostile or not, is kept exactly and stands nowhere in clear")
   void textIsKeptAndSealed(String text) {
     String story = text + "\u0000\r\nanna.virta@example.fi";

@@ -10,6 +10,7 @@ import static fi.rekisteri.customer.CustomerFields.NAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.Rotation;
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -20,7 +21,6 @@ import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureGround;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.store.DisclosureLine;
 import java.time.Duration;
 import java.util.List;

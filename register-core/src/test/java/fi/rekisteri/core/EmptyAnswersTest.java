@@ -2,19 +2,19 @@ package fi.rekisteri.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.Outcome;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.AccessAnswerPage;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerPage;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.elsewhere.SourcePage;
+import fi.rekisteri.elsewhere.SourceValue;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.SourcePage;
-import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;

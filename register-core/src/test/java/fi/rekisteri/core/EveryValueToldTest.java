@@ -5,8 +5,14 @@ import static fi.rekisteri.core.TestRegister.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CustomerAccess;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessLimit;
+import fi.rekisteri.access.AccessScope;
+import fi.rekisteri.access.Redaction;
+import fi.rekisteri.access.RedactionReason;
+import fi.rekisteri.access.WithheldPart;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -17,12 +23,6 @@ import fi.rekisteri.customer.TextFields;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessLimit;
-import fi.rekisteri.rights.AccessScope;
-import fi.rekisteri.rights.Redaction;
-import fi.rekisteri.rights.RedactionReason;
-import fi.rekisteri.rights.WithheldPart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryValueToldTest {
   private static final FieldKey<String> HOBBY =
       FieldKey.of("hobby", Cardinality.SEVERAL, TextFields.text(50));
-  private static final Schemas SCHEMA = Schemas.of(AccessAnswerJson.SCHEMA_FILE);
+  private static final Schemas SCHEMA =
+      Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE);
   private static final List<String> PATHS = List.of("name", "email", "hobby", "order");
 
   private final TestRegister test =

@@ -1,12 +1,12 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.elsewhere.SourceErasure;
+import fi.rekisteri.elsewhere.SourceOrder;
+import fi.rekisteri.elsewhere.SourcePage;
+import fi.rekisteri.elsewhere.SourceValue;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import fi.rekisteri.processing.DataCategory;
-import fi.rekisteri.rights.SourceErasure;
-import fi.rekisteri.rights.SourceOrder;
-import fi.rekisteri.rights.SourcePage;
-import fi.rekisteri.rights.SourceValue;
-import fi.rekisteri.rights.SubjectDataSource;
 import fi.rekisteri.text.LocalizedText;
 import java.util.Collections;
 import java.util.List;

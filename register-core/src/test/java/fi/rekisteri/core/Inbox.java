@@ -1,10 +1,10 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.rights.PackageId;
-import fi.rekisteri.rights.PackageReceiver;
-import fi.rekisteri.rights.PortabilityPackage;
-import fi.rekisteri.rights.ReceiverIdentity;
-import fi.rekisteri.rights.TransferAnswer;
+import fi.rekisteri.portability.PackageId;
+import fi.rekisteri.portability.PackageReceiver;
+import fi.rekisteri.portability.PortabilityPackage;
+import fi.rekisteri.portability.ReceiverIdentity;
+import fi.rekisteri.portability.TransferAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

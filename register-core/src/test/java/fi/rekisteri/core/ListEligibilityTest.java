@@ -6,9 +6,11 @@ import static fi.rekisteri.core.ListRegister.LABELS;
 import static fi.rekisteri.core.TestRegister.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.consent.AgePolicy;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Minor;
+import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Affiliation;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -19,6 +21,7 @@ import fi.rekisteri.customer.EndReason;
 import fi.rekisteri.customer.NameAndPostalCode;
 import fi.rekisteri.customer.PersonName;
 import fi.rekisteri.customer.PersonalIdentityCode;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
@@ -176,6 +179,22 @@ class ListEligibilityTest {
     ReleasedList released = test.released(LABELS);
     assertThat(ListRegister.people(released)).containsExactlyInAnyOrder(open, adult);
     assertThat(released.run().counts().excluded()).isEqualTo(Map.of(Exclusion.CHILD, 2));
+  }
+
+  @Test
+  @DisplayName("S9 law 8: who is a child on a list, the ages of the definition say")
+  void childrenAreOfTheDefinitionsAges() {
+    AgePolicy younger = new AgePolicy(List.of(new AgePolicy.Ages(LocalDate.EPOCH, 13, 13, 16)));
+    RegisterDefinition definition =
+        ListRegister.definition().toBuilder()
+            .change(changes -> changes.rightsPolicy(policy -> policy.with(younger)))
+            .build();
+    ListRegister other = new ListRegister(new InMemoryStorage(), definition);
+    Customer youth = withCode("010610A1231");
+    CustomerId there = other.registered(youth);
+    test.registered(youth);
+    assertThat(ListRegister.people(other.released(LABELS))).containsExactly(there);
+    assertThat(ListRegister.people(test.released(LABELS))).as("control").containsExactly(open);
   }
 
   private Customer withCode(String code) {

@@ -10,6 +10,8 @@ import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -20,8 +22,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.FieldLock;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import java.util.List;

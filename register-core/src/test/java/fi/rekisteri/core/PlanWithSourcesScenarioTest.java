@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.SourceRunReport;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.elsewhere.SourceValue;
 import fi.rekisteri.manual.PaperFacts;
 import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.ErasureReport.SourceCounts;
 import fi.rekisteri.retention.RetentionPlan;
-import fi.rekisteri.rights.SourceValue;
 import fi.rekisteri.staff.Actor;
 import java.util.Map;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.portability.Excluded;
+import fi.rekisteri.portability.ExclusionReason;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.PortableValue;
 import fi.rekisteri.rights.DataNature;
-import fi.rekisteri.rights.Excluded;
-import fi.rekisteri.rights.ExclusionReason;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.PortableValue;
 import fi.rekisteri.visit.CookieObservation;
 import fi.rekisteri.visit.VisitDatum;
 import fi.rekisteri.visit.VisitorId;

@@ -1,9 +1,9 @@
 package fi.rekisteri.core;
 
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.rights.PackageFile;
-import fi.rekisteri.rights.PackageId;
-import fi.rekisteri.rights.PortabilityPackage;
+import fi.rekisteri.portability.PackageFile;
+import fi.rekisteri.portability.PackageId;
+import fi.rekisteri.portability.PortabilityPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

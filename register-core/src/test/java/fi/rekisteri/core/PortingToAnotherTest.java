@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.CarriedOut;
 import fi.rekisteri.RegisterDesk;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.AccessAnswerPage;
-import fi.rekisteri.core.rights.PortabilityPackages;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerPage;
+import fi.rekisteri.core.page.Schemas;
+import fi.rekisteri.core.portability.PortabilityPackages;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.portability.PackageReceiver;
+import fi.rekisteri.portability.PortabilityPackage;
+import fi.rekisteri.portability.PortableData;
+import fi.rekisteri.portability.ReceiverIdentity;
+import fi.rekisteri.portability.TransferAnswer;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.PackageReceiver;
-import fi.rekisteri.rights.PortabilityPackage;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.ReceiverIdentity;
-import fi.rekisteri.rights.TransferAnswer;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.text.Language;
 import java.util.Optional;
@@ -102,7 +102,8 @@ class PortingToAnotherTest {
     assertThat(page.html(before, language)).as("control").doesNotContain(BANK, wish);
     assertThat(page.html(answer, language)).contains(BANK, wish);
     assertThat(json).contains("\"receiver\" : \"" + BANK + "\"");
-    assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+    assertThat(Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE).problems(json))
+        .isEmpty();
   }
 
   private RegisterDesk courier() {

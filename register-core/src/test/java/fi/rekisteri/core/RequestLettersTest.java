@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.core.letter.LetterKind;
-import fi.rekisteri.core.letter.LetterText;
-import fi.rekisteri.core.letter.Letterhead;
 import fi.rekisteri.core.letter.Remark;
 import fi.rekisteri.core.letter.RequestLetters;
 import fi.rekisteri.core.letter.RightsLetter;
+import fi.rekisteri.core.writing.LetterText;
+import fi.rekisteri.core.writing.Letterhead;
 import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.deadline.PauseGround;

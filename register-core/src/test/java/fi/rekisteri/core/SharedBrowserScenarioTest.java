@@ -6,11 +6,11 @@ import static fi.rekisteri.processing.Purpose.MARKETING_TARGETING;
 import static fi.rekisteri.processing.Purpose.SITE_ANALYTICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.visit.VisitorId;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fi.rekisteri.rights.SourceOrder;
-import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.elsewhere.SourceOrder;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class SourceOrdersTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("fi.rekisteri.core", "fi.rekisteri.rights");
+          .importPackages("fi.rekisteri.core", "fi.rekisteri.elsewhere");
 
   @Test
   @DisplayName("law 4: an order is made of a verdict, or of the task that was kept with it")

@@ -8,6 +8,7 @@ import static fi.rekisteri.processing.Purpose.UX_ADAPTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.VisitorAnswer;
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Choice;
@@ -15,7 +16,6 @@ import fi.rekisteri.consent.RecordedChoice;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.visit.CookieChoice;
 import fi.rekisteri.visit.CookieConsent;
 import fi.rekisteri.visit.VisitorId;

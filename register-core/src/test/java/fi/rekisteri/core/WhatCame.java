@@ -5,8 +5,8 @@ import fi.rekisteri.DisclosureReport;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.SharedPage;
 import fi.rekisteri.UpdateReport;
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.rights.AccessAnswer;
 import java.util.Collection;
 import java.util.Optional;
 

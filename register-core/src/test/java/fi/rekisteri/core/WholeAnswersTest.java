@@ -7,6 +7,7 @@ import static fi.rekisteri.core.TestRegister.declaring;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.store.InMemoryStorage;
@@ -19,7 +20,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.LocalDate;
 import java.util.List;

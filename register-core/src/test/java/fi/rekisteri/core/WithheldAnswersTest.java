@@ -5,29 +5,29 @@ import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rekisteri.access.AccessAnswer;
+import fi.rekisteri.access.AccessAnswer.HeldValue;
+import fi.rekisteri.access.AccessLimit;
+import fi.rekisteri.access.AccessScope;
+import fi.rekisteri.access.Redaction;
+import fi.rekisteri.access.RedactionReason;
+import fi.rekisteri.access.WithheldPart;
 import fi.rekisteri.audit.TimeSpan;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.AccessAnswerPage;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerPage;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.elsewhere.SourceAnswer;
+import fi.rekisteri.elsewhere.SourceValue;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.AccessAnswer;
-import fi.rekisteri.rights.AccessAnswer.HeldValue;
-import fi.rekisteri.rights.AccessLimit;
-import fi.rekisteri.rights.AccessScope;
-import fi.rekisteri.rights.Redaction;
-import fi.rekisteri.rights.RedactionReason;
-import fi.rekisteri.rights.SourceAnswer;
-import fi.rekisteri.rights.SourceValue;
-import fi.rekisteri.rights.WithheldPart;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Instant;
@@ -98,7 +98,8 @@ class WithheldAnswersTest {
         .doesNotContain(TestRegister.ANNAS_MAIL.value(), "34 § 1", "34(1)");
     assertThat(control).as("control").containsAnyOf("34 § 1", "34(1)");
     assertThat(json).contains("Tietosuojalaki 34(3)").doesNotContain("CRIME", "34(1)");
-    assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+    assertThat(Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE).problems(json))
+        .isEmpty();
   }
 
   @Test
@@ -231,7 +232,8 @@ class WithheldAnswersTest {
         .contains("Nothing from here is in this answer.")
         .doesNotContain("Nothing is held about you here", "none held");
     assertThat(json).contains("\"declared\" : \"notStated\"");
-    assertThat(Schemas.of(AccessAnswerJson.SCHEMA_FILE).problems(json)).isEmpty();
+    assertThat(Schemas.of(AccessAnswerJson.class, AccessAnswerJson.SCHEMA_FILE).problems(json))
+        .isEmpty();
   }
 
   private String page(AccessAnswer answer) {

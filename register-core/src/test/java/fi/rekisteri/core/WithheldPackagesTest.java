@@ -4,20 +4,20 @@ import static fi.rekisteri.core.StaffedRegister.member;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.core.rights.PortabilityPackages;
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.access.AccessLimit;
+import fi.rekisteri.access.AccessScope;
+import fi.rekisteri.access.RedactionReason;
+import fi.rekisteri.access.WithheldPart;
+import fi.rekisteri.core.page.Schemas;
+import fi.rekisteri.core.portability.PortabilityPackages;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.elsewhere.SourceValue;
+import fi.rekisteri.portability.ExclusionReason;
+import fi.rekisteri.portability.PortableData;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.Operation;
-import fi.rekisteri.rights.AccessLimit;
-import fi.rekisteri.rights.AccessScope;
-import fi.rekisteri.rights.ExclusionReason;
-import fi.rekisteri.rights.PortableData;
-import fi.rekisteri.rights.RedactionReason;
-import fi.rekisteri.rights.SourceValue;
-import fi.rekisteri.rights.WithheldPart;
 import fi.rekisteri.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,10 @@ class WithheldPackagesTest {
         .filteredOn(one -> one.place().path().equals("email"))
         .singleElement()
         .satisfies(one -> assertThat(one.reason()).isEqualTo(ExclusionReason.WITHHELD));
-    assertThat(Schemas.of(PortabilityPackages.MANIFEST_SCHEMA_FILE).problems(manifest)).isEmpty();
+    assertThat(
+            Schemas.of(PortabilityPackages.class, PortabilityPackages.MANIFEST_SCHEMA_FILE)
+                .problems(manifest))
+        .isEmpty();
     assertThat(places(untold)).doesNotContain("email");
     assertThat(untold.excluded()).isEqualTo(whole.excluded());
     assertThat(test.lastEntry().act().fields()).contains("withheld=email:CRIME_PREVENTION:untold");

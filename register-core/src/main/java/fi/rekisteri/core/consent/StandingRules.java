@@ -115,10 +115,13 @@ public record StandingRules(RegisterDefinition definition) {
         .orElseThrow(() -> notDeclared(purpose, "at all"));
   }
 
-  /** By the age that held on the day of the consent: nobody grows into having consented. */
+  /**
+   * By the age that the definition has for the day of the consent: nobody grows into having
+   * consented.
+   */
   private void requireGuardian(Minor minor, Choice.Consent consent) {
     LocalDate day = LocalDate.ofInstant(consent.receipt().at(), definition.zone());
-    int age = AgePolicy.FINLAND.on(day).consent();
+    int age = definition.rightsPolicy().ages().on(day).consent();
     boolean ofAge = AgePolicy.isOf(minor.birthday(), day, age);
     boolean authorised = minor.authorisedBy().filter(who -> !who.isBlank()).isPresent();
     if (!ofAge && !authorised) {

@@ -1,9 +1,9 @@
 package fi.rekisteri.core.elsewhere;
 
 import fi.rekisteri.core.manual.AllSources;
-import fi.rekisteri.rights.SourceErasure;
-import fi.rekisteri.rights.SourceOrder;
-import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.elsewhere.SourceErasure;
+import fi.rekisteri.elsewhere.SourceOrder;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;

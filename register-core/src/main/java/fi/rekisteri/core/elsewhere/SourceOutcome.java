@@ -1,8 +1,8 @@
 package fi.rekisteri.core.elsewhere;
 
+import fi.rekisteri.elsewhere.SourceErasure;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.LegalHold;
-import fi.rekisteri.rights.SourceErasure;
 import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.SourceTask.State;
 import java.time.Instant;

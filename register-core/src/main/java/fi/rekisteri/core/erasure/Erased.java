@@ -1,8 +1,8 @@
 package fi.rekisteri.core.erasure;
 
+import fi.rekisteri.elsewhere.SourceOrder;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.ValueFate;
-import fi.rekisteri.rights.SourceOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

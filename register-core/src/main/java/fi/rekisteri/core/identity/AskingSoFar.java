@@ -1,7 +1,7 @@
 package fi.rekisteri.core.identity;
 
-import fi.rekisteri.rights.IdentityAsk;
-import fi.rekisteri.rights.IdentityFactor;
+import fi.rekisteri.identity.IdentityAsk;
+import fi.rekisteri.identity.IdentityFactor;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fi.rekisteri.core.identity;
 
 import fi.rekisteri.error.ErrorCode;
-import fi.rekisteri.rights.ContactKind;
-import fi.rekisteri.rights.IdentityFactor;
+import fi.rekisteri.identity.ContactKind;
+import fi.rekisteri.identity.IdentityFactor;
 import java.time.Instant;
 import java.util.function.Function;
 

@@ -1,8 +1,8 @@
 package fi.rekisteri.core.identity;
 
+import fi.rekisteri.identity.IdentityRisk;
+import fi.rekisteri.identity.Requester;
 import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.IdentityRisk;
-import fi.rekisteri.rights.Requester;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package fi.rekisteri.core.identity;
 
-import fi.rekisteri.rights.IdentityFactor;
-import fi.rekisteri.rights.IdentityLevel;
-import fi.rekisteri.rights.IdentityMeans;
+import fi.rekisteri.identity.IdentityFactor;
+import fi.rekisteri.identity.IdentityLevel;
+import fi.rekisteri.identity.IdentityMeans;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

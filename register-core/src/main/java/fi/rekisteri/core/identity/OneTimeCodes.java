@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import fi.rekisteri.core.cipher.CryptoBackend;
 import fi.rekisteri.crypto.SecretBytes;
-import fi.rekisteri.rights.CodeStore;
-import fi.rekisteri.rights.ContactKind;
-import fi.rekisteri.rights.IssuedCode;
-import fi.rekisteri.rights.OpenCode;
+import fi.rekisteri.identity.CodeStore;
+import fi.rekisteri.identity.ContactKind;
+import fi.rekisteri.identity.IssuedCode;
+import fi.rekisteri.identity.OpenCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package fi.rekisteri.core.identity;
 
+import fi.rekisteri.identity.IdentityAnswer;
+import fi.rekisteri.identity.IdentityAnswer.Verified;
+import fi.rekisteri.identity.IdentityAssurance;
+import fi.rekisteri.identity.IdentityFactor;
+import fi.rekisteri.identity.IdentityFactor.Kind;
+import fi.rekisteri.identity.IdentityProvider;
+import fi.rekisteri.identity.IdentityQuestion;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.IdentityAnswer;
-import fi.rekisteri.rights.IdentityAnswer.Verified;
-import fi.rekisteri.rights.IdentityAssurance;
-import fi.rekisteri.rights.IdentityFactor;
-import fi.rekisteri.rights.IdentityFactor.Kind;
-import fi.rekisteri.rights.IdentityProvider;
-import fi.rekisteri.rights.IdentityQuestion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

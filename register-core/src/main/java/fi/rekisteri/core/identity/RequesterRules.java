@@ -2,12 +2,12 @@ package fi.rekisteri.core.identity;
 
 import fi.rekisteri.consent.AgePolicy;
 import fi.rekisteri.consent.AgePolicy.Ages;
+import fi.rekisteri.identity.IdentityFinding;
+import fi.rekisteri.identity.Requester;
+import fi.rekisteri.identity.Requester.Authorisation;
+import fi.rekisteri.identity.Requester.Guardian;
+import fi.rekisteri.identity.Requester.Proxy;
 import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.IdentityFinding;
-import fi.rekisteri.rights.Requester;
-import fi.rekisteri.rights.Requester.Authorisation;
-import fi.rekisteri.rights.Requester.Guardian;
-import fi.rekisteri.rights.Requester.Proxy;
 import java.time.LocalDate;
 import java.util.Optional;
 

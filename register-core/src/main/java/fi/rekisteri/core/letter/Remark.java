@@ -48,7 +48,7 @@ public record Remark(String text) {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 

@@ -4,8 +4,8 @@ import fi.rekisteri.rights.ReplyLanguages;
 import java.util.function.Function;
 
 /**
- * A letter of a rights request, before it is put into words. Each kind is a record of facts; {@link
- * LetterPage} and {@link LetterText} write it. Immutable; printing it shows no word of it.
+ * A letter of a rights request, before it is put into words. Each kind is a record of facts; {@code
+ * LetterPage} and {@code LetterText} write it. Immutable; printing it shows no word of it.
  */
 public sealed interface RightsLetter
     permits ReceiptLetter,

@@ -2,9 +2,9 @@ package fi.rekisteri.core.manual;
 
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.rights.SourcePage;
-import fi.rekisteri.rights.SourceValue;
-import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.elsewhere.SourcePage;
+import fi.rekisteri.elsewhere.SourceValue;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

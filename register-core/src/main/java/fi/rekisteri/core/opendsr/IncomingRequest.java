@@ -1,14 +1,14 @@
 package fi.rekisteri.core.opendsr;
 
 import fi.rekisteri.disclosure.NoticeId;
+import fi.rekisteri.identity.Requester;
 import fi.rekisteri.request.Arrival;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Correction;
 import fi.rekisteri.request.ReceivedRequest;
 import fi.rekisteri.request.RequestForm;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.rights.Requester;
-import fi.rekisteri.rights.SignatureEvidence;
+import fi.rekisteri.signature.SignatureEvidence;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -57,13 +57,7 @@ final class BatchWork {
   /** Does it; what went of whom is for the ledger of erasures. */
   List<LedgerShare> in(Transaction tx, List<PlanItem> items, List<PlanText.Planned> planned) {
     Instant at = act.engine().now();
-    Map<CustomerId, SealedCustomer> there = new HashMap<>();
-    // Whose goods a visitor is to let go of are held too: their holds are the visitor's.
-    tx.customers()
-        .hold(
-            LinkedVisits.withLinked(
-                tx, planned.stream().map(one -> one.erasure().customer()).toList()))
-        .forEach(one -> there.put(one.facts().id(), one));
+    Map<CustomerId, SealedCustomer> there = held(tx, planned);
     Map<CustomerId, Examined> judged = judged(tx, planned, there);
     PersonErasure erasure =
         new PersonErasure(
@@ -95,6 +89,17 @@ final class BatchWork {
     tx.customers().lookAgain(looks);
     requireMine(tx.plans().finish(plan, ended), erased, ended);
     return erased.values().stream().map(Erased::share).toList();
+  }
+
+  /** Whose goods a visitor is to let go of are held too: their holds are the visitor's. */
+  private static Map<CustomerId, SealedCustomer> held(
+      Transaction tx, List<PlanText.Planned> planned) {
+    List<CustomerId> people = planned.stream().map(one -> one.erasure().customer()).toList();
+    Map<CustomerId, SealedCustomer> there = new HashMap<>();
+    tx.customers()
+        .hold(LinkedVisits.withLinked(tx, people))
+        .forEach(one -> there.put(one.facts().id(), one));
+    return there;
   }
 
   /** Each person as the plan allows; only who is still as the plan saw them. */

@@ -27,7 +27,7 @@ record Children(Engine engine) implements Look.Beside {
   @Override
   public boolean isChild(
       Transaction tx, SealedCustomer sealed, OpenPerson person, LocalDate today) {
-    int majority = AgePolicy.FINLAND.on(today).majority();
+    int majority = engine.definition().rightsPolicy().ages().on(today).majority();
     return Stream.concat(byCode(person), byConsent(tx, sealed, person.standing()))
         .anyMatch(birthday -> !AgePolicy.isOf(birthday, today, majority));
   }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.request.Decision;
@@ -19,7 +20,7 @@ final class Answers {
 
   static void require(RequestItem item) {
     Decision decision =
-        item.decision().orElseThrow(() -> RequestRules.refused("an item is not decided yet"));
+        item.decision().orElseThrow(() -> RefusedStep.because("an item is not decided yet"));
     if (item.lacksCertificate()) {
       throw new ConflictException(
           ErrorCode.CERTIFICATE_REQUIRED,
@@ -27,11 +28,10 @@ final class Answers {
           "issue one with Requests.certify (S78)");
     }
     if (decision.outcome().hasEffect() && !isCarriedOut(item)) {
-      throw RequestRules.refused("an item was granted, and is not carried out yet");
+      throw RefusedStep.because("an item was granted, and is not carried out yet");
     }
     if (decision.outcome() == ItemOutcome.GRANTED && isHeld(item)) {
-      throw RequestRules.refused(
-          "something of a granted item is held: decide it as partly granted");
+      throw RefusedStep.because("something of a granted item is held: decide it as partly granted");
     }
   }
 

@@ -1,6 +1,8 @@
 package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.effect.Objected;
+import fi.rekisteri.core.file.RequestBook;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Decision;

@@ -2,6 +2,16 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.CarriedOut;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.effect.Carried;
+import fi.rekisteri.core.effect.Carrying;
+import fi.rekisteri.core.effect.Erasing;
+import fi.rekisteri.core.effect.Handlers;
+import fi.rekisteri.core.effect.Handovers;
+import fi.rekisteri.core.effect.HeldPart;
+import fi.rekisteri.core.effect.RefusedStep;
+import fi.rekisteri.core.effect.Work;
+import fi.rekisteri.core.file.NeededData;
+import fi.rekisteri.core.file.RequestBook;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.error.RegisterException;
@@ -74,8 +84,8 @@ record CarryingOut(Files files, RegisterDesk desk) {
   private RightsRequest begun(RequestBook book, RightsRequest file, int number) {
     RequestItem item = RequestRules.item(file, number);
     requireToDo(item);
-    if (Concerning.erases(item) && Concerning.needsData(file)) {
-      throw RequestRules.refused("other items need the data: answer them before it goes (S83)");
+    if (Erasing.isMeantBy(item) && NeededData.isNeeded(file)) {
+      throw RefusedStep.because("other items need the data: answer them before it goes (S83)");
     }
     if (TELLING_OR_LASTING.contains(item.right())
         && item.decision().filter(one -> one.outcome().hasEffect()).isPresent()) {
@@ -88,9 +98,9 @@ record CarryingOut(Files files, RegisterDesk desk) {
 
   private static void requireToDo(RequestItem item) {
     if (item.decision().isEmpty()) {
-      throw RequestRules.refused("the item is not decided");
+      throw RefusedStep.because("the item is not decided");
     } else if (!item.decision().get().outcome().hasEffect() && item.effect().isEmpty()) {
-      throw RequestRules.refused("nothing of the item was granted");
+      throw RefusedStep.because("nothing of the item was granted");
     }
   }
 

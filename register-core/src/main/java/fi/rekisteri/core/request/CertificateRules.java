@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityDirectory;
@@ -30,7 +31,7 @@ record CertificateRules(RegisterDefinition definition, AuthorityDirectory author
     List<RefusedItem> refused =
         order.items().stream().sorted().map(one -> refused(file, one)).toList();
     if (refused.isEmpty()) {
-      throw RequestRules.refused("a certificate covers one item at least");
+      throw RefusedStep.because("a certificate covers one item at least");
     }
     LocalDate day = decidedOn(file, order.items());
     int place = file.certificates().size() + 1;
@@ -61,7 +62,7 @@ record CertificateRules(RegisterDefinition definition, AuthorityDirectory author
         .filter(one -> one.outcome().needsCertificate())
         .flatMap(Decision::refused)
         .map(RefusedItem::told)
-        .orElseThrow(() -> RequestRules.refused("nothing of item " + number + " was refused"));
+        .orElseThrow(() -> RefusedStep.because("nothing of item " + number + " was refused"));
   }
 
   private RefusalCertificate.Setting setting(List<RefusedItem> refused) {
@@ -79,6 +80,6 @@ record CertificateRules(RegisterDefinition definition, AuthorityDirectory author
     return definition
         .field(path)
         .map(FieldSchema::label)
-        .orElseThrow(() -> RequestRules.refused("the definition declares no field " + path));
+        .orElseThrow(() -> RefusedStep.because("the definition declares no field " + path));
   }
 }

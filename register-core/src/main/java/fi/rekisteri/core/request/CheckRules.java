@@ -1,8 +1,9 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
+import fi.rekisteri.identity.IdentityCheck;
 import fi.rekisteri.request.RequestEvent.Checked;
 import fi.rekisteri.request.RightsRequest;
-import fi.rekisteri.rights.IdentityCheck;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,10 +14,10 @@ record CheckRules(Instant now) {
     Instant last =
         check.deletedAt().or(() -> check.checked().map(one -> one.at())).orElse(check.askedAt());
     if (last.isAfter(now) || check.askedAt().isBefore(file.letter().arrival().at())) {
-      throw RequestRules.refused("a check lies before the receipt, or in the future");
+      throw RefusedStep.because("a check lies before the receipt, or in the future");
     }
     if (before(file, check).filter(one -> !goesOn(one, check)).isPresent()) {
-      throw RequestRules.refused("what a check came to, and that its data is gone, stays so");
+      throw RefusedStep.because("what a check came to, and that its data is gone, stays so");
     }
     return new Checked(check);
   }

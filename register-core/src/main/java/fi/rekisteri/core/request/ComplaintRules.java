@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.request.ComplaintCase;
 import fi.rekisteri.request.RequestEvent.Complained;
 import fi.rekisteri.request.RightsRequest;
@@ -10,7 +11,7 @@ import java.util.Optional;
 record ComplaintRules(LocalDate today) {
   Complained complained(RightsRequest file, ComplaintCase now) {
     if (now.openedOn().isAfter(today) || now.endedOn().filter(today::isBefore).isPresent()) {
-      throw RequestRules.refused("a complaint is opened or ended in the future");
+      throw RefusedStep.because("a complaint is opened or ended in the future");
     }
     Optional<ComplaintCase> before =
         file.complaints().stream()
@@ -18,7 +19,7 @@ record ComplaintRules(LocalDate today) {
             .findFirst();
     boolean fits = before.map(one -> follows(one, now)).orElse(now.endedOn().isEmpty());
     if (!fits) {
-      throw RequestRules.refused(
+      throw RefusedStep.because(
           "a complaint is opened first, then ended, and taken up again after that");
     }
     return new Complained(now);

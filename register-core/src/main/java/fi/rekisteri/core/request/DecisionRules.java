@@ -1,5 +1,7 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.Proposed;
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
@@ -40,30 +42,30 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
     boolean failed =
         item.effect().filter(effect -> effect.state() == EffectState.FAILED).isPresent();
     if (item.decision().isPresent() && (item.answered() || !held && !failed)) {
-      throw RequestRules.refused("the item is decided");
+      throw RefusedStep.because("the item is decided");
     }
     if (held && now.outcome() != ItemOutcome.PARTIALLY_GRANTED) {
-      throw RequestRules.refused("a part of the item is done: decide it as partly granted");
+      throw RefusedStep.because("a part of the item is done: decide it as partly granted");
     }
   }
 
   private static void requireSubject(RightsRequest file, RequestItem item, Decision decision) {
     if (!file.isLookedUp()) {
-      throw RequestRules.refused("nobody has looked up yet whom the request concerns");
+      throw RefusedStep.because("nobody has looked up yet whom the request concerns");
     }
     boolean told = item.right() == DataSubjectRight.ACCESS;
     if (file.subject().isPresent()
         && !decision.refused().stream().allMatch(RefusedItem::isRefusal)) {
-      throw RequestRules.refused("the register knows whom the request concerns");
+      throw RefusedStep.because("the register knows whom the request concerns");
     }
     if (file.subject().isEmpty() && decision.outcome().hasEffect() && !told) {
-      throw RequestRules.refused("the register knows nobody of whom it could be granted");
+      throw RefusedStep.because("the register knows nobody of whom it could be granted");
     }
   }
 
   private static void requireOfItem(RequestItem item, RefusedItem part) {
     if (part.right() != item.right()) {
-      throw RequestRules.refused("what is refused is of another right than the item");
+      throw RefusedStep.because("what is refused is of another right than the item");
     }
   }
 
@@ -96,7 +98,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
         !part.fields().isEmpty()
             && part.fields().stream().allMatch(path -> definition.field(path).isPresent());
     if (copied && !named) {
-      throw RequestRules.refused("what is refused of it names no fields of the register's");
+      throw RefusedStep.because("what is refused of it names no fields of the register's");
     }
   }
 
@@ -107,7 +109,7 @@ record DecisionRules(RegisterDefinition definition, LocalDate today) {
                 .filter(one -> !decision.leavesOut(one.field()))
                 .anyMatch(one -> !one.missing().isEmpty());
     if (lacks) {
-      throw RequestRules.refused("a correction lacks its field, its value or its grounds (S75.1)");
+      throw RefusedStep.because("a correction lacks its field, its value or its grounds (S75.1)");
     }
     if (item.claim() instanceof Claim.Rectification some) {
       some.corrections().stream()

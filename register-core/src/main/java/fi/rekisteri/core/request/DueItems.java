@@ -1,5 +1,7 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.file.ItemClocks;
+import fi.rekisteri.core.file.RequestBook;
 import fi.rekisteri.request.ItemDeadline;
 import fi.rekisteri.store.RequestHead;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.file.RequestBook;
 import fi.rekisteri.request.IntakeFinding;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RequestItem;

@@ -1,11 +1,12 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.RefusedStep;
+import fi.rekisteri.identity.IdentityCheck;
 import fi.rekisteri.request.ItemState;
 import fi.rekisteri.request.RequestEntry;
 import fi.rekisteri.request.RequestEvent;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
-import fi.rekisteri.rights.IdentityCheck;
 
 /** When the file of a request is work no more but evidence, and what it takes from then on. */
 final class Evidence {
@@ -28,7 +29,7 @@ final class Evidence {
             .map(RequestEntry::event)
             .anyMatch(event -> !isTakenClosed(event));
     if (!before.isOpen() && more) {
-      throw RequestRules.refused("request " + before.number() + " is closed");
+      throw RefusedStep.because("request " + before.number() + " is closed");
     }
     return after;
   }

@@ -5,6 +5,7 @@ import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Conflicts;
 import fi.rekisteri.core.fate.KeptEvidence;
 import fi.rekisteri.core.fate.Verdicts;
+import fi.rekisteri.core.file.RequestBook;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.request.RequestEvent.Closed;
 import fi.rekisteri.request.RightsRequest;

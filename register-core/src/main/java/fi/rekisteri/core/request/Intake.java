@@ -1,14 +1,15 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.file.Routing;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.identity.FormalityProfile;
+import fi.rekisteri.identity.IdentityPolicy;
+import fi.rekisteri.identity.Requester;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.IntakeFinding;
 import fi.rekisteri.request.ReceivedRequest;
-import fi.rekisteri.rights.FormalityProfile;
-import fi.rekisteri.rights.IdentityPolicy;
-import fi.rekisteri.rights.Requester;
-import fi.rekisteri.rights.SignatureState;
+import fi.rekisteri.signature.SignatureState;
 import fi.rekisteri.text.Language;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,14 @@
 package fi.rekisteri.core.request;
 
+import fi.rekisteri.core.effect.Erasing;
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.core.engine.RequestSetup;
+import fi.rekisteri.core.file.ItemClocks;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.deadline.Extension;
 import fi.rekisteri.deadline.Pause;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.error.ConflictException;
-import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.identity.IdentityRisk;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.Claim.Rectification;
@@ -29,7 +31,6 @@ import fi.rekisteri.request.RequestEvent.Understood;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;
 import fi.rekisteri.request.Telling;
-import fi.rekisteri.rights.IdentityRisk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
 
   Received received(ReceivedRequest letter) {
     if (letter.arrival().at().isAfter(now)) {
-      throw refused("a request is received in the future");
+      throw RefusedStep.because("a request is received in the future");
     }
     LocalDate on = LocalDate.ofInstant(letter.arrival().at(), definition().zone());
     return new Received(letter, on, new Intake(definition()).ofLetter(letter));
@@ -74,7 +75,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   Understood understood(RightsRequest file, List<Claim> claims) {
     requireOpen(file);
     if (claims.isEmpty() || file.items().size() + claims.size() > ReceivedRequest.MOST_CLAIMS) {
-      throw refused("nothing is added, or more than one letter holds");
+      throw RefusedStep.because("nothing is added, or more than one letter holds");
     }
     return new Understood(claims, new Intake(definition()).ofClaims(claims));
   }
@@ -82,7 +83,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
   NothingAsked nothingAsked(RightsRequest file, String reason) {
     requireOpen(file);
     if (!file.items().isEmpty() || file.asksNothing()) {
-      throw refused("the request asks for something, or was ended already");
+      throw RefusedStep.because("the request asks for something, or was ended already");
     }
     return new NothingAsked(reason);
   }
@@ -93,7 +94,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
     boolean touched = file.items().stream().anyMatch(item -> item.effect().isPresent());
     boolean other = file.subject().isPresent() && !file.subject().equals(subject);
     if (other && touched) {
-      throw refused("something was carried out for somebody already");
+      throw RefusedStep.because("something was carried out for somebody already");
     }
     return new Concerned(subject);
   }
@@ -111,7 +112,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
     List<Integer> undecided =
         numbers(file, question.items()).stream().filter(one -> isUndecided(file, one)).toList();
     if (undecided.isEmpty() || undecided.size() < question.items().size()) {
-      throw refused("an item that is asked about is decided");
+      throw RefusedStep.because("an item that is asked about is decided");
     }
     Set<Integer> items = file.items().isEmpty() ? Set.of() : Set.copyOf(undecided);
     return new Asked(items, pause.ground(), pause.reason(), pause.asked());
@@ -131,7 +132,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
             .filter(Pause::isOpen)
             .toList();
     if (open.isEmpty()) {
-      throw refused("nothing was asked that is not answered yet");
+      throw RefusedStep.because("nothing was asked that is not answered yet");
     }
     open.forEach(pause -> pause.answered(on));
     return new Heard(items, on);
@@ -142,7 +143,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
     boolean several = claim instanceof Rectification some && some.corrections().size() != 1;
     boolean touched = item.decision().isPresent() || item.effect().isPresent();
     if (touched || item.right() != claim.right() || several) {
-      throw refused(
+      throw RefusedStep.because(
           "the item is decided or has effect, or it becomes one of another right, or several");
     }
     return new Amended(number, claim);
@@ -152,14 +153,14 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
     RequestItem item = item(file, number);
     boolean begun = item.answered() || item.effect().filter(one -> !one.isDone()).isPresent();
     if (begun && !isWaiting(item)) {
-      throw refused("the item was answered already, or is being carried out");
+      throw RefusedStep.because("the item was answered already, or is being carried out");
     }
     return new TakenBack(number);
   }
 
   /** An erasure that something holds: until it goes, the person may want it no more. */
   static boolean isWaiting(RequestItem item) {
-    return Concerning.erases(item)
+    return Erasing.isMeantBy(item)
         && item.effect()
             .filter(one -> one.state() == EffectState.SLEEPING || one.state() == EffectState.FAILED)
             .isPresent();
@@ -175,7 +176,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
             .filter(item -> item.state().isUnanswered())
             .toList();
     if (items.isEmpty()) {
-      throw refused("no item of those waits for an answer");
+      throw RefusedStep.because("no item of those waits for an answer");
     }
     items.forEach(item -> clocks.requireInTime(extension, file, item));
     Set<Integer> meant = items.stream().map(RequestItem::number).collect(Collectors.toSet());
@@ -189,7 +190,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
 
   Told told(RightsRequest file, Set<Integer> items, Telling telling) {
     if (telling.at().isAfter(now) || telling.at().isBefore(file.letter().arrival().at())) {
-      throw refused("the person is told before the receipt, or in the future");
+      throw RefusedStep.because("the person is told before the receipt, or in the future");
     }
     if (telling.what() == Telling.Kind.COMPLETION) {
       requireKnown(file, items);
@@ -208,18 +209,18 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
     requireOpen(file);
     return file.item(number)
         .filter(one -> one.state() != ItemState.CLOSED)
-        .orElseThrow(() -> refused("the request has no such item, or it is closed"));
+        .orElseThrow(() -> RefusedStep.because("the request has no such item, or it is closed"));
   }
 
   static void requireOpen(RightsRequest file) {
     if (!file.isOpen()) {
-      throw refused("request " + file.number() + " is closed");
+      throw RefusedStep.because("request " + file.number() + " is closed");
     }
   }
 
   private static void requireKnown(RightsRequest file, Set<Integer> items) {
     if (items.stream().anyMatch(number -> file.item(number).isEmpty())) {
-      throw refused("the request has no such item");
+      throw RefusedStep.because("the request has no such item");
     }
   }
 
@@ -242,12 +243,7 @@ record RequestRules(RequestSetup setup, ItemClocks clocks, Instant now) {
 
   private void requireDay(RightsRequest file, LocalDate day) {
     if (day.isBefore(file.receivedOn()) || day.isAfter(clocks.today())) {
-      throw refused("a day lies before the receipt, or in the future");
+      throw RefusedStep.because("a day lies before the receipt, or in the future");
     }
-  }
-
-  static ConflictException refused(String what) {
-    return new ConflictException(
-        ErrorCode.REQUEST_STEP_REFUSED, what, "read the file again, and correct the step");
   }
 }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.request;
 import fi.rekisteri.CarriedOut;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.RequestRunReport;
+import fi.rekisteri.core.file.ItemClocks;
 import fi.rekisteri.request.EffectState;
 import fi.rekisteri.request.RequestItem;
 import fi.rekisteri.request.RightsRequest;

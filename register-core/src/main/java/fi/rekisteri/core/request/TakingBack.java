@@ -2,6 +2,7 @@ package fi.rekisteri.core.request;
 
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.SubjectRetention;
+import fi.rekisteri.core.effect.RefusedStep;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.request.Effect;
 import fi.rekisteri.request.RequestItem;
@@ -34,7 +35,7 @@ record TakingBack(Files files, RegisterDesk desk) {
 
   private static void withdraw(SubjectRetention retention, RecordedDemand demand) {
     if (demand.state() == RecordedDemand.State.DONE) {
-      throw RequestRules.refused("it was carried out meanwhile, and does not come back");
+      throw RefusedStep.because("it was carried out meanwhile, and does not come back");
     } else if (demand.state() == RecordedDemand.State.OPEN) {
       retention.withdraw(demand.id());
     }

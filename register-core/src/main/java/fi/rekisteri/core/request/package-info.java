@@ -1,8 +1,8 @@
 /**
- * Requests of data subjects: their files, which step fits, and how an item is carried out. Floor
- * 10; its door is {@link fi.rekisteri.core.request.RequestDesk}. It erases, restricts and rectifies
- * nothing by itself: items are carried out by the calls of the desk, as anybody's are. Proved by
- * the scenarios of {@code RequestScenarioTest}, a letter for each right.
+ * What may be done with the request of a data subject next, and what follows from the receipt?
+ * Floor 12; its door is {@link fi.rekisteri.core.request.RequestDesk}. The file is kept by the room
+ * {@code file}, and what an item sets off is the room {@code effect}'s. Proved by the scenarios of
+ * {@code RequestScenarioTest}, a letter for each right.
  */
 @NullMarked
 package fi.rekisteri.core.request;

@@ -2,7 +2,7 @@ package fi.rekisteri.core.signature;
 
 import static java.util.Map.entry;
 
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureFinding;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;

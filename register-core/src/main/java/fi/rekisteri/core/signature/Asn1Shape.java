@@ -1,6 +1,6 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureFinding;
 
 /**
  * Walks over an ASN.1 value (X.690, BER and DER) without recursion and without making objects, so

@@ -2,7 +2,7 @@ package fi.rekisteri.core.signature;
 
 import static fi.rekisteri.core.signature.FileKind.starts;
 
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.Signatory;
+import fi.rekisteri.signature.Signatory;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.stream.Collectors;

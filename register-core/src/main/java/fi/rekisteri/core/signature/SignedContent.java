@@ -1,6 +1,6 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.SignatureEvidence;
+import fi.rekisteri.signature.SignatureEvidence;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureFinding;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;

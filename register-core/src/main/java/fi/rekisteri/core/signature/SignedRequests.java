@@ -1,8 +1,8 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.SignatureCheck;
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureCheck;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

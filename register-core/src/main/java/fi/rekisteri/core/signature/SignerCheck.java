@@ -1,7 +1,7 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.SignatureCheck;
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureCheck;
+import fi.rekisteri.signature.SignatureFinding;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureFinding;
 
 /** A file is not looked at any further, and why. It never leaves this room. */
 final class UnreadableException extends Exception {

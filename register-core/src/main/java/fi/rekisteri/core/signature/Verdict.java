@@ -1,10 +1,10 @@
 package fi.rekisteri.core.signature;
 
-import fi.rekisteri.rights.Signatory;
-import fi.rekisteri.rights.SignatureCheck;
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
-import fi.rekisteri.rights.SignatureState;
+import fi.rekisteri.signature.Signatory;
+import fi.rekisteri.signature.SignatureCheck;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
+import fi.rekisteri.signature.SignatureState;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fi.rekisteri.core.store;
 
-import fi.rekisteri.rights.CodeStore;
-import fi.rekisteri.rights.IssuedCode;
+import fi.rekisteri.identity.CodeStore;
+import fi.rekisteri.identity.IssuedCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import static fi.rekisteri.core.consent.ChoosingRegister.withdrawal;
 import static fi.rekisteri.processing.Purpose.PERSONALISED_CONTENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.consent.AgePolicy;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Minor;
@@ -159,6 +160,24 @@ class StandingRulesConsentTest {
     } else {
       refuses(ErrorCode.GUARDIAN_REQUIRED, Standing.NONE, consent);
     }
+  }
+
+  @Test
+  @DisplayName("Art. 8(1) law 8: a definition with other ages judges a child's consent by them")
+  void agesAreTheDefinitions() {
+    AgePolicy older = new AgePolicy(List.of(new AgePolicy.Ages(LocalDate.EPOCH, 16, 16, 18)));
+    StandingRules rules =
+        new StandingRules(
+            ChoosingRegister.DEFINITION.toBuilder()
+                .change(changes -> changes.rightsPolicy(policy -> policy.with(older)))
+                .build());
+    Choice consent = consentOf(new Minor(TODAY.minusYears(13), Optional.empty()), CALL);
+    assertThat(standing(consent).consents()).as("control: in Finland it holds").hasSize(1);
+    Assertions.assertThatThrownBy(
+            () -> rules.after(Standing.NONE, consent, SubjectRole.CUSTOMER, NOW))
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ErrorCode.GUARDIAN_REQUIRED));
   }
 
   @ParameterizedTest

@@ -2,8 +2,8 @@ package fi.rekisteri.core.identity;
 
 import fi.rekisteri.core.store.InMemoryCodes;
 import fi.rekisteri.crypto.SecretBytes;
-import fi.rekisteri.rights.CodeStore;
-import fi.rekisteri.rights.ContactKind;
+import fi.rekisteri.identity.CodeStore;
+import fi.rekisteri.identity.ContactKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package fi.rekisteri.core.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.core.store.InMemoryCodes;
-import fi.rekisteri.rights.CodeStore;
-import fi.rekisteri.rights.ContactKind;
-import fi.rekisteri.rights.IssuedCode;
+import fi.rekisteri.identity.CodeStore;
+import fi.rekisteri.identity.ContactKind;
+import fi.rekisteri.identity.IssuedCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

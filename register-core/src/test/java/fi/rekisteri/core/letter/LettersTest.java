@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.core.writing.LetterText;
 import fi.rekisteri.deadline.DeadlineStep;
 import fi.rekisteri.deadline.DerivedDate;
 import fi.rekisteri.deadline.StepKind;

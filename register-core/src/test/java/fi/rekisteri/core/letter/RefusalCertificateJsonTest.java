@@ -3,7 +3,8 @@ package fi.rekisteri.core.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.page.Schemas;
+import fi.rekisteri.core.writing.LetterPage;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.rights.DataSubjectRight;
@@ -64,7 +65,7 @@ class RefusalCertificateJsonTest {
   @Test
   @DisplayName("S78.3 what is written is what the published schema asks for")
   void documentFitsItsSchema() {
-    Schemas schema = Schemas.of("/fi/rekisteri/core/letter/" + RefusalCertificateJson.SCHEMA_FILE);
+    Schemas schema = Schemas.of(RefusalCertificateJson.class, RefusalCertificateJson.SCHEMA_FILE);
     assertThat(schema.problems(JSON)).isEmpty();
     assertThat(schema.problems(JSON.replace("\"whole\"", "\"hole\""))).as("control").isNotEmpty();
   }
@@ -146,7 +147,7 @@ class RefusalCertificateJsonTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile explanation is kept as it was written")
   void hostileExplanationIsKept(String words) {
     SampleLetters sample = SampleLetters.in(Language.FI);

@@ -3,6 +3,7 @@ package fi.rekisteri.core.letter;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.letter.LetterFacts.Item;
 import fi.rekisteri.core.letter.LetterFacts.Outcome;
+import fi.rekisteri.core.writing.Letterhead;
 import fi.rekisteri.deadline.ExtensionGround;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.party.AuthorityContact;
@@ -28,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One letter of each kind, as a register would write it; what an officer says is chosen. */
-final class SampleLetters {
-  static final RegisterDefinition DEFINITION =
+public final class SampleLetters {
+  public static final RegisterDefinition DEFINITION =
       CustomerRegisterNotice.definition(
           Controller.of(
                   "Esimerkkikauppa Oy",
@@ -37,10 +38,10 @@ final class SampleLetters {
                       .withName("Asiakaspalvelu")
                       .withPhone("010 123 4567"))
               .withBusinessId("1234567-1"));
-  static final CountryCode SWEDEN = new CountryCode("SE");
-  static final Letterhead LETTERHEAD = Letterhead.of(DEFINITION).knowing(swedish());
-  static final LocalDate RECEIVED = LocalDate.of(2026, 3, 5);
-  static final LocalDate WRITTEN = LocalDate.of(2026, 3, 30);
+  public static final CountryCode SWEDEN = new CountryCode("SE");
+  public static final Letterhead LETTERHEAD = Letterhead.of(DEFINITION).knowing(swedish());
+  public static final LocalDate RECEIVED = LocalDate.of(2026, 3, 5);
+  public static final LocalDate WRITTEN = LocalDate.of(2026, 3, 30);
 
   private final Optional<String> said;
   private final ReplyLanguages languages;
@@ -52,23 +53,23 @@ final class SampleLetters {
     this.places = places;
   }
 
-  static SampleLetters in(Language language) {
+  public static SampleLetters in(Language language) {
     return in(ReplyLanguages.of(language));
   }
 
-  static SampleLetters in(ReplyLanguages languages) {
+  public static SampleLetters in(ReplyLanguages languages) {
     return new SampleLetters(Optional.empty(), languages, Set.of());
   }
 
-  SampleLetters saying(String words) {
+  public SampleLetters saying(String words) {
     return new SampleLetters(Optional.of(words), languages, places);
   }
 
-  SampleLetters livingIn(CountryCode... countries) {
+  public SampleLetters livingIn(CountryCode... countries) {
     return new SampleLetters(said, languages, Set.of(countries));
   }
 
-  static SupervisoryAuthority swedish() {
+  public static SupervisoryAuthority swedish() {
     LocalizedText address = LocalizedText.finnish("Box 1000, 111 11 Stockholm");
     return new SupervisoryAuthority(
         SWEDEN,
@@ -92,11 +93,11 @@ final class SampleLetters {
     return said.orElse(LocalizedText.of(fi, sv, en).in(languages.first()));
   }
 
-  LetterFacts facts(Item... items) {
+  public LetterFacts facts(Item... items) {
     return new LetterFacts(12, RECEIVED, WRITTEN, List.of(items), languages, places);
   }
 
-  List<RightsLetter> all() {
+  public List<RightsLetter> all() {
     return List.of(
         receipt(),
         extension(),
@@ -108,13 +109,13 @@ final class SampleLetters {
         lifting());
   }
 
-  ReceiptLetter receipt() {
+  public ReceiptLetter receipt() {
     return new ReceiptLetter(
         facts(Item.open(DataSubjectRight.ACCESS), Item.open(DataSubjectRight.ERASURE)),
         Due.of(LocalDate.of(2026, 4, 5), LocalDate.of(2026, 4, 7)));
   }
 
-  ExtensionLetter extension() {
+  public ExtensionLetter extension() {
     return new ExtensionLetter(
         facts(Item.open(DataSubjectRight.ERASURE)),
         new Due(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 9), 4),
@@ -127,12 +128,12 @@ final class SampleLetters {
                     "There is data about you in two old systems, which are gone through by hand."))));
   }
 
-  ClarificationLetter clarification() {
+  public ClarificationLetter clarification() {
     return new ClarificationLetter(
         facts(Item.open(DataSubjectRight.RECTIFICATION)), inquiry(Optional.of(WRITTEN)));
   }
 
-  IdentityLetter identity() {
+  public IdentityLetter identity() {
     return new IdentityLetter(facts(Item.open(DataSubjectRight.ACCESS)), inquiry(Optional.empty()));
   }
 
@@ -157,12 +158,12 @@ final class SampleLetters {
         pausedFrom);
   }
 
-  NoDataLetter noData() {
+  public NoDataLetter noData() {
     return new NoDataLetter(
         facts(Item.decided(DataSubjectRight.ACCESS, Outcome.GRANTED, Remark.NONE)));
   }
 
-  OutcomeLetter outcome() {
+  public OutcomeLetter outcome() {
     return new OutcomeLetter(
         facts(
             Item.decided(
@@ -182,7 +183,7 @@ final class SampleLetters {
                 RefusedItem.whole(DataSubjectRight.OBJECTION, RefusalReason.NOT_IN_SCOPE, ""))));
   }
 
-  LiftingLetter lifting() {
+  public LiftingLetter lifting() {
     return new LiftingLetter(
         facts(Item.open(DataSubjectRight.RESTRICTION)),
         Set.of("email", "postalAddress"),
@@ -194,7 +195,7 @@ final class SampleLetters {
                 "We have looked into whether the data is correct, and it has been corrected.")));
   }
 
-  List<RefusedItem> refused() {
+  public List<RefusedItem> refused() {
     return List.of(
         new RefusedItem(
             DataSubjectRight.ERASURE,
@@ -214,11 +215,12 @@ final class SampleLetters {
         RefusedItem.whole(DataSubjectRight.PORTABILITY, RefusalReason.NOT_IN_SCOPE, ""));
   }
 
-  RefusalCertificate certificate() {
+  public RefusalCertificate certificate() {
     return certificate(LETTERHEAD, WRITTEN, refused());
   }
 
-  RefusalCertificate certificate(Letterhead letterhead, LocalDate day, List<RefusedItem> items) {
+  public RefusalCertificate certificate(
+      Letterhead letterhead, LocalDate day, List<RefusedItem> items) {
     return new RefusalCertificate(
         CertificateNumber.of(12, 1),
         new Matter(12, RECEIVED, day),

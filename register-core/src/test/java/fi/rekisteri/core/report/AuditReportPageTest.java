@@ -40,7 +40,7 @@ class AuditReportPageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName(
       "law 10: a hostile word leaves each page's structure as it was, and is shown as it is")
   void hostileWordStaysText(String text) {

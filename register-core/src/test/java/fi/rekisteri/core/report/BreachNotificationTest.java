@@ -136,7 +136,7 @@ class BreachNotificationTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile text stays text on the page, and one value in plain text")
   void hostileTextStaysText(String hostile) {
     String harmless = page.toAuthority(full("harmless"), Language.EN, AWARE);

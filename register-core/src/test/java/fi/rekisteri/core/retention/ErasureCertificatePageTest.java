@@ -84,7 +84,7 @@ class ErasureCertificatePageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile rule, hold, name or user id stays text on the page")
   void hostileTextStaysText(String hostile) throws IOException {
     Markup page = page(new SampleCertificate(hostile).complete(), Language.EN);

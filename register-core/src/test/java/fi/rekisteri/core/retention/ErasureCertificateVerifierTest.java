@@ -6,11 +6,11 @@ import static fi.rekisteri.core.retention.HandmadeCertificate.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.core.retention.CertificateVerdict.Broken;
 import fi.rekisteri.core.retention.CertificateVerdict.Cases;
 import fi.rekisteri.core.retention.CertificateVerdict.Complete;
 import fi.rekisteri.core.retention.CertificateVerdict.Incomplete;
-import fi.rekisteri.core.rights.Schemas;
 import fi.rekisteri.retention.ErasureCertificate.Totals;
 import fi.rekisteri.retention.UndoneWork;
 import java.io.ByteArrayInputStream;
@@ -137,7 +137,7 @@ class ErasureCertificateVerifierTest {
   @DisplayName("X1 every line fits the published schema")
   void linesFitSchema() {
     Schemas schema =
-        Schemas.of("/fi/rekisteri/core/retention/" + ErasureCertificateVerifier.SCHEMA_FILE);
+        Schemas.of(ErasureCertificateVerifier.class, ErasureCertificateVerifier.SCHEMA_FILE);
     for (byte[] one : List.of(file, sample.incomplete())) {
       assertThat(lines(one))
           .hasSize(7)

@@ -197,7 +197,7 @@ class ErasureLetterTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile rule or hold stays text on the page, and one line in the text")
   void hostileTextStaysText(String hostile) {
     Markup page = Markup.parse(PAGE.html(partly(hostile), Language.EN));

@@ -163,7 +163,7 @@ class HostileCertificateTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile text is one value of a line, and verifies as any other")
   void hostileTextVerifies(String hostile) {
     byte[] file = new SampleCertificate(hostile).complete();

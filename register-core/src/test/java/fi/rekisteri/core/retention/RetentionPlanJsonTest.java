@@ -3,7 +3,7 @@ package fi.rekisteri.core.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.RetentionPlan.PlanCounts;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,7 @@ class RetentionPlanJsonTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final RetentionPlanJson JSON = RetentionPlanJson.of(SamplePlan.DEFINITION);
   private static final Schemas SCHEMA =
-      Schemas.of("/fi/rekisteri/core/retention/" + RetentionPlanJson.SCHEMA_FILE);
+      Schemas.of(RetentionPlanJson.class, RetentionPlanJson.SCHEMA_FILE);
 
   private static String json(SamplePlan sample) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -72,7 +72,7 @@ class RetentionPlanJsonTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile text is one value, and reads back as it was")
   void hostileTextReadsBack(String hostile) {
     JsonNode root = MAPPER.readTree(json(new SamplePlan(hostile)));

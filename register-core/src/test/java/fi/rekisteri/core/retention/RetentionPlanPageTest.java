@@ -24,7 +24,7 @@ class RetentionPlanPageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile rule, hold, id or name stays text on the page")
   void hostileTextStaysText(String hostile) {
     Markup page = page(new SamplePlan(hostile), Language.EN);

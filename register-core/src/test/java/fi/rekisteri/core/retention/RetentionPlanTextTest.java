@@ -49,7 +49,7 @@ class RetentionPlanTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fi.rekisteri.core.rights.HostileTexts#all")
+  @MethodSource("fi.rekisteri.core.access.HostileTexts#all")
   @DisplayName("law 10: a hostile text adds no line, and steers neither eye nor terminal")
   void hostileTextForgesNothing(String hostile) {
     String harmless = text(new SamplePlan("harmless"), Language.FI);

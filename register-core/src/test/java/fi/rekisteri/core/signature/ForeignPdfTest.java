@@ -2,8 +2,8 @@ package fi.rekisteri.core.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.cert.CertificateException;

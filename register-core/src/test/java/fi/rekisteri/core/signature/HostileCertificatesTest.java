@@ -6,8 +6,8 @@ import static fi.rekisteri.core.signature.SignedRequestsTest.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
 import java.time.Duration;
 import java.util.Iterator;
 import org.bouncycastle.asn1.ASN1Encodable;

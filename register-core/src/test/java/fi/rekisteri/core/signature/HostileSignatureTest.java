@@ -4,8 +4,8 @@ import static fi.rekisteri.core.signature.SignedRequestsTest.ROOT;
 import static fi.rekisteri.core.signature.SignedRequestsTest.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;

@@ -5,9 +5,9 @@ import static fi.rekisteri.core.signature.SignedRequestsTest.ROOT;
 import static fi.rekisteri.core.signature.SignedRequestsTest.trusting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.SignatureCheck;
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureState;
+import fi.rekisteri.signature.SignatureCheck;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureState;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERPrintableString;

@@ -3,7 +3,7 @@ package fi.rekisteri.core.signature;
 import static fi.rekisteri.core.signature.SignedRequestsTest.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.Signatory;
+import fi.rekisteri.signature.Signatory;
 import java.security.KeyPair;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500NameBuilder;

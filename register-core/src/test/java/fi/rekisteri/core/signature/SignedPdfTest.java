@@ -5,9 +5,9 @@ import static fi.rekisteri.core.signature.SignedRequestsTest.ROOT;
 import static fi.rekisteri.core.signature.SignedRequestsTest.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.SignatureCheck;
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
+import fi.rekisteri.signature.SignatureCheck;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;

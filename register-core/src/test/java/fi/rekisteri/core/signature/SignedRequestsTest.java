@@ -4,10 +4,10 @@ import static fi.rekisteri.core.signature.Issued.NOW;
 import static fi.rekisteri.core.signature.Issued.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.rights.SignatureCheck;
-import fi.rekisteri.rights.SignatureEvidence;
-import fi.rekisteri.rights.SignatureFinding;
-import fi.rekisteri.rights.SignatureState;
+import fi.rekisteri.signature.SignatureCheck;
+import fi.rekisteri.signature.SignatureEvidence;
+import fi.rekisteri.signature.SignatureFinding;
+import fi.rekisteri.signature.SignatureState;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package fi.rekisteri.core.store;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rekisteri.contract.CodeStoreContract;
-import fi.rekisteri.rights.CodeStore;
-import fi.rekisteri.rights.IssuedCode;
+import fi.rekisteri.identity.CodeStore;
+import fi.rekisteri.identity.IssuedCode;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;

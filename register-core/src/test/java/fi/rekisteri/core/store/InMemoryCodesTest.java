@@ -1,7 +1,7 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.contract.CodeStoreContract;
-import fi.rekisteri.rights.CodeStore;
+import fi.rekisteri.identity.CodeStore;
 
 class InMemoryCodesTest implements CodeStoreContract {
   @Override

@@ -1,13 +1,13 @@
 package fi.rekisteri.samples.quickstart;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.core.rights.AccessAnswerJson;
-import fi.rekisteri.core.rights.AccessAnswerPage;
+import fi.rekisteri.core.access.AccessAnswerJson;
+import fi.rekisteri.core.access.AccessAnswerPage;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;

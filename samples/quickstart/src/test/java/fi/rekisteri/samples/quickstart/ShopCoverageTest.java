@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rekisteri.contract.LiveSchema;
 import fi.rekisteri.contract.PersonalDataCoverageContract;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.SubjectDataSource;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.contract.SubjectDataSourceContract;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.elsewhere.SourceErasure;
+import fi.rekisteri.elsewhere.SourceOrder;
+import fi.rekisteri.elsewhere.SubjectDataSource;
 import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.rights.SourceErasure;
-import fi.rekisteri.rights.SourceOrder;
-import fi.rekisteri.rights.SubjectDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

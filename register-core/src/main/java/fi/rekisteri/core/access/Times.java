@@ -1,0 +1,49 @@
+package fi.rekisteri.core.access;
+
+import fi.rekisteri.core.wording.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Instants, days and periods as people read them, in the register's zone. */
+final class Times {
+  private final DateTimeFormatter instant;
+  private final DateTimeFormatter day;
+  private final Wording wording;
+
+  Times(ZoneId zone, Wording wording) {
+    this.wording = wording;
+    this.instant = formatter("pattern.time").withZone(zone);
+    this.day = formatter("pattern.date");
+  }
+
+  String instant(Instant at) {
+    return instant.format(at);
+  }
+
+  String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  String period(Period period) {
+    List<String> texts = new ArrayList<>();
+    add(texts, period.getYears(), "years");
+    add(texts, period.getMonths(), "months");
+    add(texts, period.getDays(), "days");
+    return String.join(", ", texts);
+  }
+
+  private void add(List<String> texts, int count, String unit) {
+    if (count != 0) {
+      texts.add(count + " " + wording.text("period." + unit + (count == 1 ? ".one" : ".many")));
+    }
+  }
+
+  private DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(wording.text(pattern), wording.language().locale());
+  }
+}
