@@ -29,6 +29,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.ledger;
   exports fi.rekisteri.core.letter;
   exports fi.rekisteri.core.mailing;
+  exports fi.rekisteri.core.notice;
   exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.portability;
   exports fi.rekisteri.core.receipt;

@@ -51,6 +51,7 @@ class FloorsTest {
           entry("letter", 5),
           entry("writing", 6),
           entry("mailing", 6),
+          entry("notice", 6),
           entry("report", 6),
           entry("retention", 6),
           entry("wording", 6),

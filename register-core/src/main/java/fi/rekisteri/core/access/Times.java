@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Instants, days and periods as people read them, in the register's zone. */
 final class Times {
@@ -30,17 +28,7 @@ final class Times {
   }
 
   String period(Period period) {
-    List<String> texts = new ArrayList<>();
-    add(texts, period.getYears(), "years");
-    add(texts, period.getMonths(), "months");
-    add(texts, period.getDays(), "days");
-    return String.join(", ", texts);
-  }
-
-  private void add(List<String> texts, int count, String unit) {
-    if (count != 0) {
-      texts.add(count + " " + wording.text("period." + unit + (count == 1 ? ".one" : ".many")));
-    }
+    return wording.period(period);
   }
 
   private DateTimeFormatter formatter(String pattern) {

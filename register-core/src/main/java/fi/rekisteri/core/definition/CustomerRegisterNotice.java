@@ -36,7 +36,7 @@ public final class CustomerRegisterNotice {
   /** The technical id of the register. */
   public static final RegisterId ID = new RegisterId("asiakasrekisteri");
 
-  /** The version of the definition as shipped; the notice itself has none (L27). */
+  /** The version of the definition as shipped; the notice it was made from has none (L27). */
   public static final String VERSION = "1";
 
   /** The day on which this version was written. */
@@ -102,8 +102,8 @@ public final class CustomerRegisterNotice {
             .authority(NoticeAuthority.ombudsman())
             .consent(Declared.value(NoticeConsents.consents()))
             .automatedDecisions(Declared.value(NoticeProfiling.profiling()))
-            // L01: the notice asks and does not answer; nothing is guessed (S2.2).
-            .provision(Declared.notStated())
+            .provision(Declared.value(NoticeProvision.all()))
+            .notice(NoticeStatements.form())
             .dataProtectionOfficer(officer(controller));
     addAll(builder, NoticeFields.fields(), RegisterDefinitionBuilder::field);
     addAll(builder, NoticeFields.searchKeys(), RegisterDefinitionBuilder::searchKey);

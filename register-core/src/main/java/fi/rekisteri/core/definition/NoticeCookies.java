@@ -3,7 +3,6 @@ package fi.rekisteri.core.definition;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
-import fi.rekisteri.visit.ExternalControl;
 import fi.rekisteri.visit.StorageTechnique;
 import fi.rekisteri.visit.VisitDatum;
 import java.time.Period;
@@ -65,7 +64,8 @@ final class NoticeCookies {
   }
 
   /**
-   * S49, S61; the provider's own switch stands beside the site's, unchecked as yet (S64, L19, L28).
+   * S49, S61. The provider's own switch (S64) is left out: nobody has looked whether it works
+   * (L28), and the site's own withdrawal needs none beside it (L19).
    */
   private static CookieDefinition analytics() {
     return new CookieDefinition(
@@ -77,14 +77,7 @@ final class NoticeCookies {
         false,
         SEEN,
         nothing(),
-        List.of(
-            new ExternalControl(
-                LocalizedText.of(
-                    "Google-tilin mainosasetukset",
-                    "Annonsinställningar i Google-kontot",
-                    "Ad settings of the Google account"),
-                "https://www.google.com/settings/ads",
-                Optional.empty())));
+        List.of());
   }
 
   /** S50 */

@@ -7,23 +7,18 @@ import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How the picture speaks in one language. */
 final class FlowWords {
   /** The most that is taken of one text of a definition, in characters. */
   static final int LONGEST = 1_000;
 
-  private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
   private static final Map<Language, FlowWords> BY_LANGUAGE =
       Arrays.stream(Language.values())
           .collect(
@@ -34,11 +29,9 @@ final class FlowWords {
                   () -> new EnumMap<>(Language.class)));
 
   private final Words words;
-  private final DateTimeFormatter day;
 
   private FlowWords(Language language) {
     words = Words.of(FlowWords.class, "flow", language);
-    day = DateTimeFormatter.ofPattern(words.text("pattern.date"), language.locale());
   }
 
   static FlowWords in(Language language) {
@@ -53,10 +46,9 @@ final class FlowWords {
     return words.text(key);
   }
 
-  /** A text whose gaps are filled, each once: what fills one gap opens no other. */
+  /** A text whose gaps are filled. */
   String text(String key, Map<String, String> parts) {
-    Matcher gaps = GAP.matcher(words.text(key));
-    return gaps.replaceAll(gap -> Matcher.quoteReplacement(parts.get(gap.group(1))));
+    return words.text(key, parts);
   }
 
   String name(String kind, Enum<?> constant) {
@@ -82,7 +74,7 @@ final class FlowWords {
   }
 
   String day(LocalDate date) {
-    return day.format(date);
+    return words.day(date);
   }
 
   String country(CountryCode code) {
@@ -93,17 +85,6 @@ final class FlowWords {
   }
 
   String period(Period period) {
-    return Stream.of(
-            count(period.getYears(), "years"),
-            count(period.getMonths(), "months"),
-            count(period.getDays(), "days"))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private String count(int count, String unit) {
-    return count == 0
-        ? ""
-        : count + " " + words.text("period." + unit + (count == 1 ? ".one" : ".many"));
+    return words.period(period);
   }
 }

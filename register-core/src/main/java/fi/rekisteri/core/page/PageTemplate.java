@@ -71,6 +71,17 @@ public final class PageTemplate {
   }
 
   /**
+   * A text in Markdown from the text of its frame: no value becomes markup, HTML or a line of its
+   * own.
+   *
+   * @param frame a Mustache template
+   * @throws MustacheException where it is malformed
+   */
+  public static PageTemplate markdown(String frame) {
+    return new PageTemplate(frame, MarkdownText::escape);
+  }
+
+  /**
    * The text of a frame.
    *
    * @param room a class beside which the frame stands

@@ -6,13 +6,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a kind of page in one language, with those that all pages share, such as the names
  * of acts. A word without a text is an error, never a blank. Immutable and thread-safe.
  */
 public final class Words {
+  private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
+
   private final Language language;
   private final PropertyResourceBundle own;
   private final PropertyResourceBundle shared;
@@ -43,6 +53,32 @@ public final class Words {
   /** A text. */
   public String text(String key) {
     return own.containsKey(key) ? own.getString(key) : shared.getString(key);
+  }
+
+  /** A text whose gaps are filled, each once: what fills one gap opens no other. */
+  public String text(String key, Map<String, String> parts) {
+    return GAP.matcher(text(key))
+        .replaceAll(gap -> Matcher.quoteReplacement(parts.get(gap.group(1))));
+  }
+
+  /** A day as people write it. */
+  public String day(LocalDate date) {
+    return DateTimeFormatter.ofPattern(text("pattern.date"), language.locale()).format(date);
+  }
+
+  /** A period as people say it. */
+  public String period(Period period) {
+    return Stream.of(
+            counted(period.getYears(), "years"),
+            counted(period.getMonths(), "months"),
+            counted(period.getDays(), "days"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String counted(int count, String unit) {
+    String form = count == 1 ? ".one" : ".many";
+    return count == 0 ? "" : count + " " + text("period." + unit + form);
   }
 
   /** A name that a host may have added to the published ones: it then stands for itself. */

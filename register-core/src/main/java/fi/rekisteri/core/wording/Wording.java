@@ -6,6 +6,7 @@ import fi.rekisteri.core.page.Words;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,6 +62,10 @@ public final class Wording {
 
   public String text(String key) {
     return words.text(key);
+  }
+
+  public String period(Period period) {
+    return words.period(period);
   }
 
   /** "There is none" is never said where something may have been left out. */

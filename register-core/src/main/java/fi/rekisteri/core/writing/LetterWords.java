@@ -4,18 +4,14 @@ import fi.rekisteri.core.page.Words;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How letters speak in one language. A word without a text is an error, never a blank. */
 final class LetterWords {
-  private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
   private static final Map<Language, LetterWords> BY_LANGUAGE =
       Arrays.stream(Language.values())
           .collect(
@@ -26,11 +22,9 @@ final class LetterWords {
                   () -> new EnumMap<>(Language.class)));
 
   private final Words words;
-  private final DateTimeFormatter day;
 
   private LetterWords(Language language) {
     this.words = Words.of(LetterWords.class, "letter", language);
-    this.day = DateTimeFormatter.ofPattern(words.text("pattern.date"), language.locale());
   }
 
   static LetterWords in(Language language) {
@@ -47,8 +41,7 @@ final class LetterWords {
 
   /** A text whose gaps are filled, each once: what fills one gap opens no other. */
   String text(String key, Map<String, String> parts) {
-    Matcher gaps = GAP.matcher(words.text(key));
-    return gaps.replaceAll(gap -> Matcher.quoteReplacement(parts.get(gap.group(1))));
+    return words.text(key, parts);
   }
 
   Line line(String key) {
@@ -65,7 +58,7 @@ final class LetterWords {
   }
 
   String day(LocalDate date) {
-    return day.format(date);
+    return words.day(date);
   }
 
   String name(String kind, Enum<?> constant) {

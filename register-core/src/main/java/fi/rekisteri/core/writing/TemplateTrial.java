@@ -1,13 +1,11 @@
 package fi.rekisteri.core.writing;
 
-import com.samskivert.mustache.MustacheException;
 import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.page.HostFrame;
 import fi.rekisteri.core.page.PageTemplate;
+import fi.rekisteri.core.page.ShownText;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Tries a template out before it may write a letter: on a letter that has everything, and on one
@@ -17,44 +15,20 @@ import java.util.regex.Pattern;
  * @param form in which form
  */
 record TemplateTrial(LetterKind kind, LetterForm form) {
-  private static final int LONGEST = 100_000;
-
-  /** Tags that skip the escaper, and those that change what a tag looks like. */
-  private static final Pattern UNESCAPED = Pattern.compile("\\{\\{\\s*[{&=]");
-
   PageTemplate pass(String template) {
-    if (template.length() > LONGEST) {
-      throw refused("is longer than " + LONGEST + " characters");
-    }
-    if (UNESCAPED.matcher(template).find()) {
-      throw refused("has a tag that skips the escaper, or changes the delimiters");
-    }
-    PageTemplate compiled = compile(template);
-    Set<String> unknown = new TreeSet<>(compiled.names());
-    unknown.removeAll(TrialLetter.namesOf(kind));
-    if (!unknown.isEmpty()) {
-      throw refused("uses names that are not known here: " + unknown);
-    }
+    PageTemplate compiled = frame().compile(template);
     TrialLetter.all(kind).forEach(letter -> tryOut(compiled, letter));
     return compiled;
   }
 
-  private PageTemplate compile(String template) {
-    try {
-      return form.compile(template);
-    } catch (MustacheException
-        | IndexOutOfBoundsException malformed) { // the latter of an empty tag
-      throw refused("is malformed: " + malformed.getMessage());
-    }
+  private HostFrame frame() {
+    return new HostFrame(TrialLetter.namesOf(kind), form::compile, this::refused);
   }
 
   private void tryOut(PageTemplate compiled, ToldLetter letter) {
-    String written = write(compiled, letter);
+    String written = frame().write(compiled, LetterContent.of(letter, form));
     if (form == LetterForm.PAGE && written.contains(TrialLetter.MARKUP)) {
       throw refused("lets a value through that was not escaped");
-    }
-    if (written.contains("{{")) {
-      throw refused("has a tag without an end");
     }
     if (kind.tellsRemedies() && !showsRemedies(written)) {
       throw new InvalidValueException(
@@ -70,14 +44,6 @@ record TemplateTrial(LetterKind kind, LetterForm form) {
     boolean page = form == LetterForm.PAGE;
     String text = page ? shown.text() : written;
     return !(page && shown.mayHide()) && TrialLetter.remedyMarks().allMatch(text::contains);
-  }
-
-  private String write(PageTemplate compiled, ToldLetter letter) {
-    try {
-      return compiled.render(LetterContent.of(letter, form));
-    } catch (MustacheException misplaced) {
-      throw refused("uses a name where it is not known: " + misplaced.getMessage());
-    }
   }
 
   private InvalidValueException refused(String why) {

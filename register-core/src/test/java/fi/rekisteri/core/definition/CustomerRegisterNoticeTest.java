@@ -10,6 +10,7 @@ import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.TextFields;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.Provision;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.error.DefinitionException;
@@ -25,6 +26,7 @@ import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.VisitFields;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -86,9 +88,13 @@ class CustomerRegisterNoticeTest {
   }
 
   @Test
-  @DisplayName("S2.2, L01 what the notice does not answer is not stated, and not guessed")
-  void unansweredStaysNotStated() {
-    assertThat(DEFINITION.provision()).isEqualTo(Declared.notStated());
+  @DisplayName("S2.1, L01 each category says whether it must be given, and what follows if not")
+  void everyCategoryIsAnsweredFor() {
+    Map<DataCategory, Provision> answered = DEFINITION.provision().toOptional().orElseThrow();
+    Set<DataCategory> held =
+        DEFINITION.fields().stream().map(FieldSchema::category).collect(Collectors.toSet());
+    assertThat(answered.keySet()).isEqualTo(held);
+    assertThat(answered.values()).allMatch(provision -> provision.consequence().isPresent());
   }
 
   @Test

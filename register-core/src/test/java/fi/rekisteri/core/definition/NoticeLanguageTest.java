@@ -60,6 +60,9 @@ class NoticeLanguageTest {
             d.measures(),
             d.authority(),
             d.consent(),
+            d.provision(),
+            d.notice(),
+            d.retentionPolicy(),
             d.automatedDecisions())) {
       collect(part, found);
     }

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.writing;
+package fi.rekisteri.core.page;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param markup what stands inside the body
  */
-record ShownText(String markup) {
+public record ShownText(String markup) {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(-->|$)", Pattern.DOTALL);
 
   /** A tag; a sign of greater inside of quotes does not end it. */
@@ -45,7 +45,7 @@ record ShownText(String markup) {
           "[\\s/\"']style\\s*=\\s*(?:\"[^\"]*[\\\\&]|'[^']*[\\\\&]|[^\\s\"'>]*[\\\\&])");
 
   /** Whether something of it might be hidden, beside what stands in comments. */
-  boolean mayHide() {
+  public boolean mayHide() {
     String shown = withoutComments().toLowerCase(Locale.ROOT);
     return UNSEEN_STYLE.matcher(CSS_COMMENT.matcher(shown).replaceAll("")).find()
         || TAG.matcher(shown).results().map(MatchResult::group).anyMatch(ShownText::hides);
@@ -58,7 +58,7 @@ record ShownText(String markup) {
   }
 
   /** The text between the tags. */
-  String text() {
+  public String text() {
     return BOGUS.matcher(TAG.matcher(withoutComments()).replaceAll("")).replaceAll("");
   }
 
