@@ -65,9 +65,13 @@ final class FlowWords {
     return plain(text.in(language()));
   }
 
-  /** On one line, with nothing that steers, and no longer than {@link #LONGEST}. */
+  /**
+   * On one line, with nothing that steers, at most four marks upon a letter, and no longer than
+   * {@link #LONGEST}.
+   */
   static String plain(String text) {
     String line = PlainText.oneLine(text.strip().replaceAll("\\s+", " "));
+    line = line.replaceAll("(\\p{M}{4})\\p{M}+", "$1");
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "\u2026";

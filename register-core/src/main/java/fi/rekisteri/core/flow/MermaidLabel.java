@@ -9,6 +9,9 @@ package fi.rekisteri.core.flow;
 final class MermaidLabel {
   private static final String HARMLESS = " .,()/'-\u2013\u2026";
 
+  /** Two dollars begin a formula, also where they are written as numbers. */
+  private static final String WIDE_DOLLAR = "\uFF04";
+
   private MermaidLabel() {}
 
   /**
@@ -36,6 +39,9 @@ final class MermaidLabel {
   }
 
   private static String written(int c) {
+    if (c == '$') {
+      return WIDE_DOLLAR;
+    }
     return isHarmless(c) ? Character.toString(c) : "#" + c + ";";
   }
 

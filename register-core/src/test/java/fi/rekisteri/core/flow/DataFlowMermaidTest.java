@@ -86,6 +86,7 @@ class DataFlowMermaidTest {
     assertThat(MermaidLabel.of("\u00C4iti \u05E2\u05D1 \uD83D\uDE00", 180))
         .isEqualTo("\u00C4iti \u05E2\u05D1 #128512;");
     assertThat(MermaidLabel.of("a: b fa:c d:", 180)).isEqualTo("a: b fa#58;c d#58;");
+    assertThat(MermaidLabel.of("$$x$$", 180)).doesNotContain("$", "#36;").hasSize(5);
     assertThat(MermaidLabel.of("x".repeat(200), 180)).hasSize(180).endsWith("\u2026");
     assertThat(MermaidLabel.of("\"\"\"\"", 12)).isEqualTo("#34;#34;\u2026");
   }

@@ -42,6 +42,14 @@ class HostileFlowTest {
   }
 
   @Test
+  @DisplayName("law 10: no letter has so many marks that they cover the lines above")
+  void marksDoNotPileUp() {
+    assertThat(FlowWords.plain("a" + "\u0301".repeat(300) + "b\u0308"))
+        .hasSize(7)
+        .endsWith("b\u0308");
+  }
+
+  @Test
   @DisplayName("control: a picture that were filled in without escaping fails this test")
   void unescapedPictureFails() {
     String written = DataFlowPicture.in(Language.FI).svg(SampleFlow.saying(HARMLESS));
