@@ -25,6 +25,7 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.definition;
   exports fi.rekisteri.core.file;
   exports fi.rekisteri.core.drift;
+  exports fi.rekisteri.core.flow;
   exports fi.rekisteri.core.identity;
   exports fi.rekisteri.core.informing;
   exports fi.rekisteri.core.intake;

@@ -49,6 +49,7 @@ class FloorsTest {
           entry("identity", 4),
           entry("intake", 5),
           entry("definition", 6),
+          entry("flow", 6),
           entry("opendsr", 6),
           entry("letter", 5),
           entry("writing", 6),

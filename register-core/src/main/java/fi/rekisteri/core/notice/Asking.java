@@ -1,12 +1,12 @@
 package fi.rekisteri.core.notice;
 
 import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.identity.FormalityProfile;
+import fi.rekisteri.identity.IdentityPolicy;
 import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.FormalityProfile;
-import fi.rekisteri.rights.IdentityPolicy;
 import fi.rekisteri.rights.RequestRouting;
 import fi.rekisteri.text.Language;
 import java.util.ArrayList;

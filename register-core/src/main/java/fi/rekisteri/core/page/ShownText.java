@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:register-core/src/main/java/fi/rekisteri/core/writing/ShownText.java
-package fi.rekisteri.core.writing;
-========
 package fi.rekisteri.core.page;
->>>>>>>> page:register-core/src/main/java/fi/rekisteri/core/page/ShownText.java
 
 import java.util.Locale;
 import java.util.regex.MatchResult;

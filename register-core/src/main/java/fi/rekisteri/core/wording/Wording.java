@@ -64,7 +64,7 @@ public final class Wording {
     return words.text(key);
   }
 
-  String period(Period period) {
+  public String period(Period period) {
     return words.period(period);
   }
 
