@@ -15,7 +15,6 @@ module fi.rekisteri.core {
   requires org.slf4j;
   requires tools.jackson.databind;
 
-  exports fi.rekisteri.core;
   exports fi.rekisteri.core.access;
   exports fi.rekisteri.core.audit;
   exports fi.rekisteri.core.credential;
@@ -23,8 +22,8 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.customer;
   exports fi.rekisteri.core.deadline;
   exports fi.rekisteri.core.definition;
-  exports fi.rekisteri.core.file;
   exports fi.rekisteri.core.drift;
+  exports fi.rekisteri.core.file;
   exports fi.rekisteri.core.flow;
   exports fi.rekisteri.core.identity;
   exports fi.rekisteri.core.informing;
@@ -32,16 +31,16 @@ module fi.rekisteri.core {
   exports fi.rekisteri.core.ledger;
   exports fi.rekisteri.core.letter;
   exports fi.rekisteri.core.lint;
-  exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.mailing;
+  exports fi.rekisteri.core.notice;
   exports fi.rekisteri.core.opendsr;
   exports fi.rekisteri.core.portability;
   exports fi.rekisteri.core.receipt;
   exports fi.rekisteri.core.record;
-  exports fi.rekisteri.core.notice;
   exports fi.rekisteri.core.report;
   exports fi.rekisteri.core.retention;
   exports fi.rekisteri.core.signature;
   exports fi.rekisteri.core.store;
   exports fi.rekisteri.core.writing;
+  exports fi.rekisteri.core;
 }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.lint;
 
+import fi.rekisteri.identity.FormalityProfile;
 import fi.rekisteri.notice.ComplaintVenue;
 import fi.rekisteri.notice.NoticeClaim.Asks;
 import fi.rekisteri.notice.NoticeClaim.Explains;
@@ -9,7 +10,6 @@ import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.notice.NoticeStatement;
 import fi.rekisteri.retention.ContactPersonHold;
 import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.FormalityProfile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package fi.rekisteri.core.writing;
 
-import com.samskivert.mustache.MustacheException;
 import fi.rekisteri.core.letter.LetterKind;
 import fi.rekisteri.core.page.HostFrame;
 import fi.rekisteri.core.page.PageTemplate;

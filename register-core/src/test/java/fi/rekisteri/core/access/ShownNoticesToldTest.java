@@ -1,10 +1,10 @@
-package fi.rekisteri.core.rights;
+package fi.rekisteri.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.core.page.Markup;
 import fi.rekisteri.definition.RegisterDefinition;
-import fi.rekisteri.rights.AccessAnswer;
 import fi.rekisteri.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

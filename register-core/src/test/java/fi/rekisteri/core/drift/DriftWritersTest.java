@@ -2,8 +2,8 @@ package fi.rekisteri.core.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.access.HostileTexts;
 import fi.rekisteri.core.page.Markup;
-import fi.rekisteri.core.rights.HostileTexts;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;

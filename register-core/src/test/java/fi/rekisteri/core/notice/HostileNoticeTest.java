@@ -22,7 +22,7 @@ class HostileNoticeTest {
 
   static Stream<String> texts() {
     return Stream.concat(
-        fi.rekisteri.core.rights.HostileTexts.all(),
+        fi.rekisteri.core.access.HostileTexts.all(),
         Stream.of(
             "# otsikko",
             "1. kohta",
