@@ -69,7 +69,7 @@ final class LinkedRecord {
 
   private void addParties(ObjectNode node) {
     Accountability told = draft.accountability();
-    addOwn(node, "hasDataController");
+    addOwn(node);
     put(node, "hasJointDataControllers", told.jointControllers().toOptional(), this::joint);
     draft.authority().ifPresent(one -> node.set(term("hasAuthority"), parties.authority(one)));
     put(
@@ -91,8 +91,12 @@ final class LinkedRecord {
   }
 
   /** The register's own controller, with those who speak for it. */
-  private void addOwn(ObjectNode node, String relation) {
-    put(node, relation, draft.controller(), one -> parties.controller(one, "controller", own()));
+  private void addOwn(ObjectNode node) {
+    put(
+        node,
+        "hasDataController",
+        draft.controller(),
+        one -> parties.controller(one, "controller", own()));
     put(
         node,
         "hasRepresentative",

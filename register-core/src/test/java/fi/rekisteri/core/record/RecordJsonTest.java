@@ -79,7 +79,7 @@ class RecordJsonTest {
 
   @Test
   @DisplayName(
-      "law 1: each entry names a part of the definition, and every part that it needs is named")
+      "law 1, G24: each entry names a part of the definition, and every part that it needs is named")
   void everyEntryNamesItsPart() {
     RegisterDraft draft = SampleRecord.complete();
     Set<String> named = new TreeSet<>();
@@ -139,10 +139,25 @@ class RecordJsonTest {
   }
 
   @Test
-  @DisplayName("S44 the firewall stands under Art. 30(1)(g), as told and reviewed")
+  @DisplayName("S44, G32 the firewall stands under Art. 30(1)(g), with the day of its last review")
   void firewallIsAMeasure() {
-    JsonNode measures = read(SampleRecord.shipped()).at("/controllerRecord/30(1)(g)/measures");
-    assertThat(measures.toString()).contains("NETWORK_PROTECTION", "Palomuuri");
+    RegisterDraft shipped = SampleRecord.shipped();
+    assertThat(firewall(shipped).at("/reviewedOn/declared").asString()).isEqualTo("notStated");
+    RegisterDraft reviewed =
+        shipped.toBuilder()
+            .change(changes -> changes.measures(one -> one.reviewed(SampleRecord.DAY)))
+            .draft();
+    assertThat(firewall(reviewed).get("reviewedOn").asString()).isEqualTo("2026-11-26");
+    assertThat(firewall(reviewed).at("/description/fi").asString()).contains("Palomuuri");
+  }
+
+  private static JsonNode firewall(RegisterDraft draft) {
+    return read(draft)
+        .at("/controllerRecord/30(1)(g)/measures")
+        .valueStream()
+        .filter(one -> one.get("kind").asString().equals("NETWORK_PROTECTION"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
