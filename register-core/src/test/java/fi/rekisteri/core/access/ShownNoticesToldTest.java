@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.core.page.Markup;
+import fi.rekisteri.core.wording.Wording;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.text.Language;
 import java.util.List;
