@@ -1,5 +1,9 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.KnownKeys;
+import fi.rekisteri.core.shape.Nodes;
+import fi.rekisteri.core.shape.Place;
+import fi.rekisteri.core.shape.Reading;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.error.DefinitionException;
 import fi.rekisteri.error.ErrorCode;

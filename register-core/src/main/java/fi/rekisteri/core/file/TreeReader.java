@@ -1,5 +1,6 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.Place;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import tools.jackson.core.JacksonException;
