@@ -13,6 +13,7 @@ module fi.rekisteri.core {
   requires org.bouncycastle.util;
   requires org.hibernate.validator;
   requires org.slf4j;
+  requires static tools.jackson.dataformat.yaml;
   requires tools.jackson.databind;
 
   exports fi.rekisteri.core.access;

@@ -24,7 +24,8 @@ class FloorsTest {
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           entry("cipher", 1),
-          entry("file", 1),
+          entry("shape", 1),
+          entry("file", 2),
           entry("processing", 1),
           entry("spelling", 1),
           entry("crypto", 2),

@@ -1,5 +1,9 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.KnownKeys;
+import fi.rekisteri.core.shape.Nodes;
+import fi.rekisteri.core.shape.Place;
+import fi.rekisteri.core.shape.Reading;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.error.DefinitionException;
 import fi.rekisteri.error.ErrorCode;
@@ -10,7 +14,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -128,7 +131,7 @@ public final class DefinitionJson {
    * @throws java.io.UncheckedIOException if the stream fails
    */
   public RegisterDraft read(InputStream in) {
-    return read(root -> Document.text(in, root), text -> json(text));
+    return read(root -> Document.text(in, root), DefinitionJson::json);
   }
 
   /**
@@ -140,15 +143,31 @@ public final class DefinitionJson {
    *     {@code UNKNOWN_DEFINITION_FORM} for another {@code schemaVersion}
    */
   public RegisterDraft read(String json) {
-    return read(root -> Document.text(json, root), text -> json(text));
+    return read(root -> Document.text(json, root), DefinitionJson::json);
+  }
+
+  /**
+   * Reads a draft that is written in YAML 1.2: the same form, under the same limits. Aliases and
+   * tags are refused. What YAML takes for a number, such as {@code 1.10}, is no text until it
+   * stands in quotes, and is told as such. Needs {@code jackson-dataformat-yaml}, which is an
+   * optional dependency.
+   *
+   * @param in the document, in UTF-8; it stays open
+   * @return the draft; whether it can be enforced is for {@link RegisterDraft#checked} to say
+   * @throws DefinitionException {@code UNREADABLE_DEFINITION} with every problem and its path, or
+   *     {@code UNKNOWN_DEFINITION_FORM} for another {@code schemaVersion}
+   * @throws IllegalStateException if the optional library is not there
+   * @throws java.io.UncheckedIOException if the stream fails
+   */
+  public RegisterDraft readYaml(InputStream in) {
+    return read(root -> Document.text(in, root), DefinitionJson::yaml);
   }
 
   private RegisterDraft read(
-      Function<Place, Optional<String>> document, Function<String, JsonParser> parser) {
+      Function<Place, Optional<String>> document, Function<String, TreeReader> reader) {
     Reading reading = new Reading(keys);
     Place root = new Place("$", reading);
-    Optional<JsonNode> tree =
-        document.apply(root).flatMap(text -> new TreeReader(parser.apply(text)).read(root));
+    Optional<JsonNode> tree = document.apply(root).flatMap(text -> reader.apply(text).read(root));
     tree.ifPresent(file -> requireVersion(file, root));
     return tree.flatMap(file -> DraftForm.read(file, root)).orElseThrow(reading::refusal);
   }
@@ -177,8 +196,17 @@ public final class DefinitionJson {
     return Nodes.print(DraftForm.schema());
   }
 
-  private static JsonParser json(String text) {
-    return JSON.createParser(ObjectReadContext.empty(), text);
+  private static TreeReader json(String text) {
+    return new TreeReader(JSON.createParser(ObjectReadContext.empty(), text), () -> false);
+  }
+
+  private static TreeReader yaml(String text) {
+    try {
+      return YamlText.reader(text);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "YAML needs the library tools.jackson.dataformat:jackson-dataformat-yaml; add it", e);
+    }
   }
 
   /** The same limits for whatever a file is written in. */

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,11 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.Edition;
+import fi.rekisteri.core.shape.Nodes;
+import fi.rekisteri.core.shape.Place;
+import fi.rekisteri.core.shape.SchemaBook;
+import fi.rekisteri.core.shape.Shape;
+import fi.rekisteri.core.shape.Shapes;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterDraft;
@@ -22,6 +28,7 @@ final class DraftForm {
   private static final String SCHEMA_MEMBER = "$schema";
 
   private static final String ID = "id";
+  private static final Shape TEXT = Shapes.of(String.class);
 
   /** Fields stand before whatever names them, so those that the file declares are known there. */
   static final List<Part> PARTS =
@@ -115,12 +122,15 @@ final class DraftForm {
 
   /** The draft; empty where something was wrong, which was told. */
   static Optional<RegisterDraft> read(JsonNode file, Place place) {
+    if (!file.isObject()) {
+      return place.refuseType(file, "an object");
+    }
     file.propertyNames().stream()
         .filter(name -> !MEMBERS.contains(name))
         .filter(name -> !Set.of(SCHEMA_MEMBER, VERSION_MEMBER).contains(name))
         .forEach(name -> place.member(name).refuse("is unknown"));
     if (file.has(SCHEMA_MEMBER)) {
-      TextShape.ANY.read(file.get(SCHEMA_MEMBER), place.member(SCHEMA_MEMBER));
+      TEXT.read(file.get(SCHEMA_MEMBER), place.member(SCHEMA_MEMBER));
     }
     if (!file.has(ID)) {
       place.member(ID).refuse("is missing");

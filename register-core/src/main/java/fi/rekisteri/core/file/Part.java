@@ -1,5 +1,7 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.Shape;
+import fi.rekisteri.core.shape.Shapes;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterDraft;

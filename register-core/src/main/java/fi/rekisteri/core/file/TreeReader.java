@@ -1,6 +1,8 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.Place;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,9 +20,17 @@ final class TreeReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
+  private final BooleanSupplier alias;
 
-  TreeReader(JsonParser parser) {
+  /**
+   * Reads what a parser gives.
+   *
+   * @param parser the parser
+   * @param alias whether its token stands for something else of the document
+   */
+  TreeReader(JsonParser parser, BooleanSupplier alias) {
     this.parser = parser;
+    this.alias = alias;
   }
 
   /** What ends the reading at once: what comes after it cannot be understood. */
@@ -52,8 +62,8 @@ final class TreeReader {
   }
 
   private JsonNode value(JsonToken token, Place place, int depth) {
-    if (parser.getObjectId() != null || parser.getTypeId() != null) {
-      place.refuse("has an anchor or a tag, which this form does not use");
+    if (alias.getAsBoolean() || parser.getObjectId() != null || parser.getTypeId() != null) {
+      place.refuse("is an alias, or has an anchor or a tag; this form has none");
     }
     return switch (token) {
       case START_OBJECT -> object(place, deeper(place, depth));

@@ -163,6 +163,16 @@ class DefinitionJsonTest {
   }
 
   @Test
+  @DisplayName("a path of the library is not handed over for a field of another type")
+  void knownPathIsNotHandedOver() {
+    FieldKey<String> name = FieldKey.of("name", Cardinality.ONE, TextFields.text(10));
+    assertThatThrownBy(() -> JSON.with(name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the path name belongs to another field");
+    assertThat(JSON.with(CustomerFields.NAME).write(BLANK)).isEqualTo(JSON.write(BLANK));
+  }
+
+  @Test
   @DisplayName("the same draft is the same text, whatever the order of its sets")
   void textIsTheSameWhateverTheOrder() {
     List<FieldKey<?>> fields = List.copyOf(CustomerFields.ALL);

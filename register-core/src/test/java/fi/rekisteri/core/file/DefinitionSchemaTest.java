@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.page.Schemas;
+import fi.rekisteri.core.shape.Shapes;
 import fi.rekisteri.error.DefinitionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +102,7 @@ class DefinitionSchemaTest {
   @DisplayName("no word of the schema speaks of what is not there")
   void everyWordIsUsed() throws IOException {
     Properties words = new Properties();
-    try (InputStream in = DefinitionJson.class.getResourceAsStream("definition-file.properties")) {
+    try (InputStream in = Shapes.class.getResourceAsStream("definition-file.properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     JsonNode root = new JsonMapper().readTree(JSON.schema());

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.file;
 
+import fi.rekisteri.core.shape.Edition;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.TextFields;
@@ -17,6 +18,7 @@ import fi.rekisteri.retention.CoarsePart;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.VisitFields;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -211,7 +213,7 @@ final class RandomDraft {
                 : type == RegisterId.class ? "rekisteri" : value(component.getGenericType()));
       }
       try {
-        return Reflected.constructor(type).newInstance(parts.toArray());
+        return constructor(type).newInstance(parts.toArray());
       } catch (InvocationTargetException refused) {
         if (!(refused.getCause() instanceof IllegalArgumentException)) {
           throw new AssertionError(type.getName(), refused);
@@ -221,6 +223,13 @@ final class RandomDraft {
       }
     }
     throw new AssertionError("no " + type.getName() + " was accepted");
+  }
+
+  private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
+    return type.getConstructor(
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new));
   }
 
   private <T> T pick(List<? extends T> all) {

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  * How one kind of value stands in the file. The three are one description, so what is written can
  * be read, and the published schema says so. Immutable and thread-safe.
  */
-sealed interface Shape
+public sealed interface Shape
     permits CoarsePartShape,
         DeclaredShape,
         FieldKeyShape,

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import java.util.List;
 import java.util.Optional;

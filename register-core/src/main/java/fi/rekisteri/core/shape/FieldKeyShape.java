@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import fi.rekisteri.processing.FieldKey;
 import java.util.Optional;

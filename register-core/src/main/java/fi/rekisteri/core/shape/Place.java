@@ -1,30 +1,30 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Where in the file a value stands. What is wrong is told by the place, never by the value. */
-record Place(String path, Reading reading) {
+public record Place(String path, Reading reading) {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$-]{1,64}");
 
   /** A name that is no plain word is not repeated: it may be anything. */
-  Place member(String name) {
+  public Place member(String name) {
     String step = WORD.matcher(name).matches() ? "." + name : "[a name that is no word]";
     return new Place(path + step, reading);
   }
 
-  Place item(int index) {
+  public Place item(int index) {
     return new Place(path + "[" + index + "]", reading);
   }
 
   /** Tells what is wrong here, and that there is no value. */
-  <T> Optional<T> refuse(String what) {
+  public <T> Optional<T> refuse(String what) {
     reading.tell(path + ": " + what);
     return Optional.empty();
   }
 
-  <T> Optional<T> refuseType(JsonNode node, String asked) {
+  public <T> Optional<T> refuseType(JsonNode node, String asked) {
     return refuse("is " + typeOf(node) + " where " + asked + " is asked for");
   }
 

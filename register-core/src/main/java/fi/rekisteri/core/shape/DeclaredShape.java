@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import fi.rekisteri.definition.Declared;
 import java.util.List;

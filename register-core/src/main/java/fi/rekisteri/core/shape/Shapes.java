@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.FieldSchema;
@@ -24,12 +24,13 @@ import java.util.stream.Stream;
  * themselves, so a component that is added is in the form at once; what is not said by its type
  * alone stands here. A type that nobody thought of fails when this class is loaded.
  */
-final class Shapes {
+public final class Shapes {
   private static final FieldKeyShape FIELD = new FieldKeyShape();
 
   private Shapes() {}
 
-  static Shape of(Type type) {
+  /** The shape of a type. */
+  public static Shape of(Type type) {
     if (type instanceof ParameterizedType generic) {
       return ofGeneric((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
     }

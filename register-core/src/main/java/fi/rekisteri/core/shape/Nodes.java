@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
@@ -12,13 +12,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Small steps of building a JSON tree. */
-final class Nodes {
+public final class Nodes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ObjectWriter WRITER = writer();
 
   private Nodes() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return NODES.objectNode();
   }
 
@@ -32,7 +32,7 @@ final class Nodes {
     return node;
   }
 
-  static ArrayNode texts(List<String> items) {
+  public static ArrayNode texts(List<String> items) {
     return list(items.stream().map(Nodes::text).toList());
   }
 
@@ -41,7 +41,7 @@ final class Nodes {
   }
 
   /** The document as text, with a line end after its last line. */
-  static String print(JsonNode root) {
+  public static String print(JsonNode root) {
     return WRITER.writeValueAsString(root) + "\n";
   }
 

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import fi.rekisteri.error.RegisterException;
 import java.lang.reflect.Constructor;

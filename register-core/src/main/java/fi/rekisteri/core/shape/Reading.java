@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import fi.rekisteri.error.DefinitionException;
 import fi.rekisteri.error.ErrorCode;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One reading of one file: what was wrong so far, and which fields it may name. For one thread. */
-final class Reading {
+public final class Reading {
   private static final int MOST_TOLD = 10_000;
 
   private final KnownKeys keys;
   private final Map<String, FieldKey<?>> own = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
 
-  Reading(KnownKeys keys) {
+  public Reading(KnownKeys keys) {
     this.keys = keys;
   }
 
@@ -37,19 +37,21 @@ final class Reading {
   void tell(String problem) {
     if (problems.size() < MOST_TOLD) {
       problems.add(problem);
+    } else if (problems.size() == MOST_TOLD) {
+      problems.add("$: more is wrong than is told here; mend this first");
     }
   }
 
-  boolean isClean() {
+  public boolean isClean() {
     return problems.isEmpty();
   }
 
   /** What is thrown where something was wrong. */
-  DefinitionException refusal() {
+  public DefinitionException refusal() {
     return refusal(ErrorCode.UNREADABLE_DEFINITION, "mend each of them; nothing was read");
   }
 
-  DefinitionException refusal(ErrorCode code, String remedy) {
+  public DefinitionException refusal(ErrorCode code, String remedy) {
     return new DefinitionException(code, problems, remedy);
   }
 }

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A schema being written: what it says of each kind of part stands there once, under a name. */
-final class SchemaBook {
+public final class SchemaBook {
   private static final Properties WORDS = words();
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
@@ -27,7 +27,7 @@ final class SchemaBook {
   }
 
   /** What a person reads of a part or a member, in an editor. */
-  String describe(String what) {
+  public String describe(String what) {
     String words = WORDS.getProperty(what);
     if (words == null) {
       throw new IllegalStateException("definition-file.properties has no line for " + what);
@@ -35,7 +35,7 @@ final class SchemaBook {
     return words;
   }
 
-  ObjectNode definitions() {
+  public ObjectNode definitions() {
     ObjectNode all = Nodes.object();
     definitions.forEach(all::set);
     return all;

@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerSearch;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * What a file names and cannot hold, because it works: fields by their paths, search keys by their
  * ids, parts of anonymisation rules by name and field. Immutable and thread-safe.
  */
-record KnownKeys(
+public record KnownKeys(
     Map<String, FieldKey<?>> fields,
     Map<String, SearchKey<?>> searchKeys,
     Map<String, CoarsePart<?>> parts) {
 
   /** The library's own. */
-  static final KnownKeys STANDARD =
+  public static final KnownKeys STANDARD =
       new KnownKeys(Map.of(), Map.of(), Map.of())
           .withFields(
               Stream.concat(
@@ -39,25 +39,34 @@ record KnownKeys(
                   CustomerSearch.BY_CUSTOMER_NUMBER,
                   CustomerSearch.BY_NAME_AND_POSTAL_CODE));
 
-  KnownKeys {
+  /** Copies the maps. */
+  public KnownKeys {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     searchKeys = Collections.unmodifiableMap(new LinkedHashMap<>(searchKeys));
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
-  KnownKeys withFields(List<FieldKey<?>> more) {
+  /** These too; a path that is known belongs to its field and to no other. */
+  public KnownKeys withFields(List<FieldKey<?>> more) {
     Map<String, FieldKey<?>> all = new LinkedHashMap<>(fields);
-    more.forEach(key -> all.put(key.path(), key));
+    for (FieldKey<?> key : more) {
+      FieldKey<?> known = all.putIfAbsent(key.path(), key);
+      if (known != null && known.type().javaType() != key.type().javaType()) {
+        throw new IllegalArgumentException("the path " + key + " belongs to another field");
+      }
+    }
     return new KnownKeys(all, searchKeys, parts);
   }
 
-  KnownKeys withSearchKeys(List<SearchKey<?>> more) {
+  /** These too. */
+  public KnownKeys withSearchKeys(List<SearchKey<?>> more) {
     Map<String, SearchKey<?>> all = new LinkedHashMap<>(searchKeys);
     more.forEach(key -> all.put(key.id(), key));
     return new KnownKeys(fields, all, parts);
   }
 
-  KnownKeys withParts(List<CoarsePart<?>> more) {
+  /** These too. */
+  public KnownKeys withParts(List<CoarsePart<?>> more) {
     Map<String, CoarsePart<?>> all = new LinkedHashMap<>(parts);
     more.forEach(part -> all.put(nameOf(part.name(), part.field().path()), part));
     return new KnownKeys(fields, searchKeys, all);

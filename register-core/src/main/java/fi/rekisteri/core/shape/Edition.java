@@ -1,4 +1,4 @@
-package fi.rekisteri.core.file;
+package fi.rekisteri.core.shape;
 
 import java.time.LocalDate;
 
@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param name the version
  * @param validFrom the first day on which it holds
  */
-record Edition(String name, LocalDate validFrom) {}
+public record Edition(String name, LocalDate validFrom) {}
