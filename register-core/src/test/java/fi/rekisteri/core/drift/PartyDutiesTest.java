@@ -27,14 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of docs/notice-drift.md, line by line and both ways. */
 class PartyDutiesTest {
   @ParameterizedTest
-  @MethodSource({
-    "parties",
-    "namedParties",
-    "sources",
-    "leaving",
-    "transfers",
-    "linksAndLists"
-  })
+  @MethodSource({"parties", "namedParties", "sources", "leaving", "transfers", "linksAndLists"})
   @DisplayName("G13 G28 G44 each kind of change requires what the table says, both ways")
   void changeRequiresWhatTheTableSays(Line line) {
     line.assertHolds();
