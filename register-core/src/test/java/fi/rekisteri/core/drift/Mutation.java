@@ -17,6 +17,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +97,9 @@ record Mutation(Object value, String path) {
     if (map.isEmpty()) {
       return Optional.empty();
     }
-    Object key = new ArrayList<>(map.keySet()).get(random.nextInt(map.size()));
+    List<Object> keys = new ArrayList<>(map.keySet());
+    keys.sort(Comparator.comparing(one -> Keys.of(one).name()));
+    Object key = keys.get(random.nextInt(keys.size()));
     String place = path + "[" + Keys.of(key).name() + "]";
     Map<Object, Object> other = new LinkedHashMap<>(map);
     if (random.nextInt(3) == 0) {
@@ -115,14 +118,17 @@ record Mutation(Object value, String path) {
     if (several.isEmpty()) {
       return Optional.empty();
     }
+    boolean isSet = !(several instanceof List<?>);
     List<Object> other = new ArrayList<>(several);
+    if (isSet) { // sets come in another order each time, and a seed is to say the same again
+      other.sort(Comparator.comparing(one -> Keys.of(one).name()));
+    }
     int nth = random.nextInt(other.size());
     Object chosen = other.get(nth);
     Step key = Keys.of(chosen);
     long times = other.subList(0, nth + 1).stream().filter(one -> Keys.of(one).equals(key)).count();
     Step step = times == 1 && !key.name().isEmpty() ? key : key.numbered((int) times);
     String place = step.after(path);
-    boolean isSet = !(several instanceof List<?>);
     if (random.nextInt(3) == 0) {
       other.remove(nth);
       return Optional.of(new Mutation(isSet ? new LinkedHashSet<>(other) : other, place));
