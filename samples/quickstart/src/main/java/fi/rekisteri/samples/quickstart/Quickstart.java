@@ -4,11 +4,13 @@ import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.Purpose;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Imports customers and orders, finds one of them, shows her for two purposes, lets her choose,
@@ -51,6 +53,8 @@ public final class Quickstart {
     try (KeyFile keys = Demo.keys(folder, password)) {
       new LaterStory(folder, keys, out).tell();
     }
+    RegisterDefinition definition = Shop.definition();
+    new NoticeStory(folder, LocalDate.now(definition.zone()), out).tell(definition);
   }
 
   private static Customer find(Demo demo, PrintStream out) {
