@@ -55,7 +55,6 @@ class FloorsTest {
           entry("letter", 5),
           entry("writing", 6),
           entry("drift", 6),
-          entry("letter", 6),
           entry("mailing", 6),
           entry("notice", 6),
           entry("report", 6),

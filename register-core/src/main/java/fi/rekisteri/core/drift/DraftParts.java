@@ -43,6 +43,7 @@ final class DraftParts {
     ALL.put("rightsPolicy", RegisterDraft::rightsPolicy);
     ALL.put("authority", RegisterDraft::authority);
     ALL.put("notice", RegisterDraft::notice);
+    ALL.put("accountability", RegisterDraft::accountability);
   }
 
   private DraftParts() {}

@@ -54,7 +54,8 @@ final class DutyTable {
             KeepingDuties.policy(),
             OtherDuties.heading(),
             OtherDuties.conduct(),
-            OtherDuties.notice())
+            OtherDuties.notice(),
+            OtherDuties.accountability())
         .flatMap(List::stream)
         .forEach(line -> (line.below() ? UNDER : AT).put(line.topic(), line));
   }

@@ -6,6 +6,8 @@ import fi.rekisteri.core.page.PlainText;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.ConsentDefinition;
 import fi.rekisteri.definition.FieldSchema;
+import fi.rekisteri.definition.ImpactAssessment;
+import fi.rekisteri.definition.ProcessingOnBehalf;
 import fi.rekisteri.definition.RegisterLink;
 import fi.rekisteri.definition.SecurityMeasure;
 import fi.rekisteri.definition.SourceDeclaration;
@@ -18,6 +20,7 @@ import fi.rekisteri.notice.NoticeClaim;
 import fi.rekisteri.notice.NoticeStatement;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.EconomicArea;
+import fi.rekisteri.party.JointController;
 import fi.rekisteri.party.ProcessingInstruction;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SubProcessor;
@@ -78,6 +81,9 @@ final class Keys {
     key(PaperKind.class, PaperKind::code);
     key(StorageLocation.class, StorageLocation::id);
     key(NoticeStatement.class, NoticeStatement::id);
+    key(JointController.class, JointController::code);
+    key(ProcessingOnBehalf.class, ProcessingOnBehalf::code);
+    key(ImpactAssessment.class, one -> one.purpose() + "/" + one.reference());
   }
 
   private Keys() {}

@@ -73,6 +73,14 @@ final class OtherDuties {
         under("notice.statements[].claims", Reason.NEXT_NOTICE).any(Reason.WORDS_CHANGED));
   }
 
+  /** Who decides with the controller is told to people (Art. 13(1)(a), 26(2)); the rest is kept. */
+  static List<DutyLine> accountability() {
+    return List.of(
+        under("accountability", Reason.EVIDENCE),
+        under("accountability.jointControllers", Reason.NEXT_NOTICE).any(Reason.INFORM_CONTROLLER),
+        under("accountability.representative", Reason.NEXT_NOTICE).any(Reason.INFORM_CONTROLLER));
+  }
+
   /** Another controller, and not the same one under another name. */
   private static Optional<Set<Purpose>> isAnother(Situation situation) {
     Optional<Controller> before = situation.before().controller();

@@ -2,7 +2,7 @@ package fi.rekisteri.core.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rekisteri.core.rights.Schemas;
+import fi.rekisteri.core.page.Schemas;
 import fi.rekisteri.customer.TextFields;
 import fi.rekisteri.definition.RegisterDefinition;
 import java.io.IOException;
@@ -26,8 +26,7 @@ class DefinitionFilePageTest {
     RegisterDefinition definition = DefinitionJson.standard().read(json).checked();
     assertThat(definition.field("instrument").orElseThrow().key().type())
         .isEqualTo(TextFields.text(40));
-    assertThat(
-            Schemas.of("/fi/rekisteri/core/file/register-definition-1.schema.json").problems(json))
+    assertThat(Schemas.of(DefinitionJson.class, "register-definition-1.schema.json").problems(json))
         .isEmpty();
     String hinted =
         json.replaceFirst("\\{", "{\"\\$schema\": \"register-definition-1.schema.json\",");

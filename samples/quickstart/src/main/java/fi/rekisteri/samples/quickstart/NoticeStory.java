@@ -36,8 +36,7 @@ final class NoticeStory {
   void tell(RegisterDefinition definition) throws IOException {
     out.println();
     out.println("16. The notice is made from what the register does, so it cannot drift");
-    List<LintFinding> published =
-        NoticeLint.of().look(CustomerRegisterNotice.asPublished(), today);
+    List<LintFinding> published = NoticeLint.of().look(CustomerRegisterNotice.asPublished(), today);
     out.printf(
         "   the notice as it was published: %d findings, %d of them errors; the first:%n",
         published.size(),
