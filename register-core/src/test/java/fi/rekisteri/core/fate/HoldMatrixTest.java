@@ -13,6 +13,7 @@ import static fi.rekisteri.customer.CustomerFields.WEB_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.customer.OrderSummary.Status;
+import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.retention.ContactPersonHold;
@@ -289,6 +290,7 @@ class HoldMatrixTest {
             .demands(ErasureCause.PROMISED, TODAY)
             .in(
                 Someone.NOTICE.toBuilder()
+                    .notice(NoticeForm.MADE) // whose sentences speak of holds that go now
                     .change(
                         changes ->
                             changes.retentionPolicy(

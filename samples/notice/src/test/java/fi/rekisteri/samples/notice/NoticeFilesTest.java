@@ -57,8 +57,8 @@ class NoticeFilesTest {
             .map(MatchResult::group)
             .map(heading -> heading.replaceAll("<[^>]+>", ""))
             .toList();
-    assertThat(headings).hasSize(26);
-    assertThat(pdfText(language)).contains(headings);
+    assertThat(headings).as("the contents, and 25 rows").hasSize(26);
+    assertThat(pdfText(language)).contains(headings.subList(1, 26));
     try (PDDocument pdf = Loader.loadPDF(file(language, ".pdf").toFile())) {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
       assertThat(pdf.getNumberOfPages()).isBetween(5, 40);
@@ -75,16 +75,21 @@ class NoticeFilesTest {
   @Test
   @DisplayName("law 10: the renderer fetches nothing, whatever a page asks for")
   void rendererFetchesNothing() throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret.css"), "body::before { content: 'x'; }");
+    String style = "p::before { content: 'fetched '; }";
+    Path file = Files.writeString(folder.resolve("secret.css"), style);
+    String link = "<link rel=\"stylesheet\" href=\"" + file.toUri() + "\"/>";
+    assertThat(rendered(link + "</head>")).isEqualTo("1 / 1 Sisältö");
+    assertThat(rendered("<style>" + style + "</style></head>"))
+        .as("control: what stands in the page itself has effect")
+        .isEqualTo("1 / 1 fetched Sisältö");
+  }
+
+  private static String rendered(String head) throws IOException {
     String page =
-        "<html lang=\"fi\"><head><title>t</title><link rel=\"stylesheet\" href=\""
-            + secret.toUri()
-            + "\"/></head><body><img src=\""
-            + secret.toUri()
-            + "\" alt=\"a\"/><p>Sisältö</p></body></html>";
+        "<html lang=\"fi\"><head><title>t</title>" + head + "<body><p>Sisältö</p></body></html>";
     Path pdf = Files.write(folder.resolve("x.pdf"), new PagePdf(page).bytes());
     try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
-      assertThat(new PDFTextStripper().getText(read).strip()).isEqualTo("Sisältö");
+      return new PDFTextStripper().getText(read).replaceAll("\\s+", " ").strip();
     }
   }
 }
