@@ -1,12 +1,15 @@
 package fi.rekisteri.samples.quickstart;
 
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
-import fi.rekisteri.core.drift.DriftText;
+import fi.rekisteri.core.drift.DefinitionDrift;
 import fi.rekisteri.core.flow.DataFlowPicture;
 import fi.rekisteri.core.lint.NoticeLint;
 import fi.rekisteri.core.notice.PrivacyNotice;
 import fi.rekisteri.core.record.RecordOfProcessing;
 import fi.rekisteri.definition.RegisterDefinition;
+import fi.rekisteri.notice.ChangeDuty;
+import fi.rekisteri.notice.ChangeRequirement;
+import fi.rekisteri.notice.DefinitionChange;
 import fi.rekisteri.notice.LintFinding;
 import fi.rekisteri.notice.LintSeverity;
 import fi.rekisteri.processing.DataCategory;
@@ -82,9 +85,13 @@ final class NoticeStory {
                             Period.ofMonths(12))))
             .build();
     out.println("   somebody would like to keep IP addresses longer:");
-    DriftText.plain(definition.draft(), next.draft(), Language.EN)
-        .lines()
-        .map(line -> "      " + line)
-        .forEach(out::println);
+    for (DefinitionChange change : DefinitionDrift.between(definition.draft(), next.draft())) {
+      if (!change.requires(ChangeDuty.NOTHING)) {
+        ChangeRequirement first = change.requirements().get(0);
+        out.println("   " + change.words().in(Language.EN));
+        out.println("      " + first.duty() + " " + first.sources() + ":");
+        out.println("      " + first.why().in(Language.EN));
+      }
+    }
   }
 }

@@ -37,7 +37,7 @@ class QuickstartTest {
             "530 rows: registered 500, already known 0, refused 30",
             "579 rows: registered 545, already known 0, refused 34");
     assertThat(first).contains("orders: added 1080, already known 0, refused 15");
-    assertThat(first.lines()).hasSizeLessThan(145);
+    assertThat(first.lines()).hasSizeLessThan(160);
   }
 
   @Test
@@ -76,6 +76,22 @@ class QuickstartTest {
     }
     assertThat(folder.resolve("letter-certificate.html")).content().contains("Avoin lasku");
     assertThat(folder.resolve("deadlines.ics")).content().startsWith("BEGIN:VCALENDAR");
+  }
+
+  @Test
+  @DisplayName("L01, S25.2 the notice is clean, written, and its changes are told")
+  void noticeIsMade() {
+    for (String run : List.of(first, second)) {
+      assertThat(run)
+          .containsSubsequence(
+              "as it was published: 28 findings",
+              "that this register runs on: 0 findings",
+              "was 30 days, is now 1 year",
+              "INFORM_AGAIN");
+    }
+    assertThat(folder.resolve("notice-fi.html")).content().contains("Asiakasrekisteri");
+    assertThat(folder.resolve("data-flow.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("record-of-processing.csv")).isNotEmptyFile();
   }
 
   @Test
