@@ -3,8 +3,8 @@
  *
  * <p>Each {@code Shape} says how a value is written, read and described, so the three cannot
  * differ; {@code Shapes} finds the shape of a type of the published language. A {@code Place} tells
- * what is wrong and where, and a {@code Reading} collects it. Proof: the tests of {@code
- * core.file}.
+ * what is wrong and where, and a {@code Reading} collects it. Proof: {@code DefinitionJsonTest},
+ * {@code DefinitionRoundTripTest} and {@code HostileDefinitionTest}.
  */
 @NullMarked
 package fi.rekisteri.core.shape;
