@@ -11,6 +11,7 @@ import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.elsewhere.SubjectDataSource;
 import fi.rekisteri.error.DefinitionException;
+import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
@@ -191,6 +192,7 @@ class CoverageGateTest {
   void untoldFieldFails() {
     RegisterDefinition silent =
         definition().toBuilder()
+            .notice(NoticeForm.MADE) // its sentences speak of holds
             .change(
                 c ->
                     c.bind(VisitFields.IDENTITY_LINK, Purpose.REGISTER_MAINTENANCE)

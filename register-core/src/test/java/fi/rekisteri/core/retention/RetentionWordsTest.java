@@ -3,6 +3,7 @@ package fi.rekisteri.core.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.core.page.Words;
+import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureOutcome;
@@ -103,6 +104,7 @@ class RetentionWordsTest {
     RetentionWords words =
         new RetentionWords(
             SamplePlan.DEFINITION.toBuilder()
+                .notice(NoticeForm.MADE) // its sentences speak of the other holds
                 .change(
                     changes -> changes.retentionPolicy(policy -> policy.withHolds(List.of(own))))
                 .build(),
