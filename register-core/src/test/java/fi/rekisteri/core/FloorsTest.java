@@ -64,7 +64,6 @@ class FloorsTest {
           entry("portability", 7),
           entry("receipt", 7),
           entry("informing", 8),
-          entry("rights", 6),
           entry("lint", 7),
           entry("store", 7),
           entry("record", 7),

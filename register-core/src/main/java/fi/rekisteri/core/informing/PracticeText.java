@@ -1,8 +1,8 @@
 package fi.rekisteri.core.informing;
 
-import fi.rekisteri.core.access.AccessAnswerPage;
 import fi.rekisteri.core.page.PlainText;
 import fi.rekisteri.core.page.Words;
+import fi.rekisteri.core.wording.Wording;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.notice.NoticeComparison;
@@ -56,7 +56,7 @@ public final class PracticeText {
       this(
           definition,
           Words.of(PracticeText.class, "practice", language),
-          Words.of(AccessAnswerPage.class, "access-answer", language));
+          Words.of(Wording.class, "access-answer", language));
     }
 
     String text(NoticeComparison found) {

@@ -1,7 +1,7 @@
 package fi.rekisteri.core.informing;
 
-import fi.rekisteri.core.access.AccessAnswerPage;
 import fi.rekisteri.core.page.Words;
+import fi.rekisteri.core.wording.Wording;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.DataCategory;
@@ -30,7 +30,7 @@ final class Speech {
   static Speech in(Language language) {
     return new Speech(
         Words.of(CollectionInformation.class, "collection", language),
-        Words.of(AccessAnswerPage.class, "access-answer", language));
+        Words.of(Wording.class, "access-answer", language));
   }
 
   Language language() {

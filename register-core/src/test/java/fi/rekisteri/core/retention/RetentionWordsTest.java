@@ -103,6 +103,7 @@ class RetentionWordsTest {
     RetentionWords words =
         new RetentionWords(
             SamplePlan.DEFINITION.toBuilder()
+                .notice(SamplePlan.DEFINITION.notice().without("S32").without("S84"))
                 .change(
                     changes -> changes.retentionPolicy(policy -> policy.withHolds(List.of(own))))
                 .build(),
