@@ -18,7 +18,12 @@ final class NoticeCheck {
               path ->
                   problems.add(
                       "notice[" + statement.id() + "].about",
-                      "speaks of " + path + ", which is not declared; declare it or leave it out"));
+                      "speaks of "
+                          + path
+                          + ", which is not declared; declare it, or leave the sentence out with"
+                          + " notice(form.without(\""
+                          + statement.id()
+                          + "\"))"));
     }
   }
 }

@@ -23,7 +23,9 @@ class NoticeCheckTest {
                 b -> b.notice(NoticeForm.MADE.with(ONE.on("activities[X]")))))
         .singleElement()
         .asString()
-        .startsWith("notice[S4].about: speaks of activities[X]");
+        .isEqualTo(
+            "notice[S4].about: speaks of activities[X], which is not declared; declare it, or leave"
+                + " the sentence out with notice(form.without(\"S4\"))");
   }
 
   @Test

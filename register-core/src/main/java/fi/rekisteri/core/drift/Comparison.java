@@ -33,9 +33,18 @@ final class Comparison {
         found.add(new Difference(steps, before, after, Kind.ALTERED));
       }
       branches(steps, before, after);
-      if (after.shape() == Shape.LIST && !common(before, after).equals(common(after, before))) {
-        found.add(new Difference(steps, before, after, Kind.REORDERED));
-      }
+      order(new Difference(steps, before, after, Kind.REORDERED));
+    }
+  }
+
+  /** Another order is told where it says something. */
+  private void order(Difference other) {
+    Tree before = other.before();
+    Tree after = other.after();
+    if (after.shape() == Shape.LIST
+        && Orders.isToldAt(other.topic())
+        && !common(before, after).equals(common(after, before))) {
+      found.add(other);
     }
   }
 

@@ -20,7 +20,7 @@ record Difference(List<Step> steps, Tree before, Tree after, Kind kind) {
     REMOVED,
     /** It is another. */
     ALTERED,
-    /** The same elements stand in another order. */
+    /** The same elements stand in another order, where it says something. */
     REORDERED
   }
 

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.drift;
 
+import fi.rekisteri.core.page.MarkdownText;
 import fi.rekisteri.core.page.PlainText;
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.definition.RegisterDraft;
@@ -42,7 +43,9 @@ public final class DriftText {
    */
   public static String markdown(RegisterDraft before, RegisterDraft after, Language language) {
     return text(
-        DriftReport.of(before, after, language), language, new Marks("# ", "## ", Markdown::of));
+        DriftReport.of(before, after, language),
+        language,
+        new Marks("# ", "## ", MarkdownText::escape));
   }
 
   /** How headings begin, and what keeps a text from being more than a text. */

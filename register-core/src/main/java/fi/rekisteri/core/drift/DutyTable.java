@@ -22,7 +22,7 @@ final class DutyTable {
   private static final Map<String, DutyLine> AT = new HashMap<>();
   private static final Map<String, DutyLine> UNDER = new HashMap<>();
 
-  /** Another order of the same elements, wherever it is. */
+  /** Another order of the same elements, wherever {@link Orders} has it told. */
   private static final DutyLine ORDER = DutyLine.at("", Reason.NEXT_NOTICE);
 
   /** What nobody thought of is looked at by a person. */

@@ -26,7 +26,7 @@ record Tree(Optional<Leaf> leaf, Map<Step, Tree> branches, Shape shape) {
     TEXTS,
     /** Elements without order. */
     SET,
-    /** Elements whose order means something. */
+    /** Elements in an order; {@link Orders} tells where it means something. */
     LIST;
 
     /** A list without elements is there, as a list. */

@@ -19,14 +19,14 @@ import java.util.Optional;
 /** Controller, officer, recipients, transfers and authority. */
 record WhoIsWho(Scope scope, Speech speech) {
   Item controller() {
-    return scope
-        .draft()
-        .controller()
-        .map(this::controller)
-        .orElseGet(() -> Item.notStated(CONTROLLER, speech.notStated(), "controller"));
+    Optional<Controller> controller = scope.draft().controller();
+    List<Said> lines = new ArrayList<>();
+    lines.addAll(controller.map(this::lines).orElseGet(() -> List.of(Said.of(speech.notStated()))));
+    lines.addAll(new OtherControllers(scope.draft().accountability(), speech).lines());
+    return Item.of(CONTROLLER, lines, controller.isPresent() ? List.of() : List.of("controller"));
   }
 
-  private Item controller(Controller controller) {
+  private List<Said> lines(Controller controller) {
     List<Said> lines = new ArrayList<>();
     lines.add(Said.of(controller.name()));
     controller
@@ -34,7 +34,7 @@ record WhoIsWho(Scope scope, Speech speech) {
         .map(id -> Said.of(id).labelled(speech.named("contact.businessId")))
         .ifPresent(lines::add);
     controller.contacts().forEach(contact -> lines.addAll(speech.said(contact)));
-    return Item.told(CONTROLLER, lines);
+    return lines;
   }
 
   Item officer() {

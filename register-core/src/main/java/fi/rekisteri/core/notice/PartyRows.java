@@ -22,7 +22,10 @@ final class PartyRows {
   }
 
   List<Block> controller() {
-    return teller.draft().controller().map(this::told).orElseGet(teller::notStated);
+    List<Block> blocks =
+        new ArrayList<>(teller.draft().controller().map(this::told).orElseGet(teller::notStated));
+    blocks.addAll(new OtherControllers(teller).blocks());
+    return blocks;
   }
 
   private List<Block> told(Controller controller) {
@@ -50,7 +53,7 @@ final class PartyRows {
             officer -> List.of(new Block.Listing(reach(officer))), teller::none, teller::notStated);
   }
 
-  private static List<Line> reach(ContactPoint contact) {
+  static List<Line> reach(ContactPoint contact) {
     List<Line> lines = new ArrayList<>();
     contact.name().map(Line::of).ifPresent(lines::add);
     contact.email().map(Line::mail).ifPresent(lines::add);

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.page.MarkdownText;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.text.Language;
 import java.util.regex.Pattern;
@@ -39,11 +40,11 @@ final class RecordMarkdown {
 
   private void fact(String key, String text) {
     out.append("- ").append(names.text(key)).append(": ");
-    out.append(MarkdownText.of(text)).append('\n');
+    out.append(MarkdownText.escape(text)).append('\n');
   }
 
   private void table(RecordTables table) {
-    String code = table.code().isEmpty() ? "" : " (" + MarkdownText.of(table.code()) + ")";
+    String code = table.code().isEmpty() ? "" : " (" + MarkdownText.escape(table.code()) + ")";
     out.append("\n## ").append(table.title()).append(code).append("\n\n");
     if (!table.remark().isEmpty()) {
       out.append(table.remark()).append('\n');
@@ -59,13 +60,13 @@ final class RecordMarkdown {
         Stream.of(
             names.point(entry.point()),
             entry.item(),
-            entry.content().stream().map(MarkdownText::of).collect(LINES),
+            entry.content().stream().map(MarkdownText::escape).collect(LINES),
             entry.from().stream().map(RecordMarkdown::path).collect(LINES)));
   }
 
   /** A path of codes is code as it is; a draft may name what is none. */
   private static String path(String path) {
-    return PATH.matcher(path).matches() ? "`" + path + "`" : MarkdownText.of(path);
+    return PATH.matcher(path).matches() ? "`" + path + "`" : MarkdownText.escape(path);
   }
 
   private void row(Stream<String> cells) {

@@ -22,7 +22,6 @@ import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
-import fi.rekisteri.visit.CookieDefinition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -96,20 +95,6 @@ class DefinitionDriftTest {
     assertThat(come.words().in(Language.EN)).isEqualTo("New: recipient “Debt collection agency”.");
     assertThat(gone.words().in(Language.FI))
         .isEqualTo("Poistettu: vastaanottaja ”Perintätoimisto”.");
-  }
-
-  @Test
-  @DisplayName("S46.1 another order is one change, and says which list")
-  void orderIsOneChange() {
-    CookieDefinition first = Versions.SHIPPED.cookies().get(0);
-    CookieDefinition second = Versions.SHIPPED.cookies().get(1);
-    RegisterDraft inOrder =
-        RegisterDefinition.builder(Versions.SHIPPED.id()).cookie(first).cookie(second).draft();
-    RegisterDraft shuffled =
-        RegisterDefinition.builder(Versions.SHIPPED.id()).cookie(second).cookie(first).draft();
-    List<DefinitionChange> changes = DefinitionDrift.between(inOrder, shuffled);
-    assertThat(changes).extracting(DefinitionChange::path).containsExactly("cookies");
-    assertThat(changes.get(0).words().in(Language.EN)).isEqualTo("The order has changed: cookies.");
   }
 
   @Test

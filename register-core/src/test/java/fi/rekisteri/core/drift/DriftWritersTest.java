@@ -133,14 +133,6 @@ class DriftWritersTest {
   }
 
   @Test
-  @DisplayName("law 10: links, headings and a second line do not begin in a text")
-  void markdownIsEscaped() {
-    assertThat(Markdown.of("[x](https://a.example) www.b.example ![i](j) a@b\n# h"))
-        .isEqualTo("\\[x\\](https\\://a.example) www\\.b.example !\\[i\\](j) a\\@b\uFFFD\\# h");
-    assertThat(Markdown.of("Nimi, e-posti: 13 kk.")).isEqualTo("Nimi, e-posti: 13 kk.");
-  }
-
-  @Test
   @DisplayName("a text of a million signs is shortened in words, and whole as data")
   void longTextIsShortened() {
     RegisterDraft huge = named("\uD83D\uDE00".repeat(500_000));

@@ -47,6 +47,17 @@ class MarkdownTextTest {
         .doesNotContain("s://", "www.", "WWW.");
   }
 
+  @Test
+  @DisplayName("law 10: links, headings and a second line do not begin in a text")
+  void nothingBeginsInAText() {
+    assertThat(MarkdownText.escape("[x](https://a.example) www.b.example ![i](j) a@b\n# h {y}^2"))
+        .isEqualTo(
+            "\\[x\\](https\\://a.example) www\\.b.example \\!\\[i\\](j) a\\@b \\# h"
+                + " \\{y\\}\\^2");
+    assertThat(MarkdownText.escape("Nimi, e-posti: 13 kk.")).isEqualTo("Nimi, e-posti: 13 kk.");
+    assertThat(MarkdownText.escape("a\u202Eb")).isEqualTo("a\uFFFDb");
+  }
+
   private static String random(Random random) {
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(12);
