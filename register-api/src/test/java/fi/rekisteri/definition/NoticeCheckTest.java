@@ -37,6 +37,19 @@ class NoticeCheckTest {
   }
 
   @Test
+  @DisplayName(
+      "S15.1 a row in nothing but words of its own, without a word, is refused by its path")
+  void silentRowIsRefused() {
+    NoticeForm silent = NoticeForm.MADE.with(ONE).withAsWritten(NoticeRow.CONSENT);
+    assertThat(SmallRegister.problemsAfter(b -> b.notice(silent)))
+        .singleElement()
+        .asString()
+        .startsWith("notice.rows[CONSENT]: is as written and holds no statement");
+    NoticeForm spoken = NoticeForm.MADE.with(ONE).withAsWritten(NoticeRow.PURPOSES);
+    assertThat(SmallRegister.complete().notice(spoken).build().notice()).isEqualTo(spoken);
+  }
+
+  @Test
   @DisplayName("a statement may speak of each part that is there")
   void partsThatAreThereAreSpokenOf() {
     NoticeForm form =

@@ -20,14 +20,19 @@ final class CareRules {
 
   private CareRules() {}
 
-  /** L24: one length and one beginning for all, traces of visits among it. */
+  /**
+   * L24: one length and one beginning for all, traces of visits among it. Twelve months are a year,
+   * and no period is too long to be counted.
+   */
   static void onePeriod(Subject subject, Fault fault) {
     List<RetentionRule> rules = subject.draft().retentionPolicy().rules();
     Set<DataCategory> kept =
         rules.stream().map(RetentionRule::category).collect(Collectors.toSet());
     long ways =
         rules.stream()
-            .map(rule -> List.of(rule.anchor(), rule.length().normalized()))
+            .map(
+                rule ->
+                    List.of(rule.anchor(), rule.length().toTotalMonths(), rule.length().getDays()))
             .distinct()
             .count();
     if (ways == 1 && kept.size() > 1) {

@@ -69,6 +69,7 @@ public final class NoticeLint {
     for (LintCode code : LintCode.values()) {
       Fault fault = new Fault(code, subject);
       Rules.of(code).look(subject, fault);
+      SilentRows.look(code, subject, fault);
       if (fault.isFound()) {
         findings.add(fault.told());
       }

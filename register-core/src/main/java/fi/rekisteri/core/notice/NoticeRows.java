@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Every row of the notice, in order: what the controller says in its own words, then what the
- * definition says. A row as written holds the former alone (S15.1: none is ever left out).
+ * definition says. A row as written holds the former alone (S15.1: none is ever left out); where
+ * nobody wrote anything, it says that nothing was told, and never that there is none (S2.2).
  */
 final class NoticeRows {
   private final Teller teller;
@@ -29,11 +30,14 @@ final class NoticeRows {
       String path = "notice[" + statement.id() + "].text";
       blocks.add(new Block.Paragraph(teller.say(path, statement.text())));
     }
-    if (!teller.draft().notice().isAsWritten(row)) {
+    boolean asWritten = teller.draft().notice().isAsWritten(row);
+    if (!asWritten) {
       blocks.addAll(made(row));
     }
-    String heading = teller.words().nameOf("row", row);
-    return new ToldRow(row, heading, blocks.isEmpty() ? teller.none() : blocks);
+    if (blocks.isEmpty()) {
+      blocks.addAll(asWritten ? teller.notStated() : teller.none());
+    }
+    return new ToldRow(row, teller.words().nameOf("row", row), blocks);
   }
 
   private List<Block> made(NoticeRow row) {

@@ -84,6 +84,14 @@ final class FurtherFaults {
               "supports credit decisions",
               b -> b.automatedDecisions(Declared.value(List.of()))),
           new Fault(
+              LintCode.L08,
+              "activities[SITE_ANALYTICS]",
+              b -> b.automatedDecisions(Decisions.without(Purpose.SITE_ANALYTICS))),
+          new Fault(
+              LintCode.L08,
+              "supports credit decisions",
+              b -> b.automatedDecisions(Decisions.without(Purpose.CREDIT_APPLICATION))),
+          new Fault(
               LintCode.L10,
               "not declared as recipients: NOBODY",
               b -> adding(NoticeRow.RECIPIENTS, all("NOBODY")).accept(b)),
@@ -142,6 +150,8 @@ final class FurtherFaults {
               "does not hold today",
               b -> b.authority(Authorities.endedBefore(Clean.TODAY))),
           new Fault(LintCode.L21, "is missing", b -> b.authority(null)),
+          new Fault(LintCode.L22, "fields[ipObservation]", Visitors.observedIn("ipObservation")),
+          new Fault(LintCode.L22, "fields[visit]", Visitors.observedIn("visit")),
           new Fault(LintCode.L22, "not proved to be anonymous: analytics", FurtherFaults::unproven),
           new Fault(
               LintCode.L22,

@@ -13,13 +13,16 @@ import fi.rekisteri.notice.NoticeClaim;
 import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.notice.NoticeStatement;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.RetentionRule;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -112,6 +115,53 @@ class LintPropertyTest {
             .draft();
     assertThat(NoticeLint.of().look(draft, LocalDate.of(2025, 2, 28))).isEmpty();
     assertThat(NoticeLint.of().look(draft, LocalDate.of(2025, 3, 1))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("L24 no period is too long to be compared, and twelve months are a year")
+  void everyPeriodIsCompared() {
+    Random random = new Random(24);
+    List<Integer> numbers = List.of(0, 1, 12, 13, Integer.MAX_VALUE, random.nextInt(1, 9_999));
+    for (int i = 0; i < 200; i++) {
+      Period one = period(numbers, random);
+      assertThat(NoticeLint.of().look(keeping(one, one), Clean.TODAY))
+          .extracting(LintFinding::code)
+          .contains(LintCode.L24);
+    }
+    assertThat(NoticeLint.of().look(keeping(Period.ofYears(1), Period.ofMonths(12)), Clean.TODAY))
+        .hasSize(1);
+    Period longest = Period.of(Integer.MAX_VALUE, 12, 0);
+    assertThat(NoticeLint.of().look(keeping(longest, Period.ofYears(1)), Clean.TODAY)).isEmpty();
+  }
+
+  private static Period period(List<Integer> numbers, Random random) {
+    return Period.of(
+        numbers.get(random.nextInt(numbers.size())),
+        numbers.get(random.nextInt(numbers.size())),
+        1 + random.nextInt(1_000));
+  }
+
+  /** Names are kept for one period, everything else for the other. */
+  private static RegisterDraft keeping(Period names, Period others) {
+    return draft(
+        builder ->
+            builder.change(
+                changes ->
+                    changes.retentionPolicy(
+                        policy ->
+                            policy.withRules(
+                                policy.rules().stream()
+                                    .map(RetentionRule::category)
+                                    .distinct()
+                                    .map(
+                                        category ->
+                                            new RetentionRule(
+                                                category,
+                                                policy.rules().get(0).anchor(),
+                                                category.equals(DataCategory.NAME)
+                                                    ? names
+                                                    : others))
+                                    .toList()))));
   }
 
   @Test

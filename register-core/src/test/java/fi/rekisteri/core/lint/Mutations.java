@@ -154,6 +154,7 @@ final class Mutations {
         Clean.DEFINITION
             .notice()
             .without("S58")
+            .with(Clean.sentence(NoticeRow.CONSENT))
             .withAsWritten(NoticeRow.CONSENT, NoticeRow.OTHER_RIGHTS));
   }
 

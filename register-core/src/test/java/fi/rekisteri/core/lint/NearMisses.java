@@ -12,7 +12,6 @@ import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.notice.ComplaintVenue;
 import fi.rekisteri.notice.NoticeClaim;
 import fi.rekisteri.notice.NoticeClaim.Area;
-import fi.rekisteri.notice.NoticeClaim.CannotIdentify;
 import fi.rekisteri.notice.NoticeClaim.ControlledBy;
 import fi.rekisteri.notice.NoticeClaim.Explains;
 import fi.rekisteri.notice.NoticeClaim.ListsCategories;
@@ -40,7 +39,6 @@ import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.visit.CookieDefinition;
 import fi.rekisteri.visit.ExternalControl;
 import fi.rekisteri.visit.VisitDatum;
-import fi.rekisteri.visit.VisitFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +109,7 @@ final class NearMisses {
           of(
               "L21 checked twelve months ago to the day",
               b -> b.authority(Authorities.checkedOn(Clean.TODAY.minusMonths(12)))),
-          of("L22 an anonymity that was proved", NearMisses::proved),
+          of("L22 an anonymity that was proved", Visitors::unobserved),
           of("L23 what cookies tell is listed", adding(NoticeRow.COOKIES, collected())),
           of("L26 withdrawal told of in a sentence", NearMisses::withdrawalInSentence),
           of("L28 a switch that was looked at", checked(Clean.TODAY.minusMonths(12))),
@@ -227,19 +225,6 @@ final class NearMisses {
                     NoticeRow.COMPLAINT,
                     new NamesVenues(Set.of(ComplaintVenue.INFRINGEMENT))))
             .withAsWritten(NoticeRow.COMPLAINT));
-  }
-
-  /** Visitors are linked to nobody, and each cookie tells what singles nobody out. */
-  private static void proved(RegisterDefinitionBuilder builder) {
-    adding(NoticeRow.COOKIES, new CannotIdentify()).accept(builder);
-    builder.change(
-        changes ->
-            changes
-                .withoutField(VisitFields.IDENTITY_LINK.path())
-                .cookies(
-                    Clean.DEFINITION.cookies().stream()
-                        .map(one -> one.collects().isEmpty() ? one : Cookies.proved(one))
-                        .toArray(CookieDefinition[]::new)));
   }
 
   private static NoticeClaim collected() {
