@@ -72,13 +72,7 @@ final class ActivityDuties {
   }
 
   static Purpose purpose(Situation situation) {
-    return new Purpose(plain(situation.key()));
-  }
-
-  /** Without the number of a purpose that a draft names twice. */
-  private static String plain(String key) {
-    int number = key.indexOf('#');
-    return number < 0 ? key : key.substring(0, number);
+    return new Purpose(situation.key());
   }
 
   private static ProcessingActivity activity(Situation situation) {

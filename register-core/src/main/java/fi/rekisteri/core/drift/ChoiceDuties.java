@@ -13,6 +13,8 @@ import fi.rekisteri.visit.VisitDatum;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What changes of consents, cookies, automated decisions and duties to give data require. */
 final class ChoiceDuties {
@@ -121,24 +123,23 @@ final class ChoiceDuties {
     return when(!requirement.equals(Provision.Requirement.VOLUNTARY.name()));
   }
 
-  private static Optional<CookieDefinition> cookie(Situation situation) {
-    return situation.after().cookies().stream()
+  /** The purposes of the cookies of that name; a draft may name one twice. */
+  private static Optional<Set<Purpose>> cookies(
+      Situation situation, Predicate<CookieDefinition> asked) {
+    Set<Purpose> purposes = new TreeSet<>();
+    situation.after().cookies().stream()
         .filter(one -> Keys.of(one).name().equals(situation.key()))
-        .findFirst();
+        .filter(asked)
+        .forEach(one -> purposes.add(one.purpose()));
+    return Situation.forThose(purposes);
   }
 
   private static Optional<Set<Purpose>> asksConsent(Situation situation) {
-    return cookie(situation)
-        .filter(one -> !one.strictlyNecessary())
-        .map(CookieDefinition::purpose)
-        .map(Set::of);
+    return cookies(situation, one -> !one.strictlyNecessary());
   }
 
   private static Optional<Set<Purpose>> infers(Situation situation) {
-    return cookie(situation)
-        .filter(one -> one.collects().stream().anyMatch(VisitDatum::isInferred))
-        .map(CookieDefinition::purpose)
-        .map(Set::of);
+    return cookies(situation, one -> one.collects().stream().anyMatch(VisitDatum::isInferred));
   }
 
   private static Optional<Set<Purpose>> infersMore(Situation situation) {

@@ -52,7 +52,7 @@ record Difference(List<Step> steps, Tree before, Tree after, Kind kind) {
     return topic;
   }
 
-  /** The key of the nth element on the way, counted from 0. */
+  /** The whole key of the nth element on the way, counted from 0; without its number. */
   String key(int nth) {
     return steps.stream().filter(Step::isElement).skip(nth).findFirst().orElseThrow().name();
   }

@@ -94,7 +94,7 @@ final class FlowDuties {
 
   private static Optional<Set<Purpose>> disclosesOnConsent(Situation situation) {
     return situation.after().disclosureRules().stream()
-        .filter(rule -> rule.ground().code().equals(RecipientDuties.plain(situation.key())))
+        .filter(rule -> rule.ground().code().equals(situation.key()))
         .filter(rule -> leavesTheController(situation, rule))
         .map(DisclosureRule::purpose)
         .filter(situation::restsOnConsent)
@@ -112,7 +112,7 @@ final class FlowDuties {
 
   private static Optional<Set<Purpose>> listsOnConsent(Situation situation) {
     return situation.after().lists().stream()
-        .filter(list -> list.code().equals(RecipientDuties.plain(situation.key())))
+        .filter(list -> list.code().equals(situation.key()))
         .map(PublicationList::purpose)
         .filter(situation::restsOnConsent)
         .<Set<Purpose>>map(Set::of)

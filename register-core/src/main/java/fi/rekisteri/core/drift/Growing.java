@@ -81,7 +81,7 @@ final class Growing {
     for (Object element : all) {
       Step step = Keys.of(element);
       int times = seen.merge(step, 1, Integer::sum);
-      branches.put(times == 1 && !step.name().isEmpty() ? step : step.numbered(times), of(element));
+      branches.put(step.nth(times), of(element));
     }
     return Tree.of(ordered ? Shape.LIST : Shape.SET, branches);
   }

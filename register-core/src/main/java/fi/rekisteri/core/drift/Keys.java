@@ -47,7 +47,6 @@ import java.util.function.Function;
  * cookie is the one free text, and stands on one line.
  */
 final class Keys {
-  private static final int LONGEST = 80;
   private static final Map<Class<?>, Function<Object, Object>> OF = new HashMap<>();
 
   static {
@@ -102,16 +101,8 @@ final class Keys {
     String vocabulary =
         key instanceof String ? element.getClass().getSimpleName() : Leaves.vocabulary(key);
     return Leaves.of(key)
-        .map(leaf -> Step.element(written(leaf.value().text()), vocabulary))
+        .map(leaf -> Step.element(PlainText.oneLine(leaf.value().text()), vocabulary))
         .orElseGet(() -> Step.element("", vocabulary));
-  }
-
-  /** On one line, and not endless. */
-  static String written(String key) {
-    String line = PlainText.oneLine(key);
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   private static <T> void key(Class<T> type, Function<T, Object> key) {

@@ -55,7 +55,7 @@ final class Leaves {
 
   /** The keys of a list, in order. */
   static ChangedValue order(List<Step> steps) {
-    String keys = steps.stream().map(Step::name).collect(Collectors.joining(", "));
+    String keys = steps.stream().map(Step::shown).collect(Collectors.joining(", "));
     return new ChangedValue(Kind.ORDER, keys);
   }
 

@@ -32,26 +32,19 @@ record Names(Words words, Drafts drafts) {
 
   /** The name of a code. */
   String of(String vocabulary, String code) {
-    String key = plain(code);
     return switch (vocabulary) {
-      case "FieldKey", "FieldSchema", "SearchPart", "CoarsePart" -> field(key).orElse(code);
-      case "Purpose" -> purpose(key).orElse(code);
-      case "Recipient" -> recipient(key).orElse(code);
-      case "HoldRule" -> hold(key).orElse(code);
-      case "PublicationList" -> list(key).orElse(code);
-      case "CountryCode" -> country(key);
-      case "TransferRule" -> pair(key, "Recipient", "CountryCode");
-      case "RegisterLink" -> pair(key, "RegisterId", "Purpose");
-      case "SecurityMeasure" -> pair(key, "SecurityMeasure.Material", "SecurityMeasure.Kind");
-      case "Text" -> words.text("tongue." + key);
-      default -> words.nameOf(SHARED.getOrDefault(vocabulary, vocabulary), key);
+      case "FieldKey", "FieldSchema", "SearchPart", "CoarsePart" -> field(code).orElse(code);
+      case "Purpose" -> purpose(code).orElse(code);
+      case "Recipient" -> recipient(code).orElse(code);
+      case "HoldRule" -> hold(code).orElse(code);
+      case "PublicationList" -> list(code).orElse(code);
+      case "CountryCode" -> country(code);
+      case "TransferRule" -> pair(code, "Recipient", "CountryCode");
+      case "RegisterLink" -> pair(code, "RegisterId", "Purpose");
+      case "SecurityMeasure" -> pair(code, "SecurityMeasure.Material", "SecurityMeasure.Kind");
+      case "Text" -> words.text("tongue." + code);
+      default -> words.nameOf(SHARED.getOrDefault(vocabulary, vocabulary), code);
     };
-  }
-
-  /** Without the number of what a draft names twice. */
-  private static String plain(String key) {
-    int number = key.lastIndexOf('#');
-    return number <= 0 ? key : key.substring(0, number);
   }
 
   private String pair(String key, String first, String second) {

@@ -67,7 +67,7 @@ final class RecipientDuties {
         at("recipients[].party.agreement.subProcessors[]", Reason.LESS)
             .added(Reason.SUB_PROCESSOR)
             .added(Reason.INFORM_RECIPIENT)
-            .added(Reason.TRANSFER_GROUND, s -> outside(s, plain(s.innerKey()))),
+            .added(Reason.TRANSFER_GROUND, s -> outside(s, s.innerKey())),
         at("recipients[].party.agreement.subProcessors[].country", Reason.NEXT_NOTICE)
             .altered(Reason.INFORM_TRANSFER)
             .altered(Reason.TRANSFER_GROUND, s -> outside(s, s.is())),
@@ -76,14 +76,8 @@ final class RecipientDuties {
             .altered(Reason.INFORM_RECIPIENT));
   }
 
-  /** Without the number of what a draft names twice. */
-  static String plain(String key) {
-    int number = key.indexOf('#');
-    return number < 0 ? key : key.substring(0, number);
-  }
-
   private static Optional<Recipient> recipient(Situation situation) {
-    return situation.after().recipient(plain(situation.key()));
+    return situation.after().recipient(situation.key());
   }
 
   private static Optional<Set<Purpose>> isProcessor(Situation situation) {
@@ -94,7 +88,7 @@ final class RecipientDuties {
     return when(
         situation
             .before()
-            .recipient(plain(situation.key()))
+            .recipient(situation.key())
             .filter(RecipientDuties::processes)
             .isPresent());
   }

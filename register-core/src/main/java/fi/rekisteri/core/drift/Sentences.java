@@ -103,6 +103,9 @@ final class Sentences {
 
   private String nameOf(Step step, String topic) {
     String vocabulary = step.vocabulary().orElseThrow();
+    if (step.name().isEmpty()) {
+      return step.shown();
+    }
     return vocabulary.equals("String")
         ? values.named(topic, step.name())
         : names.of(vocabulary, step.name());

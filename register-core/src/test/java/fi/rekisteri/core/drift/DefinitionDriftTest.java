@@ -173,6 +173,34 @@ class DefinitionDriftTest {
   }
 
   @Test
+  @DisplayName("law 9: a long code is looked up whole and cut only where it is shown")
+  void longCodesAreLookedUpWhole() {
+    String code = "P" + "X".repeat(90);
+    RegisterDraft one = longPurposes(code);
+    RegisterDraft two = longPurposes(code, code + "_2");
+    List<DefinitionChange> first = DefinitionDrift.between(Versions.SHIPPED, one);
+    List<DefinitionChange> both = DefinitionDrift.between(Versions.SHIPPED, two);
+
+    assertThat(first).hasSize(1);
+    assertThat(first.get(0).path()).hasSizeLessThan(110).contains("…");
+    assertThat(first.get(0).words().in(Language.EN)).contains("Pitkä " + code);
+    assertThat(both).extracting(DefinitionChange::path).doesNotHaveDuplicates().hasSize(2);
+    assertThat(DefinitionDrift.between(two, one)).hasSize(1);
+  }
+
+  private static RegisterDraft longPurposes(String... codes) {
+    return Versions.with(
+        builder -> {
+          for (String code : codes) {
+            builder.activity(
+                ProcessingActivity.active(
+                    new Purpose(code), LocalizedText.finnish("Pitkä " + code), Map.of(), Set.of()));
+          }
+          return builder;
+        });
+  }
+
+  @Test
   @DisplayName("S3 ten thousand purposes are compared at once")
   void manyPurposesAreCompared() {
     RegisterDraft many =

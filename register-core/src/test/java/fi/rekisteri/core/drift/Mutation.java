@@ -127,8 +127,7 @@ record Mutation(Object value, String path) {
     Object chosen = other.get(nth);
     Step key = Keys.of(chosen);
     long times = other.subList(0, nth + 1).stream().filter(one -> Keys.of(one).equals(key)).count();
-    Step step = times == 1 && !key.name().isEmpty() ? key : key.numbered((int) times);
-    String place = step.after(path);
+    String place = key.nth((int) times).after(path);
     if (random.nextInt(3) == 0) {
       other.remove(nth);
       return Optional.of(new Mutation(isSet ? new LinkedHashSet<>(other) : other, place));
