@@ -41,6 +41,7 @@ class FloorsTest {
           entry("certificate", 4),
           entry("trail", 4),
           entry("vocabulary", 4),
+          entry("abroad", 4),
           entry("audit", 5),
           entry("inquiry", 5),
           entry("page", 5),

@@ -1,12 +1,12 @@
 package fi.rekisteri.core.notice;
 
-import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.core.abroad.Abroad;
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
-import fi.rekisteri.party.NamedParty;
-import fi.rekisteri.party.Recipient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether data leaves the economic area: where to, why, by which tool, and where a copy of it is
@@ -14,29 +14,35 @@ import java.util.List;
  */
 final class TransferRow {
   private final Teller teller;
+  private final Abroad abroad;
 
   TransferRow(Teller teller) {
     this.teller = teller;
+    this.abroad = new Abroad(teller.draft(), Optional.of(teller.day()));
   }
 
   List<Block> blocks() {
-    List<TransferRule> outside =
-        teller.draft().transfers().stream().filter(this::isOutside).toList();
-    return outside.isEmpty()
-        ? List.of(teller.paragraph("transfers.never"))
+    List<Table.Entry> entries = new ArrayList<>();
+    abroad.rules(teller.draft().transfers()).forEach(rule -> entries.add(entry(rule)));
+    abroad.untold().forEach(one -> entries.add(entry(one)));
+    return entries.isEmpty()
+        ? nothing()
         : teller.table(
-            "transfers", outside, this::entry, "recipient", "country", "necessity", "safeguard");
+            "transfers", entries, one -> one, "recipient", "country", "necessity", "safeguard");
   }
 
-  /** An organisation of states is outside wherever it sits. */
-  private boolean isOutside(TransferRule rule) {
-    RegisterDraft draft = teller.draft();
-    return !draft.economicArea().contains(rule.country(), teller.day())
-        || draft
-            .recipient(rule.recipient())
-            .flatMap(Recipient::party)
-            .filter(NamedParty::internationalOrganisation)
-            .isPresent();
+  private List<Block> nothing() {
+    return abroad.isDescribed() ? List.of(teller.paragraph("transfers.never")) : teller.notStated();
+  }
+
+  /** Somebody outside receives data, and nobody said why or by which right. */
+  private Table.Entry entry(UntoldTransfer one) {
+    List<Line> notStated = List.of(teller.word("declared.notStated"));
+    return Table.Entry.of(
+        teller.names().recipient(one.recipient()),
+        List.of(teller.names().country(one.country())),
+        notStated,
+        notStated);
   }
 
   private Table.Entry entry(TransferRule rule) {

@@ -7,6 +7,7 @@ import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SubjectRole;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,20 @@ final class ControllerEntries {
         new Place(RecordPoint.RECIPIENTS, "recipient", "recipients"),
         draft.recipients(),
         one -> Line.of(parties.recipient(one), RecordFacts.path(one)));
-    addLeaving(
-        new Place(RecordPoint.TRANSFERS, "transfer", "transfers"),
-        facts.outside(draft.transfers()),
-        one -> Line.of(data.transfer(one), RecordFacts.path(one)));
+    addTransfers(new Place(RecordPoint.TRANSFERS, "transfer", "transfers"));
+  }
+
+  private void addTransfers(Place place) {
+    List<Line> lines = new ArrayList<>();
+    facts
+        .abroad()
+        .rules(draft.transfers())
+        .forEach(one -> lines.add(Line.of(data.transfer(one), RecordFacts.path(one))));
+    facts
+        .abroad()
+        .untold()
+        .forEach(one -> lines.add(Line.of(data.untold(one), RecordFacts.path(one.recipient()))));
+    addLeaving(place, lines, line -> line);
   }
 
   private void addTimeLimits() {
@@ -136,7 +147,7 @@ final class ControllerEntries {
   }
 
   private <T> void addLeaving(Place place, Collection<T> parts, Function<T, Line> line) {
-    if (facts.isDescribed() && parts.isEmpty()) {
+    if (facts.abroad().isDescribed() && parts.isEmpty()) {
       entries.addNone(place.point(), place.item(), place.from());
     } else {
       addRequired(place, parts, line);

@@ -3,8 +3,9 @@ package fi.rekisteri.core.record;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.Accountability;
 import fi.rekisteri.definition.RegisterDraft;
-import fi.rekisteri.disclosure.TransferRule;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,9 +32,7 @@ final class ControllerTree {
     node.set(
         RecordPoint.RECIPIENTS.place(),
         point("recipients", leaving(draft.recipients(), new PartyTree(facts)::recipient)));
-    node.set(
-        RecordPoint.TRANSFERS.place(),
-        point("transfers", leaving(facts.outside(draft.transfers()), ControllerTree::transfer)));
+    node.set(RecordPoint.TRANSFERS.place(), point("transfers", leaving(transfers(), one -> one)));
     node.set(RecordPoint.TIME_LIMITS.place(), TimeLimitTree.of(draft.retentionPolicy()));
     node.set(RecordPoint.MEASURES.place(), measures());
     return node;
@@ -77,12 +76,18 @@ final class ControllerTree {
     return point("measures", Nodes.required(draft.measures(), DataTree::measure));
   }
 
-  private static ObjectNode transfer(TransferRule rule) {
-    return DataTree.transfer(rule, RecordFacts.path(rule));
+  private List<ObjectNode> transfers() {
+    List<ObjectNode> nodes = new ArrayList<>();
+    facts
+        .abroad()
+        .rules(draft.transfers())
+        .forEach(rule -> nodes.add(DataTree.transfer(rule, RecordFacts.path(rule))));
+    facts.abroad().untold().forEach(one -> nodes.add(DataTree.untold(one)));
+    return nodes;
   }
 
   private <T> JsonNode leaving(Collection<T> parts, Function<? super T, ? extends JsonNode> each) {
-    return facts.isDescribed() ? Tree.row(parts, each) : Nodes.required(parts, each);
+    return facts.abroad().isDescribed() ? Tree.row(parts, each) : Nodes.required(parts, each);
   }
 
   private static ObjectNode point(String name, JsonNode parts) {

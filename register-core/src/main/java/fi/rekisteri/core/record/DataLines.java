@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.definition.PolicyReference;
 import fi.rekisteri.definition.SecurityMeasure;
 import fi.rekisteri.definition.SourceDeclaration;
@@ -58,6 +59,13 @@ record DataLines(RecordFacts facts, Names names) {
       lines.add(names.text("said.safeguard", names.stated(Optional.empty())));
     }
     return lines;
+  }
+
+  /** Somebody outside receives data, and nobody said by which right. */
+  List<String> untold(UntoldTransfer one) {
+    return List.of(
+        names.text(one.recipient().category()) + ": " + names.country(one.country()),
+        names.text("said.safeguard", names.stated(Optional.empty())));
   }
 
   private String tool(TransferTool tool) {

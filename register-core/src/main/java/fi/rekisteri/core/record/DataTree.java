@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.definition.PolicyReference;
 import fi.rekisteri.definition.SecurityMeasure;
@@ -55,6 +56,15 @@ record DataTree(RecordFacts facts) {
     node.set("necessity", Nodes.stated(rule.necessity(), Tree::texts));
     node.set("safeguards", Nodes.required(rule.tools(), DataTree::tool));
     return node;
+  }
+
+  /** Somebody outside receives data, and nobody said why or by which right. */
+  static ObjectNode untold(UntoldTransfer one) {
+    ObjectNode node =
+        Nodes.from(RecordFacts.path(one.recipient())).put("recipient", one.recipient().code());
+    node.put("country", one.country().value());
+    node.set("necessity", Nodes.notStated());
+    return node.set("safeguards", Nodes.notStated());
   }
 
   private static ObjectNode tool(TransferTool tool) {

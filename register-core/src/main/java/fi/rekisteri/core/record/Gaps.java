@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDraft;
 import java.util.ArrayList;
@@ -11,13 +12,14 @@ import java.util.Optional;
  * What a record lacks: the paths of parts that nobody stated, and of those declared to be none.
  * Where purposes are described, an empty list of recipients or transfers says that there is none,
  * since nothing else may leave the register; an empty list of purposes, data, periods or measures
- * says nothing.
+ * says nothing. A recipient outside of the economic area without a rule is a transfer not stated.
  *
  * @param notStated the paths of what is missing
  * @param none the paths of what is declared to be none
  */
 record Gaps(List<String> notStated, List<String> none) {
-  static Gaps of(RegisterDraft draft) {
+  static Gaps of(RecordFacts facts) {
+    RegisterDraft draft = facts.draft();
     Gaps gaps = new Gaps(new ArrayList<>(), new ArrayList<>());
     gaps.look("name", draft.name());
     gaps.look("version", draft.version());
@@ -27,9 +29,13 @@ record Gaps(List<String> notStated, List<String> none) {
     gaps.look("dataProtectionOfficer", draft.dataProtectionOfficer());
     gaps.look("activities", draft.activities(), gaps.notStated);
     gaps.look("fields", draft.fields(), gaps.notStated);
-    List<String> saying = draft.activities().isEmpty() ? gaps.notStated : gaps.none;
+    List<String> saying = facts.abroad().isDescribed() ? gaps.none : gaps.notStated;
     gaps.look("recipients", draft.recipients(), saying);
-    gaps.look("transfers", draft.transfers(), saying);
+    List<UntoldTransfer> untold = facts.abroad().untold();
+    if (untold.isEmpty()) {
+      gaps.look("transfers", draft.transfers(), saying);
+    }
+    untold.forEach(one -> gaps.notStated.add(one.path()));
     gaps.look("retention", draft.retentionPolicy().rules(), gaps.notStated);
     gaps.look("measures", draft.measures(), gaps.notStated);
     gaps.look("onBehalf", draft.accountability().onBehalf());

@@ -56,12 +56,13 @@ final class LinkedRecord {
     node.set(term("hasProcess"), Tree.list(draft.activities(), process::of));
     node.set(term("hasPersonalData"), Tree.list(facts.categories(), data::category));
     node.set(term("hasRecipient"), Tree.list(draft.recipients(), parties::recipient));
-    node.set(term("hasProcessing"), Tree.list(facts.outside(draft.transfers()), data::transfer));
+    node.set(
+        term("hasProcessing"), Tree.list(facts.abroad().rules(draft.transfers()), data::transfer));
     node.set(term("hasTechnicalOrganisationalMeasure"), Tree.list(draft.measures(), data::measure));
     List<String> hints =
         facts.hints().ofRegister().stream().map(hint -> hint.kind().name()).toList();
     node.set("rekisteri:impactHint", Tree.texts(hints));
-    Gaps gaps = Gaps.of(draft);
+    Gaps gaps = Gaps.of(facts);
     node.set("rekisteri:notStated", Tree.texts(gaps.notStated()));
     node.set("rekisteri:noneDeclared", Tree.texts(gaps.none()));
     return node;
@@ -128,7 +129,7 @@ final class LinkedRecord {
         Tree.list(behalf.engaged().stream().sorted().toList(), data::recipient));
     node.set(
         term("hasProcessing"),
-        Tree.list(facts.outside(RecordFacts.items(behalf.transfers())), data::transfer));
+        Tree.list(facts.abroad().rules(RecordFacts.items(behalf.transfers())), data::transfer));
     node.set(
         term("hasTechnicalOrganisationalMeasure"),
         Tree.list(

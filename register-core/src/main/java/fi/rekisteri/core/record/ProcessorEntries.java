@@ -76,7 +76,7 @@ final class ProcessorEntries {
         one -> Line.of(List.of(entries.names().text(one)), path()));
     entries.addEach(
         new Place(RecordPoint.PROCESSOR_TRANSFERS, "transfer", path()),
-        behalf.transfers().map(facts::outside),
+        behalf.transfers().map(facts.abroad()::rules),
         one -> Line.of(data.transfer(one), path()));
     Place measures = new Place(RecordPoint.PROCESSOR_MEASURES, "measure", "measures");
     if (!entries.addEach(

@@ -35,7 +35,8 @@ final class ProcessorTree {
                 "transfers",
                 Nodes.stated(
                     behalf.transfers(),
-                    rules -> Tree.row(facts.outside(rules), rule -> transfer(behalf, rule)))));
+                    rules ->
+                        Tree.row(facts.abroad().rules(rules), rule -> transfer(behalf, rule)))));
     node.set(RecordPoint.PROCESSOR_MEASURES.place(), own.measures());
     return node;
   }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.abroad.Abroad;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.ImpactAssessment;
@@ -38,6 +39,7 @@ import java.util.stream.Collectors;
 final class RecordFacts {
   private final RegisterDraft draft;
   private final Optional<LocalDate> day;
+  private final Abroad abroad;
   private final Map<FieldKey<?>, DataCategory> categories = new HashMap<>();
   private final Map<DataCategory, List<FieldSchema<?>>> fields = new LinkedHashMap<>();
   private final Map<DataCategory, Set<SubjectRole>> rolesByCategory = new HashMap<>();
@@ -49,6 +51,7 @@ final class RecordFacts {
   RecordFacts(RegisterDraft draft, Optional<LocalDate> day) {
     this.draft = draft;
     this.day = day;
+    this.abroad = new Abroad(draft, day);
     for (FieldSchema<?> field : draft.fields()) {
       categories.put(field.key(), field.category());
       fields.computeIfAbsent(field.category(), one -> new ArrayList<>()).add(field);
@@ -147,31 +150,13 @@ final class RecordFacts {
         .toList();
   }
 
-  /** Rules for countries inside the area are no transfers; an organisation of states is outside. */
-  List<TransferRule> outside(List<TransferRule> rules) {
-    return rules.stream().filter(this::isOutside).toList();
-  }
-
-  private boolean isOutside(TransferRule rule) {
-    boolean inside =
-        day.filter(on -> draft.economicArea().contains(rule.country(), on)).isPresent();
-    return !inside || isOfStates(rule.recipient());
-  }
-
-  private boolean isOfStates(String code) {
-    return recipient(code)
-        .flatMap(Recipient::party)
-        .filter(NamedParty::internationalOrganisation)
-        .isPresent();
+  /** What leaves the economic area, told and untold. */
+  Abroad abroad() {
+    return abroad;
   }
 
   Optional<ImpactAssessment> assessmentOf(ProcessingActivity activity) {
     return Optional.ofNullable(assessments.get(activity.purpose()));
-  }
-
-  /** Whether an empty list of what leaves the register says that there is none (S2.2). */
-  boolean isDescribed() {
-    return !draft.activities().isEmpty();
   }
 
   ImpactHints hints() {

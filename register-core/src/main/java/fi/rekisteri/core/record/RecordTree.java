@@ -24,7 +24,7 @@ final class RecordTree {
     root.set("processorRecords", new ProcessorTree(facts).nodes());
     root.set("impact", ImpactTree.of(facts));
     root.set("notice", Tree.list(List.of(NoticeRow.values()), RecordTree::row));
-    root.set("notStated", Tree.texts(Gaps.of(facts.draft()).notStated()));
+    root.set("notStated", Tree.texts(Gaps.of(facts).notStated()));
     return root;
   }
 

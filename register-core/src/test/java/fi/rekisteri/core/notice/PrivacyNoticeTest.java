@@ -10,11 +10,16 @@ import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.notice.NoticeRow;
+import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.party.Recipient.Role;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +66,25 @@ class PrivacyNoticeTest {
     for (String id : List.of("register-name", "controller", "consent", "automated-decisions")) {
       assertThat(section(html, id)).contains(words.text("declared.notStated"));
     }
-    assertThat(section(html, "transfers")).contains(words.text("transfers.never"));
+    assertThat(section(html, "transfers"))
+        .contains(words.text("declared.notStated"))
+        .doesNotContain(words.text("transfers.never"));
+  }
+
+  @Test
+  @DisplayName("S31, S37 a recipient outside without a rule is never told as no transfer")
+  void untoldTransferIsNotStated() {
+    Recipient cloud =
+        Recipient.category("CLOUD", SampleNotice.text("cloud"), Role.PROCESSOR, Set.of())
+            .named(NamedParty.of("Cloud Inc", new CountryCode("US")));
+    String told = transfers(DEFINITION.toBuilder().recipient(cloud).draft());
+    assertThat(told).contains("Cloud Inc", "United States", "Not stated.");
+    assertThat(told).doesNotContain("Data is not transferred");
+    assertThat(transfers(DEFINITION.draft())).contains("Data is not transferred");
+  }
+
+  private static String transfers(RegisterDraft draft) {
+    return section(PrivacyNotice.of(draft, DAY).html(Language.EN).text(), "transfers");
   }
 
   @Test

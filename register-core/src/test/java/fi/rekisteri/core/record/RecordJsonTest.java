@@ -9,6 +9,9 @@ import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.Recipient;
+import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -123,6 +126,22 @@ class RecordJsonTest {
     assertThat(json.at("/controllerRecord/30(1)(e)/transfers/declared").asString())
         .isEqualTo("none");
     assertThat(json.get("notStated").toString()).contains("onBehalf").doesNotContain("transfers");
+  }
+
+  @Test
+  @DisplayName("S37, Art. 30(1)(e) a recipient outside without a rule is a transfer not stated")
+  void untoldTransferIsNotStated() {
+    Recipient cloud =
+        Recipient.category(
+                "CLOUD", LocalizedText.finnish("Pilvi"), Recipient.Role.PROCESSOR, Set.of())
+            .named(NamedParty.of("Cloud Inc", new CountryCode("US")));
+    RegisterDraft draft = SampleRecord.shipped().toBuilder().recipient(cloud).draft();
+    JsonNode transfer = read(draft).at("/controllerRecord/30(1)(e)/transfers/0");
+    assertThat(transfer.get("country").asString()).isEqualTo("US");
+    assertThat(transfer.at("/safeguards/declared").asString()).isEqualTo("notStated");
+    assertThat(read(draft).get("notStated").toString()).contains("transfers[CLOUD/US]");
+    assertThat(RecordOfProcessing.of(draft).jsonLd()).contains("transfers[CLOUD/US]");
+    assertThat(RecordOfProcessing.of(draft).markdown(Language.EN)).contains("Pilvi: United States");
   }
 
   @Test
