@@ -34,7 +34,13 @@ final class AuthorityRule {
         .ifPresent(
             known -> {
               name(told.name(), known.name(), fault);
-              known.contactOn(subject.today()).ifPresent(right -> parts(contact, right, fault));
+              known
+                  .contactOn(subject.today())
+                  .ifPresent(
+                      right -> {
+                        parts(contact, right, fault);
+                        numbers(contact, right, new Numbers(known.country()), fault);
+                      });
             });
     if (contact.validity().isStaleOn(subject.today())) {
       fault.on(PATH).says("unchecked");
@@ -54,20 +60,25 @@ final class AuthorityRule {
     if (differ(told.postalAddress(), right.postalAddress())) {
       differs("postalAddress", right.postalAddress(), fault);
     }
-    if (!digits(told.phone()).equals(digits(right.phone()))) {
-      differs("phone", Names.same(right.phone()), fault);
-    }
-    if (differ(
-        told.registryPhone().map(AuthorityRule::digits),
-        right.registryPhone().map(AuthorityRule::digits))) {
-      differs("registryPhone", Names.same(right.registryPhone().orElse("-")), fault);
-    }
     if (!told.email().equalsIgnoreCase(right.email())) {
       differs("email", Names.same(right.email()), fault);
     }
     if (!site(told.url()).equals(site(right.url()))) {
       differs("url", Names.same(right.url()), fault);
     }
+  }
+
+  private static void numbers(
+      AuthorityContact told, AuthorityContact right, Numbers numbers, Fault fault) {
+    if (!numbers.areSame(told.phone(), right.phone())) {
+      differs("phone", Names.same(right.phone()), fault);
+    }
+    // A number that is not told is not wrong.
+    told.registryPhone()
+        .filter(phone -> right.registryPhone().filter(one -> numbers.areSame(phone, one)).isEmpty())
+        .ifPresent(
+            phone ->
+                differs("registryPhone", Names.same(right.registryPhone().orElse("-")), fault));
   }
 
   private static void differs(String part, LocalizedText right, Fault fault) {
@@ -93,19 +104,8 @@ final class AuthorityRule {
     return false;
   }
 
-  /** A number that is not told is not wrong. */
-  private static boolean differ(Optional<String> told, Optional<String> right) {
-    return told.isPresent() && !told.equals(right);
-  }
-
   private static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /** The same number is written in groups of any length, with or without the country. */
-  private static String digits(String phone) {
-    String digits = phone.replaceAll("\\D", "");
-    return digits.startsWith("358") ? "0" + digits.substring(3) : digits;
   }
 
   private static String site(String url) {

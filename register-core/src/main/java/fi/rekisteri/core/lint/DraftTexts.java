@@ -1,5 +1,6 @@
 package fi.rekisteri.core.lint;
 
+import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.notice.NoticeStatement;
 import fi.rekisteri.text.Language;
@@ -50,6 +51,7 @@ final class DraftTexts {
     walk("manualFiling", draft.manualFiling());
     walk("breachPolicy", draft.breachPolicy());
     walk("rightsPolicy", draft.rightsPolicy());
+    walk("accountability", draft.accountability());
   }
 
   private void walkParts(RegisterDraft draft) {
@@ -87,6 +89,8 @@ final class DraftTexts {
       found.add(new DraftText(path, Optional.empty(), Map.of(Language.FI, text), false));
     } else if (part instanceof Optional<?> optional) {
       optional.ifPresent(one -> walk(path, one));
+    } else if (part instanceof Declared<?> declared) {
+      declared.toOptional().ifPresent(one -> walk(path, one));
     } else if (part instanceof Map<?, ?> map) {
       sorted(map.entrySet(), Map.Entry::getKey)
           .forEach(one -> walk(path + "[" + one.getKey() + "]", one.getValue()));

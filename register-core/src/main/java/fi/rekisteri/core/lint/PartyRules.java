@@ -7,12 +7,15 @@ import fi.rekisteri.notice.NoticeClaim.NamesRegister;
 import fi.rekisteri.notice.NoticeStatement;
 import fi.rekisteri.party.ContactRole;
 import fi.rekisteri.processing.DataCategory;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** What people have to be told of the register, its controller and what they must give. */
 final class PartyRules {
+  private static final int LONGEST_ID = 40;
+
   private PartyRules() {}
 
   /** L01: the question is open, or open for a category; "none" is an answer. */
@@ -64,7 +67,7 @@ final class PartyRules {
     for (NoticeStatement statement : subject.notice().claiming(NamesRegister.class)) {
       Subject.claims(statement, NamesRegister.class)
           .map(NamesRegister::name)
-          .filter(name -> !known.contains(lower(name)))
+          .filter(name -> !known.contains(lower(name)) && !known.contains(asId(name)))
           .forEach(name -> fault.in(statement).says("unknown", name));
     }
   }
@@ -82,6 +85,13 @@ final class PartyRules {
         .map(RegisterLink::to)
         .forEach(other -> known.add(lower(other.value())));
     return known;
+  }
+
+  /** What an id of that name looks like: an id is technical and has small letters a to z only. */
+  private static String asId(String name) {
+    String plain = Normalizer.normalize(lower(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID).replaceAll("-$", "");
   }
 
   private static String lower(String name) {

@@ -8,33 +8,48 @@ import fi.rekisteri.notice.NoticeStatement;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
-import fi.rekisteri.processing.RuleId;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Purposes, and what they rest on. */
 final class PurposeRules {
-  private static final RuleId INTEREST = new RuleId("Art. 6(1)(f)");
+  /** Art. 6(1)(f) as people write it: Article 6 (1) (f), GDPR Art. 6(1)(f), artikel 6.1 f. */
+  private static final Pattern INTEREST =
+      Pattern.compile(
+          "(?i)\\s*(?:gdpr\\s+)?(?:art(?:icle|ikel|\\.)?\\s*)?6"
+              + "(?:\\s*\\(1\\)\\s*\\(f\\)|\\.1\\s*\\(?f\\)?)(?:\\s+gdpr)?\\s*");
 
   private PurposeRules() {}
 
-  /** L02: what is carried out beside "only for"; nobody promises to do without what a law asks. */
+  /**
+   * L02: what is carried out beside "only for"; nobody promises to do without what a law asks. A
+   * search among promises ends where one of them leaves something out, so it takes no longer than
+   * to read them.
+   */
   static void onlyFor(Subject subject, Fault fault) {
+    Map<Purpose, ProcessingActivity> kept = new LinkedHashMap<>();
+    subject.draft().activities().stream()
+        .filter(one -> one.status() == ActivityStatus.ACTIVE && !isDuty(one))
+        .forEach(one -> kept.put(one.purpose(), one));
+    Set<Purpose> promised = new HashSet<>(kept.keySet());
     for (NoticeStatement statement : subject.notice().claiming(OnlyFor.class)) {
       Subject.claims(statement, OnlyFor.class)
+          .filter(claim -> !claim.purposes().containsAll(kept.keySet()))
           .forEach(
-              claim ->
-                  subject.draft().activities().stream()
-                      .filter(one -> one.status() == ActivityStatus.ACTIVE && !isDuty(one))
-                      .filter(one -> !claim.purposes().contains(one.purpose()))
-                      .forEach(
-                          one ->
-                              fault
-                                  .in(statement)
-                                  .on(path(one))
-                                  .says("beside", one.purpose().code())));
+              claim -> {
+                fault.in(statement);
+                promised.removeIf(purpose -> !claim.purposes().contains(purpose));
+              });
     }
+    kept.values().stream()
+        .filter(one -> !promised.contains(one.purpose()))
+        .forEach(one -> fault.on(path(one)).says("beside", one.purpose().code()));
   }
 
   /** L03: what a contract cannot carry for anybody. */
@@ -55,7 +70,7 @@ final class PurposeRules {
   static void interestRow(Subject subject, Fault fault) {
     for (NoticeStatement statement : subject.notice().in(NoticeRow.LEGITIMATE_INTEREST)) {
       Subject.claims(statement, RestsOn.class)
-          .filter(claim -> !claim.article().equals(INTEREST))
+          .filter(claim -> !INTEREST.matcher(claim.article().reference()).matches())
           .forEach(claim -> fault.in(statement).says("other", claim.article().reference()));
     }
   }

@@ -40,6 +40,11 @@ final class RightsRules {
     if (subject.leavesOut(NoticeRow.MARKETING_OBJECTION, marketing)) {
       fault.at(asWritten(NoticeRow.MARKETING_OBJECTION)).in(marketing).says("marketing");
     }
+    subject
+        .claiming(Explains.class, claim -> claim.right() != DataSubjectRight.MARKETING_OBJECTION)
+        .stream()
+        .filter(one -> one.row() == NoticeRow.MARKETING_OBJECTION)
+        .forEach(one -> fault.at(asWritten(NoticeRow.MARKETING_OBJECTION)).in(one).says("mixed"));
   }
 
   /** What stands in the row of the objection and tells of other rights. */

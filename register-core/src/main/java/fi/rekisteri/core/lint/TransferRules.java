@@ -10,6 +10,8 @@ import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What leaves the economic area, and whether people are told where to and how (S31, S37). */
@@ -33,18 +35,23 @@ final class TransferRules {
           .claiming(TransfersWhereNeeded.class)
           .forEach(one -> fault.in(one).says("nowhere"));
     }
-    subject.draft().recipients().forEach(one -> recipient(subject, one, fault));
+    Set<String> ruled =
+        subject.draft().transfers().stream().map(TransferRules::name).collect(Collectors.toSet());
+    subject.draft().recipients().forEach(one -> recipient(subject, one, ruled, fault));
+    Set<String> international = international(subject);
     subject.draft().transfers().stream()
-        .filter(rule -> isOutside(subject, rule))
+        .filter(
+            rule -> international.contains(rule.recipient()) || isOutside(subject, rule.country()))
         .forEach(rule -> rule(subject, rule, fault));
   }
 
-  private static void recipient(Subject subject, Recipient recipient, Fault fault) {
+  private static void recipient(
+      Subject subject, Recipient recipient, Set<String> ruled, Fault fault) {
     recipient
         .party()
         .map(party -> countries(subject, party))
         .orElse(Stream.of())
-        .filter(country -> !hasRule(subject, recipient.code(), country))
+        .filter(country -> !ruled.contains(name(recipient.code(), country)))
         .forEach(
             country ->
                 fault
@@ -66,7 +73,7 @@ final class TransferRules {
   }
 
   private static void rule(Subject subject, TransferRule rule, Fault fault) {
-    String name = rule.recipient() + "/" + rule.country().value();
+    String name = name(rule);
     Optional<TransferTool> tool = rule.toolOn(subject.today());
     if (tool.isEmpty()) {
       fault.on("transfers[" + name + "]").asSaidOf("recipients[" + rule.recipient() + "]");
@@ -83,19 +90,19 @@ final class TransferRules {
         || tool.kind() != TransferTool.Kind.ADEQUACY_DECISION && !tool.kind().isDerogation();
   }
 
-  private static boolean hasRule(Subject subject, String recipient, CountryCode country) {
-    return subject.draft().transfers().stream()
-        .anyMatch(rule -> rule.recipient().equals(recipient) && rule.country().equals(country));
+  private static Set<String> international(Subject subject) {
+    return subject.draft().recipients().stream()
+        .filter(one -> one.party().filter(NamedParty::internationalOrganisation).isPresent())
+        .map(Recipient::code)
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isOutside(Subject subject, TransferRule rule) {
-    return isOutside(subject, rule.country())
-        || subject
-            .draft()
-            .recipient(rule.recipient())
-            .flatMap(Recipient::party)
-            .filter(NamedParty::internationalOrganisation)
-            .isPresent();
+  private static String name(TransferRule rule) {
+    return name(rule.recipient(), rule.country());
+  }
+
+  private static String name(String recipient, CountryCode country) {
+    return recipient + "/" + country.value();
   }
 
   private static boolean isOutside(Subject subject, CountryCode country) {

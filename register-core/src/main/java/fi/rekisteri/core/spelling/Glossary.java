@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param stems of the terms, such as {@code rekisterinpitäj}
  * @param before one or two letters that may stand before a term
  * @param twice words that may be said twice in a row
+ * @param right the stems of words that are close to a term and right themselves
  */
-record Glossary(List<String> stems, Set<String> before, Set<String> twice) {
+record Glossary(List<String> stems, Set<String> before, Set<String> twice, List<String> right) {
   private static final Map<Language, Glossary> ALL = new EnumMap<>(Language.class);
 
   /** The shortest first part of a compound that is believed without being known. */
@@ -49,6 +50,7 @@ record Glossary(List<String> stems, Set<String> before, Set<String> twice) {
   /** Whether a word is a term that was not written as it is. */
   boolean isMisspelt(String word) {
     return !knows(word)
+        && right.stream().noneMatch(word::startsWith)
         && stems.stream()
             .anyMatch(stem -> hasLettersBefore(word, stem) || NearMiss.isSlip(word, stem));
   }
@@ -70,7 +72,8 @@ record Glossary(List<String> stems, Set<String> before, Set<String> twice) {
     return new Glossary(
         words(lines, "term "),
         Set.copyOf(words(lines, "before ")),
-        Set.copyOf(words(lines, "twice ")));
+        Set.copyOf(words(lines, "twice ")),
+        words(lines, "right "));
   }
 
   private static List<String> words(List<String> lines, String kind) {

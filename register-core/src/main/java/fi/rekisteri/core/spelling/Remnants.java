@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * What a template or a slip of the finger left in a text: a hyphen inside a word, from where a line
- * once ended; a misspelt term of the field; a word twice in a row (L25). Only what stands over a
- * term of the {@link Glossary} is judged, so a compound that nobody listed is never called wrong.
- * Thread-safe.
+ * once ended; a misspelt term of the field; a word twice in a row (L25). Hyphens and spelling are
+ * judged only over a term of the {@link Glossary}, so a compound that nobody listed is never called
+ * wrong; any word of two letters or more, said twice, is told, but for names and for words that may
+ * be. Thread-safe.
  */
 public final class Remnants {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");

@@ -48,13 +48,23 @@ final class Authorities {
         new Validity(Optional.empty(), Optional.of(day.minusDays(1)), day.minusDays(1)));
   }
 
+  /** The same data with another telephone number, or the same in another form. */
+  static SupervisoryAuthority reachedAt(String phone) {
+    return at(CONTACT.visitingAddress(), CONTACT.postalAddress(), phone, CONTACT.validity());
+  }
+
   private static SupervisoryAuthority at(
       LocalizedText visiting, LocalizedText postal, Validity validity) {
+    return at(visiting, postal, "029 56 66700", validity);
+  }
+
+  private static SupervisoryAuthority at(
+      LocalizedText visiting, LocalizedText postal, String phone, Validity validity) {
     return with(
         new AuthorityContact(
             visiting,
             postal,
-            "029 56 66700",
+            phone,
             Optional.empty(),
             "tietosuoja@om.fi",
             "https://tietosuoja.fi",

@@ -29,7 +29,9 @@ import fi.rekisteri.party.SubProcessor;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ContactPersonHold;
+import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.text.LocalizedText;
 import fi.rekisteri.visit.CookieDefinition;
 import fi.rekisteri.visit.VisitDatum;
@@ -130,6 +132,31 @@ final class FurtherFaults {
               b ->
                   b.notice(Clean.DEFINITION.notice().withAsWritten(NoticeRow.MARKETING_OBJECTION))),
           new Fault(
+              LintCode.L16,
+              "tells of other things too",
+              b ->
+                  b.notice(
+                      Clean.DEFINITION
+                          .notice()
+                          .with(
+                              Clean.sentence(
+                                  NoticeRow.MARKETING_OBJECTION,
+                                  new NoticeClaim.Explains(DataSubjectRight.MARKETING_OBJECTION),
+                                  new NoticeClaim.Explains(DataSubjectRight.ERASURE)))
+                          .withAsWritten(NoticeRow.MARKETING_OBJECTION))),
+          new Fault(
+              LintCode.L16,
+              "tells of other things too",
+              adding(
+                  NoticeRow.MARKETING_OBJECTION,
+                  new NoticeClaim.Explains(DataSubjectRight.ACCESS))),
+          new Fault(
+              LintCode.L04,
+              "Article 6(1)(fa)",
+              adding(
+                  NoticeRow.LEGITIMATE_INTEREST,
+                  new NoticeClaim.RestsOn(new RuleId("Article 6(1)(fa)")))),
+          new Fault(
               LintCode.L17,
               "RETENTION_PERIOD",
               b ->
@@ -145,6 +172,14 @@ final class FurtherFaults {
               LintCode.L21,
               "not checked for a year",
               b -> b.authority(Authorities.checkedOn(Clean.TODAY.minusMonths(12).minusDays(1)))),
+          new Fault(
+              LintCode.L21,
+              "telephone (029 566 6700",
+              b -> b.authority(Authorities.reachedAt("029 566 6701"))),
+          new Fault(
+              LintCode.L21,
+              "telephone (029 566 6700",
+              b -> b.authority(Authorities.reachedAt("+46 29 566 6700"))),
           new Fault(
               LintCode.L21,
               "does not hold today",

@@ -73,6 +73,9 @@ final class NearMisses {
           of(
               "L04 the row names its own basis",
               adding(NoticeRow.LEGITIMATE_INTEREST, new RestsOn(new RuleId("Art. 6(1)(f)")))),
+          of("L04 its own basis, spelt out", interest("Article 6(1)(f)")),
+          of("L04 its own basis, of the regulation", interest("GDPR Art. 6 (1) (f)")),
+          of("L04 its own basis, in Swedish", interest("artikel 6.1 f")),
           of(
               "L04 another row names a contract",
               adding(NoticeRow.PURPOSES, new RestsOn(new RuleId("Art. 6(1)(b)")))),
@@ -97,15 +100,26 @@ final class NearMisses {
           of(
               "L18 this register's own name",
               adding(NoticeRow.PURPOSES, new NamesRegister("asiakasrekisteri"))),
-          of("L18 a register that is linked", NearMisses::linked),
+          of("L18 a register that is linked", linked("Jasenrekisteri", "jasenrekisteri")),
           of(
               "L19 an add-on beside the own way",
               adding(NoticeRow.COOKIES, new ControlledBy(Means.BROWSER_ADD_ON, Optional.empty()))),
+          of(
+              "L18 a register that is linked by an id in plain letters",
+              linked("Jäsenrekisteri", "jasenrekisteri")),
+          of(
+              "L18 a linked register of several words",
+              linked("Entisten jäsenten (Åbo) rekisteri", "entisten-jasenten-abo-rekisteri")),
+          of(
+              "L18 a linked register whose name is longer than an id",
+              linked("a".repeat(45) + " rekisteri", "a".repeat(40))),
           of("L19 nothing but necessary cookies", NearMisses::necessaryOnly),
           of("L20 three places in two sentences", NearMisses::venuesInTwo),
           of(
               "L21 the same data in another form",
               b -> b.authority(Authorities.writtenDifferently())),
+          of("L21 the number as dialled from abroad", phone("00358 29 566 6700")),
+          of("L21 the number with the country and without", phone("+358295666700")),
           of(
               "L21 checked twelve months ago to the day",
               b -> b.authority(Authorities.checkedOn(Clean.TODAY.minusMonths(12)))),
@@ -119,6 +133,14 @@ final class NearMisses {
 
   private static Change of(String name, Consumer<RegisterDefinitionBuilder> made) {
     return new Change(name, made);
+  }
+
+  private static Consumer<RegisterDefinitionBuilder> interest(String article) {
+    return adding(NoticeRow.LEGITIMATE_INTEREST, new RestsOn(new RuleId(article)));
+  }
+
+  private static Consumer<RegisterDefinitionBuilder> phone(String number) {
+    return builder -> builder.authority(Authorities.reachedAt(number));
   }
 
   private static NoticeClaim all() {
@@ -190,14 +212,13 @@ final class NearMisses {
     return TransferRule.of(CustomerRegisterNotice.COLLECTION_AGENCY, STATES, Clean.SENTENCE, tool);
   }
 
-  private static void linked(RegisterDefinitionBuilder builder) {
-    adding(NoticeRow.ELECTRONIC_PROTECTION, new NamesRegister("Jasenrekisteri")).accept(builder);
-    builder.registerLink(
-        new RegisterLink(
-            new RegisterId("jasenrekisteri"),
-            Clean.CONTROLLER,
-            Purpose.AD_TARGETING_OWN,
-            Set.of()));
+  private static Consumer<RegisterDefinitionBuilder> linked(String name, String id) {
+    return adding(NoticeRow.ELECTRONIC_PROTECTION, new NamesRegister(name))
+        .andThen(
+            builder ->
+                builder.registerLink(
+                    new RegisterLink(
+                        new RegisterId(id), Clean.CONTROLLER, Purpose.AD_TARGETING_OWN, Set.of())));
   }
 
   private static void necessaryOnly(RegisterDefinitionBuilder builder) {

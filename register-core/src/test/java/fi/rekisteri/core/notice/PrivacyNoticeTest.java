@@ -9,6 +9,7 @@ import fi.rekisteri.core.page.Words;
 import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.notice.NoticeForm;
 import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.NamedParty;
@@ -52,6 +53,21 @@ class PrivacyNoticeTest {
       assertThat(notice.text(language).text().lines().filter(headings(language)::contains))
           .containsSubsequence(headings(language));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(NoticeRow.class)
+  @DisplayName(
+      "S2.2, S15.1 a row as written without a sentence is not stated, and never is there none")
+  void silentRowIsNotStated(NoticeRow row) {
+    Words words = Words.of(PrivacyNotice.class, "notice", Language.EN);
+    RegisterDraft silent =
+        DEFINITION.toBuilder().notice(new NoticeForm(Set.of(row), List.of())).draft();
+    String markdown = PrivacyNotice.of(silent, DAY).markdown(Language.EN).text();
+    String section = markdown.split("## " + words.nameOf("row", row), 2)[1].split("\n## ", 2)[0];
+    assertThat(section)
+        .contains(words.text("declared.notStated"))
+        .doesNotContain(words.text("declared.none"));
   }
 
   @ParameterizedTest

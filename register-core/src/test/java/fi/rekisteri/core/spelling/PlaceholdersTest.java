@@ -22,6 +22,12 @@ class PlaceholdersTest {
         "Skriv till adressen (e-postadress). | (e-postadress)",
         "Write to us by e-mail (e-mail address). | (e-mail address)",
         "Rekisterinpitäjä on (yrityksen nimi). | (yrityksen nimi)",
+        "Kirjoita meille (yrityksen sähköpostiosoite). | (yrityksen sähköpostiosoite)",
+        "Skriv till oss (företagets e-postadress). | (företagets e-postadress)",
+        "Rekisterinpitäjä (lisää nimi) vastaa. | (lisää nimi)",
+        "Yhteyshenkilö on N.N. | N.N.",
+        "Yhteyshenkilö on N. N. | N. N.",
+        "Yritys XXX Oy | XXX",
         "Kept for (fill in the period). | (fill in the period)",
         "The controller is [name of the company]. | [name of the company]",
         "Tiedot säilytetään [...] vuotta. | [...]",
@@ -63,6 +69,11 @@ class PlaceholdersTest {
         "koko XXL, Todo mies, todo",
         "snake_case ja __utma",
         "Miksi? Mitä??",
+        "Mitä??? Ei!???",
+        "He wrote “personell” [sic] and [Sic!]",
+        "Johannes XXX, luku XXX, Super Bowl XXX",
+        "Evästeet (lisää evästeistä alla), (lisää tietoa)",
+        "J.N. Runeberg, N.N.S. ry, A.N.N.",
         "Vuosi 2026, 24.5.2018"
       })
   @DisplayName("L05 ordinary brackets, links, notes and comparisons are no placeholders")

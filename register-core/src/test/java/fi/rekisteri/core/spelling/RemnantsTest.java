@@ -42,6 +42,8 @@ class RemnantsTest {
         "SV | vi vi behandlar | vi vi",
         "EN | the contorller decides | contorller",
         "EN | the supervisroy authority | supervisroy",
+        "EN | a proffessor is none, the prosessor is | prosessor",
+        "FI | tarkustusoikeus | tarkustusoikeus",
         "EN | told to the the person | the the",
         "EN | process-ing of data by the pro-cessor | process-ing"
       })
@@ -61,6 +63,8 @@ class RemnantsTest {
         "FI | hän toivoi, että että-lause poistetaan; niin niin; 10 10",
         "SV | avregistrerad, omorganisation, e-post, kund- och leverantörsregister, behandlats",
         "SV | det som som står, person- och adressuppgifter",
+        "FI | tarkistusoikeus, tarkistusoikeuden",
+        "EN | professor, professing, professional, profiting, potability, resister",
         "EN | sub-processor, co-controller, e-mail, unregistered, reorganisation, contact, personnel",
         "EN | he said that that was right; New York New York; Bora Bora"
       })
