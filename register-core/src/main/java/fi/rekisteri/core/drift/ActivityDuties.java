@@ -34,8 +34,8 @@ final class ActivityDuties {
             .altered(Reason.INFORM_PURPOSE, ActivityDuties::beginsAgain)
             .altered(Reason.CONSENT_BEGINS, s -> ifBegins(s, onConsent(s)))
             .altered(Reason.OTHER_PURPOSE, s -> ifBegins(s, usesWhatWasCollected(s)))
-            .altered(Reason.INTEREST_WEIGHED, s -> ifBegins(s, onInterest(s)))
-            .altered(Reason.IMPACT_PROFILING, s -> ifBegins(s, profiles(s))),
+            .altered(Reason.INTEREST_WEIGHED, s -> ifBeginsOrAgain(s, onInterest(s)))
+            .altered(Reason.IMPACT_PROFILING, s -> ifBeginsOrAgain(s, profiles(s))),
         at("activities[].fields[]", Reason.LESS)
             .added(Reason.INFORM_DATA)
             .added(Reason.CONSENT_WIDER, ActivityDuties::onConsent)
@@ -84,6 +84,14 @@ final class ActivityDuties {
     return situation.drafts().activity(purpose(situation)).filter(Drafts::isTold).isPresent();
   }
 
+  static boolean wasDrafted(Situation situation) {
+    return situation
+        .before()
+        .activity(purpose(situation))
+        .filter(one -> one.status() == ActivityStatus.DRAFT)
+        .isPresent();
+  }
+
   private static Optional<Set<Purpose>> begins(Situation situation) {
     return when(situation.was().equals(ActivityStatus.DRAFT.name()), purpose(situation));
   }
@@ -96,6 +104,11 @@ final class ActivityDuties {
   private static Optional<Set<Purpose>> ifBegins(
       Situation situation, Optional<Set<Purpose>> condition) {
     return begins(situation).isPresent() ? condition : Optional.empty();
+  }
+
+  private static Optional<Set<Purpose>> ifBeginsOrAgain(
+      Situation situation, Optional<Set<Purpose>> condition) {
+    return begins(situation).or(() -> beginsAgain(situation)).flatMap(any -> condition);
   }
 
   private static Optional<Set<Purpose>> ifTrue(

@@ -24,7 +24,8 @@ final class ChoiceDuties {
 
   static List<DutyLine> consents() {
     return List.of(
-        at("consent", Reason.PART_OF_ANOTHER),
+        at("consent", Reason.PART_OF_ANOTHER)
+            .altered(Reason.INFORM_SILENT, ChoiceDuties::isUnanswered),
         at("consent[]", Reason.LESS).added(Reason.CONSENT_BEGINS, ChoiceDuties::own),
         at("consent[].wordingVersion", Reason.LESS)
             .altered(Reason.CONSENT_WORDING, ChoiceDuties::own),
@@ -38,18 +39,21 @@ final class ChoiceDuties {
 
   static List<DutyLine> decisions() {
     return List.of(
-        at("automatedDecisions", Reason.PART_OF_ANOTHER),
+        at("automatedDecisions", Reason.PART_OF_ANOTHER)
+            .altered(Reason.INFORM_SILENT, ChoiceDuties::isUnanswered),
         at("automatedDecisions[]", Reason.LESS)
             .added(Reason.INFORM_DECISION)
             .added(Reason.CONSENT_DECISION, ChoiceDuties::decidesOnConsent)
-            .added(Reason.IMPACT_PROFILING, ChoiceDuties::own),
+            .added(Reason.IMPACT_PROFILING, ChoiceDuties::own)
+            .removed(Reason.INFORM_SILENT, ChoiceDuties::goesOnUntold),
         at("automatedDecisions[].kind", Reason.LESS)
             .altered(Reason.INFORM_DECISION)
             .altered(Reason.IMPACT_PROFILING, ChoiceDuties::isMoreAutomatic),
         at("automatedDecisions[].ground", Reason.LESS)
             .set(Reason.INFORM_DECISION)
             .set(Reason.CONSENT_DECISION, ChoiceDuties::decidesOnConsent),
-        at("provision", Reason.PART_OF_ANOTHER),
+        at("provision", Reason.PART_OF_ANOTHER)
+            .altered(Reason.INFORM_SILENT, ChoiceDuties::isUnanswered),
         at("provision[]", Reason.LESS).added(Reason.INFORM_PROVISION, ChoiceDuties::isAsked),
         at("provision[].requirement", Reason.LESS)
             .altered(Reason.INFORM_PROVISION, s -> asked(s.is())));
@@ -69,6 +73,7 @@ final class ChoiceDuties {
             .altered(Reason.CONSENT_COOKIE, s -> s.isLonger().flatMap(any -> asksConsent(s))),
         at("cookies[].strictlyNecessary", Reason.LESS)
             .altered(Reason.INFORM_COOKIE)
+            .altered(Reason.COOKIE_NECESSARY, Situation::isTrue)
             .altered(Reason.CONSENT_COOKIE, ChoiceDuties::asksConsent),
         at("cookies[].collects[]", Reason.LESS)
             .added(Reason.INFORM_COOKIE)
@@ -84,6 +89,18 @@ final class ChoiceDuties {
     return at("cookies[]." + component, Reason.LESS)
         .set(Reason.INFORM_COOKIE)
         .set(Reason.CONSENT_COOKIE, ChoiceDuties::asksConsent);
+  }
+
+  /** Not stated is no answer; that there is none is one. */
+  private static Optional<Set<Purpose>> isUnanswered(Situation situation) {
+    return when(situation.is().equals("NOT_STATED"));
+  }
+
+  /** The purpose goes on, and nobody says that it decides nothing any more. */
+  private static Optional<Set<Purpose>> goesOnUntold(Situation situation) {
+    boolean denied =
+        situation.after().automatedDecisions().fold(value -> false, () -> true, () -> false);
+    return denied || !ActivityDuties.isTold(situation) ? Optional.empty() : own(situation);
   }
 
   private static Optional<Set<Purpose>> own(Situation situation) {

@@ -19,7 +19,10 @@ final class Comparison {
     return comparison.found;
   }
 
-  private void compare(List<Step> steps, Tree before, Tree after) {
+  private void compare(List<Step> steps, Tree was, Tree is) {
+    Pairing pairing = Pairing.of(was, is);
+    Tree before = pairing.before();
+    Tree after = pairing.after();
     boolean element = steps.get(steps.size() - 1).isElement();
     if (before.equals(Tree.NOTHING) && after.equals(Tree.NOTHING)) {
       return;

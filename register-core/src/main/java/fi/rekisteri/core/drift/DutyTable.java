@@ -68,6 +68,9 @@ final class DutyTable {
     if (isOfIdlePurpose(situation)) {
       return Map.of(Reason.NOT_CARRIED_OUT, Set.of());
     }
+    if (isOfDraftedPurpose(situation)) {
+      return Map.of(Reason.PART_OF_ANOTHER, Set.of());
+    }
     DutyLine line = change.kind() == Kind.REORDERED ? ORDER : lineOf(change);
     Map<Reason, Set<Purpose>> required = new LinkedHashMap<>();
     for (Rule rule : line.rules()) {
@@ -87,6 +90,14 @@ final class DutyTable {
   private static boolean isOfIdlePurpose(Situation situation) {
     Difference change = situation.difference();
     return change.topic().startsWith("activities[]") && !ActivityDuties.isTold(situation);
+  }
+
+  /** Nobody was told of what was only drafted: its beginning alone asks, and for all of it. */
+  private static boolean isOfDraftedPurpose(Situation situation) {
+    String topic = situation.difference().topic();
+    return topic.startsWith("activities[].")
+        && !topic.equals("activities[].status")
+        && ActivityDuties.wasDrafted(situation);
   }
 
   private static DutyLine lineOf(Difference change) {

@@ -42,7 +42,10 @@ final class FlowDuties {
 
   static List<DutyLine> transfers() {
     return List.of(
-        at("transfers[]", Reason.LESS).added(Reason.INFORM_TRANSFER).added(Reason.TRANSFER_GROUND),
+        at("transfers[]", Reason.LESS)
+            .added(Reason.INFORM_TRANSFER)
+            .added(Reason.TRANSFER_GROUND)
+            .removed(Reason.TRANSFER_GROUND, RecipientDuties::staysOutside),
         at("transfers[].tools[]", Reason.LESS)
             .added(Reason.INFORM_TRANSFER)
             .added(Reason.CONSENT_TRANSFER, FlowDuties::isExplicitConsent)

@@ -46,6 +46,7 @@ enum Reason {
   INFORM_OFFICER(INFORM_AGAIN, "Art. 13(1)(b)", "Art. 14(1)(b)"),
   INFORM_COOKIE(INFORM_AGAIN, "Act 917/2014 s. 205", "Art. 13(1)"),
 
+  INFORM_SILENT(INFORM_AGAIN, "Art. 13(2)(c)", "Art. 13(2)(e)", "Art. 13(2)(f)", "Art. 5(1)(a)"),
   BASIS_CHANGED(RECORD_BASIS, "Art. 5(2)", "Art. 6(1)"),
   OTHER_PURPOSE(ASSESS_COMPATIBILITY, "Art. 5(1)(b)", "Art. 6(4)"),
   INTEREST_WEIGHED(ASSESS_BALANCING, "Art. 6(1)(f)", "Art. 5(2)"),
@@ -64,6 +65,7 @@ enum Reason {
   PROCESSOR_ERASES(INSTRUCT_PROCESSORS, "Art. 28(3)(a)", "Art. 5(1)(e)"),
   WORDS_CHANGED(REVIEW_MEANING, "Art. 12(1)", "Art. 5(1)(a)"),
 
+  COOKIE_NECESSARY(REVIEW_MEANING, "Act 917/2014 s. 205"),
   LESS(ChangeDuty.NOTHING, "Art. 5(1)(c)"),
   SHORTER(ChangeDuty.NOTHING, "Art. 5(1)(e)"),
   TRANSLATION(ChangeDuty.NOTHING, "Art. 12(1)"),

@@ -35,7 +35,9 @@ final class RecipientDuties {
         at("recipients[].role", Reason.LESS)
             .altered(Reason.INFORM_RECIPIENT)
             .altered(Reason.CONSENT_RECIPIENT, RecipientDuties::reachedByConsent)
-            .altered(Reason.AGREEMENT, RecipientDuties::lacksAgreement),
+            .altered(Reason.AGREEMENT, RecipientDuties::lacksAgreement)
+            .altered(Reason.OTHER_PURPOSE, RecipientDuties::decidesItself)
+            .altered(Reason.PROCESSOR_STOPS, RecipientDuties::decidesItself),
         at("recipients[].fields[]", Reason.LESS)
             .added(Reason.INFORM_RECIPIENT)
             .added(Reason.CONSENT_RECIPIENT, RecipientDuties::fieldReachedByConsent)
@@ -55,8 +57,9 @@ final class RecipientDuties {
             .altered(Reason.AGREEMENT, RecipientDuties::isProcessor)
             .altered(Reason.CONSENT_RECIPIENT, RecipientDuties::reachedByConsent),
         at("recipients[].party.country", Reason.NEXT_NOTICE)
-            .altered(Reason.INFORM_TRANSFER)
-            .altered(Reason.TRANSFER_GROUND, RecipientDuties::isOutside),
+            .altered(Reason.INFORM_TRANSFER, RecipientDuties::isOutside)
+            .altered(Reason.TRANSFER_GROUND, RecipientDuties::isOutside)
+            .altered(Reason.LESS, RecipientDuties::comesInside),
         at("recipients[].party.internationalOrganisation", Reason.LESS)
             .altered(Reason.INFORM_TRANSFER, Situation::isTrue)
             .altered(Reason.TRANSFER_GROUND, Situation::isTrue),
@@ -115,6 +118,32 @@ final class RecipientDuties {
     return recipient(situation)
         .flatMap(Recipient::party)
         .flatMap(party -> outside(situation, party.country().value()));
+  }
+
+  /** From outside the economic area into it. */
+  private static Optional<Set<Purpose>> comesInside(Situation situation) {
+    LocalDate day = situation.before().validFrom().orElse(LocalDate.MAX);
+    boolean wasInside =
+        situation.before().economicArea().contains(new CountryCode(situation.was()), day);
+    return when(!wasInside && outside(situation, situation.is()).isEmpty());
+  }
+
+  /** The party of a transfer rule is still where the rule had it. */
+  static Optional<Set<Purpose>> staysOutside(Situation situation) {
+    String key = situation.key();
+    int end = key.lastIndexOf('/');
+    String country = key.substring(end + 1);
+    return situation
+        .after()
+        .recipient(key.substring(0, end))
+        .flatMap(Recipient::party)
+        .filter(party -> party.country().value().equals(country))
+        .flatMap(party -> outside(situation, country));
+  }
+
+  /** A processor no more: what it held for the controller is disclosed to it now. */
+  private static Optional<Set<Purpose>> decidesItself(Situation situation) {
+    return when(situation.was().equals(Recipient.Role.PROCESSOR.name()));
   }
 
   /** On the first day of the later version, or for good where it names none. */

@@ -28,7 +28,10 @@ record Values(Words words, Names names) {
     return switch (leaf.value().kind()) {
       case TEXT -> quoted(named(topic, text));
       case CODE -> quoted(names.of(leaf.vocabulary(), text));
-      case PERIOD -> period(Period.parse(text));
+      case PERIOD ->
+          topic.equals("cookies[].lifetime") && Period.parse(text).isZero()
+              ? words.text("unit.session")
+              : period(Period.parse(text));
       case DURATION -> duration(Duration.parse(text));
       case DATE -> date(text);
       case TRUTH -> words.text("truth." + text);

@@ -201,6 +201,21 @@ class DefinitionDriftTest {
   }
 
   @Test
+  @DisplayName("law 9: of two contacts of one role, the one that is gone is told as gone")
+  void ofTwoWithOneKeyTheRightOneIsGone() {
+    ContactPoint a = ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "a@example.fi");
+    ContactPoint b = ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "b@example.fi");
+    RegisterDraft both = Versions.with(one -> one.controller(Controller.of("Esimerkki Oy", a, b)));
+    RegisterDraft last = Versions.with(one -> one.controller(Controller.of("Esimerkki Oy", b)));
+
+    List<DefinitionChange> changes = DefinitionDrift.between(both, last);
+    assertThat(changes).hasSize(1);
+    DefinitionChange.Removed gone = changes.get(0).fold(any -> null, one -> one, any -> null);
+    assertThat(gone.path()).isEqualTo("controller.contacts[CUSTOMER_SERVICE]");
+    assertThat(gone.before().get("email").text()).isEqualTo("a@example.fi");
+  }
+
+  @Test
   @DisplayName("S3 ten thousand purposes are compared at once")
   void manyPurposesAreCompared() {
     RegisterDraft many =

@@ -73,11 +73,19 @@ class DriftPropertyTest {
   private static boolean leadsTo(String found, String mutated) {
     String path =
         mutated.isEmpty() || mutated.startsWith("[") ? "part" + mutated : "part." + mutated;
-    if (path.contains("#") || path.contains("forbidden[")) {
-      // Elements without a key of their own: others move up, and a set in a set has another name.
-      int key = path.contains("#") ? path.indexOf('#') : path.indexOf("forbidden[") + 10;
+    if (path.contains("forbidden[")) { // a set in a set has another name
+      int key = path.indexOf("forbidden[") + 10;
       return found.startsWith(path.substring(0, path.lastIndexOf('[', key)));
     }
+    return isAbove(unnumbered(found), unnumbered(path));
+  }
+
+  /** Of elements with one key, which one differs is told by what is left of them. */
+  private static String unnumbered(String path) {
+    return path.replaceAll("#\\d+]", "]");
+  }
+
+  private static boolean isAbove(String found, String path) {
     return path.equals(found) || path.startsWith(found + ".") || path.startsWith(found + "[");
   }
 

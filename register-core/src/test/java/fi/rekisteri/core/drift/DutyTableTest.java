@@ -136,7 +136,7 @@ class DutyTableTest {
             cookie("own", true, Period.ofDays(30), Set.of()),
             cookie("own", false, Period.ofDays(30), Set.of()),
             Set.of(INFORM_COOKIE, CONSENT_COOKIE),
-            Set.of(INFORM_COOKIE)),
+            Set.of(INFORM_COOKIE, COOKIE_NECESSARY)),
         baked(
             "cookies[own].collects[GENDER]",
             cookie("own", false, Period.ofDays(30), Set.of()),

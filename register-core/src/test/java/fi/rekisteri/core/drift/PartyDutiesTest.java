@@ -65,7 +65,7 @@ class PartyDutiesTest {
         changed(
             "recipients[FINANCE_PARTNER].role",
             c -> c.recipient("FINANCE_PARTNER", one -> role(one, Recipient.Role.AUTHORITY)),
-            Set.of(INFORM_RECIPIENT),
+            Set.of(INFORM_RECIPIENT, OTHER_PURPOSE, PROCESSOR_STOPS),
             Set.of(INFORM_RECIPIENT, AGREEMENT)),
         changed(
             "recipients[FINANCE_PARTNER].fields[phone]",
@@ -91,7 +91,13 @@ class PartyDutiesTest {
             agreed("FI"),
             agreed("US"),
             Set.of(INFORM_TRANSFER, TRANSFER_GROUND),
-            Set.of(INFORM_TRANSFER)),
+            Set.of(LESS)),
+        named(
+            "recipients[FINANCE_PARTNER].party.country",
+            agreed("FI"),
+            agreed("SE"),
+            Set.of(NEXT_NOTICE),
+            Set.of(NEXT_NOTICE)),
         named(
             "recipients[FINANCE_PARTNER].party.agreement",
             agreed("FI"),
@@ -175,6 +181,12 @@ class PartyDutiesTest {
             Set.of(INFORM_TRANSFER, TRANSFER_GROUND),
             Set.of(LESS)),
         new Line(
+            "transfers[FINANCE_PARTNER/US]",
+            Versions.with(finance(agreed("US")), b -> b.transfer(toFinance())),
+            finance(agreed("US")),
+            Set.of(TRANSFER_GROUND),
+            Set.of(INFORM_TRANSFER, TRANSFER_GROUND)),
+        new Line(
             "transfers[WEB_ANALYTICS/US].tools[EXPLICIT_CONSENT]",
             Versions.with(b -> b.transfer(rule)),
             Versions.with(b -> b.transfer(explicit)),
@@ -187,6 +199,14 @@ class PartyDutiesTest {
                     EconomicArea.EEA.without(new CountryCode("FR"), LocalDate.of(2030, 1, 1))),
             Set.of(TRANSFER_GROUND),
             Set.of(TRANSFER_GROUND)));
+  }
+
+  private static TransferRule toFinance() {
+    return TransferRule.of(
+        "FINANCE_PARTNER",
+        new CountryCode("US"),
+        TEXT,
+        TransferTool.of(TransferTool.Kind.STANDARD_CLAUSES, "SCC"));
   }
 
   static Stream<Line> linksAndLists() {

@@ -7,6 +7,7 @@ import fi.rekisteri.core.drift.Lines.Line;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.ConsentDefinition;
+import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.LegalBasis;
@@ -16,6 +17,7 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -64,7 +66,10 @@ class PurposeDutiesTest {
             Set.of(INFORM_PURPOSE, OTHER_PURPOSE, IMPACT_PROFILING),
             Set.of(NOT_CARRIED_OUT)),
         status(ActivityStatus.SUSPENDED, Set.of(TOLD_ALREADY), Set.of(TOLD_ALREADY)),
-        status(ActivityStatus.ENDED, Set.of(NOT_CARRIED_OUT), Set.of(INFORM_PURPOSE)),
+        status(
+            ActivityStatus.ENDED,
+            Set.of(NOT_CARRIED_OUT),
+            Set.of(INFORM_PURPOSE, INTEREST_WEIGHED)),
         status(
             ActivityStatus.DRAFT,
             Set.of(NOT_CARRIED_OUT),
@@ -181,6 +186,25 @@ class PurposeDutiesTest {
                     deciding(AutomatedDecision.Kind.SOLELY_AUTOMATED, "Art. 22(2)(c)")),
             Set.of(INFORM_DECISION, IMPACT_PROFILING, CONSENT_DECISION),
             Set.of(LESS)),
+        new Line(
+            "automatedDecisions",
+            Versions.with(b -> b.automatedDecisions(Declared.noneDeclared())),
+            Versions.with(b -> b.automatedDecisions(Declared.notStated())),
+            Set.of(INFORM_SILENT),
+            Set.of(PART_OF_ANOTHER)),
+        new Line(
+            "automatedDecisions[ORDER_MANAGEMENT]",
+            Versions.with(
+                b -> b.automatedDecisions(deciding(AutomatedDecision.Kind.PROFILING, "x"))),
+            Versions.with(b -> b.automatedDecisions(Declared.value(List.of()))),
+            Set.of(INFORM_SILENT),
+            Set.of(INFORM_DECISION, IMPACT_PROFILING)),
+        new Line(
+            "activities[ORDER_MANAGEMENT].bases[CUSTOMER]",
+            Versions.changed(c -> c.status(ActivityStatus.DRAFT, ORDERS)),
+            Versions.changed(basis(new LegalBasis.Consent())),
+            Set.of(PART_OF_ANOTHER),
+            Set.of(NOT_CARRIED_OUT)),
         new Line(
             "automatedDecisions[ORDER_MANAGEMENT].kind",
             Versions.with(
