@@ -177,7 +177,10 @@ public final class DefinitionJson {
     JsonNode version = file.path(DraftForm.VERSION_MEMBER);
     boolean known = version.canConvertToInt() && version.intValue() == SCHEMA_VERSION;
     if (file.isObject() && !known) {
-      place.refuse("is not " + SCHEMA_VERSION + ", the one version that this release reads");
+      place.refuse(
+          version.isMissingNode()
+              ? "is missing"
+              : "is not " + SCHEMA_VERSION + ", the one version that this release reads");
       throw place
           .reading()
           .refusal(
