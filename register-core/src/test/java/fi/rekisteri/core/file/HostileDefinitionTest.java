@@ -38,7 +38,7 @@ class HostileDefinitionTest {
           "name": {"fi": "A", "no": "B"}           | $.name.no: is no language of this form; it knows fi, sv and en
           "name": "A"                              | $.name: is a text where an object of texts by language is asked for
           "name": {"fi": "\\ud800"}                 | $.name.fi: holds half a character
-          "version": {"name": "1"}                 | $.version.validFrom: is missing
+          "version": {}                            | $.version: is refused: a version has a name, a first day, or both
           "version": {"name": 1, "validFrom": "2026-02-30"} | $.version.name: is a number where a text is asked for
           "zone": "Mars/Olympus"                   | $.zone: is not a zone such as Europe/Helsinki
           "zone": null                             | $.zone: is null where a zone such as Europe/Helsinki is asked for
