@@ -13,6 +13,9 @@ final class HeadingCheck {
   static void check(Draft draft, Problems problems) {
     require(draft.name, "name", "S1.1", problems);
     require(draft.version, "version", "L27", problems);
+    if (draft.version != null) { // without one, the line above asks for both
+      require(draft.validFrom, "validFrom", "L27", problems);
+    }
     require(draft.controller, "controller", "L13", problems);
     require(draft.routing, "routing", "S72.1", problems);
     require(draft.authority, "authority", "S85.1", problems);

@@ -60,7 +60,25 @@ public final class RegisterDefinitionBuilder {
    * @param firstDay a day in the register's zone
    */
   public RegisterDefinitionBuilder version(String version, LocalDate firstDay) {
+    return version(version).validFrom(firstDay);
+  }
+
+  /**
+   * The version of the definition, of a draft whose first day is not known yet.
+   *
+   * @param version 1 to 64 printable characters
+   */
+  public RegisterDefinitionBuilder version(String version) {
     draft.version = version;
+    return this;
+  }
+
+  /**
+   * The day from which the definition holds.
+   *
+   * @param firstDay a day in the register's zone
+   */
+  public RegisterDefinitionBuilder validFrom(LocalDate firstDay) {
     draft.validFrom = firstDay;
     return this;
   }

@@ -112,13 +112,27 @@ public final class DefinitionJson {
   }
 
   /**
-   * Writes a draft.
+   * Writes a draft. What is written is read again before it is handed out, so nothing is written
+   * that could not be read.
    *
    * @param draft the draft; it may be incomplete
    * @return the document, which ends with a line end
+   * @throws DefinitionException {@code UNREADABLE_DEFINITION} with every problem and its path, if
+   *     the draft holds what the form has no place for: a year beyond 9999, half a character, a
+   *     text, a list or a whole beyond the limits
    */
   public String write(RegisterDraft draft) {
-    return Nodes.print(DraftForm.write(draft));
+    String written = Nodes.print(DraftForm.write(draft));
+    Reading reading = Reading.ofOurs(keys);
+    Place root = new Place("$", reading);
+    Document.text(written, root)
+        .flatMap(text -> json(text).read(root))
+        .ifPresent(file -> DraftForm.read(file, root));
+    if (!reading.isClean()) {
+      throw reading.refusal(
+          ErrorCode.UNREADABLE_DEFINITION, "mend each of them in the draft; nothing was written");
+    }
+    return written;
   }
 
   /**
@@ -177,7 +191,10 @@ public final class DefinitionJson {
     JsonNode version = file.path(DraftForm.VERSION_MEMBER);
     boolean known = version.canConvertToInt() && version.intValue() == SCHEMA_VERSION;
     if (file.isObject() && !known) {
-      place.refuse("is not " + SCHEMA_VERSION + ", the one version that this release reads");
+      place.refuse(
+          version.isMissingNode()
+              ? "is missing"
+              : "is not " + SCHEMA_VERSION + ", the one version that this release reads");
       throw place
           .reading()
           .refusal(

@@ -32,12 +32,19 @@ final class Document {
   }
 
   static Optional<String> text(String text, Place root) {
-    if (text.length() > DefinitionJson.MOST_BYTES) {
+    if (isTooLong(text)) {
       return tooLong(root);
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
         ? root.refuse("begins with a byte order mark; save it as UTF-8 without one")
         : Optional.of(text);
+  }
+
+  /** A character is a byte at least, and three at most. */
+  private static boolean isTooLong(String text) {
+    return text.length() > DefinitionJson.MOST_BYTES
+        || text.length() > DefinitionJson.MOST_BYTES / 3
+            && text.getBytes(StandardCharsets.UTF_8).length > DefinitionJson.MOST_BYTES;
   }
 
   private static Optional<String> tooLong(Place root) {

@@ -103,15 +103,17 @@ final class DraftForm {
 
   private DraftForm() {}
 
-  /** A version without its first day says little, so they stand together. */
+  /** A version and its first day stand together; a draft may lack either. */
   private static Part edition() {
     return new Part(
         "version",
         Shapes.of(Edition.class),
-        draft ->
-            draft.version().flatMap(name -> draft.validFrom().map(day -> new Edition(name, day))),
+        draft -> Edition.of(draft.version(), draft.validFrom()),
         Part.<Edition>untyped(
-            (builder, edition) -> builder.version(edition.name(), edition.validFrom())));
+            (builder, edition) -> {
+              edition.name().ifPresent(builder::version);
+              edition.validFrom().ifPresent(builder::validFrom);
+            }));
   }
 
   static ObjectNode write(RegisterDraft draft) {

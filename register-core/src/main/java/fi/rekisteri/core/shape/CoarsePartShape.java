@@ -31,7 +31,7 @@ record CoarsePartShape(RecordShape data) implements Shape {
   private static Optional<Object> part(Data data, Place place) {
     Optional<CoarsePart<?>> known = place.reading().keys().part(data.name(), data.field());
     if (known.isEmpty()) {
-      return place.refuse("is a part that nobody declares: hand it to the reader");
+      return place.refuseStranger("is a part that nobody declares: hand it to the reader");
     }
     return known.get().labels().equals(data.labels())
         ? Optional.of(known.get())

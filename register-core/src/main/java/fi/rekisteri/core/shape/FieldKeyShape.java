@@ -20,7 +20,7 @@ record FieldKeyShape() implements Shape {
     Optional<Object> key = place.reading().field(node.stringValue()).map(one -> one);
     return key.isPresent()
         ? key
-        : place.refuse(
+        : place.refuseStranger(
             "names a field that nobody declares: declare it in this file, or hand it to the reader");
   }
 

@@ -24,6 +24,11 @@ public record Place(String path, Reading reading) {
     return Optional.empty();
   }
 
+  /** Tells that this reader was not handed what is named here; whoever writes it has it. */
+  <T> Optional<T> refuseStranger(String what) {
+    return reading.minds() ? refuse(what) : Optional.empty();
+  }
+
   public <T> Optional<T> refuseType(JsonNode node, String asked) {
     return refuse("is " + typeOf(node) + " where " + asked + " is asked for");
   }

@@ -17,8 +17,25 @@ public final class Reading {
   private final Map<String, FieldKey<?>> own = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
 
+  private final boolean strangers;
+
   public Reading(KnownKeys keys) {
+    this(keys, false);
+  }
+
+  private Reading(KnownKeys keys, boolean strangers) {
     this.keys = keys;
+    this.strangers = strangers;
+  }
+
+  /** A reading of what we wrote: who reads it later may be handed more keys than the writer was. */
+  public static Reading ofOurs(KnownKeys keys) {
+    return new Reading(keys, true);
+  }
+
+  /** Whether a key that nobody handed over is a problem. */
+  boolean minds() {
+    return !strangers;
   }
 
   KnownKeys keys() {

@@ -33,7 +33,7 @@ record SearchKeyShape(RecordShape data) implements Shape {
     if (known.isEmpty()) {
       return place
           .member("id")
-          .refuse("names a search key that nobody declares: hand it to the reader");
+          .refuseStranger("names a search key that nobody declares: hand it to the reader");
     }
     try {
       return Optional.of(like(known.get(), data));

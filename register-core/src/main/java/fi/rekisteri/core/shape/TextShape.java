@@ -80,7 +80,7 @@ record TextShape(
   public ObjectNode schema(SchemaBook book) {
     ObjectNode schema = Nodes.ofType("string");
     if (pattern != ANYTHING) {
-      schema.put("pattern", "^" + pattern.pattern() + "$").put("description", asked);
+      schema.put("pattern", "^(?:" + pattern.pattern() + ")$").put("description", asked);
     }
     return schema;
   }

@@ -38,7 +38,7 @@ class HostileDefinitionTest {
           "name": {"fi": "A", "no": "B"}           | $.name.no: is no language of this form; it knows fi, sv and en
           "name": "A"                              | $.name: is a text where an object of texts by language is asked for
           "name": {"fi": "\\ud800"}                 | $.name.fi: holds half a character
-          "version": {"name": "1"}                 | $.version.validFrom: is missing
+          "version": {}                            | $.version: is refused: a version has a name, a first day, or both
           "version": {"name": 1, "validFrom": "2026-02-30"} | $.version.name: is a number where a text is asked for
           "zone": "Mars/Olympus"                   | $.zone: is not a zone such as Europe/Helsinki
           "zone": null                             | $.zone: is null where a zone such as Europe/Helsinki is asked for
@@ -123,8 +123,8 @@ class HostileDefinitionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "\"schemaVersion\": 2,",
+        "\"schemaVersion\": null,",
         "\"schemaVersion\": \"1\",",
         "\"schemaVersion\": 1.0,"
       })
@@ -138,6 +138,34 @@ class HostileDefinitionTest {
     assertThat(refused.code()).isEqualTo(ErrorCode.UNKNOWN_DEFINITION_FORM);
     assertThat(refused.problems())
         .containsExactly("$.schemaVersion: is not 1, the one version that this release reads");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"id\": \"r\"}", "{\"colour\": \"red\"}"})
+  @DisplayName("a file that tells no version of the form is told that, and nothing else")
+  void missingVersionIsTold(String document) {
+    DefinitionException refused =
+        catchThrowableOfType(DefinitionException.class, () -> JSON.read(document));
+    assertThat(refused.code()).isEqualTo(ErrorCode.UNKNOWN_DEFINITION_FORM);
+    assertThat(refused.problems()).containsExactly("$.schemaVersion: is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      textBlock =
+          """
+          5, a number
+          0.5, a number
+          "a", a text
+          null, null
+          true, true or false
+          [], a list
+          """)
+  @DisplayName("a document that is no object is told so, and not that its members are missing")
+  void noObjectIsToldAsSuch(String document, String what) {
+    assertThat(problems(document))
+        .containsExactly("$: is " + what + " where an object is asked for");
   }
 
   @Test

@@ -96,7 +96,11 @@ final class RandomDraft {
   }
 
   private Edition edition() {
-    return new Edition(pick(TEXTS), day());
+    return switch (random.nextInt(3)) {
+      case 0 -> new Edition(Optional.of(pick(TEXTS)), Optional.empty());
+      case 1 -> new Edition(Optional.empty(), Optional.of(day()));
+      default -> new Edition(Optional.of(pick(TEXTS)), Optional.of(day()));
+    };
   }
 
   private Object partOf(String name) {
