@@ -26,7 +26,8 @@ public interface PrivacyNotices {
    * @param showing what, in which language, by which way, when, and in which form
    * @throws fi.rekisteri.error.InvalidValueException {@code NOTICE_VERSION_UNKNOWN} for a version
    *     that is neither that of the definition nor that of the one before it; {@code
-   *     NOTICE_SHOWING_REFUSED} for a time in the future, or before the first day of the version
+   *     NOTICE_SHOWING_REFUSED} for a time in the future; a version may be shown ahead of its first
+   *     day
    * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
    * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
    */

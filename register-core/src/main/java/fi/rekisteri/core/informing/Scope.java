@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,15 @@ import java.util.stream.Stream;
  * @param day the day, in the register's zone
  */
 record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
+  /** What people may forbid without a reason (S70), whatever a description says of it. */
+  private static final Set<Purpose> KNOWN_MARKETING =
+      Set.of(
+          Purpose.DIRECT_MARKETING,
+          Purpose.AD_TARGETING_OWN,
+          Purpose.MARKETING_TARGETING,
+          Purpose.PUBLICATION,
+          new Purpose("CAMPAIGN_OPTIMISATION"));
+
   /** Refuses fields and purposes that the description does not know: nothing true can be told. */
   Scope {
     for (String path : point.fields()) {
@@ -40,8 +50,10 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
             "name fields of the definition, by their paths");
       }
     }
+    Set<Purpose> known =
+        draft.activities().stream().map(ProcessingActivity::purpose).collect(Collectors.toSet());
     for (Purpose purpose : point.purposes()) {
-      if (draft.activity(purpose).isEmpty()) {
+      if (!known.contains(purpose)) {
         throw new InvalidValueException(
             ErrorCode.UNKNOWN_PURPOSE,
             "purpose " + purpose + " is not declared in register " + draft.id().value(),
@@ -71,6 +83,11 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
         .toList();
   }
 
+  /** The purposes of what is done. */
+  Set<Purpose> pursued() {
+    return activities().stream().map(ProcessingActivity::purpose).collect(Collectors.toSet());
+  }
+
   LegalBasis basis(ProcessingActivity activity) {
     return activity.basisFor(point.role()).orElseThrow();
   }
@@ -88,14 +105,21 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
   /** What people may object to on grounds of their situation (Art. 21(1)). */
   List<ProcessingActivity> objectionable() {
     return activities().stream()
-        .filter(one -> one.traits().prohibitedBy().isEmpty())
+        .filter(one -> !isMarketing(one))
         .filter(one -> RightsMatrix.opening(DataSubjectRight.OBJECTION, basis(one)).open())
         .toList();
   }
 
   /** What people may forbid without a reason (Art. 21(2), 21(3)). */
   List<ProcessingActivity> marketing() {
-    return activities().stream().filter(one -> !one.traits().prohibitedBy().isEmpty()).toList();
+    return activities().stream().filter(this::isMarketing).toList();
+  }
+
+  /** A purpose known as marketing is that even where the description forgets who may forbid it. */
+  private boolean isMarketing(ProcessingActivity activity) {
+    return !activity.traits().prohibitedBy().isEmpty()
+        || KNOWN_MARKETING.contains(activity.purpose())
+            && RightsMatrix.opening(DataSubjectRight.MARKETING_OBJECTION, basis(activity)).open();
   }
 
   List<Recipient> recipients() {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Purposes, their legal bases, and what follows from those. */
 record WhatFor(Scope scope, Speech speech) {
@@ -71,10 +73,11 @@ record WhatFor(Scope scope, Speech speech) {
     List<Said> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     lines.add(Said.of(speech.named("right.CONSENT_WITHDRAWAL.text")));
+    Map<Purpose, ConsentDefinition> consents = consents();
     for (ProcessingActivity activity : scope.activities()) {
       if (scope.basis(activity) instanceof LegalBasis.Consent) {
         String path = "consent[" + activity.purpose().code() + "]";
-        Optional<ConsentDefinition> consent = consent(activity.purpose());
+        Optional<ConsentDefinition> consent = Optional.ofNullable(consents.get(activity.purpose()));
         lines.add(
             consent
                 .map(one -> speech.said(path + ".withdrawal", one.withdrawal()))
@@ -87,10 +90,10 @@ record WhatFor(Scope scope, Speech speech) {
     return Item.of(CONSENT_WITHDRAWAL, lines.stream().distinct().toList(), gaps);
   }
 
-  private Optional<ConsentDefinition> consent(Purpose purpose) {
+  /** A draft may say it twice; the first counts. */
+  private Map<Purpose, ConsentDefinition> consents() {
     return scope.draft().consent().toOptional().orElse(List.of()).stream()
-        .filter(one -> one.purpose().equals(purpose))
-        .findFirst();
+        .collect(Collectors.toMap(ConsentDefinition::purpose, one -> one, (first, again) -> first));
   }
 
   Item automated() {
@@ -105,16 +108,13 @@ record WhatFor(Scope scope, Speech speech) {
   }
 
   private Item automated(List<AutomatedDecision> declared, List<String> gaps) {
+    Set<Purpose> pursued = scope.pursued();
+    List<AutomatedDecision> made =
+        declared.stream().filter(one -> pursued.contains(one.purpose())).toList();
     List<Said> lines = new ArrayList<>();
-    for (AutomatedDecision one : declared) {
-      if (isPursued(one.purpose())) {
-        lines.addAll(decision(one));
-      }
-    }
+    made.forEach(one -> lines.addAll(decision(one)));
     boolean alone =
-        declared.stream()
-            .filter(one -> isPursued(one.purpose()))
-            .anyMatch(one -> one.kind() == AutomatedDecision.Kind.SOLELY_AUTOMATED);
+        made.stream().anyMatch(one -> one.kind() == AutomatedDecision.Kind.SOLELY_AUTOMATED);
     if (!alone) {
       lines.add(0, Said.of(speech.named("automated.none")));
     }
@@ -137,18 +137,16 @@ record WhatFor(Scope scope, Speech speech) {
             .labelled(speech.named("column.consequences")));
   }
 
-  private boolean isPursued(Purpose purpose) {
-    return scope.activities().stream().anyMatch(one -> one.purpose().equals(purpose));
-  }
-
   /** Profiling that nobody has explained (L08). */
   private List<String> unexplained() {
-    List<AutomatedDecision> declared =
-        scope.draft().automatedDecisions().toOptional().orElse(List.of());
+    Set<Purpose> explained =
+        scope.draft().automatedDecisions().toOptional().orElse(List.of()).stream()
+            .map(AutomatedDecision::purpose)
+            .collect(Collectors.toSet());
     return scope.activities().stream()
         .filter(ProcessingActivity::profiling)
         .map(ProcessingActivity::purpose)
-        .filter(purpose -> declared.stream().noneMatch(one -> one.purpose().equals(purpose)))
+        .filter(purpose -> !explained.contains(purpose))
         .map(purpose -> "automatedDecisions[" + purpose.code() + "]")
         .toList();
   }

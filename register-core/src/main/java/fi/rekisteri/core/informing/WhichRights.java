@@ -63,6 +63,9 @@ record WhichRights(Scope scope, Speech speech) {
     List<Said> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     addMarketing(lines);
+    scope.marketing().stream()
+        .filter(one -> one.traits().prohibitedBy().isEmpty())
+        .forEach(one -> gaps.add("activities[" + one.purpose().code() + "].traits.prohibitedBy"));
     addSituation(lines);
     List<Said> to =
         handler(
@@ -70,9 +73,11 @@ record WhichRights(Scope scope, Speech speech) {
                 ? DataSubjectRight.OBJECTION
                 : DataSubjectRight.MARKETING_OBJECTION);
     lines.add(Said.of(speech.text("objection.how")));
-    lines.add(
-        Said.of(speech.nameOf("channel", scope.point().channel()))
-            .labelled(speech.text("objection.sameWay")));
+    if (scope.point().isFromSubject()) {
+      lines.add(
+          Said.of(speech.nameOf("channel", scope.point().channel()))
+              .labelled(speech.text("objection.sameWay")));
+    }
     if (to.isEmpty()) {
       gaps.add("controller.contacts");
       lines.add(Said.of(speech.notStated()));

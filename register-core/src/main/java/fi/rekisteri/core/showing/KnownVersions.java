@@ -5,7 +5,6 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,25 +13,25 @@ import java.util.stream.Stream;
  * have on paper or on a page that was open when the definition changed. Pure.
  */
 record KnownVersions(RegisterDefinition inForce, Optional<RegisterDefinition> previous) {
+  /** The day on which the regulation entered into force (Art. 99(1)): no notice of it is older. */
+  private static final Instant REGULATION = Instant.parse("2016-05-24T00:00:00Z");
+
   /**
-   * Refuses a showing that cannot have been.
+   * Refuses a showing that cannot have been. A version may be shown ahead of its first day: what
+   * changes is told before it is done (Art. 13(3), 14(4)).
    *
    * @throws InvalidValueException {@code NOTICE_VERSION_UNKNOWN}, {@code NOTICE_SHOWING_REFUSED}
    */
   void require(NoticeShowing showing, Instant now) {
-    RegisterDefinition shown =
-        Stream.concat(Stream.of(inForce), previous.stream())
-            .filter(one -> one.version().equals(showing.version()))
-            .findFirst()
-            .orElseThrow(this::unknown);
-    if (showing.at().isAfter(now)) {
-      throw refused("lies in the future", "correct the time of the showing");
+    if (Stream.concat(Stream.of(inForce), previous.stream())
+        .noneMatch(one -> one.version().equals(showing.version()))) {
+      throw unknown();
     }
-    LocalDate firstDay = shown.validFrom();
-    if (showing.at().isBefore(firstDay.atStartOfDay(inForce.zone()).toInstant())) {
-      throw refused(
-          "lies before the first day of the version, " + firstDay,
-          "correct the time or the version of the showing");
+    if (showing.at().isAfter(now) || showing.at().isBefore(REGULATION)) {
+      throw new InvalidValueException(
+          ErrorCode.NOTICE_SHOWING_REFUSED,
+          "a showing of the privacy notice lies in the future, or before the regulation",
+          "correct the time of the showing");
     }
   }
 
@@ -46,10 +45,5 @@ record KnownVersions(RegisterDefinition inForce, Optional<RegisterDefinition> pr
             + previous.map(one -> " and " + one.version()).orElse(""),
         "name the version that stood on what the person was shown, and open the register with the"
             + " definition before it");
-  }
-
-  private static InvalidValueException refused(String what, String remedy) {
-    return new InvalidValueException(
-        ErrorCode.NOTICE_SHOWING_REFUSED, "a showing of the privacy notice " + what, remedy);
   }
 }
