@@ -33,9 +33,7 @@ import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ContactPersonHold;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.text.LocalizedText;
-import fi.rekisteri.visit.CookieDefinition;
 import fi.rekisteri.visit.VisitDatum;
-import fi.rekisteri.visit.VisitFields;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -187,7 +185,7 @@ final class FurtherFaults {
           new Fault(LintCode.L21, "is missing", b -> b.authority(null)),
           new Fault(LintCode.L22, "fields[ipObservation]", Visitors.observedIn("ipObservation")),
           new Fault(LintCode.L22, "fields[visit]", Visitors.observedIn("visit")),
-          new Fault(LintCode.L22, "not proved to be anonymous: analytics", FurtherFaults::unproven),
+          new Fault(LintCode.L22, "not proved to be anonymous: analytics", Visitors::unproven),
           new Fault(
               LintCode.L22,
               "put together with what people told",
@@ -289,22 +287,5 @@ final class FurtherFaults {
         ProcessingAgreement.signed("sopimus 1", Clean.TODAY, Clean.SENTENCE)
             .approving(SubProcessor.of("Toinen", new CountryCode("IN"), Clean.TODAY));
     named(builder, NamedParty.of("Perintä", CountryCode.FINLAND).under(agreement));
-  }
-
-  /** Nobody is linked and no address is collected, yet nothing was proved. */
-  private static void unproven(RegisterDefinitionBuilder builder) {
-    adding(NoticeRow.COOKIES, new CannotIdentify()).accept(builder);
-    builder.change(
-        changes ->
-            changes
-                .withoutField(VisitFields.IDENTITY_LINK.path())
-                .cookies(
-                    Clean.DEFINITION.cookies().stream()
-                        .map(
-                            one ->
-                                one.collects().isEmpty()
-                                    ? one
-                                    : Cookies.telling(one, VisitDatum.USER_AGENT))
-                        .toArray(CookieDefinition[]::new)));
   }
 }
