@@ -178,14 +178,14 @@ class PurposeDutiesTest {
             "automatedDecisions[ORDER_MANAGEMENT]",
             b -> b.automatedDecisions(deciding(AutomatedDecision.Kind.PROFILING, "Art. 22(2)(a)")),
             Set.of(INFORM_DECISION, IMPACT_PROFILING),
-            Set.of(LESS)),
+            Set.of(INFORM_SILENT)),
         built(
             "automatedDecisions[ORDER_MANAGEMENT]",
             b ->
                 b.automatedDecisions(
                     deciding(AutomatedDecision.Kind.SOLELY_AUTOMATED, "Art. 22(2)(c)")),
             Set.of(INFORM_DECISION, IMPACT_PROFILING, CONSENT_DECISION),
-            Set.of(LESS)),
+            Set.of(INFORM_SILENT)),
         new Line(
             "automatedDecisions",
             Versions.with(b -> b.automatedDecisions(Declared.noneDeclared())),
