@@ -89,11 +89,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a field at the end.
-   *
-   * @param schema the field
-   */
+  /** Adds a field at the end. */
   public RegisterDefinitionBuilder field(FieldSchema<?> schema) {
     draft.fields.add(schema);
     return this;
@@ -123,21 +119,13 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a ground for disclosure.
-   *
-   * @param rule the rule of the ground
-   */
+  /** Adds a ground for disclosure. */
   public RegisterDefinitionBuilder disclosureRule(DisclosureRule rule) {
     draft.disclosureRules.add(rule);
     return this;
   }
 
-  /**
-   * Adds a country in which a recipient may handle data.
-   *
-   * @param rule the rule
-   */
+  /** Adds a country in which a recipient may handle data. */
   public RegisterDefinitionBuilder transfer(TransferRule rule) {
     draft.transfers.add(rule);
     return this;
@@ -159,11 +147,7 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
-  /**
-   * Adds a retention rule.
-   *
-   * @param rule the rule
-   */
+  /** Adds a retention rule. */
   public RegisterDefinitionBuilder retention(RetentionRule rule) {
     draft.addRetention(List.of(rule));
     return this;
