@@ -2,6 +2,7 @@ package fi.rekisteri.samples.retention;
 
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.ReplayReport;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
@@ -44,18 +45,25 @@ record Host(CustomerRegister register, DataSource database) implements AutoClose
   static Host open(DataSource database, Path folder, KeyFile keys, Clock clock) {
     JdbcSchema.migrate(database);
     tables(database);
-    CustomerRegister register =
-        EmbeddedRegister.builder()
-            .definition(definition())
-            .storage(JdbcStorage.on(database))
-            .keys(keys)
-            .staff(staff())
-            .dataSource(new Newsletter(database))
-            .holdSource(new OpenInvoices(database))
-            .erasureLedger(ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger")))
-            .clock(clock)
-            .build();
-    return new Host(register, database);
+    return new Host(builder(database, folder, keys, clock).build(), database);
+  }
+
+  /** Tells a storage that lies behind its ledger who must go again. */
+  static ReplayReport replay(DataSource database, Path folder, KeyFile keys, Clock clock) {
+    return builder(database, folder, keys, clock).restored().replayErasures(maija(clock));
+  }
+
+  private static EmbeddedRegister.Builder builder(
+      DataSource database, Path folder, KeyFile keys, Clock clock) {
+    return EmbeddedRegister.builder()
+        .definition(definition())
+        .storage(JdbcStorage.on(database))
+        .keys(keys)
+        .staff(staff())
+        .dataSource(new Newsletter(database))
+        .holdSource(new OpenInvoices(database))
+        .erasureLedger(ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger")))
+        .clock(clock);
   }
 
   static RegisterDefinition definition() {
@@ -89,7 +97,11 @@ record Host(CustomerRegister register, DataSource database) implements AutoClose
   }
 
   RegisterDesk desk(Clock clock) {
-    return register.actingAs(Actor.person("maija", clock.instant(), "password+otp", "back-office"));
+    return register.actingAs(maija(clock));
+  }
+
+  private static Actor maija(Clock clock) {
+    return Actor.person("maija", clock.instant(), "password+otp", "back-office");
   }
 
   private static void tables(DataSource database) {

@@ -8,6 +8,8 @@ import fi.rekisteri.core.crypto.KeyFile;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.CustomerSearch;
 import fi.rekisteri.customer.EmailAddress;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.ErasureReport;
@@ -153,6 +155,15 @@ class KilledExecutionTest {
       interrupted.incrementAndGet();
     }
     facts.requireWhole(everybody);
+    if (url.startsWith("jdbc:h2:") && forgotItsLastCommit(database, place)) {
+      Host.replay(database, place, keys, CLOCK);
+      assertThat(facts.erased())
+          .as("nobody whom the ledger knows comes back")
+          .hasSizeGreaterThan(gone);
+      facts.requireWhole(everybody);
+      Host.open(database, place, keys, CLOCK).close();
+      return;
+    }
     try (Host host = Host.open(database, place, keys, CLOCK)) {
       Retention retention = host.desk(CLOCK).retention();
       RetentionPlan plan = retention.page(null, 1).get(0);
@@ -169,6 +180,20 @@ class KilledExecutionTest {
       }
     }
     facts.requireWhole(everybody);
+  }
+
+  /**
+   * H2 may lose what a killed process committed last; the ledger of erasures has it, and the
+   * register does not open before it was told. PostgreSQL loses nothing.
+   */
+  private boolean forgotItsLastCommit(DataSource database, Path place) {
+    try {
+      Host.open(database, place, keys, CLOCK).close();
+      return false;
+    } catch (RegisterException refused) {
+      assertThat(refused.code()).isEqualTo(ErrorCode.REPLAY_NEEDED);
+      return true;
+    }
   }
 
   private void requireFinished(Host host, StoredFacts facts, ErasureReport report) {
