@@ -1,0 +1,125 @@
+package fi.rekisteri.samples.hosttransaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The database fails in the middle of the shop's transaction. */
+class FailingStorageTest {
+  private static final String STAGES = "fi.rekisteri.samples.hosttransaction.Stage#all";
+  private static final String BREAK = "alter table rekisteri_audit rename to audit_elsewhere";
+  private static final String MEND = "alter table audit_elsewhere rename to rekisteri_audit";
+
+  private static final String MEND_CUSTOMERS =
+      "alter table customer_elsewhere rename to rekisteri_customer";
+
+  @ParameterizedTest
+  @MethodSource(STAGES)
+  @DisplayName("A1 where the storage fails, the shop's row goes with the register's change")
+  void failureTakesBoth(Stage stage) {
+    Shop shop = stage.shop();
+    Map<String, Integer> before = stage.outside().rows();
+    stage.outside().run(BREAK);
+    StorageException failure =
+        catchThrowableOfType(
+            StorageException.class, () -> shop.orderOfNewcomer("T-1", Shop.newcomer("K-1")));
+    stage.outside().run(MEND);
+    assertThat(failure.code()).isEqualTo(ErrorCode.SCHEMA_MISSING);
+    assertThat(failure.isRetryable()).isFalse();
+    assertThat(stage.outside().rows()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource(STAGES)
+  @DisplayName("A1 a shop that swallows the failure keeps its own row, and no half of the change")
+  void noHalfIsKept(Stage stage) {
+    Shop shop = stage.shop();
+    Map<String, Integer> before = stage.outside().rows();
+    Customer newcomer = Shop.newcomer("K-1");
+    stage.outside().run(BREAK);
+    shop.transactions()
+        .run(
+            () -> {
+              shop.orders().add("T-1", newcomer.id());
+              assertThatThrownBy(() -> shop.customers().register(newcomer))
+                  .isInstanceOf(StorageException.class);
+              return true;
+            });
+    stage.outside().run(MEND);
+    before.put("shop_order", 1);
+    assertThat(stage.outside().rows()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource(STAGES)
+  @DisplayName("A3 a connection lost after the register's change: repeat the whole transaction")
+  void lostConnectionTakesBoth(Stage stage) {
+    Shop shop = stage.shop();
+    CustomerId known = shop.orderOfNewcomer("T-0", Shop.newcomer("K-0"));
+    Map<String, Integer> before = stage.outside().rows();
+    StorageException[] told = new StorageException[1];
+    Throwable end =
+        catchThrowable(
+            () ->
+                shop.transactions()
+                    .run(
+                        () -> {
+                          shop.orderInside("T-1", Shop.newcomer("K-1"));
+                          killed(stage);
+                          told[0] =
+                              catchThrowableOfType(
+                                  StorageException.class, () -> shop.customers().get(known));
+                          return "swallowed";
+                        }));
+    assertThat(end).as("a commit that cannot be").isNotNull();
+    assertThat(told[0].code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE);
+    assertThat(told[0]).hasMessageContaining("repeat the whole transaction of the host");
+    assertThat(told[0].isRetryable()).as("not by itself").isFalse();
+    assertThat(stage.outside().rows()).isEqualTo(before);
+    stage.pool().getHikariPoolMXBean().softEvictConnections(); // it does not know H2's SQL state
+    shop.orderOfNewcomer("T-1", Shop.newcomer("K-1"));
+    assertThat(stage.outside().rows("shop_order")).as("repeated").isEqualTo(2);
+  }
+
+  private static void killed(Stage stage) {
+    String session = stage.inside(stage.database().session());
+    stage.outside().value(stage.database().kill(session));
+  }
+
+  /** PostgreSQL ends a transaction in which a statement failed by a rollback, without a word. */
+  @ParameterizedTest
+  @MethodSource(STAGES)
+  @DisplayName("A1 a shop that swallows a look that failed keeps no half of what it does next")
+  void swallowedLookKeepsNoHalf(Stage stage) {
+    Shop shop = stage.shop();
+    CustomerId known = shop.orderOfNewcomer("T-0", Shop.newcomer("K-0"));
+    Map<String, Integer> before = stage.outside().rows();
+    stage.outside().run("alter table rekisteri_customer rename to customer_elsewhere");
+    catchThrowable(
+        () ->
+            shop.transactions()
+                .run(
+                    () -> {
+                      assertThatThrownBy(() -> shop.customers().get(known))
+                          .isInstanceOf(StorageException.class);
+                      stage.outside().run(MEND_CUSTOMERS);
+                      return shop.orderInside("T-1", Shop.newcomer("K-1"));
+                    }));
+    Map<String, Integer> after = stage.outside().rows();
+    int more = after.get("shop_order") - before.get("shop_order");
+    assertThat(after)
+        .as("%d more of each", more)
+        .containsEntry("rekisteri_customer", 1 + more)
+        .containsEntry("rekisteri_audit", 1 + more);
+  }
+}
