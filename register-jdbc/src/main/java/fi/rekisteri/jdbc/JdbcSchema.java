@@ -11,9 +11,11 @@ import javax.sql.DataSource;
  * Makes and checks the tables of a register. Thread-safe, stateless.
  *
  * <p>The scripts lie beside this class, in {@code h2} and {@code postgresql}, and are named in
- * Flyway's way ({@code V1__register.sql}), so a host may as well run them with the rest of its own.
- * The table {@code rekisteri_schema_version} tells which have run. All names begin with {@code
- * rekisteri_} and lie in the schema that the connection uses.
+ * Flyway's way ({@code V1__register.sql}), so a host may as well run them with the rest of its own:
+ * they can be read on the class path and on the module path. The table {@code
+ * rekisteri_schema_version} tells which have run, whichever tool ran them: each script ends with
+ * its own row. All names begin with {@code rekisteri_} and lie in the schema that the connection
+ * uses.
  *
  * <h2>Several processes at once</h2>
  *

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run of the scripts that are still to be run, over a connection of its own. */
+/**
+ * One run of the scripts that are still to be run, over a connection of its own. Each script ends
+ * with its own row in the table of versions, since a host's tool may run it instead.
+ */
 final class Migration {
   private final Connection connection;
   private final Dialect dialect;
@@ -50,7 +53,6 @@ final class Migration {
       for (String sql : statements(dialect.scripts() + "/" + script)) {
         open.run(sql);
       }
-      SchemaVersion.add(open, version, script);
     }
   }
 

@@ -17,10 +17,10 @@ final class SchemaVersion {
           + "version integer not null primary key, script varchar(100) not null,"
           + " installed_at timestamp with time zone not null)";
 
-  private static final String INSERT =
+  private static final String FIRST_ROW =
       "insert into rekisteri_schema_version (version, script, installed_at)"
-          + " select cast(? as integer), cast(? as varchar), current_timestamp"
-          + " where not exists (select 1 from rekisteri_schema_version where version = ?)";
+          + " select 0, 'lock', current_timestamp"
+          + " where not exists (select 1 from rekisteri_schema_version where version = 0)";
 
   private static final String READ =
       "select coalesce(max(version), 0) from rekisteri_schema_version";
@@ -33,7 +33,7 @@ final class SchemaVersion {
 
   static void prepare(OpenConnection connection) throws SQLException {
     execute(connection, CREATE);
-    add(connection, 0, "lock");
+    execute(connection, FIRST_ROW);
   }
 
   static void lock(OpenConnection connection) throws SQLException {
@@ -45,15 +45,6 @@ final class SchemaVersion {
         Row row = select.executeQuery()) {
       row.next();
       return row.getInt(1);
-    }
-  }
-
-  static void add(OpenConnection connection, int version, String script) throws SQLException {
-    try (Prepared insert = connection.prepare(INSERT)) {
-      insert.setInt(1, version);
-      insert.setString(2, script);
-      insert.setInt(3, version);
-      insert.executeUpdate();
     }
   }
 

@@ -28,7 +28,6 @@ final class Session {
   private @Nullable Loan loan;
   private @Nullable OpenConnection opened;
   private @Nullable Dialect dialect;
-  private @Nullable Savepoint start;
   private @Nullable Held held;
   private long ring = RingGuard.NONE;
   private boolean begun;
@@ -71,6 +70,7 @@ final class Session {
   <R> R read(Step<R> step) {
     OpenConnection open = use();
     try {
+      fence();
       return step.run(open);
     } catch (SQLException e) {
       broken |= begun || joined;
@@ -101,7 +101,7 @@ final class Session {
     Savepoint mark = null;
     try {
       begin(open);
-      mark = first ? start : open.connection().setSavepoint();
+      mark = first ? fence() : open.connection().setSavepoint();
       step.run(open);
       if (!first) {
         open.connection().releaseSavepoint(mark);
@@ -177,12 +177,12 @@ final class Session {
     if (held != null) {
       carryOutAlone(open, held);
     }
-    if (!begun) {
+    if (!joined && !begun) {
       return;
     }
     try {
       if (joined) {
-        open.connection().releaseSavepoint(start);
+        loan.unfence();
       } else {
         open.connection().commit();
         committed = true;
@@ -204,7 +204,7 @@ final class Session {
       return;
     }
     if (joined) {
-      undoInHost(lent.connection());
+      lent.undoFenced();
     } else if (!lent.restore(committed)) {
       lent.abort();
     }
@@ -245,8 +245,16 @@ final class Session {
       return opened;
     } catch (SQLException e) {
       broken = true;
-      throw SqlFailure.noConnection(e);
+      throw SqlFailure.noConnection(e, joined);
     }
+  }
+
+  /**
+   * In a host's transaction all that the work does, looks too, stands behind a savepoint: one
+   * statement that fails must not cost the host its own ones.
+   */
+  private @Nullable Savepoint fence() throws SQLException {
+    return joined && loan != null && !autoCommit() ? loan.fence() : null;
   }
 
   private boolean autoCommit() {
@@ -262,7 +270,7 @@ final class Session {
         throw new IllegalStateException(
             "the lent connection is in autocommit mode: begin the host's transaction first");
       }
-      start = start == null ? open.connection().setSavepoint() : start;
+      fence();
     } else if (autoCommit()) {
       open.connection().setAutoCommit(false);
       leftAutoCommit = true;
@@ -286,18 +294,6 @@ final class Session {
     } catch (SQLException e) {
       SqlFailure.log(e);
       broken = true;
-    }
-  }
-
-  private void undoInHost(Connection open) {
-    if (!begun || start == null) {
-      return;
-    }
-    try {
-      open.rollback(start);
-      open.releaseSavepoint(start);
-    } catch (SQLException e) {
-      SqlFailure.log(e);
     }
   }
 }

@@ -129,7 +129,7 @@ class JdbcSchemaTest {
             .toList();
     List<String> comments =
         script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
-    assertThat(columns).hasSize(219);
+    assertThat(columns).hasSize(222);
     assertThat(comments)
         .hasSameSizeAs(columns)
         .allMatch(

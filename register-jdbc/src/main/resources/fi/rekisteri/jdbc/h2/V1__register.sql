@@ -630,3 +630,21 @@ comment on column rekisteri_request_line.at is 'Not personal: when it was writte
 comment on column rekisteri_request_line.writer is 'User id of who wrote it: personal data of staff.';
 comment on column rekisteri_request_line.kind is 'In clear, about the person: what the line tells.';
 comment on column rekisteri_request_line.sealed is 'Sealed: all that the line tells, under a key of the register.';
+
+-- Last, so that whoever finds the row finds all tables, whichever tool has run this script.
+create table if not exists rekisteri_schema_version (
+  version integer not null,
+  script varchar(100) not null,
+  installed_at timestamp with time zone not null,
+  primary key (version)
+);
+comment on table rekisteri_schema_version is 'Which scripts have run. JdbcSchema.verify looks here.';
+comment on column rekisteri_schema_version.version is 'Not personal: number of the script; 0 is no script, but a row to be locked.';
+comment on column rekisteri_schema_version.script is 'Not personal: name of the script.';
+comment on column rekisteri_schema_version.installed_at is 'Not personal: when it ran.';
+insert into rekisteri_schema_version (version, script, installed_at)
+  select 0, 'lock', current_timestamp
+  where not exists (select 1 from rekisteri_schema_version where version = 0);
+insert into rekisteri_schema_version (version, script, installed_at)
+  select 1, 'V1__register.sql', current_timestamp
+  where not exists (select 1 from rekisteri_schema_version where version = 1);
