@@ -96,30 +96,25 @@ class FailingStorageTest {
     stage.outside().value(stage.database().kill(session));
   }
 
-  /** PostgreSQL ends a transaction in which a statement failed by a rollback, without a word. */
   @ParameterizedTest
   @MethodSource(STAGES)
-  @DisplayName("A1 a shop that swallows a look that failed keeps no half of what it does next")
-  void swallowedLookKeepsNoHalf(Stage stage) {
+  @DisplayName("A1 a shop that swallows a look that failed goes on, and what it does next is kept")
+  void swallowedLookKeepsWhatIsNext(Stage stage) {
     Shop shop = stage.shop();
     CustomerId known = shop.orderOfNewcomer("T-0", Shop.newcomer("K-0"));
-    Map<String, Integer> before = stage.outside().rows();
     stage.outside().run("alter table rekisteri_customer rename to customer_elsewhere");
-    catchThrowable(
-        () ->
-            shop.transactions()
-                .run(
-                    () -> {
-                      assertThatThrownBy(() -> shop.customers().get(known))
-                          .isInstanceOf(StorageException.class);
-                      stage.outside().run(MEND_CUSTOMERS);
-                      return shop.orderInside("T-1", Shop.newcomer("K-1"));
-                    }));
-    Map<String, Integer> after = stage.outside().rows();
-    int more = after.get("shop_order") - before.get("shop_order");
-    assertThat(after)
-        .as("%d more of each", more)
-        .containsEntry("rekisteri_customer", 1 + more)
-        .containsEntry("rekisteri_audit", 1 + more);
+    shop.transactions()
+        .run(
+            () -> {
+              shop.orders().add("T-1", known);
+              assertThatThrownBy(() -> shop.customers().get(known))
+                  .isInstanceOf(StorageException.class);
+              stage.outside().run(MEND_CUSTOMERS);
+              return shop.orderInside("T-2", Shop.newcomer("K-2"));
+            });
+    assertThat(stage.outside().rows())
+        .containsEntry("shop_order", 3)
+        .containsEntry("rekisteri_customer", 2)
+        .containsEntry("rekisteri_audit", 2);
   }
 }

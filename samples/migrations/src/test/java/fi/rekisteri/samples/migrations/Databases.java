@@ -32,6 +32,7 @@ final class Databases {
     source.setUrl(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
     run(source, "create schema " + schema);
     source.setCurrentSchema(schema);
+    source.setOptions("-c client_min_messages=warning");
     return source;
   }
 
