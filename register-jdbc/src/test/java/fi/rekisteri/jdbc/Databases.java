@@ -28,6 +28,11 @@ final class Databases {
   }
 
   static DataSource postgres() {
+    return postgres("");
+  }
+
+  /** With options of the driver, each after an ampersand. */
+  static DataSource postgres(String options) {
     String schema = "t" + NEXT.incrementAndGet();
     String url = Server.RUNNING.getJdbcUrl("postgres", "postgres");
     try (Connection connection = DriverManager.getConnection(url);
@@ -36,7 +41,7 @@ final class Databases {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new Driver(url + "&currentSchema=" + schema);
+    return new Driver(url + "&currentSchema=" + schema + options);
   }
 
   /** The database with one more schema, which is empty. */

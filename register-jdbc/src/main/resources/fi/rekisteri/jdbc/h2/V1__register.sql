@@ -341,6 +341,7 @@ create table if not exists rekisteri_list_run (
   content_hash varchar(64),
   primary key (run_id)
 );
+create index if not exists rekisteri_list_run_time on rekisteri_list_run (selected_at, run_id);
 comment on table rekisteri_list_run is 'Publication lists and labels that were made: how far they have come, and how many are on them.';
 comment on column rekisteri_list_run.run_id is 'Not personal: random id of the run.';
 comment on column rekisteri_list_run.list is 'Not personal: code of the list.';

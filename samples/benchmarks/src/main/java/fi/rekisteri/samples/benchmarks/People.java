@@ -30,6 +30,11 @@ final class People {
     return people;
   }
 
+  /** One of so many that nobody wants to hold all of them. */
+  static Person person(int i, long seed) {
+    return person(i, new SplittableRandom(seed + i));
+  }
+
   private static Person person(int i, SplittableRandom random) {
     String[] town = TOWN[random.nextInt(TOWN.length)];
     return new Person(

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
 /** The baseline: one wide table in clear, and JDBC as a good programmer writes it by hand. */
@@ -39,16 +41,21 @@ record PlainCustomers(DataSource pool) {
 
   /** Batches of a thousand, one commit each: ten columns, no index but the key. */
   void insertAll(List<UUID> ids, List<Person> people) throws SQLException {
+    insertAll(people.size(), ids::get, people::get);
+  }
+
+  /** Inserts so many who are made while they are read. */
+  void insertAll(int count, IntFunction<UUID> ids, IntFunction<Person> people) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       try (PreparedStatement insert =
           connection.prepareStatement(
               "insert into plain_customer (id, " + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?)")) {
-        for (int i = 0; i < people.size(); i++) {
-          insert.setObject(1, ids.get(i));
-          bind(insert, people.get(i));
+        for (int i = 0; i < count; i++) {
+          insert.setObject(1, ids.apply(i));
+          bind(insert, people.apply(i));
           insert.addBatch();
-          if ((i + 1) % BATCH == 0 || i + 1 == people.size()) {
+          if ((i + 1) % BATCH == 0 || i + 1 == count) {
             insert.executeBatch();
             connection.commit();
           }
@@ -88,6 +95,23 @@ record PlainCustomers(DataSource pool) {
       }
     }
     return people;
+  }
+
+  /** Hands out every row, through a cursor of so many rows. */
+  void export(int fetched, Consumer<Person> reader) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement select = connection.createStatement()) {
+        select.setFetchSize(fetched);
+        try (ResultSet rows = select.executeQuery("select " + COLUMNS + " from plain_customer")) {
+          while (rows.next()) {
+            reader.accept(person(rows));
+          }
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
   }
 
   void updateWeb(UUID id, String web) throws SQLException {

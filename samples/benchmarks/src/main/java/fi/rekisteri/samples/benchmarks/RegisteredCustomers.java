@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -54,12 +56,15 @@ final class RegisteredCustomers implements AutoCloseable {
   }
 
   void importAll(List<Person> people) {
+    importAll(people.size(), people::get);
+  }
+
+  /** Imports so many who are made while they are read. */
+  void importAll(int count, IntFunction<Person> people) {
     Iterator<ImportCandidate> candidates =
-        IntStream.range(0, people.size())
-            .mapToObj(row -> candidate(row, people.get(row)))
-            .iterator();
+        IntStream.range(0, count).mapToObj(row -> candidate(row, people.apply(row))).iterator();
     ImportReport report = access.importAll(candidates, ImportListener.SILENT);
-    if (report.registered() != people.size()) {
+    if (report.registered() != count) {
       throw new IllegalStateException("an import left somebody out: " + report.rejects().size());
     }
   }
@@ -82,6 +87,17 @@ final class RegisteredCustomers implements AutoCloseable {
 
   void changePhone(CustomerId id, String phone) {
     access.change(id, who -> who.rectify(CustomerFields.PHONE, new PhoneNumber(phone), ORIGIN));
+  }
+
+  /** Hands out everybody, page by page, and holds no page but one. */
+  void export(boolean audited, Consumer<Person> reader) {
+    CustomerAccess from = audited ? access : unaudited;
+    @Nullable CustomerId after = null;
+    do {
+      CustomerPage page = from.page(after, PAGE);
+      page.customers().forEach(customer -> reader.accept(person(customer)));
+      after = page.next().orElse(null);
+    } while (after != null);
   }
 
   /** Everybody, page by page. */
