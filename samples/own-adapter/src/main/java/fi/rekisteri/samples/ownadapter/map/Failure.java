@@ -80,6 +80,14 @@ final class Failure {
         false);
   }
 
+  static StorageException notCompacted() {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "the compacted file could not take the place of the old one, which is as it was",
+        "look at the room on the disk, and at the rights to the folder",
+        false);
+  }
+
   static StorageException newerFile(int version) {
     return new StorageException(
         ErrorCode.SCHEMA_MISMATCH,

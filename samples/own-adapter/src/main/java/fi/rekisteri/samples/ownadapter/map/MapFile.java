@@ -1,7 +1,7 @@
 package fi.rekisteri.samples.ownadapter.map;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +19,15 @@ import org.h2.mvstore.MVStore;
  * and writers of quite different people wait for each other.
  *
  * <p><b>Durability.</b> MVStore writes what changed since the last version as one checksummed chunk
- * behind what is there, and forgets a chunk that was torn when it opens the file. The chunk is
- * forced to the disk before anybody sees what it holds. Nothing is written between commits: MVStore
- * would do so in a thread of its own, which is switched off.
+ * at the end of the file, and passes over a chunk that was torn when it opens the file. The chunk
+ * is forced to the disk before anybody sees what it holds. Nothing is written between commits:
+ * MVStore would do so in a thread of its own, which is switched off.
+ *
+ * <p><b>Room is not used again</b> while the file is open: MVStore finds the last chunk by the end
+ * of the file, and where it had put it into a gap instead, a killed process cost commits that had
+ * been forced ({@code KilledWriterTest}). So the file grows with each commit, until {@link
+ * Compaction} writes it anew. For the same reason it is closed as a killed process leaves it: there
+ * is one way of opening, and each opening tests it.
  *
  * <p>Thread-safe.
  */
@@ -29,9 +35,7 @@ public final class MapFile implements AutoCloseable {
   private static final int FORMAT = 1;
   private static final int PATIENCE_SECONDS = 60;
 
-  /**
-   * A channel that an interrupt does not close: else one interrupted reader would close it for all.
-   */
+  /** A channel that an interrupt does not close: else one interrupted reader ends it for all. */
   private static final String NOT_CLOSED_BY_INTERRUPTS = "async:";
 
   private final MVStore store;
@@ -55,14 +59,20 @@ public final class MapFile implements AutoCloseable {
 
   /** Opens a file, or makes it. */
   public static MapFile open(Path path) {
+    boolean isNew = Files.notExists(path);
+    MapFile file = open(NOT_CLOSED_BY_INTERRUPTS + path.toAbsolutePath());
+    if (isNew) {
+      Folder.force(path);
+    }
+    return file;
+  }
+
+  static MapFile open(String name) {
     return Failure.guarded(
         () -> {
-          MVStore store =
-              new MVStore.Builder()
-                  .fileName(NOT_CLOSED_BY_INTERRUPTS + path.toAbsolutePath())
-                  .autoCommitDisabled()
-                  .open();
+          MVStore store = new MVStore.Builder().fileName(name).autoCommitDisabled().open();
           try {
+            store.setReuseSpace(false);
             return new MapFile(store);
           } catch (RuntimeException unfit) {
             store.closeImmediately();
@@ -148,32 +158,12 @@ public final class MapFile implements AutoCloseable {
     return maps.get(shelf);
   }
 
-  /**
-   * Gives back the room of what was replaced or erased, and overwrites nothing that a reader looks
-   * at. Writers wait meanwhile.
-   *
-   * @param longest when to stop
-   */
-  public void compact(Duration longest) {
-    beginWriting();
-    try {
-      store.compactFile((int) longest.toMillis());
-      commit();
-    } finally {
-      endWriting();
-    }
-  }
-
-  /** Waits for whoever writes. What was committed is in the file already. */
+  /** Waits for whoever writes. What was committed is in the file already; nothing is added. */
   @Override
   public void close() {
     writers.lock();
     try {
-      if (broken) {
-        store.closeImmediately();
-      } else {
-        store.close();
-      }
+      store.closeImmediately();
     } finally {
       writers.unlock();
     }

@@ -1,6 +1,5 @@
 package fi.rekisteri.samples.ownadapter.map;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.h2.mvstore.MVMap;
@@ -19,10 +18,5 @@ final class Snapshot {
 
   RootReference<byte[], byte[]> root(Shelf shelf) {
     return roots.get(shelf);
-  }
-
-  /** Of how many maps it keeps the root. */
-  Collection<Shelf> shelves() {
-    return roots.keySet();
   }
 }

@@ -1,10 +1,10 @@
 package fi.rekisteri.samples.ownadapter.storage;
 
+import fi.rekisteri.samples.ownadapter.map.Compaction;
 import fi.rekisteri.samples.ownadapter.map.MapFile;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -14,7 +14,8 @@ import java.util.function.Function;
  * <p>Readers look at what was committed when their transaction began, and wait for nobody. Writers
  * come one after the other, from the first write or {@code hold} of a transaction to its end, which
  * includes the time in which the disk is forced: so it suits one machine and some hundred writes a
- * second, not a cluster. What a transaction changes is in memory until it commits.
+ * second, not a cluster. What a transaction changes is in memory until it commits. The file grows
+ * with each commit until it is {@link #compact compacted}.
  *
  * <p>Thread-safe. The file belongs to one storage at a time, in one process.
  */
@@ -26,7 +27,7 @@ public final class MvStorage implements RegisterStorage {
   }
 
   /**
-   * Opens a file, or makes it. It starts no thread.
+   * Opens a file, or makes it. No thread is started but those of the JDK for its file channels.
    *
    * @param path the file; its folder is there
    * @return the storage; whoever opened it closes it
@@ -49,13 +50,15 @@ public final class MvStorage implements RegisterStorage {
   }
 
   /**
-   * Gives back the room of what was replaced or erased: for a job of every night. Until then the
-   * bytes of a wrapped key that was destroyed may be somewhere in the file.
+   * Writes a file anew that nobody has open, with what is there now: for a job before each start.
+   * Until then the file grows with each commit, and the bytes of a wrapped key that was destroyed
+   * are somewhere in it.
    *
-   * @param longest when to stop
+   * @param path the file; where it is not, an empty one is made
+   * @throws fi.rekisteri.error.StorageException as {@link #open} does; the file is as it was then
    */
-  public void compact(Duration longest) {
-    file.compact(longest);
+  public static void compact(Path path) {
+    Compaction.of(path);
   }
 
   @Override
