@@ -30,12 +30,7 @@ final class Failure {
               "the file is open already, here or in another process",
               "close the other one: a file belongs to one storage at a time",
               true);
-      case DataUtils.ERROR_CLOSED ->
-          new StorageException(
-              ErrorCode.STORAGE_UNAVAILABLE,
-              "the storage was closed",
-              "open the file again",
-              false);
+      case DataUtils.ERROR_CLOSED -> closed();
       default ->
           new StorageException(
               ErrorCode.STORAGE_FAILED,
@@ -45,6 +40,11 @@ final class Failure {
               "look at the disk, and open the file again",
               false);
     };
+  }
+
+  static StorageException closed() {
+    return new StorageException(
+        ErrorCode.STORAGE_UNAVAILABLE, "the storage was closed", "open the file again", false);
   }
 
   /** What failed was the commit itself: perhaps all of it is in the file, perhaps nothing. */

@@ -96,6 +96,9 @@ public final class MapFile implements AutoCloseable {
       throw new IllegalStateException(
           "this thread is inside a transaction already; use that one, or end it first");
     }
+    if (store.isClosed()) {
+      throw Failure.closed();
+    }
     MVStore.TxCounter pages = Failure.guarded(store::registerVersionUsage);
     Session session = new Session(this, committed);
     inside.set(session);

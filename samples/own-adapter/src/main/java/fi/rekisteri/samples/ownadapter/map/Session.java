@@ -102,6 +102,11 @@ public final class Session {
     return writing ? file.live(shelf).flushAndGetRoot() : snapshot.root(shelf);
   }
 
+  /** How many rows were written so far, which is what a commit costs. */
+  int writes() {
+    return undo.size();
+  }
+
   void commit() {
     if (!undo.isEmpty()) {
       undo.clear();

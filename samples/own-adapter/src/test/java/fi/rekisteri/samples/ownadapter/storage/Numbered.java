@@ -15,9 +15,9 @@ import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.StorageTransaction;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -73,7 +73,10 @@ final class Numbered {
     return parts.get(0);
   }
 
+  /** The same for the same number, and found nowhere else. */
   private static byte[] bytes(int number, int length) {
-    return ByteBuffer.allocate(length).putInt(length - Integer.BYTES, number).array();
+    byte[] bytes = new byte[length];
+    new Random(number * 31L + length).nextBytes(bytes);
+    return bytes;
   }
 }
