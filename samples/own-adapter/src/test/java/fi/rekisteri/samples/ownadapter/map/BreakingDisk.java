@@ -8,7 +8,10 @@ import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A disk on which writing fails, or forcing does, from some moment on. H2 makes it, so it is public. */
+/**
+ * A disk on which writing fails, or forcing does, from some moment on. H2 makes it, so it is
+ * public.
+ */
 public final class BreakingDisk extends FilePathWrapper {
   static final String PREFIX = "breaking:";
 
