@@ -35,6 +35,9 @@ public final class MapFile implements AutoCloseable {
   private static final int FORMAT = 1;
   private static final int PATIENCE_SECONDS = 60;
 
+  /** A commit writes each page on the way to what changed: small ones let the file grow less. */
+  private static final int PAGE_BYTES = 1024;
+
   /** A channel that an interrupt does not close: else one interrupted reader ends it for all. */
   private static final String NOT_CLOSED_BY_INTERRUPTS = "async:";
 
@@ -70,7 +73,12 @@ public final class MapFile implements AutoCloseable {
   static MapFile open(String name) {
     return Failure.guarded(
         () -> {
-          MVStore store = new MVStore.Builder().fileName(name).autoCommitDisabled().open();
+          MVStore store =
+              new MVStore.Builder()
+                  .fileName(name)
+                  .autoCommitDisabled()
+                  .pageSplitSize(PAGE_BYTES)
+                  .open();
           try {
             store.setReuseSpace(false);
             return new MapFile(store);

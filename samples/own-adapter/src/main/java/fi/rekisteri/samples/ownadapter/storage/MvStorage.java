@@ -13,9 +13,9 @@ import java.util.function.Function;
  *
  * <p>Readers look at what was committed when their transaction began, and wait for nobody. Writers
  * come one after the other, from the first write or {@code hold} of a transaction to its end, which
- * includes the time in which the disk is forced: so it suits one machine and some hundred writes a
- * second, not a cluster. What a transaction changes is in memory until it commits. The file grows
- * with each commit until it is {@link #compact compacted}.
+ * includes the time in which the disk is forced: so it suits one machine with few writers, not a
+ * cluster. What a transaction changes is in memory until it commits. The file grows with each
+ * commit until it is {@link #compact compacted}.
  *
  * <p>Thread-safe. The file belongs to one storage at a time, in one process.
  */
