@@ -25,7 +25,7 @@ import org.h2.mvstore.MVStore;
  *
  * <p><b>Room is not used again</b> while the file is open: MVStore finds the last chunk by the end
  * of the file, and where it had put it into a gap instead, a killed process cost commits that had
- * been forced ({@code KilledWriterTest}). So the file grows with each commit, until {@link
+ * been forced ({@code ReusedRoomTest}). So the file grows with each commit, until {@link
  * Compaction} writes it anew. For the same reason it is closed as a killed process leaves it: there
  * is one way of opening, and each opening tests it.
  *
