@@ -5,6 +5,7 @@ import static fi.rekisteri.core.informing.InformationPoint.PROVISION;
 import static fi.rekisteri.core.informing.InformationPoint.RETENTION;
 import static fi.rekisteri.core.informing.InformationPoint.SOURCE;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.definition.SourceDeclaration;
@@ -21,17 +22,17 @@ import java.util.stream.Collectors;
 record WhichData(Scope scope, Speech speech) {
   /** Field by field under the name of its category. */
   Item categories() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (DataCategory category : scope.categories()) {
-      List<Said> labels = new ArrayList<>();
+      List<Line> labels = new ArrayList<>();
       for (FieldSchema<?> schema : scope.fields()) {
         if (schema.category().equals(category)) {
           labels.add(speech.said("fields[" + schema.key().path() + "].label", schema.label()));
         }
       }
-      String all = labels.stream().map(Said::text).collect(Collectors.joining(", "));
+      String all = labels.stream().map(Line::text).collect(Collectors.joining(", "));
       boolean foreign = labels.stream().anyMatch(label -> !label.lang().isEmpty());
-      Said line = foreign ? new Said("", all, labels.get(0).lang(), "") : Said.of(all);
+      Line line = foreign ? new Line("", all, labels.get(0).lang(), "") : Line.of(all);
       lines.add(line.labelled(speech.nameOf(category)));
     }
     return Item.told(CATEGORIES, lines);
@@ -45,7 +46,7 @@ record WhichData(Scope scope, Speech speech) {
         scope.draft().sources().stream()
             .filter(one -> one.kind() == scope.point().source())
             .findFirst();
-    Said kind = Said.of(speech.nameOf("source", scope.point().source()));
+    Line kind = Line.of(speech.nameOf("source", scope.point().source()));
     String path = "sources[" + scope.point().source() + "]";
     return declared
         .map(
@@ -53,7 +54,7 @@ record WhichData(Scope scope, Speech speech) {
                 Item.told(
                     SOURCE, List.of(kind, speech.said(path + ".description", one.description()))))
         .orElseGet(
-            () -> Item.of(SOURCE, List.of(kind, Said.of(speech.notStated())), List.of(path)));
+            () -> Item.of(SOURCE, List.of(kind, Line.of(speech.notStated())), List.of(path)));
   }
 
   Item provision() {
@@ -70,17 +71,17 @@ record WhichData(Scope scope, Speech speech) {
   }
 
   private Item provision(Map<DataCategory, Provision> declared) {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     for (DataCategory category : scope.categories()) {
       String path = "provision[" + category.code() + "]";
       Provision one = declared.get(category);
       if (one == null) {
-        lines.add(Said.of(speech.notStated()).labelled(speech.nameOf(category)));
+        lines.add(Line.of(speech.notStated()).labelled(speech.nameOf(category)));
         gaps.add(path);
       } else {
         lines.add(
-            Said.of(speech.text("provision." + one.requirement().name()))
+            Line.of(speech.text("provision." + one.requirement().name()))
                 .labelled(speech.nameOf(category)));
         addConsequence(lines, gaps, path + ".consequence", one);
       }
@@ -89,20 +90,20 @@ record WhichData(Scope scope, Speech speech) {
   }
 
   private void addConsequence(
-      List<Said> lines, List<String> gaps, String path, Provision provision) {
+      List<Line> lines, List<String> gaps, String path, Provision provision) {
     if (provision.consequence().isPresent()) {
       lines.add(
           speech
               .said(path, provision.consequence().get())
               .labelled(speech.text("provision.consequence")));
     } else if (provision.requirement() != Provision.Requirement.VOLUNTARY) {
-      lines.add(Said.of(speech.notStated()).labelled(speech.text("provision.consequence")));
+      lines.add(Line.of(speech.notStated()).labelled(speech.text("provision.consequence")));
       gaps.add(path);
     }
   }
 
   Item retention() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     for (DataCategory category : scope.categories()) {
       List<RetentionRule> rules =
@@ -112,7 +113,7 @@ record WhichData(Scope scope, Speech speech) {
       rules.forEach(
           rule ->
               lines.add(
-                  Said.of(
+                  Line.of(
                           speech.period(rule.length())
                               + ", "
                               + speech.text("retention.from")
@@ -120,7 +121,7 @@ record WhichData(Scope scope, Speech speech) {
                               + lowered(speech.nameOf("anchor", rule.anchor())))
                       .labelled(speech.nameOf(category))));
       if (rules.isEmpty()) {
-        lines.add(Said.of(speech.notStated()).labelled(speech.nameOf(category)));
+        lines.add(Line.of(speech.notStated()).labelled(speech.nameOf(category)));
         gaps.add("retention[" + category.code() + "]");
       }
     }

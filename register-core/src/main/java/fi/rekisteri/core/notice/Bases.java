@@ -1,5 +1,7 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.BasisName;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SubjectRole;
@@ -11,16 +13,6 @@ import java.util.stream.Collectors;
 
 /** On which legal basis something is done, for whom (Art. 13(1)(c)). */
 record Bases(Teller teller) {
-  /** The name of the words for each point of Art. 6(1). */
-  private static final Map<String, String> CODES =
-      Map.of(
-          "Art. 6(1)(a)", "CONSENT",
-          "Art. 6(1)(b)", "CONTRACT",
-          "Art. 6(1)(c)", "LEGAL_OBLIGATION",
-          "Art. 6(1)(d)", "VITAL_INTEREST",
-          "Art. 6(1)(e)", "PUBLIC_TASK",
-          "Art. 6(1)(f)", "LEGITIMATE_INTEREST");
-
   /** One line for each basis, labelled by the roles that it holds for. */
   List<Line> of(ProcessingActivity activity) {
     Map<LegalBasis, List<SubjectRole>> roles = new LinkedHashMap<>();
@@ -39,7 +31,7 @@ record Bases(Teller teller) {
   }
 
   private String told(LegalBasis basis) {
-    String key = "basis." + CODES.get(basis.article().reference());
+    String key = "basis." + BasisName.of(basis);
     String told = teller.words().text(key) + " (" + teller.words().text(key + ".article") + ")";
     return basis instanceof LegalBasis.LegalObligation duty ? told + ": " + duty.statute() : told;
   }

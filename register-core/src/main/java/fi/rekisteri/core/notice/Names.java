@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.Recipient;
@@ -120,8 +121,7 @@ final class Names {
   }
 
   Line country(CountryCode code) {
-    Locale country = new Locale.Builder().setRegion(code.value()).build();
-    return Line.of(country.getDisplayCountry(locale()));
+    return Line.of(teller.words().country(code.value()));
   }
 
   private Locale locale() {

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class NoticeContent {
                   + " lang href . -first -last >line >table")
               .split(" "));
 
+  private static final String INDENT = "      ";
+
   private final Function<Line, Map<String, Object>> shown;
 
   private NoticeContent(Function<Line, Map<String, Object>> shown) {
@@ -28,7 +31,8 @@ final class NoticeContent {
   }
 
   static Map<String, Object> of(ToldNotice notice, NoticeFormat format) {
-    return new NoticeContent(format == NoticeFormat.TEXT ? Line::indented : Line::shown)
+    return new NoticeContent(
+            format == NoticeFormat.TEXT ? line -> line.indented(INDENT) : Line::shown)
         .content(notice);
   }
 

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.notice;
 
 import fi.rekisteri.core.page.HostFrame;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.PageTemplate;
 import fi.rekisteri.core.page.ShownText;
 import fi.rekisteri.error.ErrorCode;

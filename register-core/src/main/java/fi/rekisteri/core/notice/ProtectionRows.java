@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.PolicyReference;
 import fi.rekisteri.definition.SecurityMeasure;
 import fi.rekisteri.definition.SecurityMeasure.Material;

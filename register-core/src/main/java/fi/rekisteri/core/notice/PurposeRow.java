@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.retention.BookkeepingPeriod;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.RetentionPolicy;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.ProhibitionScope;

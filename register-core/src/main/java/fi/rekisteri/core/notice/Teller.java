@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.text.Language;

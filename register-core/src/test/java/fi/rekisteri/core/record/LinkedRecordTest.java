@@ -7,6 +7,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import fi.rekisteri.core.page.BasisName;
 import fi.rekisteri.core.page.Golden;
 import fi.rekisteri.core.vocabulary.PublishedTerms;
 import fi.rekisteri.core.vocabulary.Vocabulary;
@@ -134,10 +135,10 @@ class LinkedRecordTest {
               assertThat(Vocabulary.find("basis", code)).isPresent();
               assertThat(Names.in(Language.SV).basis(code)).isNotBlank();
             });
-    assertThat(Grounds.code(new LegalBasis.LegalObligation("Laki 1")))
+    assertThat(BasisName.of(new LegalBasis.LegalObligation("Laki 1")))
         .isEqualTo("LEGAL_OBLIGATION");
-    assertThat(Grounds.code(new LegalBasis.VitalInterest())).isEqualTo("VITAL_INTEREST");
-    assertThat(Grounds.code(new LegalBasis.Consent())).isEqualTo("CONSENT");
+    assertThat(BasisName.of(new LegalBasis.VitalInterest())).isEqualTo("VITAL_INTEREST");
+    assertThat(BasisName.of(new LegalBasis.Consent())).isEqualTo("CONSENT");
   }
 
   @Test
