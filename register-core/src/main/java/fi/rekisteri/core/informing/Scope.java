@@ -1,12 +1,13 @@
 package fi.rekisteri.core.informing;
 
+import fi.rekisteri.core.abroad.Abroad;
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.party.ContactPoint;
-import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.DataCategory;
@@ -83,6 +84,14 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
         .toList();
   }
 
+  /**
+   * Whether anybody has described what is done with what is asked: where nobody has, an empty list
+   * does not say that there is none (S2.2).
+   */
+  boolean isDescribed() {
+    return !activities().isEmpty();
+  }
+
   /** The purposes of what is done. */
   Set<Purpose> pursued() {
     return activities().stream().map(ProcessingActivity::purpose).collect(Collectors.toSet());
@@ -126,21 +135,22 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
     return draft.recipients().stream().filter(one -> isAsked(one.fields())).toList();
   }
 
-  /** An organisation of states is outside of the area wherever it sits. */
+  /** By rule, of those who receive what is asked here. */
   List<TransferRule> transfers() {
-    List<String> codes = recipients().stream().map(Recipient::code).toList();
-    return draft.transfers().stream()
+    Set<String> codes = recipients().stream().map(Recipient::code).collect(Collectors.toSet());
+    return abroad().rules(draft.transfers()).stream()
         .filter(rule -> codes.contains(rule.recipient()))
-        .filter(rule -> !draft.economicArea().contains(rule.country(), day) || isOfStates(rule))
         .toList();
   }
 
-  private boolean isOfStates(TransferRule rule) {
-    return draft
-        .recipient(rule.recipient())
-        .flatMap(Recipient::party)
-        .filter(NamedParty::internationalOrganisation)
-        .isPresent();
+  /** Without a rule: somebody outside receives what is asked, and nobody said by which right. */
+  List<UntoldTransfer> untold() {
+    List<Recipient> recipients = recipients();
+    return abroad().untold().stream().filter(one -> recipients.contains(one.recipient())).toList();
+  }
+
+  private Abroad abroad() {
+    return new Abroad(draft, Optional.of(day));
   }
 
   /** Who handles requests of a right, or else whoever can be reached. */

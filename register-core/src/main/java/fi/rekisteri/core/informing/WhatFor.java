@@ -54,13 +54,20 @@ record WhatFor(Scope scope, Speech speech) {
       }
     }
     return lines.isEmpty()
-        ? Item.notApplicable(LEGITIMATE_INTERESTS, speech.text("interests.none"))
+        ? notApplicable(LEGITIMATE_INTERESTS, "interests.none")
         : Item.told(LEGITIMATE_INTERESTS, lines.stream().distinct().toList());
+  }
+
+  /** What does not apply to anything that is done; of what nobody described, nobody knows. */
+  private Item notApplicable(InformationPoint point, String why) {
+    return scope.isDescribed()
+        ? Item.notApplicable(point, speech.text(why))
+        : Item.notStated(point, speech.notStated(), "activities");
   }
 
   Item withdrawal() {
     if (!scope.restsOn(LegalBasis.Consent.class)) {
-      return Item.notApplicable(CONSENT_WITHDRAWAL, speech.text("consent.none"));
+      return notApplicable(CONSENT_WITHDRAWAL, "consent.none");
     }
     List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();

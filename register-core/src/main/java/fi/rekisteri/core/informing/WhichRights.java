@@ -58,6 +58,9 @@ record WhichRights(Scope scope, Speech speech) {
 
   /** What stands in a part of its own; it does not apply where there is nothing to object to. */
   Item objection() {
+    if (!scope.isDescribed()) {
+      return Item.notStated(OBJECTION, speech.notStated(), "activities");
+    }
     if (!isObjectionOpen()) {
       return Item.notApplicable(OBJECTION, speech.text("objection.none"));
     }

@@ -6,11 +6,13 @@ import static fi.rekisteri.core.informing.InformationPoint.DATA_PROTECTION_OFFIC
 import static fi.rekisteri.core.informing.InformationPoint.RECIPIENTS;
 import static fi.rekisteri.core.informing.InformationPoint.TRANSFERS;
 
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.core.page.Line;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.Controller;
+import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SupervisoryAuthority;
 import java.util.ArrayList;
@@ -56,9 +58,12 @@ record WhoIsWho(Scope scope, Speech speech) {
       lines.add(
           speech.said(recipient).and(" (" + speech.nameOf("recipient", recipient.role()) + ")"));
     }
-    return lines.isEmpty()
+    if (!lines.isEmpty()) {
+      return Item.told(RECIPIENTS, lines);
+    }
+    return scope.isDescribed()
         ? Item.none(RECIPIENTS, speech.named("recipients.none"))
-        : Item.told(RECIPIENTS, lines);
+        : Item.notStated(RECIPIENTS, speech.notStated(), "recipients");
   }
 
   Item transfers() {
@@ -74,13 +79,19 @@ record WhoIsWho(Scope scope, Speech speech) {
         gaps.add("transfers[" + rule.recipient() + ", " + rule.country().value() + "].tools");
       }
     }
-    return lines.isEmpty()
+    for (UntoldTransfer one : scope.untold()) {
+      lines.add(transfer(one.recipient(), one.country(), speech.notStated()));
+      gaps.add(one.path());
+    }
+    if (!lines.isEmpty()) {
+      return Item.of(TRANSFERS, lines, gaps);
+    }
+    return scope.isDescribed()
         ? Item.none(TRANSFERS, speech.named("transfers.none"))
-        : Item.of(TRANSFERS, lines, gaps);
+        : Item.notStated(TRANSFERS, speech.notStated(), "transfers");
   }
 
   private Line transfer(TransferRule rule, Optional<TransferTool> tool) {
-    Line who = scope.draft().recipient(rule.recipient()).map(speech::said).orElseThrow();
     String safeguard =
         tool.map(
                 one ->
@@ -91,7 +102,12 @@ record WhoIsWho(Scope scope, Speech speech) {
                         + one.reference()
                         + (isCopyAskedFor(one) ? ". " + speech.named("tool.ask") : ""))
             .orElseGet(speech::notStated);
-    return who.and(", " + speech.country(rule.country().value()) + ": " + safeguard);
+    Recipient recipient = scope.draft().recipient(rule.recipient()).orElseThrow();
+    return transfer(recipient, rule.country(), safeguard);
+  }
+
+  private Line transfer(Recipient recipient, CountryCode country, String safeguard) {
+    return speech.said(recipient).and(", " + speech.country(country.value()) + ": " + safeguard);
   }
 
   /** People get a copy of the safeguards by asking where no place is named. */

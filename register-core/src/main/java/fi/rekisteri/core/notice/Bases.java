@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** On which legal basis something is done, for whom (Art. 13(1)(c)). */
 record Bases(Teller teller) {
@@ -24,7 +23,7 @@ record Bases(Teller teller) {
     List<Line> lines = new ArrayList<>();
     roles.forEach(
         (basis, holders) -> {
-          lines.add(Line.of(told(basis)).labelled(named(holders)));
+          lines.add(Line.of(told(basis)).labelled(teller.names().roles(holders)));
           task(activity, basis, holders.get(0), lines);
         });
     return lines.isEmpty() ? List.of(teller.word("declared.notStated")) : lines;
@@ -42,11 +41,5 @@ record Bases(Teller teller) {
       String path = "activities[" + activity.purpose() + "].bases[" + role + "].task";
       lines.add(teller.say(path, task.task()));
     }
-  }
-
-  private String named(List<SubjectRole> roles) {
-    return roles.stream()
-        .map(role -> teller.words().nameOf("role", role))
-        .collect(Collectors.joining(", "));
   }
 }

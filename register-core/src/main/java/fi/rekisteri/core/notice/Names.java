@@ -9,6 +9,7 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -118,6 +119,12 @@ final class Names {
 
   Line field(FieldSchema<?> schema) {
     return teller.say("fields[" + schema.key().path() + "].label", schema.label());
+  }
+
+  String roles(Collection<SubjectRole> roles) {
+    return roles.stream()
+        .map(role -> teller.words().nameOf("role", role))
+        .collect(Collectors.joining(", "));
   }
 
   Line country(CountryCode code) {

@@ -55,7 +55,7 @@ final class NoticeHead {
 
   Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    List.of("heading", "lead", "contents", "skip", "apart")
+    List.of("heading", "lead", "contents", "skip")
         .forEach(key -> names.put(key, teller.words().text(key)));
     names.put(
         "register", teller.draft().name().isPresent() ? title() : teller.draft().id().value());

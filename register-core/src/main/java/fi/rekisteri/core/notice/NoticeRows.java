@@ -37,7 +37,8 @@ final class NoticeRows {
     if (blocks.isEmpty()) {
       blocks.addAll(asWritten ? teller.notStated() : teller.none());
     }
-    return new ToldRow(row, teller.words().nameOf("row", row), blocks);
+    String apart = ToldRow.isApart(row) ? teller.words().nameOf("apart", row) : "";
+    return new ToldRow(row, teller.words().nameOf("row", row), apart, blocks);
   }
 
   private List<Block> made(NoticeRow row) {

@@ -21,7 +21,7 @@ final class ProtectionRows {
     List<SecurityMeasure> measures =
         teller.draft().measures().stream().filter(one -> one.material() == material).toList();
     if (measures.isEmpty()) {
-      return teller.none();
+      return teller.empty();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Listing(measures.stream().map(this::measure).toList()));
