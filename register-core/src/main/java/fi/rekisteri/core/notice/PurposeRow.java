@@ -78,7 +78,15 @@ final class PurposeRow {
                     "requirement",
                     "consequence"),
             () -> List.of(question("declared.none")),
-            () -> List.of(question("declared.notStated")));
+            this::unanswered);
+  }
+
+  /** Whether data must be given, where nobody said so (S2.2); nothing where somebody did. */
+  List<Block> unanswered() {
+    return teller
+        .draft()
+        .provision()
+        .fold(answered -> List.of(), List::of, () -> List.of(question("declared.notStated")));
   }
 
   private Block question(String answer) {
