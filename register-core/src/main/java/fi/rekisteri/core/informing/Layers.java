@@ -93,7 +93,7 @@ record Layers(Scope scope, Speech speech) {
       case PROVISION -> data.provision();
       case RECIPIENTS -> who.recipients();
       case TRANSFERS -> who.transfers();
-      case RETENTION -> data.retention();
+      case RETENTION -> new Keeping(scope, speech).retention();
       case AUTOMATED_DECISIONS -> what.automated();
       case RIGHTS -> rights.rights();
       case CONSENT_WITHDRAWAL -> what.withdrawal();

@@ -4,6 +4,7 @@ import fi.rekisteri.core.abroad.Abroad;
 import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
@@ -131,8 +132,31 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
             && RightsMatrix.opening(DataSubjectRight.MARKETING_OBJECTION, basis(activity)).open();
   }
 
+  /**
+   * Who receives what is asked. Where the point names its purposes, those that decide for
+   * themselves are told where one of these is a ground to disclose to them; a processor serves the
+   * register as a whole, and one without any ground cannot be told to be another's.
+   */
   List<Recipient> recipients() {
-    return draft.recipients().stream().filter(one -> isAsked(one.fields())).toList();
+    return draft.recipients().stream()
+        .filter(one -> isAsked(one.fields()))
+        .filter(one -> !isNarrowed() || one.role() == Recipient.Role.PROCESSOR || isServed(one))
+        .toList();
+  }
+
+  /** Whether the point names purposes, and leaves out others. */
+  boolean isNarrowed() {
+    return !point.purposes().isEmpty();
+  }
+
+  private boolean isServed(Recipient recipient) {
+    List<DisclosureRule> grounds =
+        draft.disclosureRules().stream()
+            .filter(rule -> rule.recipients().contains(recipient.code()))
+            .toList();
+    return grounds.isEmpty()
+        || grounds.stream()
+            .anyMatch(rule -> point.purposes().contains(rule.purpose()) && isAsked(rule.fields()));
   }
 
   /** By rule, of those who receive what is asked here. */
@@ -168,7 +192,8 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
         draft.dataProtectionOfficer().toOptional().stream());
   }
 
-  private boolean isAsked(Set<FieldKey<?>> fields) {
+  /** Whether one of the fields is asked here. */
+  boolean isAsked(Set<FieldKey<?>> fields) {
     return fields.stream().map(FieldKey::path).anyMatch(point.fields()::contains);
   }
 }

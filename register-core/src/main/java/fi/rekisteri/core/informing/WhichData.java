@@ -2,7 +2,6 @@ package fi.rekisteri.core.informing;
 
 import static fi.rekisteri.core.informing.InformationPoint.CATEGORIES;
 import static fi.rekisteri.core.informing.InformationPoint.PROVISION;
-import static fi.rekisteri.core.informing.InformationPoint.RETENTION;
 import static fi.rekisteri.core.informing.InformationPoint.SOURCE;
 
 import fi.rekisteri.core.page.Line;
@@ -10,10 +9,8 @@ import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.processing.DataCategory;
-import fi.rekisteri.retention.RetentionRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,37 +97,5 @@ record WhichData(Scope scope, Speech speech) {
       lines.add(Line.of(speech.notStated()).labelled(speech.text("provision.consequence")));
       gaps.add(path);
     }
-  }
-
-  Item retention() {
-    List<Line> lines = new ArrayList<>();
-    List<String> gaps = new ArrayList<>();
-    for (DataCategory category : scope.categories()) {
-      List<RetentionRule> rules =
-          scope.draft().retentionPolicy().rules().stream()
-              .filter(rule -> rule.category().equals(category))
-              .toList();
-      rules.forEach(
-          rule ->
-              lines.add(
-                  Line.of(
-                          speech.period(rule.length())
-                              + ", "
-                              + speech.text("retention.from")
-                              + " "
-                              + lowered(speech.nameOf("anchor", rule.anchor())))
-                      .labelled(speech.nameOf(category))));
-      if (rules.isEmpty()) {
-        lines.add(Line.of(speech.notStated()).labelled(speech.nameOf(category)));
-        gaps.add("retention[" + category.code() + "]");
-      }
-    }
-    return Item.of(RETENTION, lines, gaps);
-  }
-
-  /** A name by itself begins with a capital letter; within a sentence it does not. */
-  private static String lowered(String name) {
-    int second = name.offsetByCodePoints(0, 1);
-    return name.substring(0, second).toLowerCase(Locale.ROOT) + name.substring(second);
   }
 }
