@@ -8,11 +8,9 @@ import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,22 +34,16 @@ record Linked(String root) {
     return new Linked("urn:fi-rekisteri:register:" + owner + draft.id());
   }
 
-  /** The business id; of a controller without a plain one, a digest of its name. */
+  /** The business id; of a controller without a plain one, an identifier made of its name. */
   private static String owner(Controller controller) {
     return controller
         .businessId()
         .filter(id -> PLAIN_ID.matcher(id).matches())
-        .orElseGet(() -> digest(controller.name() + "/" + controller.businessId().orElse("")));
+        .orElseGet(() -> named(controller.name() + "/" + controller.businessId().orElse("")));
   }
 
-  private static String digest(String name) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String named(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** The prefixes, and that texts for people are objects by language. */
