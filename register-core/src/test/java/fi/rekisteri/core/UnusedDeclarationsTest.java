@@ -6,6 +6,7 @@ import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerNumber;
@@ -14,6 +15,7 @@ import fi.rekisteri.notice.NoticeComparison;
 import fi.rekisteri.notice.PracticeFinding;
 import fi.rekisteri.notice.PracticeFinding.Deviation;
 import fi.rekisteri.notice.PracticePart;
+import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import java.time.LocalDate;
@@ -62,6 +64,34 @@ class UnusedDeclarationsTest {
     assertThat(compared().of(Deviation.WRITTEN_ONLY))
         .extracting(PracticeFinding::code)
         .contains("phone");
+  }
+
+  @Test
+  @DisplayName("Art. 5(1)(c) what waits for a purpose that is not in use is not missed")
+  void whatWaitsIsNotMissed() {
+    anna();
+    assertThat(unused(compared(), PracticePart.FIELD))
+        .contains("ipObservation")
+        .doesNotContain("visit");
+    assertThat(unused(compared(), PracticePart.RECIPIENT)).contains("COLLECTION_AGENCY");
+    TestRegister other =
+        new TestRegister(
+            new InMemoryStorage(),
+            TestRegister.definition().toBuilder()
+                .change(c -> c.status(ActivityStatus.SUSPENDED, Purpose.DEBT_COLLECTION))
+                .build());
+    NoticeComparison found =
+        other.register.actingAs(ADMIN).privacyNotices().compare(LocalDate.of(2026, 11, 15));
+    assertThat(unused(found, PracticePart.RECIPIENT))
+        .contains("FINANCE_PARTNER", "CREDIT_INFORMATION_PROVIDER")
+        .doesNotContain("COLLECTION_AGENCY");
+  }
+
+  private static List<String> unused(NoticeComparison found, PracticePart part) {
+    return found.of(Deviation.NEVER_USED).stream()
+        .filter(one -> one.part() == part)
+        .map(PracticeFinding::code)
+        .toList();
   }
 
   @Test

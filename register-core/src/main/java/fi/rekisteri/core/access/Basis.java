@@ -1,5 +1,6 @@
 package fi.rekisteri.core.access;
 
+import fi.rekisteri.core.page.BasisName;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.text.LocalizedText;
 import java.util.Optional;
@@ -18,32 +19,19 @@ record Basis(
   public static Basis of(LegalBasis basis) {
     if (basis instanceof LegalBasis.LegalObligation duty) {
       return new Basis(
-          "LEGAL_OBLIGATION", article(basis), Optional.of(duty.statute()), Optional.empty());
+          BasisName.of(basis), article(basis), Optional.of(duty.statute()), Optional.empty());
     }
     if (basis instanceof LegalBasis.LegitimateInterest interest) {
-      return because("LEGITIMATE_INTEREST", basis, interest.interest());
+      return because(basis, interest.interest());
     }
     if (basis instanceof LegalBasis.PublicTask task) {
-      return because("PUBLIC_TASK", basis, task.task());
+      return because(basis, task.task());
     }
-    return new Basis(plain(basis), article(basis), Optional.empty(), Optional.empty());
+    return new Basis(BasisName.of(basis), article(basis), Optional.empty(), Optional.empty());
   }
 
-  private static String plain(LegalBasis basis) {
-    if (basis instanceof LegalBasis.Consent) {
-      return "CONSENT";
-    }
-    if (basis instanceof LegalBasis.Contract) {
-      return "CONTRACT";
-    }
-    if (basis instanceof LegalBasis.VitalInterest) {
-      return "VITAL_INTEREST";
-    }
-    throw new IllegalStateException("a legal basis without a text: " + basis.getClass());
-  }
-
-  private static Basis because(String code, LegalBasis basis, LocalizedText reason) {
-    return new Basis(code, article(basis), Optional.empty(), Optional.of(reason));
+  private static Basis because(LegalBasis basis, LocalizedText reason) {
+    return new Basis(BasisName.of(basis), article(basis), Optional.empty(), Optional.of(reason));
   }
 
   private static String article(LegalBasis basis) {

@@ -65,8 +65,8 @@ record DriftReport(String title, String versions, List<Duty> duties) {
             .or(before::name)
             .map(name -> title + " – " + line(name.in(language)))
             .orElse(title),
-        Gaps.fill(
-            words.text("title.versions"),
+        words.text(
+            "title.versions",
             Map.of("before", version(before, words), "after", version(after, words))),
         duties);
   }

@@ -10,7 +10,11 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ContactPersonHold;
+import fi.rekisteri.retention.RetentionAnchor;
+import fi.rekisteri.retention.RetentionRule;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ final class KeepingDuties {
             .added(Reason.IMPACT_DATA, KeepingDuties::isTelling),
         at("fields[].category", Reason.LESS)
             .altered(Reason.INFORM_DATA)
+            .altered(Reason.INFORM_RETENTION, KeepingDuties::movesToOtherPeriods)
             .altered(Reason.IMPACT_DATA, s -> telling(s.is())),
         at("fields[].required", Reason.LESS).altered(Reason.INFORM_PROVISION, Situation::isTrue),
         at("fields[].portable", Reason.NEXT_NOTICE)
@@ -47,8 +52,8 @@ final class KeepingDuties {
             .altered(Reason.PROCESSOR_ERASES, KeepingDuties::processorsKeep),
         at("holds[]", Reason.SHORTER).added(Reason.INFORM_RETENTION),
         at("holds[].fields[]", Reason.SHORTER)
-            .added(Reason.INFORM_RETENTION)
-            .removed(Reason.INFORM_RETENTION, KeepingDuties::holdsEverything),
+            .added(Reason.INFORM_RETENTION, s -> when(!holdsEverything(s, s.before())))
+            .removed(Reason.INFORM_RETENTION, s -> when(holdsEverything(s, s.after()))),
         at("holds[].purposes[]", Reason.LESS).added(Reason.INFORM_RETENTION),
         at("holds[].length", Reason.SHORTER)
             .altered(Reason.INFORM_RETENTION, Situation::isLonger)
@@ -113,15 +118,37 @@ final class KeepingDuties {
         .collect(Collectors.toSet());
   }
 
-  /** A hold over no field in particular holds all. */
-  private static Optional<Set<Purpose>> holdsEverything(Situation situation) {
+  /** A hold over no field in particular holds all: from all to some it narrows. */
+  private static boolean holdsEverything(Situation situation, RegisterDraft draft) {
+    return draft
+        .retentionPolicy()
+        .hold(situation.key())
+        .filter(hold -> hold.fields().isEmpty())
+        .isPresent();
+  }
+
+  /** The category decides how long a field is kept: longer, or counted from something else. */
+  private static Optional<Set<Purpose>> movesToOtherPeriods(Situation situation) {
+    Map<RetentionAnchor, Period> was = periodsOf(situation.before(), situation.was());
+    Map<RetentionAnchor, Period> is = periodsOf(situation.after(), situation.is());
     return when(
-        situation
-            .after()
-            .retentionPolicy()
-            .hold(situation.key())
-            .filter(hold -> hold.fields().isEmpty())
-            .isPresent());
+        !was.keySet().equals(is.keySet())
+            || is.entrySet().stream()
+                .anyMatch(
+                    one ->
+                        Lengths.isLonger(
+                            was.get(one.getKey()).toString(), one.getValue().toString())));
+  }
+
+  /** The longest of each anchor, where a draft says one twice. */
+  private static Map<RetentionAnchor, Period> periodsOf(RegisterDraft draft, String category) {
+    return draft.retentionPolicy().rules().stream()
+        .filter(rule -> rule.category().code().equals(category))
+        .collect(
+            Collectors.toMap(
+                RetentionRule::anchor,
+                RetentionRule::length,
+                (one, other) -> Lengths.isLonger(one.toString(), other.toString()) ? other : one));
   }
 
   private static Optional<Set<Purpose>> holdsContactPersons(Situation situation) {

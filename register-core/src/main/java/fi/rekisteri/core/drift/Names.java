@@ -7,7 +7,6 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.publication.PublicationList;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.text.LocalizedText;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,7 +91,7 @@ record Names(Words words, Drafts drafts) {
   }
 
   private String country(String code) {
-    return new Locale("", code).getDisplayCountry(words.language().locale()) + " (" + code + ")";
+    return words.country(code) + " (" + code + ")";
   }
 
   private static String withoutFullStop(String text) {

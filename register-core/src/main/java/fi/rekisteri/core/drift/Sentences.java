@@ -51,7 +51,7 @@ final class Sentences {
             || change.kind() == Kind.REMOVED && before.isPresent();
     Map<String, String> gaps =
         Map.of("what", what, "before", before.orElse(""), "after", after.orElse(""));
-    return capital(Gaps.fill(words.text(withValue ? form + ".value" : form), gaps));
+    return capital(words.text(withValue ? form + ".value" : form, gaps));
   }
 
   /** The value of a part; that of an element that is its own key is said already. */
@@ -125,11 +125,10 @@ final class Sentences {
     String genitive =
         words.has(known)
             ? words.text(known)
-            : Gaps.fill(words.text("genitive.other"), Map.of("code", values.quoted(category)));
+            : words.text("genitive.other", Map.of("code", values.quoted(category)));
     String anchor = key.substring(end + 1);
-    return Gaps.fill(
-        words.text("retention.place"),
-        Map.of("category", genitive, "since", words.nameOf("since", anchor)));
+    return words.text(
+        "retention.place", Map.of("category", genitive, "since", words.nameOf("since", anchor)));
   }
 
   private static String capital(String sentence) {

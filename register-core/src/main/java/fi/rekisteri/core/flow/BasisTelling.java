@@ -1,11 +1,11 @@
 package fi.rekisteri.core.flow;
 
 import fi.rekisteri.core.flow.Part.Group;
+import fi.rekisteri.core.page.BasisName;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.SubjectRole;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,22 +32,13 @@ final class BasisTelling {
 
   /** One basis, several, or none: by that purposes are counted where there are too many. */
   Group group(Map<SubjectRole, LegalBasis> bases) {
-    List<String> codes = bases.values().stream().map(BasisTelling::code).distinct().toList();
+    List<String> codes = bases.values().stream().map(BasisName::of).distinct().toList();
     String code = codes.isEmpty() ? "NONE" : codes.size() == 1 ? codes.get(0) : "SEVERAL";
     return new Group(code, words.text("basis." + code));
   }
 
-  /** The name of a point of Art. 6(1): that of its type. */
-  static String code(LegalBasis basis) {
-    return basis
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .toUpperCase(Locale.ROOT);
-  }
-
   private String told(LegalBasis basis) {
-    String name = words.text("basis." + code(basis));
+    String name = words.text("basis." + BasisName.of(basis));
     return basis instanceof LegalBasis.LegalObligation duty
         ? name + " (" + FlowWords.plain(duty.statute()) + ")"
         : name;

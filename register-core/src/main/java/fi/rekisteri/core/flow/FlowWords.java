@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,10 +81,7 @@ final class FlowWords {
   }
 
   String country(CountryCode code) {
-    return new Locale.Builder()
-        .setRegion(code.value())
-        .build()
-        .getDisplayCountry(language().locale());
+    return words.country(code.value());
   }
 
   String period(Period period) {

@@ -70,7 +70,8 @@ public final class CollectionInformation {
    * What is missing from the text in a language.
    *
    * @param language the language
-   * @return answers and translations that the description lacks, in the order of points
+   * @return answers and translations that the description lacks, in the order of points; then
+   *     purposes that the point names and people do not read of, and fields that nothing needs
    */
   public List<InformationWarning> warnings(Language language) {
     Speech speech = Speech.in(language);
@@ -84,6 +85,7 @@ public final class CollectionInformation {
       }
       addUntranslated(warnings, point, speech);
     }
+    warnings.addAll(new Doubts(scope).all());
     return warnings;
   }
 

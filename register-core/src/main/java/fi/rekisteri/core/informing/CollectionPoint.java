@@ -86,7 +86,10 @@ public record CollectionPoint(
   }
 
   /**
-   * The same point for these purposes and no others.
+   * The same point for these purposes and no others. Recipients that decide for themselves are
+   * narrowed to those to whom one of these is a ground to disclose; processors are not, since they
+   * serve the register as a whole, and the text says that its periods are those of the whole
+   * register.
    *
    * @param pursued the purposes
    * @return a copy

@@ -13,6 +13,17 @@ public record InformationWarning(Kind kind, InformationPoint point, String path)
   public enum Kind {
     /** The answer: people read that it is not stated. */
     NOT_STATED,
+    /**
+     * Something to tell of a purpose that the point names: it is not active, has no basis for the
+     * role, or needs none of the fields, so that people do not read of it. The path is the part of
+     * the description that says so.
+     */
+    NOT_PURSUED,
+    /**
+     * A purpose of a field that is asked: nothing that is told needs it, or only the handling of
+     * people's own requests does (Art. 5(1)(c)).
+     */
+    NO_PURPOSE,
     /** The translation: people read the Finnish text (S1.1). */
     MISSING_TRANSLATION
   }

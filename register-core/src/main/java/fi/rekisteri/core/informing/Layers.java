@@ -1,5 +1,6 @@
 package fi.rekisteri.core.informing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.text.Language;
 import java.util.HashMap;
@@ -17,13 +18,13 @@ record Layers(Scope scope, Speech speech) {
     return speech.language();
   }
 
-  Said title() {
-    Said name =
+  Line title() {
+    Line name =
         scope
             .draft()
             .name()
             .map(text -> speech.said("name", text))
-            .orElseGet(() -> Said.of(speech.notStated()));
+            .orElseGet(() -> Line.of(speech.notStated()));
     return name.labelled(speech.text("title"));
   }
 
@@ -74,7 +75,7 @@ record Layers(Scope scope, Speech speech) {
 
   private Map<String, Object> shown(Item item) {
     return Map.of(
-        "heading", heading(item), "lines", item.lines().stream().map(Said::shown).toList());
+        "heading", heading(item), "lines", item.lines().stream().map(Line::shown).toList());
   }
 
   Item item(InformationPoint point) {
@@ -92,7 +93,7 @@ record Layers(Scope scope, Speech speech) {
       case PROVISION -> data.provision();
       case RECIPIENTS -> who.recipients();
       case TRANSFERS -> who.transfers();
-      case RETENTION -> data.retention();
+      case RETENTION -> new Keeping(scope, speech).retention();
       case AUTOMATED_DECISIONS -> what.automated();
       case RIGHTS -> rights.rights();
       case CONSENT_WITHDRAWAL -> what.withdrawal();

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.informing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.PlainText;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ record PlainLayers(Layers layers) {
     return item.lines().stream().map(PlainLayers::line).toList();
   }
 
-  private static String line(Said said) {
+  private static String line(Line said) {
     boolean hidden = said.href().startsWith("https:") && !said.text().equals(said.href());
     return hidden ? said.plain() + ": " + said.href() : said.plain();
   }

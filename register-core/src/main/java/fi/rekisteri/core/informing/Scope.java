@@ -1,12 +1,14 @@
 package fi.rekisteri.core.informing;
 
+import fi.rekisteri.core.abroad.Abroad;
+import fi.rekisteri.core.abroad.UntoldTransfer;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.party.ContactPoint;
-import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.DataCategory;
@@ -83,6 +85,14 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
         .toList();
   }
 
+  /**
+   * Whether anybody has described what is done with what is asked: where nobody has, an empty list
+   * does not say that there is none (S2.2).
+   */
+  boolean isDescribed() {
+    return !activities().isEmpty();
+  }
+
   /** The purposes of what is done. */
   Set<Purpose> pursued() {
     return activities().stream().map(ProcessingActivity::purpose).collect(Collectors.toSet());
@@ -122,25 +132,49 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
             && RightsMatrix.opening(DataSubjectRight.MARKETING_OBJECTION, basis(activity)).open();
   }
 
+  /**
+   * Who receives what is asked. Where the point names its purposes, those that decide for
+   * themselves are told where one of these is a ground to disclose to them; a processor serves the
+   * register as a whole, and one without any ground cannot be told to be another's.
+   */
   List<Recipient> recipients() {
-    return draft.recipients().stream().filter(one -> isAsked(one.fields())).toList();
-  }
-
-  /** An organisation of states is outside of the area wherever it sits. */
-  List<TransferRule> transfers() {
-    List<String> codes = recipients().stream().map(Recipient::code).toList();
-    return draft.transfers().stream()
-        .filter(rule -> codes.contains(rule.recipient()))
-        .filter(rule -> !draft.economicArea().contains(rule.country(), day) || isOfStates(rule))
+    return draft.recipients().stream()
+        .filter(one -> isAsked(one.fields()))
+        .filter(one -> !isNarrowed() || one.role() == Recipient.Role.PROCESSOR || isServed(one))
         .toList();
   }
 
-  private boolean isOfStates(TransferRule rule) {
-    return draft
-        .recipient(rule.recipient())
-        .flatMap(Recipient::party)
-        .filter(NamedParty::internationalOrganisation)
-        .isPresent();
+  /** Whether the point names purposes, and leaves out others. */
+  boolean isNarrowed() {
+    return !point.purposes().isEmpty();
+  }
+
+  private boolean isServed(Recipient recipient) {
+    List<DisclosureRule> grounds =
+        draft.disclosureRules().stream()
+            .filter(rule -> rule.recipients().contains(recipient.code()))
+            .toList();
+    return grounds.isEmpty()
+        || grounds.stream()
+            .anyMatch(rule -> point.purposes().contains(rule.purpose()) && isAsked(rule.fields()));
+  }
+
+  /** By rule, of those who receive what is asked here. */
+  List<TransferRule> transfers() {
+    Set<String> codes = recipients().stream().map(Recipient::code).collect(Collectors.toSet());
+    return abroad().rules(draft.transfers()).stream()
+        .filter(rule -> codes.contains(rule.recipient()))
+        .toList();
+  }
+
+  /** Without a rule: somebody outside receives what is asked, and nobody said by which right. */
+  List<UntoldTransfer> untold() {
+    List<Recipient> recipients = recipients();
+    return abroad().untold().stream().filter(one -> recipients.contains(one.recipient())).toList();
+  }
+
+  private Abroad abroad() {
+    return new Abroad(draft, Optional.of(day));
   }
 
   /** Who handles requests of a right, or else whoever can be reached. */
@@ -158,7 +192,8 @@ record Scope(RegisterDraft draft, CollectionPoint point, LocalDate day) {
         draft.dataProtectionOfficer().toOptional().stream());
   }
 
-  private boolean isAsked(Set<FieldKey<?>> fields) {
+  /** Whether one of the fields is asked here. */
+  boolean isAsked(Set<FieldKey<?>> fields) {
     return fields.stream().map(FieldKey::path).anyMatch(point.fields()::contains);
   }
 }

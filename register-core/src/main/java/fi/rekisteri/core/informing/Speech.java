@@ -1,5 +1,6 @@
 package fi.rekisteri.core.informing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.core.wording.Wording;
 import fi.rekisteri.party.ContactPoint;
@@ -10,7 +11,6 @@ import fi.rekisteri.text.LocalizedText;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of one text in one language: its own, and those by which the answer to an access
@@ -60,60 +60,41 @@ final class Speech {
   }
 
   /** A text of the description, marked as Finnish where it was never translated (WCAG 3.1.2). */
-  Said said(String path, LocalizedText text) {
+  Line said(String path, LocalizedText text) {
     if (text.has(language())) {
-      return Said.of(text.in(language()));
+      return Line.of(text.in(language()));
     }
     untranslated.add(path);
-    return new Said("", text.in(language()), Language.FI.tag(), "");
+    return new Line("", text.in(language()), Language.FI.tag(), "");
   }
 
   /** The organisation where it is known, or else what kind of recipient it is (C-154/21). */
-  Said said(Recipient recipient) {
+  Line said(Recipient recipient) {
     return recipient
         .party()
-        .map(party -> Said.of(party.name()))
+        .map(party -> Line.of(party.name()))
         .orElseGet(
             () -> said("recipients[" + recipient.code() + "].category", recipient.category()));
   }
 
   /** The ways to reach somebody; links lead by mail and https only. */
-  List<Said> said(ContactPoint contact) {
-    List<Said> lines = new ArrayList<>();
+  List<Line> said(ContactPoint contact) {
+    List<Line> lines = new ArrayList<>();
     String role = nameOf("contactRole", contact.role());
-    contact.name().map(name -> Said.of(name).labelled(role)).ifPresent(lines::add);
-    contact
-        .email()
-        .map(mail -> Said.of(mail).leadingTo("mailto:" + mail).labelled(role))
-        .ifPresent(lines::add);
-    contact.phone().map(phone -> Said.of(phone).labelled(role)).ifPresent(lines::add);
-    contact.postalAddress().map(line -> Said.of(line).labelled(role)).ifPresent(lines::add);
-    contact.url().map(web -> web(web).labelled(role)).ifPresent(lines::add);
+    contact.name().map(name -> Line.of(name).labelled(role)).ifPresent(lines::add);
+    contact.email().map(mail -> Line.mail(mail).labelled(role)).ifPresent(lines::add);
+    contact.phone().map(phone -> Line.of(phone).labelled(role)).ifPresent(lines::add);
+    contact.postalAddress().map(line -> Line.of(line).labelled(role)).ifPresent(lines::add);
+    contact.url().map(web -> Line.web(web).labelled(role)).ifPresent(lines::add);
     return lines;
   }
 
-  /** An address of another scheme stays text. */
-  static Said web(String address) {
-    Said said = Said.of(address);
-    return address.startsWith("https://") ? said.leadingTo(address) : said;
-  }
-
   String period(Period period) {
-    List<String> texts = new ArrayList<>();
-    add(texts, period.getYears(), "years");
-    add(texts, period.getMonths(), "months");
-    add(texts, period.getDays(), "days");
-    return String.join(", ", texts);
-  }
-
-  private void add(List<String> texts, int count, String unit) {
-    if (count != 0) {
-      texts.add(count + " " + named.text("period." + unit + (count == 1 ? ".one" : ".many")));
-    }
+    return named.period(period);
   }
 
   String country(String code) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(language().locale());
+    return named.country(code);
   }
 
   /** What was shown in Finnish since the last look, part by part. */

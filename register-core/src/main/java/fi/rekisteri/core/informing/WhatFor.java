@@ -5,6 +5,8 @@ import static fi.rekisteri.core.informing.InformationPoint.CONSENT_WITHDRAWAL;
 import static fi.rekisteri.core.informing.InformationPoint.LEGITIMATE_INTERESTS;
 import static fi.rekisteri.core.informing.InformationPoint.PURPOSES;
 
+import fi.rekisteri.core.page.BasisName;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.ConsentDefinition;
 import fi.rekisteri.processing.LegalBasis;
@@ -20,32 +22,22 @@ import java.util.stream.Collectors;
 
 /** Purposes, their legal bases, and what follows from those. */
 record WhatFor(Scope scope, Speech speech) {
-  /** The words of a basis, by the point of Art. 6(1) that it is. */
-  private static final Map<String, String> BASES =
-      Map.of(
-          "Art. 6(1)(a)", "basis.CONSENT",
-          "Art. 6(1)(b)", "basis.CONTRACT",
-          "Art. 6(1)(c)", "basis.LEGAL_OBLIGATION",
-          "Art. 6(1)(d)", "basis.VITAL_INTEREST",
-          "Art. 6(1)(e)", "basis.PUBLIC_TASK",
-          "Art. 6(1)(f)", "basis.LEGITIMATE_INTEREST");
-
   Item purposes() {
-    List<Said> lines = scope.activities().stream().map(this::purpose).toList();
+    List<Line> lines = scope.activities().stream().map(this::purpose).toList();
     return lines.isEmpty()
         ? Item.notStated(PURPOSES, speech.notStated(), "activities")
         : Item.told(PURPOSES, lines);
   }
 
-  private Said purpose(ProcessingActivity activity) {
+  private Line purpose(ProcessingActivity activity) {
     LegalBasis basis = scope.basis(activity);
-    String key = BASES.get(basis.article().reference());
+    String key = "basis." + BasisName.of(basis);
     String statute = basis instanceof LegalBasis.LegalObligation duty ? ", " + duty.statute() : "";
     return described(activity)
         .and(" (" + speech.named(key) + ", " + speech.named(key + ".article") + statute + ")");
   }
 
-  Said described(ProcessingActivity activity) {
+  Line described(ProcessingActivity activity) {
     return speech.said(path(activity.purpose()) + ".description", activity.description());
   }
 
@@ -54,7 +46,7 @@ record WhatFor(Scope scope, Speech speech) {
   }
 
   Item interests() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (ProcessingActivity activity : scope.activities()) {
       if (scope.basis(activity) instanceof LegalBasis.LegitimateInterest interest) {
         String path = path(activity.purpose()) + ".bases[" + scope.point().role() + "].interest";
@@ -62,17 +54,24 @@ record WhatFor(Scope scope, Speech speech) {
       }
     }
     return lines.isEmpty()
-        ? Item.notApplicable(LEGITIMATE_INTERESTS, speech.text("interests.none"))
+        ? notApplicable(LEGITIMATE_INTERESTS, "interests.none")
         : Item.told(LEGITIMATE_INTERESTS, lines.stream().distinct().toList());
+  }
+
+  /** What does not apply to anything that is done; of what nobody described, nobody knows. */
+  private Item notApplicable(InformationPoint point, String why) {
+    return scope.isDescribed()
+        ? Item.notApplicable(point, speech.text(why))
+        : Item.notStated(point, speech.notStated(), "activities");
   }
 
   Item withdrawal() {
     if (!scope.restsOn(LegalBasis.Consent.class)) {
-      return Item.notApplicable(CONSENT_WITHDRAWAL, speech.text("consent.none"));
+      return notApplicable(CONSENT_WITHDRAWAL, "consent.none");
     }
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
-    lines.add(Said.of(speech.named("right.CONSENT_WITHDRAWAL.text")));
+    lines.add(Line.of(speech.named("right.CONSENT_WITHDRAWAL.text")));
     Map<Purpose, ConsentDefinition> consents = consents();
     for (ProcessingActivity activity : scope.activities()) {
       if (scope.basis(activity) instanceof LegalBasis.Consent) {
@@ -81,7 +80,7 @@ record WhatFor(Scope scope, Speech speech) {
         lines.add(
             consent
                 .map(one -> speech.said(path + ".withdrawal", one.withdrawal()))
-                .orElseGet(() -> Said.of(speech.notStated())));
+                .orElseGet(() -> Line.of(speech.notStated())));
         if (consent.isEmpty()) {
           gaps.add(path);
         }
@@ -111,22 +110,22 @@ record WhatFor(Scope scope, Speech speech) {
     Set<Purpose> pursued = scope.pursued();
     List<AutomatedDecision> made =
         declared.stream().filter(one -> pursued.contains(one.purpose())).toList();
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     made.forEach(one -> lines.addAll(decision(one)));
     boolean alone =
         made.stream().anyMatch(one -> one.kind() == AutomatedDecision.Kind.SOLELY_AUTOMATED);
     if (!alone) {
-      lines.add(0, Said.of(speech.named("automated.none")));
+      lines.add(0, Line.of(speech.named("automated.none")));
     }
     if (!gaps.isEmpty()) {
-      lines.add(Said.of(speech.text("profiling.unexplained") + " " + speech.notStated()));
+      lines.add(Line.of(speech.text("profiling.unexplained") + " " + speech.notStated()));
     }
     return lines.size() == 1 && gaps.isEmpty()
         ? Item.none(AUTOMATED_DECISIONS, lines.get(0).text())
         : Item.of(AUTOMATED_DECISIONS, lines, gaps);
   }
 
-  private List<Said> decision(AutomatedDecision one) {
+  private List<Line> decision(AutomatedDecision one) {
     String path = "automatedDecisions[" + one.purpose().code() + "]";
     String kind = speech.nameOf("decision", one.kind());
     String ground = one.ground().map(RuleId::reference).map(rule -> " (" + rule + ")").orElse("");

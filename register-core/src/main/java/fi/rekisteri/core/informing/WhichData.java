@@ -2,17 +2,15 @@ package fi.rekisteri.core.informing;
 
 import static fi.rekisteri.core.informing.InformationPoint.CATEGORIES;
 import static fi.rekisteri.core.informing.InformationPoint.PROVISION;
-import static fi.rekisteri.core.informing.InformationPoint.RETENTION;
 import static fi.rekisteri.core.informing.InformationPoint.SOURCE;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.processing.DataCategory;
-import fi.rekisteri.retention.RetentionRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,17 +19,17 @@ import java.util.stream.Collectors;
 record WhichData(Scope scope, Speech speech) {
   /** Field by field under the name of its category. */
   Item categories() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (DataCategory category : scope.categories()) {
-      List<Said> labels = new ArrayList<>();
+      List<Line> labels = new ArrayList<>();
       for (FieldSchema<?> schema : scope.fields()) {
         if (schema.category().equals(category)) {
           labels.add(speech.said("fields[" + schema.key().path() + "].label", schema.label()));
         }
       }
-      String all = labels.stream().map(Said::text).collect(Collectors.joining(", "));
+      String all = labels.stream().map(Line::text).collect(Collectors.joining(", "));
       boolean foreign = labels.stream().anyMatch(label -> !label.lang().isEmpty());
-      Said line = foreign ? new Said("", all, labels.get(0).lang(), "") : Said.of(all);
+      Line line = foreign ? new Line("", all, labels.get(0).lang(), "") : Line.of(all);
       lines.add(line.labelled(speech.nameOf(category)));
     }
     return Item.told(CATEGORIES, lines);
@@ -45,7 +43,7 @@ record WhichData(Scope scope, Speech speech) {
         scope.draft().sources().stream()
             .filter(one -> one.kind() == scope.point().source())
             .findFirst();
-    Said kind = Said.of(speech.nameOf("source", scope.point().source()));
+    Line kind = Line.of(speech.nameOf("source", scope.point().source()));
     String path = "sources[" + scope.point().source() + "]";
     return declared
         .map(
@@ -53,7 +51,7 @@ record WhichData(Scope scope, Speech speech) {
                 Item.told(
                     SOURCE, List.of(kind, speech.said(path + ".description", one.description()))))
         .orElseGet(
-            () -> Item.of(SOURCE, List.of(kind, Said.of(speech.notStated())), List.of(path)));
+            () -> Item.of(SOURCE, List.of(kind, Line.of(speech.notStated())), List.of(path)));
   }
 
   Item provision() {
@@ -70,17 +68,17 @@ record WhichData(Scope scope, Speech speech) {
   }
 
   private Item provision(Map<DataCategory, Provision> declared) {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     for (DataCategory category : scope.categories()) {
       String path = "provision[" + category.code() + "]";
       Provision one = declared.get(category);
       if (one == null) {
-        lines.add(Said.of(speech.notStated()).labelled(speech.nameOf(category)));
+        lines.add(Line.of(speech.notStated()).labelled(speech.nameOf(category)));
         gaps.add(path);
       } else {
         lines.add(
-            Said.of(speech.text("provision." + one.requirement().name()))
+            Line.of(speech.text("provision." + one.requirement().name()))
                 .labelled(speech.nameOf(category)));
         addConsequence(lines, gaps, path + ".consequence", one);
       }
@@ -89,47 +87,15 @@ record WhichData(Scope scope, Speech speech) {
   }
 
   private void addConsequence(
-      List<Said> lines, List<String> gaps, String path, Provision provision) {
+      List<Line> lines, List<String> gaps, String path, Provision provision) {
     if (provision.consequence().isPresent()) {
       lines.add(
           speech
               .said(path, provision.consequence().get())
               .labelled(speech.text("provision.consequence")));
     } else if (provision.requirement() != Provision.Requirement.VOLUNTARY) {
-      lines.add(Said.of(speech.notStated()).labelled(speech.text("provision.consequence")));
+      lines.add(Line.of(speech.notStated()).labelled(speech.text("provision.consequence")));
       gaps.add(path);
     }
-  }
-
-  Item retention() {
-    List<Said> lines = new ArrayList<>();
-    List<String> gaps = new ArrayList<>();
-    for (DataCategory category : scope.categories()) {
-      List<RetentionRule> rules =
-          scope.draft().retentionPolicy().rules().stream()
-              .filter(rule -> rule.category().equals(category))
-              .toList();
-      rules.forEach(
-          rule ->
-              lines.add(
-                  Said.of(
-                          speech.period(rule.length())
-                              + ", "
-                              + speech.text("retention.from")
-                              + " "
-                              + lowered(speech.nameOf("anchor", rule.anchor())))
-                      .labelled(speech.nameOf(category))));
-      if (rules.isEmpty()) {
-        lines.add(Said.of(speech.notStated()).labelled(speech.nameOf(category)));
-        gaps.add("retention[" + category.code() + "]");
-      }
-    }
-    return Item.of(RETENTION, lines, gaps);
-  }
-
-  /** A name by itself begins with a capital letter; within a sentence it does not. */
-  private static String lowered(String name) {
-    int second = name.offsetByCodePoints(0, 1);
-    return name.substring(0, second).toLowerCase(Locale.ROOT) + name.substring(second);
   }
 }

@@ -3,6 +3,7 @@ package fi.rekisteri.core.informing;
 import static fi.rekisteri.core.informing.InformationPoint.OBJECTION;
 import static fi.rekisteri.core.informing.InformationPoint.RIGHTS;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.rights.DataSubjectRight;
 import java.util.ArrayList;
@@ -20,27 +21,27 @@ record WhichRights(Scope scope, Speech speech) {
           DataSubjectRight.PORTABILITY);
 
   Item rights() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (DataSubjectRight right : TOLD) {
       if (scope.isOpen(right)) {
         String key = "right." + right.name();
-        lines.add(Said.of(meaning(right)).labelled(speech.named(key)));
+        lines.add(Line.of(meaning(right)).labelled(speech.named(key)));
       }
     }
     if (isObjectionOpen()) {
-      lines.add(Said.of(speech.text("rights.objection")).labelled(speech.named("right.OBJECTION")));
+      lines.add(Line.of(speech.text("rights.objection")).labelled(speech.named("right.OBJECTION")));
     }
-    List<Said> to = handler(DataSubjectRight.ACCESS);
+    List<Line> to = handler(DataSubjectRight.ACCESS);
     List<String> gaps = new ArrayList<>();
     if (lines.isEmpty()) {
-      lines.add(Said.of(speech.notStated()));
+      lines.add(Line.of(speech.notStated()));
       gaps.add("activities");
     }
     if (to.isEmpty()) {
       gaps.add("controller.contacts");
-      to = List.of(Said.of(speech.notStated()));
+      to = List.of(Line.of(speech.notStated()));
     }
-    lines.add(Said.of(speech.text("rights.how")));
+    lines.add(Line.of(speech.text("rights.how")));
     lines.addAll(to);
     return Item.of(RIGHTS, lines, gaps);
   }
@@ -57,59 +58,62 @@ record WhichRights(Scope scope, Speech speech) {
 
   /** What stands in a part of its own; it does not apply where there is nothing to object to. */
   Item objection() {
+    if (!scope.isDescribed()) {
+      return Item.notStated(OBJECTION, speech.notStated(), "activities");
+    }
     if (!isObjectionOpen()) {
       return Item.notApplicable(OBJECTION, speech.text("objection.none"));
     }
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     addMarketing(lines);
     scope.marketing().stream()
         .filter(one -> one.traits().prohibitedBy().isEmpty())
         .forEach(one -> gaps.add("activities[" + one.purpose().code() + "].traits.prohibitedBy"));
     addSituation(lines);
-    List<Said> to =
+    List<Line> to =
         handler(
             scope.marketing().isEmpty()
                 ? DataSubjectRight.OBJECTION
                 : DataSubjectRight.MARKETING_OBJECTION);
-    lines.add(Said.of(speech.text("objection.how")));
+    lines.add(Line.of(speech.text("objection.how")));
     if (scope.point().isFromSubject()) {
       lines.add(
-          Said.of(speech.nameOf("channel", scope.point().channel()))
+          Line.of(speech.nameOf("channel", scope.point().channel()))
               .labelled(speech.text("objection.sameWay")));
     }
     if (to.isEmpty()) {
       gaps.add("controller.contacts");
-      lines.add(Said.of(speech.notStated()));
+      lines.add(Line.of(speech.notStated()));
     }
     lines.addAll(to);
     return Item.of(OBJECTION, lines, gaps);
   }
 
-  private void addMarketing(List<Said> lines) {
+  private void addMarketing(List<Line> lines) {
     if (!scope.marketing().isEmpty()) {
-      lines.add(Said.of(speech.text("objection.marketing")));
+      lines.add(Line.of(speech.text("objection.marketing")));
       scope.marketing().forEach(one -> lines.add(described(one)));
       scope
           .point()
           .optOut()
-          .map(address -> Said.of(speech.text("objection.optOut")).leadingTo(address))
+          .map(address -> Line.of(speech.text("objection.optOut")).leadingTo(address))
           .ifPresent(lines::add);
     }
   }
 
-  private void addSituation(List<Said> lines) {
+  private void addSituation(List<Line> lines) {
     if (!scope.objectionable().isEmpty()) {
-      lines.add(Said.of(speech.text("objection.situation")));
+      lines.add(Line.of(speech.text("objection.situation")));
       scope.objectionable().forEach(one -> lines.add(described(one)));
     }
   }
 
-  private Said described(ProcessingActivity activity) {
+  private Line described(ProcessingActivity activity) {
     return new WhatFor(scope, speech).described(activity);
   }
 
-  private List<Said> handler(DataSubjectRight right) {
+  private List<Line> handler(DataSubjectRight right) {
     return scope.handler(right).map(speech::said).orElse(List.of());
   }
 }

@@ -6,10 +6,13 @@ import static fi.rekisteri.core.informing.InformationPoint.DATA_PROTECTION_OFFIC
 import static fi.rekisteri.core.informing.InformationPoint.RECIPIENTS;
 import static fi.rekisteri.core.informing.InformationPoint.TRANSFERS;
 
+import fi.rekisteri.core.abroad.UntoldTransfer;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.Controller;
+import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SupervisoryAuthority;
 import java.util.ArrayList;
@@ -20,18 +23,18 @@ import java.util.Optional;
 record WhoIsWho(Scope scope, Speech speech) {
   Item controller() {
     Optional<Controller> controller = scope.draft().controller();
-    List<Said> lines = new ArrayList<>();
-    lines.addAll(controller.map(this::lines).orElseGet(() -> List.of(Said.of(speech.notStated()))));
+    List<Line> lines = new ArrayList<>();
+    lines.addAll(controller.map(this::lines).orElseGet(() -> List.of(Line.of(speech.notStated()))));
     lines.addAll(new OtherControllers(scope.draft().accountability(), speech).lines());
     return Item.of(CONTROLLER, lines, controller.isPresent() ? List.of() : List.of("controller"));
   }
 
-  private List<Said> lines(Controller controller) {
-    List<Said> lines = new ArrayList<>();
-    lines.add(Said.of(controller.name()));
+  private List<Line> lines(Controller controller) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(controller.name()));
     controller
         .businessId()
-        .map(id -> Said.of(id).labelled(speech.named("contact.businessId")))
+        .map(id -> Line.of(id).labelled(speech.named("contact.businessId")))
         .ifPresent(lines::add);
     controller.contacts().forEach(contact -> lines.addAll(speech.said(contact)));
     return lines;
@@ -50,36 +53,45 @@ record WhoIsWho(Scope scope, Speech speech) {
   }
 
   Item recipients() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (Recipient recipient : scope.recipients()) {
       lines.add(
           speech.said(recipient).and(" (" + speech.nameOf("recipient", recipient.role()) + ")"));
     }
-    return lines.isEmpty()
+    if (!lines.isEmpty()) {
+      return Item.told(RECIPIENTS, lines);
+    }
+    return scope.isDescribed()
         ? Item.none(RECIPIENTS, speech.named("recipients.none"))
-        : Item.told(RECIPIENTS, lines);
+        : Item.notStated(RECIPIENTS, speech.notStated(), "recipients");
   }
 
   Item transfers() {
-    List<Said> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     List<String> gaps = new ArrayList<>();
     for (TransferRule rule : scope.transfers()) {
       Optional<TransferTool> tool = rule.toolOn(scope.day());
       lines.add(transfer(rule, tool));
       tool.flatMap(TransferTool::copyAvailableAt)
-          .map(place -> Speech.web(place).labelled(speech.named("tool.copy")))
+          .map(place -> Line.web(place).labelled(speech.named("tool.copy")))
           .ifPresent(lines::add);
       if (tool.isEmpty()) {
         gaps.add("transfers[" + rule.recipient() + ", " + rule.country().value() + "].tools");
       }
     }
-    return lines.isEmpty()
+    for (UntoldTransfer one : scope.untold()) {
+      lines.add(transfer(one.recipient(), one.country(), speech.notStated()));
+      gaps.add(one.path());
+    }
+    if (!lines.isEmpty()) {
+      return Item.of(TRANSFERS, lines, gaps);
+    }
+    return scope.isDescribed()
         ? Item.none(TRANSFERS, speech.named("transfers.none"))
-        : Item.of(TRANSFERS, lines, gaps);
+        : Item.notStated(TRANSFERS, speech.notStated(), "transfers");
   }
 
-  private Said transfer(TransferRule rule, Optional<TransferTool> tool) {
-    Said who = scope.draft().recipient(rule.recipient()).map(speech::said).orElseThrow();
+  private Line transfer(TransferRule rule, Optional<TransferTool> tool) {
     String safeguard =
         tool.map(
                 one ->
@@ -90,7 +102,12 @@ record WhoIsWho(Scope scope, Speech speech) {
                         + one.reference()
                         + (isCopyAskedFor(one) ? ". " + speech.named("tool.ask") : ""))
             .orElseGet(speech::notStated);
-    return who.and(", " + speech.country(rule.country().value()) + ": " + safeguard);
+    Recipient recipient = scope.draft().recipient(rule.recipient()).orElseThrow();
+    return transfer(recipient, rule.country(), safeguard);
+  }
+
+  private Line transfer(Recipient recipient, CountryCode country, String safeguard) {
+    return speech.said(recipient).and(", " + speech.country(country.value()) + ": " + safeguard);
   }
 
   /** People get a copy of the safeguards by asking where no place is named. */
@@ -103,12 +120,12 @@ record WhoIsWho(Scope scope, Speech speech) {
   Item complaint() {
     Optional<SupervisoryAuthority> authority = scope.draft().authority();
     Optional<AuthorityContact> contact = authority.flatMap(one -> one.contactOn(scope.day()));
-    List<Said> lines = new ArrayList<>();
-    lines.add(Said.of(speech.named("complaint.intro")));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(speech.named("complaint.intro")));
     authority.map(one -> speech.said("authority.name", one.name())).ifPresent(lines::add);
     contact.ifPresent(reached -> lines.addAll(reached(reached)));
     if (contact.isEmpty()) {
-      lines.add(Said.of(speech.notStated()));
+      lines.add(Line.of(speech.notStated()));
     }
     return Item.of(
         COMPLAINT,
@@ -118,14 +135,14 @@ record WhoIsWho(Scope scope, Speech speech) {
             : List.of(authority.isPresent() ? "authority.contacts" : "authority"));
   }
 
-  private List<Said> reached(AuthorityContact contact) {
+  private List<Line> reached(AuthorityContact contact) {
     String mail = contact.email();
     return List.of(
-        Said.of(mail).leadingTo("mailto:" + mail).labelled(speech.named("contact.email")),
-        Said.of(contact.phone()).labelled(speech.named("contact.phone")),
+        Line.mail(mail).labelled(speech.named("contact.email")),
+        Line.of(contact.phone()).labelled(speech.named("contact.phone")),
         speech
             .said("authority.postalAddress", contact.postalAddress())
             .labelled(speech.named("contact.address")),
-        Speech.web(contact.url()).labelled(speech.named("contact.web")));
+        Line.web(contact.url()).labelled(speech.named("contact.web")));
   }
 }

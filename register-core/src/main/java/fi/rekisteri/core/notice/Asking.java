@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.identity.FormalityProfile;
 import fi.rekisteri.identity.IdentityPolicy;

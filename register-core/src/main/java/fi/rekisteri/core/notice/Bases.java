@@ -1,5 +1,7 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.BasisName;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.SubjectRole;
@@ -7,20 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** On which legal basis something is done, for whom (Art. 13(1)(c)). */
 record Bases(Teller teller) {
-  /** The name of the words for each point of Art. 6(1). */
-  private static final Map<String, String> CODES =
-      Map.of(
-          "Art. 6(1)(a)", "CONSENT",
-          "Art. 6(1)(b)", "CONTRACT",
-          "Art. 6(1)(c)", "LEGAL_OBLIGATION",
-          "Art. 6(1)(d)", "VITAL_INTEREST",
-          "Art. 6(1)(e)", "PUBLIC_TASK",
-          "Art. 6(1)(f)", "LEGITIMATE_INTEREST");
-
   /** One line for each basis, labelled by the roles that it holds for. */
   List<Line> of(ProcessingActivity activity) {
     Map<LegalBasis, List<SubjectRole>> roles = new LinkedHashMap<>();
@@ -32,14 +23,14 @@ record Bases(Teller teller) {
     List<Line> lines = new ArrayList<>();
     roles.forEach(
         (basis, holders) -> {
-          lines.add(Line.of(told(basis)).labelled(named(holders)));
+          lines.add(Line.of(told(basis)).labelled(teller.names().roles(holders)));
           task(activity, basis, holders.get(0), lines);
         });
     return lines.isEmpty() ? List.of(teller.word("declared.notStated")) : lines;
   }
 
   private String told(LegalBasis basis) {
-    String key = "basis." + CODES.get(basis.article().reference());
+    String key = "basis." + BasisName.of(basis);
     String told = teller.words().text(key) + " (" + teller.words().text(key + ".article") + ")";
     return basis instanceof LegalBasis.LegalObligation duty ? told + ": " + duty.statute() : told;
   }
@@ -50,11 +41,5 @@ record Bases(Teller teller) {
       String path = "activities[" + activity.purpose() + "].bases[" + role + "].task";
       lines.add(teller.say(path, task.task()));
     }
-  }
-
-  private String named(List<SubjectRole> roles) {
-    return roles.stream()
-        .map(role -> teller.words().nameOf("role", role))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.notice.ComplaintVenue;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.SupervisoryAuthority;

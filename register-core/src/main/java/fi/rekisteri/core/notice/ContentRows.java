@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.manual.PaperKind;
@@ -17,7 +18,7 @@ final class ContentRows {
 
   List<Block> categories() {
     List<Line> names = teller.names().categories().stream().map(teller.names()::category).toList();
-    return names.isEmpty() ? teller.none() : List.of(new Block.Listing(names));
+    return names.isEmpty() ? teller.empty() : List.of(new Block.Listing(names));
   }
 
   List<Block> content() {

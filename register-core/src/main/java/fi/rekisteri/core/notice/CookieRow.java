@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.visit.CookieDefinition;
 import fi.rekisteri.visit.ExternalControl;
 import fi.rekisteri.visit.VisitDatum;

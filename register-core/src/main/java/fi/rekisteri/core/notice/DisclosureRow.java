@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.publication.PublicationList;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ final class DisclosureRow {
   List<Block> blocks() {
     List<DisclosureRule> rules = teller.draft().disclosureRules();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(teller.paragraph(rules.isEmpty() ? "disclosures.never" : "disclosures.closed"));
+    if (!rules.isEmpty()) {
+      blocks.add(teller.paragraph("disclosures.closed"));
+    } else if (!teller.draft().activities().isEmpty()) {
+      blocks.add(teller.paragraph("disclosures.never"));
+    }
     blocks.addAll(
         teller.table(
             "disclosures", rules, this::entry, "ground", "recipient", "fields", "purpose"));

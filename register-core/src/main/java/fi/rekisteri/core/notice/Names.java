@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.Recipient;
@@ -8,6 +9,7 @@ import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -119,9 +121,14 @@ final class Names {
     return teller.say("fields[" + schema.key().path() + "].label", schema.label());
   }
 
+  String roles(Collection<SubjectRole> roles) {
+    return roles.stream()
+        .map(role -> teller.words().nameOf("role", role))
+        .collect(Collectors.joining(", "));
+  }
+
   Line country(CountryCode code) {
-    Locale country = new Locale.Builder().setRegion(code.value()).build();
-    return Line.of(country.getDisplayCountry(locale()));
+    return Line.of(teller.words().country(code.value()));
   }
 
   private Locale locale() {

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,7 @@ import java.util.stream.IntStream;
 /** What a template finds, by name. */
 final class NoticeContent {
   /** The names of sentences that are the same in every notice of a language. */
-  static final Set<String> WORDS =
-      Set.of("heading", "lead", "contents", "skip", "register", "apart");
+  static final Set<String> WORDS = Set.of("heading", "lead", "contents", "skip", "register");
 
   /** Every name that a template may use, wherever it stands. */
   static final Set<String> NAMES =
@@ -21,6 +21,8 @@ final class NoticeContent {
                   + " lang href . -first -last >line >table")
               .split(" "));
 
+  private static final String INDENT = "      ";
+
   private final Function<Line, Map<String, Object>> shown;
 
   private NoticeContent(Function<Line, Map<String, Object>> shown) {
@@ -28,25 +30,24 @@ final class NoticeContent {
   }
 
   static Map<String, Object> of(ToldNotice notice, NoticeFormat format) {
-    return new NoticeContent(format == NoticeFormat.TEXT ? Line::indented : Line::shown)
+    return new NoticeContent(
+            format == NoticeFormat.TEXT ? line -> line.indented(INDENT) : Line::shown)
         .content(notice);
   }
 
   private Map<String, Object> content(ToldNotice notice) {
     Map<String, Object> content = new HashMap<>(notice.names());
-    String apart = notice.names().get("apart");
-    content.remove("apart"); // it stands in the row that is set apart, and nowhere else
     content.put("language", notice.language().tag());
     content.put("facts", lines(notice.facts()));
-    content.put("sections", notice.rows().stream().map(row -> section(row, apart)).toList());
+    content.put("sections", notice.rows().stream().map(this::section).toList());
     return content;
   }
 
-  private Map<String, Object> section(ToldRow row, String apart) {
+  private Map<String, Object> section(ToldRow row) {
     return Map.of(
         "id", row.id(),
         "title", row.heading(),
-        "apart", row.isApart() ? apart : false,
+        "apart", row.apart().isEmpty() ? false : row.apart(),
         "blocks", row.blocks().stream().map(this::block).toList());
   }
 

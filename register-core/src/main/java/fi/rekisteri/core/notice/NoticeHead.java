@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.party.Controller;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class NoticeHead {
 
   Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    List.of("heading", "lead", "contents", "skip", "apart")
+    List.of("heading", "lead", "contents", "skip")
         .forEach(key -> names.put(key, teller.words().text(key)));
     names.put(
         "register", teller.draft().name().isPresent() ? title() : teller.draft().id().value());

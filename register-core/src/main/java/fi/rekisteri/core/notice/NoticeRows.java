@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * Every row of the notice, in order: what the controller says in its own words, then what the
- * definition says. A row as written holds the former alone (S15.1: none is ever left out); where
- * nobody wrote anything, it says that nothing was told, and never that there is none (S2.2).
+ * definition says. A row as written holds the former alone (S15.1: none is ever left out), and the
+ * question that it leaves open (S2); where nobody wrote anything, it says that nothing was told,
+ * and never that there is none (S2.2).
  */
 final class NoticeRows {
   private final Teller teller;
@@ -30,14 +31,21 @@ final class NoticeRows {
       String path = "notice[" + statement.id() + "].text";
       blocks.add(new Block.Paragraph(teller.say(path, statement.text())));
     }
-    boolean asWritten = teller.draft().notice().isAsWritten(row);
-    if (!asWritten) {
+    if (teller.draft().notice().isAsWritten(row)) {
+      blocks.addAll(blocks.isEmpty() ? teller.notStated() : open(row));
+    } else {
       blocks.addAll(made(row));
     }
     if (blocks.isEmpty()) {
-      blocks.addAll(asWritten ? teller.notStated() : teller.none());
+      blocks.addAll(teller.empty());
     }
-    return new ToldRow(row, teller.words().nameOf("row", row), blocks);
+    String apart = ToldRow.isApart(row) ? teller.words().nameOf("apart", row) : "";
+    return new ToldRow(row, teller.words().nameOf("row", row), apart, blocks);
+  }
+
+  /** A question that its own heading asks, and nobody answered. */
+  private List<Block> open(NoticeRow row) {
+    return row == NoticeRow.PURPOSES ? new PurposeRow(teller).unanswered() : List.of();
   }
 
   private List<Block> made(NoticeRow row) {

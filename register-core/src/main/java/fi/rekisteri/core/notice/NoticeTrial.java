@@ -1,6 +1,7 @@
 package fi.rekisteri.core.notice;
 
 import fi.rekisteri.core.page.HostFrame;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.PageTemplate;
 import fi.rekisteri.core.page.ShownText;
 import fi.rekisteri.error.ErrorCode;
@@ -24,8 +25,6 @@ record NoticeTrial(NoticeFormat format) {
   /** What no page may show as it is. */
   private static final String MARKUP = "<i>&\"";
 
-  private static final String APART = "set-apart";
-
   /** Parts of a row that must be seen, by kind of block. */
   private static final List<String> PARTS =
       List.of("said", "item", "itemlabel", "caption", "column", "rowhead", "cell", "celllabel");
@@ -36,8 +35,11 @@ record NoticeTrial(NoticeFormat format) {
     String written = frame.write(compiled, content());
     String shown = shown(written);
     marks().filter(mark -> !shown.contains(mark)).findFirst().ifPresent(this::leavesOut);
-    if (!shown.contains(APART)) {
-      throw refused("does not set the right to object to marketing apart (Art. 21(4))");
+    if (!Arrays.stream(NoticeRow.values())
+        .filter(ToldRow::isApart)
+        .map(NoticeTrial::apart)
+        .allMatch(shown::contains)) {
+      throw refused("does not set the right to object apart (Art. 21(4))");
     }
     return compiled;
   }
@@ -68,6 +70,10 @@ record NoticeTrial(NoticeFormat format) {
                     Stream.of(mark(row, "heading")), PARTS.stream().map(part -> mark(row, part))));
   }
 
+  private static String apart(NoticeRow row) {
+    return mark(row, "apart");
+  }
+
   private static String mark(NoticeRow row, String part) {
     return "row" + row.ordinal() + part + "x";
   }
@@ -75,7 +81,6 @@ record NoticeTrial(NoticeFormat format) {
   private Map<String, Object> content() {
     Map<String, String> names = new HashMap<>();
     NoticeContent.WORDS.forEach(name -> names.put(name, MARKUP));
-    names.put("apart", APART + MARKUP);
     List<ToldRow> rows = Arrays.stream(NoticeRow.values()).map(NoticeTrial::row).toList();
     Line fact = Line.of("factx" + MARKUP).labelled("factlabelx" + MARKUP);
     return NoticeContent.of(new ToldNotice(Language.FI, names, List.of(fact), rows), format);
@@ -96,7 +101,8 @@ record NoticeTrial(NoticeFormat format) {
                         line(row, "cell")
                             .labelled(mark(row, "celllabel"))
                             .leadingTo("https://example.org/?" + MARKUP))))));
-    return new ToldRow(row, mark(row, "heading") + MARKUP, blocks);
+    String apart = ToldRow.isApart(row) ? apart(row) + MARKUP : "";
+    return new ToldRow(row, mark(row, "heading") + MARKUP, apart, blocks);
   }
 
   private static Line line(NoticeRow row, String part) {

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.party.Controller;
 import fi.rekisteri.party.JointController;
 import fi.rekisteri.party.Representative;

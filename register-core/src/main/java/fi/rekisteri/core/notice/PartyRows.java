@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.AutomatedDecision;
 import fi.rekisteri.definition.AutomatedDecision.Kind;
 import fi.rekisteri.processing.RuleId;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.PolicyReference;
 import fi.rekisteri.definition.SecurityMeasure;
 import fi.rekisteri.definition.SecurityMeasure.Material;
@@ -20,7 +21,7 @@ final class ProtectionRows {
     List<SecurityMeasure> measures =
         teller.draft().measures().stream().filter(one -> one.material() == material).toList();
     if (measures.isEmpty()) {
-      return teller.none();
+      return teller.empty();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Listing(measures.stream().map(this::measure).toList()));

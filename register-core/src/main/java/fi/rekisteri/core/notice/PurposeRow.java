@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.definition.Provision;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -77,7 +78,15 @@ final class PurposeRow {
                     "requirement",
                     "consequence"),
             () -> List.of(question("declared.none")),
-            () -> List.of(question("declared.notStated")));
+            this::unanswered);
+  }
+
+  /** Whether data must be given, where nobody said so (S2.2); nothing where somebody did. */
+  List<Block> unanswered() {
+    return teller
+        .draft()
+        .provision()
+        .fold(answered -> List.of(), List::of, () -> List.of(question("declared.notStated")));
   }
 
   private Block question(String answer) {

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;

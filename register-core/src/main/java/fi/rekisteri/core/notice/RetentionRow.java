@@ -1,5 +1,7 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.retention.BookkeepingPeriod;
 import fi.rekisteri.retention.HoldRule;
 import fi.rekisteri.retention.RetentionPolicy;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How long data is kept, and what may keep it longer (S32, S33, F10, F11, Art. 13(2)(a)). */
@@ -40,7 +43,21 @@ final class RetentionRow {
                     rule -> List.of(rule.anchor(), rule.length()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    return teller.table("retention", equal.values(), this::entry, "categories", "period", "anchor");
+    List<Table.Entry> entries = new ArrayList<>();
+    equal.values().forEach(rules -> entries.add(entry(rules)));
+    entries.addAll(withoutPeriod());
+    return teller.table("retention", entries, one -> one, "categories", "period", "anchor");
+  }
+
+  /** Categories of declared fields that nobody has said a period for: told, never left out. */
+  private List<Table.Entry> withoutPeriod() {
+    Set<DataCategory> answered =
+        policy.rules().stream().map(RetentionRule::category).collect(Collectors.toSet());
+    List<Line> notStated = List.of(teller.word("declared.notStated"));
+    return teller.names().categories().stream()
+        .filter(category -> !answered.contains(category))
+        .map(category -> Table.Entry.of(teller.names().category(category), notStated, notStated))
+        .toList();
   }
 
   private Table.Entry entry(List<RetentionRule> equal) {

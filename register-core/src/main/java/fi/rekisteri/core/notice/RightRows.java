@@ -1,10 +1,8 @@
 package fi.rekisteri.core.notice;
 
-import fi.rekisteri.definition.FieldSchema;
-import fi.rekisteri.processing.ProcessingActivity;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.rights.DataSubjectRight;
-import fi.rekisteri.rights.RightsMatrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +23,12 @@ final class RightRows {
 
   private final Teller teller;
   private final Asking asking;
+  private final Holders holders;
 
   RightRows(Teller teller) {
     this.teller = teller;
     this.asking = new Asking(teller);
+    this.holders = new Holders(teller);
   }
 
   List<Block> of(DataSubjectRight right) {
@@ -46,31 +46,12 @@ final class RightRows {
 
   /** Which fields it is about stands beside what it means. */
   List<Block> portability() {
-    List<ProcessingActivity> carrying = pursuedOpenTo(DataSubjectRight.PORTABILITY);
-    List<Line> portable = new ArrayList<>();
-    for (FieldSchema<?> schema : teller.draft().fields()) {
-      if (schema.portable() && carrying.stream().anyMatch(one -> one.binds(schema.key()))) {
-        portable.add(teller.names().field(schema));
-      }
-    }
-    return naming(DataSubjectRight.PORTABILITY, "portable.intro", portable);
+    return naming(DataSubjectRight.PORTABILITY, "portable.intro", holders.portable());
   }
 
   /** Purposes to which people may object are named, since nothing else may be objected to. */
   List<Block> objection() {
-    List<Line> open =
-        pursuedOpenTo(DataSubjectRight.OBJECTION).stream().map(teller.names()::activity).toList();
-    return naming(DataSubjectRight.OBJECTION, "objection.intro", open);
-  }
-
-  private List<ProcessingActivity> pursuedOpenTo(DataSubjectRight right) {
-    return teller.draft().activities().stream()
-        .filter(Names::isPursued)
-        .filter(
-            one ->
-                one.bases().values().stream()
-                    .anyMatch(basis -> RightsMatrix.opening(right, basis).open()))
-        .toList();
+    return naming(DataSubjectRight.OBJECTION, "objection.intro", holders.objectionable());
   }
 
   private List<Block> naming(DataSubjectRight right, String intro, List<Line> named) {

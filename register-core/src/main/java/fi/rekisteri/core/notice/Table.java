@@ -1,5 +1,6 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.page.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,7 @@
 package fi.rekisteri.core.notice;
 
+import fi.rekisteri.core.abroad.Abroad;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.text.Language;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -87,11 +90,18 @@ final class Teller {
     return List.of(paragraph("declared.notStated"));
   }
 
-  /** A table of things, or that there are none. */
+  /**
+   * An empty list says that there is none only where somebody has described the register (S2.2).
+   */
+  List<Block> empty() {
+    return new Abroad(draft, Optional.of(day)).isDescribed() ? none() : notStated();
+  }
+
+  /** A table of things, or what an empty list says. */
   <T> List<Block> table(
       String key, Collection<T> things, Function<T, Table.Entry> entry, String... columns) {
     if (things.isEmpty()) {
-      return none();
+      return empty();
     }
     return List.of(
         new Table(

@@ -2,6 +2,7 @@ package fi.rekisteri.core.notice;
 
 import fi.rekisteri.core.abroad.Abroad;
 import fi.rekisteri.core.abroad.UntoldTransfer;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.disclosure.TransferRule;
 import fi.rekisteri.disclosure.TransferTool;
 import java.util.ArrayList;

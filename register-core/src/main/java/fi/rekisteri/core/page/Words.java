@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.regex.Matcher;
@@ -79,6 +80,11 @@ public final class Words {
             counted(period.getDays(), "days"))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** A country by its code of ISO 3166; a code that none has stands for itself. */
+  public String country(String code) {
+    return new Locale("", code).getDisplayCountry(language.locale());
   }
 
   private String counted(int count, String unit) {

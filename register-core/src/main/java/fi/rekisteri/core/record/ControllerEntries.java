@@ -118,11 +118,7 @@ final class ControllerEntries {
         new Place(point, "period", "retention"),
         draft.retentionPolicy().rules(),
         one -> Line.of(data.period(one), RecordFacts.path(one)));
-    entries.add(
-        point,
-        "longest",
-        List.of(entries.names().period(draft.retentionPolicy().longest())),
-        "retention");
+    entries.add(point, "longest", List.of(longest()), "retention");
     entries.addEach(
         new Place(point, "hold", "retention"),
         draft.retentionPolicy().holds(),
@@ -131,6 +127,11 @@ final class ControllerEntries {
         new Place(point, "books", "retention"),
         draft.retentionPolicy().bookkeeping(),
         one -> Line.of(data.books(one), "retention"));
+  }
+
+  private String longest() {
+    String longest = entries.names().period(draft.retentionPolicy().longest());
+    return facts.isLongestByDefault() ? entries.names().text("said.byDefault", longest) : longest;
   }
 
   private void addMeasures(RecordPoint point) {

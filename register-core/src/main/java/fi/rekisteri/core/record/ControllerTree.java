@@ -33,7 +33,7 @@ final class ControllerTree {
         RecordPoint.RECIPIENTS.place(),
         point("recipients", leaving(draft.recipients(), new PartyTree(facts)::recipient)));
     node.set(RecordPoint.TRANSFERS.place(), point("transfers", leaving(transfers(), one -> one)));
-    node.set(RecordPoint.TIME_LIMITS.place(), TimeLimitTree.of(draft.retentionPolicy()));
+    node.set(RecordPoint.TIME_LIMITS.place(), TimeLimitTree.of(facts));
     node.set(RecordPoint.MEASURES.place(), measures());
     return node;
   }
@@ -81,7 +81,7 @@ final class ControllerTree {
     facts
         .abroad()
         .rules(draft.transfers())
-        .forEach(rule -> nodes.add(DataTree.transfer(rule, RecordFacts.path(rule))));
+        .forEach(rule -> nodes.add(data.transfer(rule, RecordFacts.path(rule))));
     facts.abroad().untold().forEach(one -> nodes.add(DataTree.untold(one)));
     return nodes;
   }

@@ -54,9 +54,15 @@ record DataLines(RecordFacts facts, Names names) {
             .orElse(rule.recipient());
     lines.add(recipient + ": " + names.country(rule.country()));
     rule.necessity().map(names::text).ifPresent(lines::add);
-    rule.tools().forEach(tool -> lines.add(tool(tool)));
-    if (rule.tools().isEmpty()) {
+    List<TransferTool> usable = facts.toolsOf(rule);
+    usable.forEach(tool -> lines.add(tool(tool)));
+    if (usable.isEmpty()) {
       lines.add(names.text("said.safeguard", names.stated(Optional.empty())));
+    }
+    for (TransferTool lapsed : facts.lapsedOf(rule)) {
+      lapsed
+          .lastDay()
+          .ifPresent(day -> lines.add(names.text("said.lapsed", tool(lapsed), names.day(day))));
     }
     return lines;
   }

@@ -50,11 +50,11 @@ record DataTree(RecordFacts facts) {
     return node;
   }
 
-  static ObjectNode transfer(TransferRule rule, String from) {
+  ObjectNode transfer(TransferRule rule, String from) {
     ObjectNode node = Nodes.from(from).put("recipient", rule.recipient());
     node.put("country", rule.country().value());
     node.set("necessity", Nodes.stated(rule.necessity(), Tree::texts));
-    node.set("safeguards", Nodes.required(rule.tools(), DataTree::tool));
+    node.set("safeguards", Nodes.required(facts.toolsOf(rule), DataTree::tool));
     return node;
   }
 

@@ -1,26 +1,16 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.page.BasisName;
 import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Tree;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.text.LocalizedText;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** On which ground data is processed or handed over. */
 final class Grounds {
-  private static final Map<String, String> CODES =
-      Map.of(
-          "Art. 6(1)(a)", "CONSENT",
-          "Art. 6(1)(b)", "CONTRACT",
-          "Art. 6(1)(c)", "LEGAL_OBLIGATION",
-          "Art. 6(1)(d)", "VITAL_INTEREST",
-          "Art. 6(1)(e)", "PUBLIC_TASK",
-          "Art. 6(1)(f)", "LEGITIMATE_INTEREST");
-
   private Grounds() {}
 
   static ObjectNode node(DisclosureRule rule) {
@@ -31,15 +21,11 @@ final class Grounds {
   }
 
   static ObjectNode node(LegalBasis basis) {
-    ObjectNode node = Tree.object().put("basis", code(basis)).put("article", article(basis));
+    ObjectNode node =
+        Tree.object().put("basis", BasisName.of(basis)).put("article", article(basis));
     PartyTree.put(node, "statute", statute(basis));
     reason(basis).ifPresent(text -> node.set("reason", Tree.texts(text)));
     return node;
-  }
-
-  /** The name of a basis: the same as in the vocabulary's file and in the words for people. */
-  static String code(LegalBasis basis) {
-    return Objects.requireNonNull(CODES.get(article(basis)), article(basis));
   }
 
   static String article(LegalBasis basis) {
@@ -47,7 +33,7 @@ final class Grounds {
   }
 
   static String term(LegalBasis basis) {
-    return Vocabulary.one("basis", code(basis));
+    return Vocabulary.one("basis", BasisName.of(basis));
   }
 
   static Optional<String> statute(LegalBasis basis) {

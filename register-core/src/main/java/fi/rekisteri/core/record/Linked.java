@@ -4,21 +4,47 @@ import static fi.rekisteri.core.vocabulary.Vocabulary.term;
 
 import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.core.wording.Tree;
-import fi.rekisteri.definition.RegisterId;
+import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.party.Controller;
 import fi.rekisteri.text.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Nodes of linked data. What is the register's own has a name of its own below the register's id,
- * which is unique for its controller; what the vocabulary names has the vocabulary's.
+ * Nodes of linked data. What is the register's own has a name of its own below those of its
+ * controller and the register; what the vocabulary names has the vocabulary's.
+ *
+ * @param root what all names of the register's own begin with
  */
-record Linked(RegisterId register) {
+record Linked(String root) {
+  private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
   private static final String[] PREFIXES = {
     "dct", "dpv", "eu-gdpr", "legal-fi", "pd", "rekisteri", "skos", "xsd"
   };
+
+  /** Names below the controller's own part: the id of a register is unique for its controller. */
+  static Linked of(RegisterDraft draft) {
+    String owner = draft.controller().map(one -> owner(one) + ":").orElse("");
+    return new Linked("urn:fi-rekisteri:register:" + owner + draft.id());
+  }
+
+  /** The business id; of a controller without a plain one, an identifier made of its name. */
+  private static String owner(Controller controller) {
+    return controller
+        .businessId()
+        .filter(id -> PLAIN_ID.matcher(id).matches())
+        .orElseGet(() -> named(controller.name() + "/" + controller.businessId().orElse("")));
+  }
+
+  private static String named(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
 
   /** The prefixes, and that texts for people are objects by language. */
   static ObjectNode context() {
@@ -69,10 +95,6 @@ record Linked(RegisterId register) {
 
   String id(String kind, String code) {
     return root() + ":" + kind + ":" + code;
-  }
-
-  String root() {
-    return "urn:fi-rekisteri:register:" + register;
   }
 
   static ObjectNode reference(String iri) {

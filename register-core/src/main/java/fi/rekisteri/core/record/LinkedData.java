@@ -68,7 +68,7 @@ final class LinkedData {
         term("hasThirdCountry"),
         Linked.typed("ThirdCountry").put("dct:identifier", rule.country().value()));
     rule.necessity().ifPresent(text -> Linked.described(node, text));
-    node.set(term("hasLegalBasis"), Tree.list(rule.tools(), LinkedData::tool));
+    node.set(term("hasLegalBasis"), Tree.list(facts.toolsOf(rule), LinkedData::tool));
     return node;
   }
 

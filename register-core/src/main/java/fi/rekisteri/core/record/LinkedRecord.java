@@ -28,7 +28,7 @@ final class LinkedRecord {
   private LinkedRecord(RecordFacts facts) {
     this.facts = facts;
     this.draft = facts.draft();
-    this.linked = new Linked(draft.id());
+    this.linked = Linked.of(draft);
     this.parties = new LinkedParties(facts, linked);
     this.data = new LinkedData(facts, linked);
   }

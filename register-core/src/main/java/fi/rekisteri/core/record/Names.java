@@ -8,12 +8,8 @@ import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,12 +80,11 @@ final class Names {
   }
 
   String country(CountryCode country) {
-    Locale where = new Locale.Builder().setRegion(country.value()).build();
-    return where.getDisplayCountry(language.locale());
+    return own.country(country.value());
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(shared.text("pattern.date"), language.locale()).format(day);
+    return own.day(day);
   }
 
   String stated(Optional<String> text) {
@@ -97,16 +92,6 @@ final class Names {
   }
 
   String period(Period period) {
-    List<String> texts = new ArrayList<>();
-    add(texts, period.getYears(), "years");
-    add(texts, period.getMonths(), "months");
-    add(texts, period.getDays(), "days");
-    return String.join(", ", texts);
-  }
-
-  private void add(List<String> texts, int count, String unit) {
-    if (count != 0) {
-      texts.add(count + " " + shared.text("period." + unit + (count == 1 ? ".one" : ".many")));
-    }
+    return own.period(period);
   }
 }

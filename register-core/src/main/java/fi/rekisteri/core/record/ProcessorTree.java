@@ -9,11 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** The processor's records: one for each controller on whose behalf data is processed (30(2)). */
 final class ProcessorTree {
   private final RecordFacts facts;
+  private final DataTree data;
   private final ControllerTree own;
   private final PartyTree parties;
 
   ProcessorTree(RecordFacts facts) {
     this.facts = facts;
+    this.data = new DataTree(facts);
     this.own = new ControllerTree(facts);
     this.parties = new PartyTree(facts);
   }
@@ -67,8 +69,8 @@ final class ProcessorTree {
     return node;
   }
 
-  private static ObjectNode transfer(ProcessingOnBehalf behalf, TransferRule rule) {
-    return DataTree.transfer(rule, path(behalf));
+  private ObjectNode transfer(ProcessingOnBehalf behalf, TransferRule rule) {
+    return data.transfer(rule, path(behalf));
   }
 
   static String path(ProcessingOnBehalf behalf) {

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.record;
 
+import fi.rekisteri.core.page.BasisName;
 import fi.rekisteri.definition.ImpactAssessment;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingActivity;
@@ -48,7 +49,7 @@ record PurposeLines(RecordFacts facts, Names names) {
   }
 
   private String basis(LegalBasis basis) {
-    String code = Grounds.code(basis);
+    String code = BasisName.of(basis);
     String line = names.basis(code) + ", " + names.text("basis." + code + ".article");
     Optional<String> more = Grounds.statute(basis).or(() -> Grounds.reason(basis).map(names::text));
     return more.map(text -> line + ": " + text).orElse(line);

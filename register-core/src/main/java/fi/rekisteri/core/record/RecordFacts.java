@@ -9,6 +9,7 @@ import fi.rekisteri.definition.SecurityMeasure;
 import fi.rekisteri.definition.SourceDeclaration;
 import fi.rekisteri.disclosure.DisclosureRule;
 import fi.rekisteri.disclosure.TransferRule;
+import fi.rekisteri.disclosure.TransferTool;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.SubProcessor;
@@ -17,8 +18,10 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.retention.RetentionRule;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -67,7 +70,12 @@ final class RecordFacts {
                     Map.Entry::getKey,
                     TreeMap::new,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    draft.activities().forEach(this::addRoles);
+    draft.activities().stream()
+        .filter(one -> !one.purpose().equals(Purpose.RIGHTS))
+        .forEach(one -> addRoles(one, categoriesOf(one)));
+    draft.activities().stream()
+        .filter(one -> one.purpose().equals(Purpose.RIGHTS))
+        .forEach(one -> addRoles(one, withoutOtherPurpose(one)));
     recipients =
         draft.recipients().stream()
             .collect(Collectors.toMap(Recipient::code, one -> one, (first, second) -> first));
@@ -78,8 +86,18 @@ final class RecordFacts {
     hints = new ImpactHints(draft);
   }
 
-  private void addRoles(ProcessingActivity activity) {
-    for (DataCategory category : categoriesOf(activity)) {
+  /**
+   * That requests are answered binds every field to every role, and says nothing of whose data a
+   * category holds, unless it is the only purpose.
+   */
+  private Set<DataCategory> withoutOtherPurpose(ProcessingActivity rights) {
+    Set<DataCategory> left = categoriesOf(rights);
+    left.removeAll(rolesByCategory.keySet());
+    return left;
+  }
+
+  private void addRoles(ProcessingActivity activity, Set<DataCategory> of) {
+    for (DataCategory category : of) {
       rolesByCategory
           .computeIfAbsent(category, one -> EnumSet.noneOf(SubjectRole.class))
           .addAll(activity.bases().keySet());
@@ -150,6 +168,19 @@ final class RecordFacts {
         .toList();
   }
 
+  /** What makes the transfer lawful on the day; without a day everything that is declared. */
+  List<TransferTool> toolsOf(TransferRule rule) {
+    return rule.tools().stream().filter(tool -> day.map(tool::isUsableOn).orElse(true)).toList();
+  }
+
+  /** What made it lawful and does so no more: no safeguard, but to be told with its last day. */
+  List<TransferTool> lapsedOf(TransferRule rule) {
+    return rule.tools().stream()
+        .filter(
+            tool -> day.filter(on -> tool.lastDay().filter(on::isAfter).isPresent()).isPresent())
+        .toList();
+  }
+
   /** What leaves the economic area, told and untold. */
   Abroad abroad() {
     return abroad;
@@ -161,6 +192,17 @@ final class RecordFacts {
 
   ImpactHints hints() {
     return hints;
+  }
+
+  /**
+   * Whether the longest period is the one that holds where nobody declares any: no rule is as long,
+   * so nothing that was declared says it.
+   */
+  boolean isLongestByDefault() {
+    Period longest = draft.retentionPolicy().longest();
+    return longest.equals(RetentionPolicy.FIRST.longest())
+        && draft.retentionPolicy().rules().stream()
+            .noneMatch(rule -> rule.length().equals(longest));
   }
 
   static <T> List<T> items(Declared<List<T>> declared) {

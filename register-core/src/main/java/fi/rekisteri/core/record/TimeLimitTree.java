@@ -11,10 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class TimeLimitTree {
   private TimeLimitTree() {}
 
-  static ObjectNode of(RetentionPolicy policy) {
+  static ObjectNode of(RecordFacts facts) {
+    RetentionPolicy policy = facts.draft().retentionPolicy();
     ObjectNode node = Tree.object();
     node.set("periods", Nodes.required(policy.rules(), TimeLimitTree::period));
-    node.set("longest", Nodes.from("retention").put("length", policy.longest().toString()));
+    ObjectNode longest = Nodes.from("retention").put("length", policy.longest().toString());
+    node.set("longest", facts.isLongestByDefault() ? longest.put("byDefault", true) : longest);
     node.set("holds", Tree.list(policy.holds(), TimeLimitTree::hold));
     node.set("bookkeeping", Tree.list(policy.bookkeeping(), TimeLimitTree::books));
     return node;

@@ -13,7 +13,6 @@ import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.notice.NoticeComparison;
 import fi.rekisteri.notice.PracticePart;
 import fi.rekisteri.party.Recipient;
-import fi.rekisteri.processing.ActivityStatus;
 import fi.rekisteri.processing.ProcessingActivity;
 import fi.rekisteri.processing.Purpose;
 import java.time.Instant;
@@ -31,6 +30,7 @@ final class PracticeWalk {
   private final Act act;
   private final Engine engine;
   private final RegisterDefinition definition;
+  private final Waiting waits;
   private final LocalDate since;
   private final Instant from;
 
@@ -38,6 +38,7 @@ final class PracticeWalk {
     this.act = act;
     this.engine = act.engine();
     this.definition = engine.definition();
+    this.waits = new Waiting(definition);
     this.since = since;
     this.from = since.atStartOfDay(definition.zone()).toInstant();
   }
@@ -63,8 +64,8 @@ final class PracticeWalk {
 
   private void addUnusedPurposes(Findings findings, TrailPractice acts) {
     definition.activities().stream()
-        .filter(activity -> activity.status() == ActivityStatus.ACTIVE)
         .map(ProcessingActivity::purpose)
+        .filter(waits::isInUse)
         .filter(purpose -> !acts.isPursued(purpose))
         .forEach(purpose -> findings.neverUsed(PracticePart.PURPOSE, purpose.code()));
   }
@@ -77,12 +78,14 @@ final class PracticeWalk {
       String path = schema.key().path();
       if (!acts.isUsed(path) && !origins.isHeld(path)) {
         unused.add(path);
-        findings.neverUsed(PracticePart.FIELD, path);
+        if (!waits.isWaiting(schema.key())) {
+          findings.neverUsed(PracticePart.FIELD, path);
+        }
       }
     }
     for (UnreadField one : unread) {
       Purpose purpose = one.purpose();
-      if (acts.isPursued(purpose) && !unused.contains(one.field())) {
+      if (acts.isPursued(purpose) && waits.isInUse(purpose) && !unused.contains(one.field())) {
         findings.unread(one.field(), purpose.code(), one.written());
       }
     }
@@ -90,7 +93,9 @@ final class PracticeWalk {
 
   private void addUnusedRecipients(Findings findings, TrailPractice acts, Instant now) {
     for (Recipient recipient : definition.recipients()) {
-      if (!acts.hasReceived(recipient.code()) && !hasReceived(recipient.code(), now)) {
+      if (!waits.isWaiting(recipient)
+          && !acts.hasReceived(recipient.code())
+          && !hasReceived(recipient.code(), now)) {
         findings.neverUsed(PracticePart.RECIPIENT, recipient.code());
       }
     }

@@ -1,6 +1,7 @@
 package fi.rekisteri.core.writing;
 
 import fi.rekisteri.core.letter.Due;
+import fi.rekisteri.core.page.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.page.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class LetterContent {
                   + " . -first -last >line")
               .split(" "));
 
+  private static final String INDENT = "    ";
+
   private final Function<Line, Map<String, Object>> shown;
 
   private LetterContent(Function<Line, Map<String, Object>> shown) {
@@ -23,7 +26,7 @@ final class LetterContent {
   }
 
   static Map<String, Object> of(ToldLetter letter, LetterForm form) {
-    return new LetterContent(form == LetterForm.PAGE ? Line::shown : Line::indented)
+    return new LetterContent(form == LetterForm.PAGE ? Line::shown : line -> line.indented(INDENT))
         .content(letter);
   }
 

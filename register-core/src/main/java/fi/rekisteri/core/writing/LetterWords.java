@@ -1,5 +1,6 @@
 package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.core.page.Words;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;

@@ -12,6 +12,7 @@ import fi.rekisteri.core.letter.ReceiptLetter;
 import fi.rekisteri.core.letter.Remark;
 import fi.rekisteri.core.letter.RightsLetter;
 import fi.rekisteri.core.letter.RightsLetter.Cases;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.rights.RefusedItem;
 import java.util.ArrayList;

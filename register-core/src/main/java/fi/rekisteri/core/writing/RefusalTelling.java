@@ -1,5 +1,6 @@
 package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.rights.DataSubjectRight;
 import fi.rekisteri.rights.RefusalCertificate;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.party.AuthorityContact;
 import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.rights.Remedies;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.text.Language;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package fi.rekisteri.core.writing;
 
+import fi.rekisteri.core.page.Line;
 import java.util.List;
 
 /**

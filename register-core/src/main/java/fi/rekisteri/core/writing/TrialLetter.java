@@ -1,6 +1,7 @@
 package fi.rekisteri.core.writing;
 
 import fi.rekisteri.core.letter.LetterKind;
+import fi.rekisteri.core.page.Line;
 import fi.rekisteri.text.Language;
 import java.util.HashMap;
 import java.util.List;

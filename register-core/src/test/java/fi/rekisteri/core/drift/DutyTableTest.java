@@ -5,6 +5,7 @@ import static fi.rekisteri.core.drift.Reason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.core.drift.Lines.Line;
+import fi.rekisteri.definition.DefinitionChanges;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.notice.ChangeRequirement;
@@ -14,14 +15,17 @@ import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.notice.NoticeStatement;
 import fi.rekisteri.party.ContactPoint;
 import fi.rekisteri.party.Controller;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ContactPersonHold;
+import fi.rekisteri.retention.RetentionPolicy;
 import fi.rekisteri.visit.VisitDatum;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of docs/notice-drift.md, line by line and both ways. */
 class DutyTableTest {
   @ParameterizedTest
-  @MethodSource({"keeping", "keptLonger", "cookies", "others", "officerAndWords"})
+  @MethodSource({
+    "keeping",
+    "keptLonger",
+    "moved",
+    "narrowedHolds",
+    "cookies",
+    "others",
+    "officerAndWords"
+  })
   @DisplayName("G13 G7 each kind of change requires what the table says, both ways")
   void changeRequiresWhatTheTableSays(Line line) {
     line.assertHolds();
@@ -106,6 +118,62 @@ class DutyTableTest {
             policy(p -> p.withContactPersonHold(ContactPersonHold.RETENTION_PERIOD)),
             Set.of(INFORM_RETENTION),
             Set.of(SHORTER)));
+  }
+
+  /** Contacts are kept for ten years by three anchors, what is observed for half a year by one. */
+  static Stream<Line> moved() {
+    return Stream.of(
+        changed(
+            "fields[phone].category",
+            movedTo(DataCategory.WEB_OBSERVATION),
+            Set.of(INFORM_DATA, INFORM_RETENTION, IMPACT_DATA),
+            Set.of(INFORM_DATA, INFORM_RETENTION)),
+        changed(
+            "fields[phone].category",
+            movedTo(DataCategory.NAME),
+            Set.of(INFORM_DATA),
+            Set.of(INFORM_DATA)),
+        new Line(
+            "fields[phone].category",
+            contactsKept(Period.ofYears(5)),
+            contactsKept(Period.ofYears(5)).toBuilder().change(movedTo(DataCategory.NAME)).draft(),
+            Set.of(INFORM_DATA, INFORM_RETENTION),
+            Set.of(INFORM_DATA)));
+  }
+
+  private static Consumer<DefinitionChanges> movedTo(DataCategory category) {
+    return c ->
+        c.field(
+            "phone",
+            f -> new FieldSchema<>(retyped(f), category, f.required(), f.portable(), f.label()));
+  }
+
+  static Stream<Line> narrowedHolds() {
+    return Stream.of(
+        changed(
+            "holds[COMPLAINT].fields[name]",
+            c -> c.retentionPolicy(p -> held(p, Set.of("name"))),
+            Set.of(SHORTER),
+            Set.of(INFORM_RETENTION)),
+        new Line(
+            "holds[COMPLAINT].fields[phone]",
+            holding("name"),
+            holding("name", "phone"),
+            Set.of(INFORM_RETENTION),
+            Set.of(SHORTER)));
+  }
+
+  private static RegisterDraft holding(String... fields) {
+    return Versions.SHIPPED.toBuilder()
+        .change(c -> c.retentionPolicy(p -> held(p, Set.of(fields))))
+        .draft();
+  }
+
+  private static RetentionPolicy held(RetentionPolicy policy, Set<String> fields) {
+    return policy.withHolds(
+        policy.holds().stream()
+            .map(hold -> hold.code().equals("COMPLAINT") ? hold.withFields(fields) : hold)
+            .toList());
   }
 
   static Stream<Line> cookies() {

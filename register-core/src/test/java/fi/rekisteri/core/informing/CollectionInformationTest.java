@@ -17,6 +17,9 @@ import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
+import fi.rekisteri.party.CountryCode;
+import fi.rekisteri.party.NamedParty;
+import fi.rekisteri.party.Recipient;
 import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
@@ -142,6 +145,40 @@ class CollectionInformationTest {
         .contains("Ei ilmoitettu")
         .doesNotContainPattern("\\bnull\\b");
     assertThat(told.html(Language.EN)).contains("Not stated");
+    assertThat(told.text(Language.EN))
+        .doesNotContain("Does not apply to this data: no use of it")
+        .doesNotContain("is not transferred", "is not disclosed");
+    for (InformationPoint point :
+        List.of(
+            InformationPoint.RECIPIENTS,
+            InformationPoint.TRANSFERS,
+            InformationPoint.LEGITIMATE_INTERESTS,
+            InformationPoint.CONSENT_WITHDRAWAL,
+            InformationPoint.OBJECTION)) {
+      assertThat(told.coverage()).containsEntry(point, InformationState.NOT_STATED);
+    }
+  }
+
+  @Test
+  @DisplayName("S37, Art. 13(1)(f) a recipient outside without a rule is never told as no transfer")
+  void untoldTransferIsNotStated() {
+    Recipient cloud =
+        Recipient.category(
+                "CLOUD",
+                LocalizedText.of("Pilvi", "Moln", "Cloud"),
+                Recipient.Role.PROCESSOR,
+                Set.of(CustomerFields.NAME))
+            .named(NamedParty.of("Cloud Inc", new CountryCode("US")));
+    CollectionInformation told =
+        Collecting.of(complete().toBuilder().recipient(cloud).draft(), FORM);
+    assertThat(told.text(Language.EN)).contains("Cloud Inc, United States: Not stated");
+    assertThat(told.warnings(Language.EN))
+        .containsExactly(
+            new InformationWarning(
+                Kind.NOT_STATED, InformationPoint.TRANSFERS, "transfers[CLOUD/US]"));
+    assertThat(beside(FORM).coverage())
+        .as("control: nobody else is outside")
+        .containsEntry(InformationPoint.TRANSFERS, InformationState.NONE);
   }
 
   private static List<InformationWarning> warnings(RegisterDraft draft) {

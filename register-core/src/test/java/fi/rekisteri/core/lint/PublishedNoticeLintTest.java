@@ -103,7 +103,7 @@ class PublishedNoticeLintTest {
     assertThat(paths).isNotEmpty().allMatch(DRAFT::has);
     assertThat(DRAFT.notice().statements())
         .extracting(one -> one.text().in(Language.FI))
-        .contains("Tarkastuspyyntö on allekirjoitettava.", "IP numero", "Ei ilmoitettu");
+        .contains("Tarkastuspyyntö on allekirjoitettava.", "IP numero", "Ei ole");
   }
 
   @Test

@@ -53,7 +53,7 @@ class NoticeTemplatesTest {
   void hostsTemplateWrites() {
     PrivacyNotice own = SampleNotice.shipped().with(with(WHOLE));
     assertThat(own.html(Language.FI).text()).contains("<hr/><b>Tämä oikeus");
-    assertThat(Markup.parse(own.html(Language.FI).text()).elements("hr")).hasSize(1);
+    assertThat(Markup.parse(own.html(Language.FI).text()).elements("hr")).hasSize(2);
     assertThat(own.html(Language.SV)).isEqualTo(SampleNotice.shipped().html(Language.SV));
     assertThat(own.text(Language.FI)).isEqualTo(SampleNotice.shipped().text(Language.FI));
   }

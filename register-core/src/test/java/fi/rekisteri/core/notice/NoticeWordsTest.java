@@ -23,18 +23,33 @@ import fi.rekisteri.visit.VisitDatum;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing that a notice may tell is without words, in any language. */
 class NoticeWordsTest {
   private static final Pattern GAP = Pattern.compile("\\{[a-z]+}");
+
+  @Test
+  @DisplayName("S1.1 how a request is made is said in whole sentences, spelled as one writes them")
+  void askingIsWellWritten() {
+    Words finnish = Words.of(PrivacyNotice.class, "notice", Language.FI);
+    assertThat(finnish.text("asking.languages", Map.of("languages", "suomi")))
+        .isEqualTo("suomi; muunkielinenkin pyyntö otetaan vastaan.");
+    Words swedish = Words.of(PrivacyNotice.class, "notice", Language.SV);
+    for (String key : List.of("asking.free", "asking.signed")) {
+      assertThat(swedish.text(key)).startsWith("Du kan göra begäran skriftligen eller muntligen.");
+    }
+  }
 
   @ParameterizedTest
   @EnumSource(Language.class)

@@ -15,6 +15,7 @@ import fi.rekisteri.party.CountryCode;
 import fi.rekisteri.party.NamedParty;
 import fi.rekisteri.party.Recipient;
 import fi.rekisteri.party.Recipient.Role;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.text.Language;
 import fi.rekisteri.text.LocalizedText;
 import java.time.LocalDate;
@@ -72,19 +73,43 @@ class PrivacyNoticeTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  @DisplayName("S2.2, S15.1 an empty draft says of each row that there is none or no answer")
+  @DisplayName("S2.2, S15.1 an empty draft says of no row that there is none")
   void emptyDraftIsTold(Language language) {
     Words words = Words.of(PrivacyNotice.class, "notice", language);
     String html = PrivacyNotice.of(EMPTY, DAY).html(language).text();
     for (String id : List.of("purposes", "categories", "recipients", "sources", "cookies")) {
-      assertThat(section(html, id)).contains(words.text("declared.none"));
+      assertThat(section(html, id))
+          .contains(words.text("declared.notStated"))
+          .doesNotContain(words.text("declared.none"));
     }
+    assertThat(section(html, "disclosures")).doesNotContain(words.text("disclosures.never"));
     for (String id : List.of("register-name", "controller", "consent", "automated-decisions")) {
       assertThat(section(html, id)).contains(words.text("declared.notStated"));
     }
     assertThat(section(html, "transfers"))
         .contains(words.text("declared.notStated"))
         .doesNotContain(words.text("transfers.never"));
+  }
+
+  @Test
+  @DisplayName("S33, Art. 13(2)(a) a category that nobody has said a period for is not stated")
+  void categoryWithoutPeriodIsNotStated() {
+    RegisterDraft partly =
+        DEFINITION.toBuilder()
+            .change(
+                c ->
+                    c.retentionPolicy(
+                        policy ->
+                            policy.withRules(
+                                policy.rules().stream()
+                                    .filter(rule -> !rule.category().equals(DataCategory.NAME))
+                                    .toList())))
+            .draft();
+    String told = section(PrivacyNotice.of(partly, DAY).html(Language.EN).text(), "retention");
+    assertThat(told).containsPattern("<bdi>Name</bdi>(?s:.){1,120}Not stated\\.");
+    assertThat(section(SampleNotice.shipped().html(Language.EN).text(), "retention"))
+        .as("control: every category of the shipped register has one")
+        .doesNotContain("Not stated.");
   }
 
   @Test

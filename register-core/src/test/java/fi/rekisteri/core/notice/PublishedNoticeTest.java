@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
 import fi.rekisteri.core.page.Markup;
+import fi.rekisteri.core.page.Words;
+import fi.rekisteri.definition.Declared;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.notice.NoticeRow;
 import fi.rekisteri.notice.NoticeStatement;
@@ -52,6 +54,29 @@ class PublishedNoticeTest {
     assertThat(Markup.parse(NOTICE.html(Language.FI).text()).texts("dd"))
         .filteredOn("Ei ilmoitettu."::equals)
         .hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("S2.2, L01 a row as written tells that its own question is open, and only then")
+  void openQuestionIsTold() {
+    String open = "vaatimus: Ei ilmoitettu.";
+    assertThat(ROWS.get(NoticeRow.PURPOSES)).contains(open);
+    RegisterDraft answered = SEED.toBuilder().provision(Declared.noneDeclared()).draft();
+    assertThat(PrivacyNotice.of(answered, SampleNotice.DAY).text(Language.FI).text())
+        .doesNotContain(open);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("S15.1, S66.1 what was declared to be none reads so, and not as if nobody had said")
+  void declaredNoneReadsNone(Language language) {
+    Words words = Words.of(PrivacyNotice.class, "notice", language);
+    assertThat(statements())
+        .filteredOn(one -> one.id().equals("S15") || one.id().equals("S66"))
+        .hasSize(2)
+        .extracting(one -> one.text().in(language) + ".")
+        .containsOnly(words.text("declared.none"))
+        .doesNotContain(words.text("declared.notStated"));
   }
 
   @ParameterizedTest

@@ -7,10 +7,14 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import fi.rekisteri.core.page.BasisName;
 import fi.rekisteri.core.page.Golden;
 import fi.rekisteri.core.vocabulary.PublishedTerms;
 import fi.rekisteri.core.vocabulary.Vocabulary;
 import fi.rekisteri.definition.RegisterDraft;
+import fi.rekisteri.party.ContactPoint;
+import fi.rekisteri.party.ContactRole;
+import fi.rekisteri.party.Controller;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.text.Language;
 import jakarta.json.JsonArray;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 /** The record as linked data, read by somebody else's processor that may fetch nothing. */
 class LinkedRecordTest {
   private static final String DPV = "https://w3id.org/dpv#";
+  private static final String ROOT = Linked.of(SampleRecord.complete()).root();
 
   @Test
   @DisplayName("X3 the linked data of the shipped definition is written as it is shown")
@@ -91,15 +96,50 @@ class LinkedRecordTest {
   @DisplayName("X3 a purpose of the host's own is a narrower term of all purposes")
   void ownPurposeIsALocalTerm() throws Exception {
     JsonArray graph = expanded(RecordOfProcessing.of(SampleRecord.complete()).jsonLd());
-    JsonObject own = node(graph, "urn:fi-rekisteri:register:asiakasrekisteri:purpose:PET_CARE");
+    JsonObject own = node(graph, ROOT + ":purpose:PET_CARE");
     assertThat(own.toString())
         .contains("http://www.w3.org/2004/02/skos/core#broader\":[{\"@id\":\"" + DPV + "Purpose\"");
-    JsonObject known =
-        node(graph, "urn:fi-rekisteri:register:asiakasrekisteri:purpose:ORDER_MANAGEMENT");
+    JsonObject known = node(graph, ROOT + ":purpose:ORDER_MANAGEMENT");
     assertThat(known.toString())
         .contains(DPV + "CustomerOrderManagement")
         .doesNotContain("broader");
     assertThat(own.toString()).contains("{\"@value\":\"Texten\",\"@language\":\"sv\"}");
+  }
+
+  @Test
+  @DisplayName("X3 two controllers that call their registers alike give nothing one name")
+  void namesAreTheControllersOwn() throws Exception {
+    RegisterDraft draft = SampleRecord.shipped();
+    Set<String> own = ownNames(draft);
+    assertThat(own).hasSizeGreaterThan(50).isEqualTo(ownNames(draft));
+    for (Controller other :
+        List.of(
+            controller("Toinen Oy"),
+            controller("Esimerkki Oy").withBusinessId("0245974-7"),
+            controller("Esimerkki Oy").withBusinessId("<a b>:record"))) {
+      assertThat(ownNames(draft.toBuilder().controller(other).draft()))
+          .hasSameSizeAs(own)
+          .doesNotContainAnyElementsOf(own)
+          .allMatch(name -> name.matches("urn:fi-rekisteri:register:[A-Za-z0-9:_-]+"));
+    }
+    assertThat(
+            RecordOfProcessing.of(
+                    draft.toBuilder()
+                        .controller(controller("Esimerkki Oy").withBusinessId("0245974-7"))
+                        .draft())
+                .jsonLd())
+        .contains("\"urn:fi-rekisteri:register:0245974-7:asiakasrekisteri:record\"");
+  }
+
+  private static Controller controller(String name) {
+    return Controller.of(
+        name, ContactPoint.byEmail(ContactRole.CUSTOMER_SERVICE, "asiakaspalvelu@example.fi"));
+  }
+
+  private static Set<String> ownNames(RegisterDraft draft) throws JsonLdError {
+    Set<String> names = names(expanded(RecordOfProcessing.of(draft).jsonLd()));
+    names.removeIf(name -> !name.startsWith("urn:fi-rekisteri:register:"));
+    return names;
   }
 
   @Test
@@ -134,10 +174,10 @@ class LinkedRecordTest {
               assertThat(Vocabulary.find("basis", code)).isPresent();
               assertThat(Names.in(Language.SV).basis(code)).isNotBlank();
             });
-    assertThat(Grounds.code(new LegalBasis.LegalObligation("Laki 1")))
+    assertThat(BasisName.of(new LegalBasis.LegalObligation("Laki 1")))
         .isEqualTo("LEGAL_OBLIGATION");
-    assertThat(Grounds.code(new LegalBasis.VitalInterest())).isEqualTo("VITAL_INTEREST");
-    assertThat(Grounds.code(new LegalBasis.Consent())).isEqualTo("CONSENT");
+    assertThat(BasisName.of(new LegalBasis.VitalInterest())).isEqualTo("VITAL_INTEREST");
+    assertThat(BasisName.of(new LegalBasis.Consent())).isEqualTo("CONSENT");
   }
 
   @Test
