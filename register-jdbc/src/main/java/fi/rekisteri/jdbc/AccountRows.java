@@ -4,13 +4,8 @@ import fi.rekisteri.credential.AccountId;
 import fi.rekisteri.credential.StoredAccount;
 import fi.rekisteri.credential.StoredCredential;
 import fi.rekisteri.credential.StoredToken;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts as rows. They are never deleted: an id or a name that was used once stays used. */
@@ -36,7 +31,7 @@ final class AccountRows {
         () ->
             session.writeAll(
                 connection -> {
-                  try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                  try (Prepared insert = connection.prepare(INSERT)) {
                     bind(insert, account);
                     return insert.executeUpdate();
                   }
@@ -47,7 +42,7 @@ final class AccountRows {
   static Optional<StoredAccount> find(Session session, AccountId id) {
     return session.read(
         connection -> {
-          try (PreparedStatement find = connection.prepareStatement(SELECT + "account_id = ?")) {
+          try (Prepared find = connection.prepare(SELECT + "account_id = ?")) {
             find.setObject(1, id.value());
             return read(find);
           }
@@ -57,7 +52,7 @@ final class AccountRows {
   static Optional<StoredAccount> findByName(Session session, String nameTag) {
     return session.read(
         connection -> {
-          try (PreparedStatement find = connection.prepareStatement(SELECT + "name_tag = ?")) {
+          try (Prepared find = connection.prepare(SELECT + "name_tag = ?")) {
             find.setString(1, nameTag);
             return read(find);
           }
@@ -66,15 +61,15 @@ final class AccountRows {
 
   static boolean replace(Session session, StoredAccount from, StoredAccount to) {
     return session.write(
-        (Connection connection) -> {
-          try (PreparedStatement update = connection.prepareStatement(REPLACE)) {
+        (OpenConnection connection) -> {
+          try (Prepared update = connection.prepare(REPLACE)) {
             update.setLong(bind(update, to), from.version());
             return update.executeUpdate() == 1;
           }
         });
   }
 
-  private static int bind(PreparedStatement statement, StoredAccount account) throws SQLException {
+  private static int bind(Prepared statement, StoredAccount account) throws SQLException {
     StoredCredential credential = account.credential();
     Optional<StoredToken> token = credential.token();
     statement.setLong(1, account.version());
@@ -89,8 +84,8 @@ final class AccountRows {
     return 10;
   }
 
-  private static Optional<StoredAccount> read(PreparedStatement find) throws SQLException {
-    try (ResultSet row = find.executeQuery()) {
+  private static Optional<StoredAccount> read(Prepared find) throws SQLException {
+    try (Row row = find.executeQuery()) {
       if (!row.next()) {
         return Optional.empty();
       }
@@ -102,16 +97,13 @@ final class AccountRows {
               Optional.ofNullable(token(row)));
       return Optional.of(
           new StoredAccount(
-              new AccountId(row.getObject(1, UUID.class)),
-              row.getString(2),
-              row.getLong(3),
-              credential));
+              new AccountId(row.uuid(1)), row.getString(2), row.getLong(3), credential));
     }
   }
 
-  private static @Nullable StoredToken token(ResultSet row) throws SQLException {
+  private static @Nullable StoredToken token(Row row) throws SQLException {
     String hash = row.getString(7);
-    if (hash == null || row.getObject(8, OffsetDateTime.class) == null) {
+    if (hash == null || row.time(8) == null) {
       return null;
     }
     return new StoredToken(hash, Times.read(row, 8), Times.read(row, 9));

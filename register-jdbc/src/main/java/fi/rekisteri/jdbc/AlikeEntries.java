@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -48,16 +46,15 @@ final class AlikeEntries {
         && act.footing() == others.footing();
   }
 
-  static void insert(Connection connection, String sql, List<AuditEntry> entries)
+  static void insert(OpenConnection connection, String sql, List<AuditEntry> entries)
       throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (Prepared insert = connection.prepare(sql)) {
       bind(insert, 1, entries);
       insert.executeUpdate();
     }
   }
 
-  static void bind(PreparedStatement insert, int first, List<AuditEntry> entries)
-      throws SQLException {
+  static void bind(Prepared insert, int first, List<AuditEntry> entries) throws SQLException {
     AuditEntry shared = entries.get(0);
     int next = first;
     insert.setObject(next++, shared.place().lane());

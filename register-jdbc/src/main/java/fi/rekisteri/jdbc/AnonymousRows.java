@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.AnonymousStore;
-import java.sql.Array;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,16 +32,13 @@ record AnonymousRows(Session session) implements AnonymousStore {
     }
     return session.read(
         connection -> {
-          Array wanted =
-              connection.createArrayOf(
-                  "varchar", combinations.stream().map(Texts::storable).toArray());
           Map<String, Long> counts = new HashMap<>();
           Selection.of(
               connection,
               COUNTS,
               row -> counts.put(row.getString(1), row.getLong(2)),
               Texts.storable(rule),
-              wanted);
+              Listed.texts(combinations));
           return counts;
         });
   }

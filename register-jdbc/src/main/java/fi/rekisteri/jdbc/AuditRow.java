@@ -10,8 +10,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Purpose;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +49,7 @@ final class AuditRow {
     return entry.evidence().reason().orElse(null);
   }
 
-  static void bind(PreparedStatement statement, int first, AuditEntry entry) throws SQLException {
+  static void bind(Prepared statement, int first, AuditEntry entry) throws SQLException {
     int next = first;
     statement.setObject(next++, entry.place().lane());
     statement.setLong(next++, entry.place().number());
@@ -69,10 +67,10 @@ final class AuditRow {
     statement.setBytes(next, reason(entry));
   }
 
-  static AuditEntry read(ResultSet row) throws SQLException {
-    UUID lane = row.getObject(1, UUID.class);
+  static AuditEntry read(Row row) throws SQLException {
+    UUID lane = row.uuid(1);
     long number = row.getLong(2);
-    UUID subject = row.getObject(3, UUID.class);
+    UUID subject = row.uuid(3);
     try {
       AuditEntry.Act act =
           new AuditEntry.Act(

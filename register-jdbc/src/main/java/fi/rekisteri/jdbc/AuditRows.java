@@ -7,9 +7,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.AuditStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +43,7 @@ final class AuditRows implements AuditStore {
     return session.read(
         connection -> {
           String sql = before == null ? AuditSql.OF_SUBJECT : AuditSql.OF_SUBJECT_BEFORE;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             select.setObject(1, subject.value());
             return page(select, 2, before, limit);
           }
@@ -60,7 +57,7 @@ final class AuditRows implements AuditStore {
     return session.read(
         connection -> {
           String sql = before == null ? AuditSql.BETWEEN : AuditSql.BETWEEN_BEFORE;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             select.setObject(1, Times.of(from));
             select.setObject(2, Times.of(until));
             return page(select, 3, before, limit);
@@ -76,7 +73,7 @@ final class AuditRows implements AuditStore {
         connection -> {
           List<AuditEntry> page = new ArrayList<>();
           if (after != null) {
-            try (PreparedStatement rest = connection.prepareStatement(AuditSql.REST_OF_LANE)) {
+            try (Prepared rest = connection.prepare(AuditSql.REST_OF_LANE)) {
               rest.setObject(1, after.lane());
               rest.setLong(2, after.number());
               page.addAll(rows(rest, 3, limit));
@@ -90,9 +87,9 @@ final class AuditRows implements AuditStore {
   }
 
   private static List<AuditEntry> lanesBehind(
-      Connection connection, @Nullable AuditPlace after, int limit) throws SQLException {
+      OpenConnection connection, @Nullable AuditPlace after, int limit) throws SQLException {
     String sql = after == null ? AuditSql.IN_ORDER : AuditSql.LANES_BEHIND;
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
+    try (Prepared select = connection.prepare(sql)) {
       if (after != null) {
         select.setObject(1, after.lane());
       }
@@ -105,7 +102,7 @@ final class AuditRows implements AuditStore {
     Limit.check(limit);
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(AuditSql.OF_LANE)) {
+          try (Prepared select = connection.prepare(AuditSql.OF_LANE)) {
             select.setObject(1, range.lane());
             select.setLong(2, range.from());
             select.setLong(3, range.through());
@@ -123,8 +120,7 @@ final class AuditRows implements AuditStore {
   }
 
   private static List<AuditEntry> page(
-      PreparedStatement select, int first, @Nullable AuditEntry before, int limit)
-      throws SQLException {
+      Prepared select, int first, @Nullable AuditEntry before, int limit) throws SQLException {
     int next = first;
     if (before != null) {
       select.setObject(next++, Times.of(before.at()));
@@ -135,10 +131,9 @@ final class AuditRows implements AuditStore {
     return rows(select, next, limit);
   }
 
-  private static List<AuditEntry> rows(PreparedStatement select, int last, int limit)
-      throws SQLException {
+  private static List<AuditEntry> rows(Prepared select, int last, int limit) throws SQLException {
     select.setInt(last, limit);
-    try (ResultSet row = select.executeQuery()) {
+    try (Row row = select.executeQuery()) {
       List<AuditEntry> page = new ArrayList<>();
       while (row.next()) {
         page.add(AuditRow.read(row));

@@ -4,8 +4,6 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.BreachLine;
 import fi.rekisteri.store.BreachStore;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +39,7 @@ final class BreachRows implements BreachStore {
   public void append(BreachLine line) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+          try (Prepared append = connection.prepare(APPEND)) {
             bind(append, line);
             append.setInt(8, line.number());
             append.setLong(9, line.breach());
@@ -55,7 +53,7 @@ final class BreachRows implements BreachStore {
         () -> notNext(line));
   }
 
-  private static void bind(PreparedStatement append, BreachLine line) throws SQLException {
+  private static void bind(Prepared append, BreachLine line) throws SQLException {
     append.setLong(1, line.breach());
     append.setInt(2, line.number());
     append.setObject(3, Times.of(line.at()));
@@ -69,9 +67,9 @@ final class BreachRows implements BreachStore {
   public List<BreachLine> of(long breach) {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(OF)) {
+          try (Prepared select = connection.prepare(OF)) {
             select.setLong(1, breach);
-            try (ResultSet row = select.executeQuery()) {
+            try (Row row = select.executeQuery()) {
               List<BreachLine> lines = new ArrayList<>();
               while (row.next()) {
                 lines.add(line(row));
@@ -82,7 +80,7 @@ final class BreachRows implements BreachStore {
         });
   }
 
-  private static BreachLine line(ResultSet row) throws SQLException {
+  private static BreachLine line(Row row) throws SQLException {
     return new BreachLine(
         row.getLong(1),
         row.getInt(2),
@@ -97,8 +95,8 @@ final class BreachRows implements BreachStore {
   public long last() {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(LAST);
-              ResultSet row = select.executeQuery()) {
+          try (Prepared select = connection.prepare(LAST);
+              Row row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
           }

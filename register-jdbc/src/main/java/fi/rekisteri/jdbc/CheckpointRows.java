@@ -8,9 +8,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.retention.PruneVerdict;
 import fi.rekisteri.store.CheckpointStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +65,7 @@ final class CheckpointRows implements CheckpointStore {
   public void open(AuditLane lane) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement open = connection.prepareStatement(OPEN)) {
+          try (Prepared open = connection.prepare(OPEN)) {
             open.setObject(1, lane.id());
             open.setInt(2, lane.epoch());
             open.setObject(3, Times.of(lane.openedAt()));
@@ -90,7 +87,7 @@ final class CheckpointRows implements CheckpointStore {
     return session.read(
         connection -> {
           String sql = LANES + (after == null ? "" : " where l.lane > ?") + ORDERED;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             int next = 1;
             if (after != null) {
               select.setObject(next++, after);
@@ -101,13 +98,12 @@ final class CheckpointRows implements CheckpointStore {
         });
   }
 
-  private static List<LaneState> lanes(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static List<LaneState> lanes(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<LaneState> lanes = new ArrayList<>();
       while (row.next()) {
         AuditLane lane =
-            new AuditLane(
-                row.getObject(1, UUID.class), row.getInt(2), Times.read(row, 3), row.getBoolean(4));
+            new AuditLane(row.uuid(1), row.getInt(2), Times.read(row, 3), row.getBoolean(4));
         lanes.add(new LaneState(lane, row.getLong(5), row.getLong(6)));
       }
       return lanes;
@@ -125,8 +121,9 @@ final class CheckpointRows implements CheckpointStore {
         () -> Refusals.checkpointTaken(checkpoint.number()));
   }
 
-  private static void add(Connection connection, SignedCheckpoint checkpoint) throws SQLException {
-    try (PreparedStatement add = connection.prepareStatement(KEEP)) {
+  private static void add(OpenConnection connection, SignedCheckpoint checkpoint)
+      throws SQLException {
+    try (Prepared add = connection.prepare(KEEP)) {
       add.setLong(1, checkpoint.number());
       add.setBytes(2, checkpoint.body());
       add.setBytes(3, checkpoint.signature());
@@ -138,9 +135,9 @@ final class CheckpointRows implements CheckpointStore {
   }
 
   private static void cover(
-      Connection connection, SignedCheckpoint checkpoint, List<LaneRange> covered)
+      OpenConnection connection, SignedCheckpoint checkpoint, List<LaneRange> covered)
       throws SQLException {
-    try (PreparedStatement cover = connection.prepareStatement(COVER)) {
+    try (Prepared cover = connection.prepare(COVER)) {
       for (LaneRange range : covered) {
         cover.setLong(1, range.through());
         cover.setObject(2, range.lane());
@@ -160,8 +157,8 @@ final class CheckpointRows implements CheckpointStore {
     }
     session.write(
         connection -> {
-          try (PreparedStatement retire = connection.prepareStatement(RETIRE)) {
-            retire.setArray(1, connection.createArrayOf("uuid", lanes.toArray()));
+          try (Prepared retire = connection.prepare(RETIRE)) {
+            retire.setObject(1, Listed.ids(lanes));
             return retire.executeUpdate();
           }
         });
@@ -172,7 +169,7 @@ final class CheckpointRows implements CheckpointStore {
     Limit.check(limit);
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(CHECKPOINTS)) {
+          try (Prepared select = connection.prepare(CHECKPOINTS)) {
             select.setLong(1, after);
             select.setInt(2, limit);
             return checkpoints(select);
@@ -184,14 +181,14 @@ final class CheckpointRows implements CheckpointStore {
   public Optional<SignedCheckpoint> lastCheckpoint() {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(LAST)) {
+          try (Prepared select = connection.prepare(LAST)) {
             return checkpoints(select).stream().findFirst();
           }
         });
   }
 
-  private static List<SignedCheckpoint> checkpoints(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static List<SignedCheckpoint> checkpoints(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<SignedCheckpoint> checkpoints = new ArrayList<>();
       while (row.next()) {
         checkpoints.add(new SignedCheckpoint(row.getLong(1), row.getBytes(2), row.getBytes(3)));
@@ -204,7 +201,7 @@ final class CheckpointRows implements CheckpointStore {
   public int prune(PruneVerdict verdict, LaneRange range) {
     return session.write(
         connection -> {
-          try (PreparedStatement prune = connection.prepareStatement(PRUNE)) {
+          try (Prepared prune = connection.prepare(PRUNE)) {
             prune.setObject(1, range.lane());
             prune.setLong(2, range.from());
             prune.setLong(3, range.through());

@@ -8,7 +8,6 @@ import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * number of rows in one round trip, from a text that never changes.
  */
 final class Columns {
-  private final PreparedStatement statement;
+  private final Prepared statement;
   private int next;
 
-  Columns(PreparedStatement statement, int first) {
+  Columns(Prepared statement, int first) {
     this.statement = statement;
     this.next = first;
   }
@@ -162,7 +161,7 @@ final class Columns {
     for (int i = 0; i < values.length; i++) {
       values[i] = column.apply(rows.get(i));
     }
-    statement.setArray(next++, statement.getConnection().createArrayOf(type, values));
+    statement.setObject(next++, new Listed(type, values));
     return this;
   }
 }

@@ -11,13 +11,9 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedKey;
 import fi.rekisteri.store.SearchTag;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Reads the rows that {@link CustomerSql} selects. A row that makes no sense is told, not skipped.
@@ -25,8 +21,8 @@ import java.util.UUID;
 final class CustomerRow {
   private CustomerRow() {}
 
-  static List<SealedCustomer> readAll(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  static List<SealedCustomer> readAll(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<SealedCustomer> customers = new ArrayList<>();
       while (row.next()) {
         customers.add(read(row));
@@ -36,18 +32,18 @@ final class CustomerRow {
   }
 
   /** Rows that end with the day of the next look. */
-  static List<DueCustomer> readWithDays(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  static List<DueCustomer> readWithDays(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<DueCustomer> customers = new ArrayList<>();
       while (row.next()) {
-        customers.add(new DueCustomer(row.getObject(10, LocalDate.class), read(row)));
+        customers.add(new DueCustomer(row.date(10), read(row)));
       }
       return customers;
     }
   }
 
-  static SealedCustomer read(ResultSet row) throws SQLException {
-    CustomerId id = new CustomerId(row.getObject(1, UUID.class));
+  static SealedCustomer read(Row row) throws SQLException {
+    CustomerId id = new CustomerId(row.uuid(1));
     SealedKey key = new SealedKey(row.getInt(6), row.getInt(7), row.getBytes(8));
     try {
       SubjectRole role = SubjectRole.valueOf(row.getString(3));

@@ -20,8 +20,6 @@ import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import fi.rekisteri.store.SearchTag;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +62,9 @@ final class CustomerRows implements CustomerStore {
   public Optional<SealedCustomer> find(CustomerId id) {
     return session.read(
         connection -> {
-          try (PreparedStatement find = connection.prepareStatement(CustomerSql.FIND)) {
+          try (Prepared find = connection.prepare(CustomerSql.FIND)) {
             find.setObject(1, id.value());
-            try (ResultSet row = find.executeQuery()) {
+            try (Row row = find.executeQuery()) {
               return row.next() ? Optional.of(CustomerRow.read(row)) : Optional.empty();
             }
           }
@@ -87,7 +85,7 @@ final class CustomerRows implements CustomerStore {
     return session.read(
         connection -> {
           String sql = tag.unique() ? CustomerSql.FIND_UNIQUE : CustomerSql.FIND_SHARED;
-          try (PreparedStatement find = connection.prepareStatement(sql)) {
+          try (Prepared find = connection.prepare(sql)) {
             find.setString(1, tag.index());
             find.setInt(2, tag.version());
             find.setBytes(3, tag.tag());
@@ -110,7 +108,7 @@ final class CustomerRows implements CustomerStore {
     return session.read(
         connection -> {
           String sql = after == null ? CustomerSql.FIRST_PAGE : CustomerSql.NEXT_PAGE;
-          try (PreparedStatement page = connection.prepareStatement(sql)) {
+          try (Prepared page = connection.prepare(sql)) {
             int next = 1;
             if (after != null) {
               page.setObject(next++, after.value());

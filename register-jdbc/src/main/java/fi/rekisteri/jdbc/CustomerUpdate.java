@@ -2,7 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerFacts;
 import fi.rekisteri.store.SealedCustomer;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
@@ -30,7 +29,7 @@ final class CustomerUpdate {
   }
 
   /** Binds from the first parameter on; says which one is next. */
-  static int bind(PreparedStatement update, RecordChange change) throws SQLException {
+  static int bind(Prepared update, RecordChange change) throws SQLException {
     SealedCustomer customer = change.change().customer();
     CustomerFacts facts = customer.facts();
     update.setLong(1, facts.version());

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class Database {
   private final ConnectionSource connections;
   private final boolean joined;
+  private final JdbcSettings settings;
   private volatile @Nullable Dialect dialect;
+  private volatile @Nullable Wording wording;
 
-  Database(ConnectionSource connections, boolean joined) {
+  Database(ConnectionSource connections, boolean joined, JdbcSettings settings) {
     this.connections = connections;
     this.joined = joined;
+    this.settings = settings;
   }
 
   /** Connections of its own; one is looked at to know the database. */
-  static Database on(DataSource dataSource) {
-    Database database = new Database(pooled(dataSource), false);
+  static Database on(DataSource dataSource, JdbcSettings settings) {
+    Database database = new Database(pooled(dataSource), false, settings);
     try (Connection connection = dataSource.getConnection()) {
       database.dialect(connection);
     } catch (SQLException e) {
@@ -60,5 +63,19 @@ final class Database {
       dialect = known;
     }
     return known;
+  }
+
+  /** How statements are written in the dialect. */
+  Wording wording(Dialect spoken) {
+    Wording known = wording;
+    if (known == null) {
+      known = new Wording(spoken.spelling(), settings.names(), settings.timeout());
+      wording = known;
+    }
+    return known;
+  }
+
+  Retries retries() {
+    return settings.retries();
   }
 }

@@ -5,11 +5,8 @@ import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.store.DemandLine;
 import fi.rekisteri.store.DemandStore;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +43,7 @@ record DemandRows(Session session) implements DemandStore {
     ErasureDemand demand = line.demand();
     session.writeAll(
         connection -> {
-          try (PreparedStatement add = connection.prepareStatement(ADD)) {
+          try (Prepared add = connection.prepare(ADD)) {
             add.setObject(1, line.id());
             add.setObject(2, line.subject().value());
             add.setString(3, demand.cause().name());
@@ -66,7 +63,7 @@ record DemandRows(Session session) implements DemandStore {
   public boolean end(UUID id, Instant at, boolean withdrawn) {
     return session.write(
         connection -> {
-          try (PreparedStatement end = connection.prepareStatement(END)) {
+          try (Prepared end = connection.prepare(END)) {
             end.setObject(1, Times.of(at));
             end.setBoolean(2, withdrawn);
             end.setObject(3, id);
@@ -105,17 +102,17 @@ record DemandRows(Session session) implements DemandStore {
         connection -> Selection.of(connection, ON_VISITORS, DemandRows::line, customer.value()));
   }
 
-  private static DemandLine line(ResultSet row) throws SQLException {
+  private static DemandLine line(Row row) throws SQLException {
     ErasureDemand demand =
         new ErasureDemand(
             ErasureCause.valueOf(row.getString(3)),
             Set.copyOf(Paths.split(row.getString(4))),
-            row.getObject(5, LocalDate.class));
+            row.date(5));
     return new DemandLine(
-        row.getObject(1, UUID.class),
-        new CustomerId(row.getObject(2, UUID.class)),
+        row.uuid(1),
+        new CustomerId(row.uuid(2)),
         demand,
-        Optional.ofNullable(row.getObject(9, UUID.class)).map(CustomerId::new),
+        Optional.ofNullable(row.uuid(9)).map(CustomerId::new),
         Times.read(row, 6),
         Times.find(row, 7),
         row.getBoolean(8));

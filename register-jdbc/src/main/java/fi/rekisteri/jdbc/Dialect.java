@@ -9,7 +9,6 @@ import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.UUID;
  */
 interface Dialect {
   /** Knows a database by its product name, which drivers tell without a round trip. */
-  static Dialect of(Connection connection) throws SQLException {
+  static Dialect of(java.sql.Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "H2" -> new H2Dialect();
@@ -33,39 +32,45 @@ interface Dialect {
     };
   }
 
+  /** How it writes statements and values that are common to all. */
+  default Spelling spelling() {
+    return Spelling.COMMON;
+  }
+
   /** The folder of the schema scripts beside this class. */
   String scripts();
 
   /** Whether the connection would see what others have not finished. */
-  boolean readsUncommitted(Connection connection) throws SQLException;
+  boolean readsUncommitted(java.sql.Connection connection) throws SQLException;
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
-  List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException;
+  List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException;
 
   /** Reads the first values of customers, in the order of ids, in which they are given. */
-  List<OwnedItem> itemsOf(Connection connection, List<CustomerId> ids, int limit)
+  List<OwnedItem> itemsOf(OpenConnection connection, List<CustomerId> ids, int limit)
       throws SQLException;
 
   /**
    * Inserts everything of the customers, where the ring stands at the revision; says whether it
    * did. 23505 where an id or unique tag is held.
    */
-  boolean insert(Connection connection, List<NewCustomer> customers, long ring) throws SQLException;
+  boolean insert(OpenConnection connection, List<NewCustomer> customers, long ring)
+      throws SQLException;
 
   /**
    * Writes the change, if version, key and ring are those that it comes from. Says whether they
    * were; otherwise nothing is written. 23505 where another customer holds a unique tag.
    */
-  boolean save(Connection connection, RecordChange change) throws SQLException;
+  boolean save(OpenConnection connection, RecordChange change) throws SQLException;
 
   /** Whether {@link #save} is one statement, which the database keeps whole or not at all. */
   boolean savesAtOnce();
 
   /** Sets the days of next looks where they stand as they were read; the list is in order. */
-  int lookAgain(Connection connection, List<NextLook> looks) throws SQLException;
+  int lookAgain(OpenConnection connection, List<NextLook> looks) throws SQLException;
 
   /** Brings the days of next looks forward, of each who is there; the list is in order. */
-  int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException;
+  int lookBy(OpenConnection connection, List<UUID> ids, LocalDate day) throws SQLException;
 
   /**
    * Deletes records with their keys, and gives the packed tags of each that was there.
@@ -73,10 +78,11 @@ interface Dialect {
    * @param ids in order, in which rows are locked
    * @param held whether the transaction has locked their rows already
    */
-  Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held) throws SQLException;
+  Map<UUID, byte[]> delete(OpenConnection connection, List<UUID> ids, boolean held)
+      throws SQLException;
 
   /** Puts empty records in the places of ids that have none, to meet whoever inserts one now. */
-  void occupy(Connection connection, List<UUID> ids) throws SQLException;
+  void occupy(OpenConnection connection, List<UUID> ids) throws SQLException;
 
   /**
    * Deletes the tags of deleted records, leaves the tombstones, puts the ids on the list of
@@ -85,7 +91,7 @@ interface Dialect {
    * @param verdicts each customer once, somebody at least
    */
   void bury(
-      Connection connection,
+      OpenConnection connection,
       List<ErasureVerdict> verdicts,
       List<TagRow> tags,
       List<AuditEntry> audit)
@@ -95,22 +101,23 @@ interface Dialect {
    * Locks the records of customers in the order of their ids, which is that of the list, and tells
    * what stands in them; whoever has none is left out.
    */
-  Map<UUID, ItemAdditions.Place> lock(Connection connection, List<UUID> ids) throws SQLException;
+  Map<UUID, ItemAdditions.Place> lock(OpenConnection connection, List<UUID> ids)
+      throws SQLException;
 
   /** Inserts those items that are not there yet, and says how many those were. */
-  int addItems(Connection connection, List<ItemRow> rows) throws SQLException;
+  int addItems(OpenConnection connection, List<ItemRow> rows) throws SQLException;
 
   /** Deletes so many items of customers at most, where {@link Leftovers#GONE} holds for them. */
-  int deleteItems(Connection connection, List<UUID> erased, int limit) throws SQLException;
+  int deleteItems(OpenConnection connection, List<UUID> erased, int limit) throws SQLException;
 
   /** Appends entries to the audit trail, any number of them in one statement. */
-  void append(Connection connection, List<AuditEntry> entries) throws SQLException;
+  void append(OpenConnection connection, List<AuditEntry> entries) throws SQLException;
 
   /** A table of ten arrays, from which lines of the ledger are inserted. */
   String disclosed();
 
   /** Adds to what is forbidden; each term stands once in the list, which is in order. */
-  void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException;
+  void suppress(OpenConnection connection, List<SuppressionEntry> entries) throws SQLException;
 
   /** From where entries {@code s} are selected whose terms are bound as three arrays. */
   String suppressed();
@@ -122,5 +129,5 @@ interface Dialect {
   RetentionSql retention();
 
   /** Adds a key unless its context has one; says whether it did. */
-  boolean addKey(Connection connection, RegisterKey key) throws SQLException;
+  boolean addKey(OpenConnection connection, RegisterKey key) throws SQLException;
 }

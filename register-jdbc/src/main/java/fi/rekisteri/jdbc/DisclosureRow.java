@@ -9,10 +9,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.store.DisclosureLine;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +30,7 @@ final class DisclosureRow {
     return line.facts().list().map(ListVersion::version).orElse(null);
   }
 
-  static void bind(PreparedStatement statement, DisclosureLine line) throws SQLException {
+  static void bind(Prepared statement, DisclosureLine line) throws SQLException {
     DisclosureFacts facts = line.facts();
     statement.setObject(1, facts.subject().value());
     statement.setObject(2, facts.id().value());
@@ -43,17 +40,17 @@ final class DisclosureRow {
     statement.setString(6, Paths.join(facts.fields()));
     statement.setString(7, Texts.storable(facts.interfaceId()));
     statement.setObject(8, run(line));
-    statement.setObject(9, version(line), Types.INTEGER);
+    statement.setInteger(9, version(line));
     statement.setBytes(10, line.details());
   }
 
-  static DisclosureLine read(ResultSet row) throws SQLException {
-    UUID id = row.getObject(2, UUID.class);
+  static DisclosureLine read(Row row) throws SQLException {
+    UUID id = row.uuid(2);
     try {
       DisclosureFacts facts =
           new DisclosureFacts(
               new DisclosureId(id),
-              new CustomerId(row.getObject(1, UUID.class)),
+              new CustomerId(row.uuid(1)),
               row.getString(3),
               new DisclosureGround(row.getString(4)),
               new Purpose(row.getString(5)),
@@ -71,8 +68,8 @@ final class DisclosureRow {
     }
   }
 
-  private static Optional<ListVersion> list(ResultSet row) throws SQLException {
-    UUID run = row.getObject(8, UUID.class);
+  private static Optional<ListVersion> list(Row row) throws SQLException {
+    UUID run = row.uuid(8);
     return run == null ? Optional.empty() : Optional.of(new ListVersion(run, row.getInt(9)));
   }
 }

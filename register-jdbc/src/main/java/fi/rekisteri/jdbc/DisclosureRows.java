@@ -4,9 +4,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.DisclosureStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,16 +63,16 @@ final class DisclosureRows implements DisclosureStore {
     }
   }
 
-  private static int insert(Connection connection, DisclosureLine line) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT_ONE)) {
+  private static int insert(OpenConnection connection, DisclosureLine line) throws SQLException {
+    try (Prepared insert = connection.prepare(INSERT_ONE)) {
       DisclosureRow.bind(insert, line);
       return insert.executeUpdate();
     }
   }
 
-  private int insert(Connection connection, List<DisclosureLine> lines) throws SQLException {
+  private int insert(OpenConnection connection, List<DisclosureLine> lines) throws SQLException {
     String sql = INSERT + "select * from " + session.dialect().disclosed();
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (Prepared insert = connection.prepare(sql)) {
       new Columns(insert, 1).disclosures(lines);
       return insert.executeUpdate();
     }
@@ -88,7 +85,7 @@ final class DisclosureRows implements DisclosureStore {
     return session.read(
         connection -> {
           String sql = before == null ? OF_SUBJECT : OF_SUBJECT_BEFORE;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             int next = 1;
             select.setObject(next++, subject.value());
             if (before != null) {
@@ -106,7 +103,7 @@ final class DisclosureRows implements DisclosureStore {
     Limit.check(limit);
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(TO_RECIPIENT)) {
+          try (Prepared select = connection.prepare(TO_RECIPIENT)) {
             select.setString(1, Texts.storable(recipient));
             select.setObject(2, from.value());
             select.setObject(3, before.value());
@@ -121,10 +118,10 @@ final class DisclosureRows implements DisclosureStore {
   public List<String> recipientsOf(CustomerId subject, Set<String> fields) {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(RECIPIENTS)) {
+          try (Prepared select = connection.prepare(RECIPIENTS)) {
             select.setObject(1, subject.value());
             Set<String> recipients = new TreeSet<>();
-            try (ResultSet row = select.executeQuery()) {
+            try (Row row = select.executeQuery()) {
               while (row.next()) {
                 if (!Collections.disjoint(Paths.split(row.getString(2)), fields)) {
                   recipients.add(row.getString(1));
@@ -141,8 +138,8 @@ final class DisclosureRows implements DisclosureStore {
     return Set.copyOf(Subjects.read(session, DISCLOSED, subjects, Subjects::first));
   }
 
-  private static List<DisclosureLine> lines(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static List<DisclosureLine> lines(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<DisclosureLine> lines = new ArrayList<>();
       while (row.next()) {
         lines.add(DisclosureRow.read(row));

@@ -3,7 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ import java.util.UUID;
  * tells of the call; or it never came, and then an empty record takes its place for a moment, to
  * meet whoever is inserting it, who is done or waits.
  */
-record Erasure(Dialect dialect, Connection connection, HeldRows held) {
+record Erasure(Dialect dialect, OpenConnection connection, HeldRows held) {
   void run(List<ErasureVerdict> verdicts, List<AuditEntry> audit) throws SQLException {
     SortedMap<CustomerId, ErasureVerdict> first = new TreeMap<>();
     verdicts.forEach(verdict -> first.putIfAbsent(verdict.subject(), verdict));

@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.credential.FailureCount;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
@@ -37,7 +35,7 @@ final class FailureRows {
     String sql = FIND + String.join(", ", Collections.nCopies(lanes.size(), "?")) + ")";
     return session.read(
         connection -> {
-          try (PreparedStatement find = connection.prepareStatement(sql)) {
+          try (Prepared find = connection.prepare(sql)) {
             int next = 1;
             for (String lane : lanes) {
               find.setString(next++, Texts.storable(lane));
@@ -47,9 +45,9 @@ final class FailureRows {
         });
   }
 
-  private static Map<String, FailureCount> read(PreparedStatement find) throws SQLException {
+  private static Map<String, FailureCount> read(Prepared find) throws SQLException {
     Map<String, FailureCount> counts = new HashMap<>();
-    try (ResultSet row = find.executeQuery()) {
+    try (Row row = find.executeQuery()) {
       while (row.next()) {
         counts.put(row.getString(1), new FailureCount(row.getInt(2), Times.read(row, 3)));
       }
@@ -67,7 +65,7 @@ final class FailureRows {
     return session.write(
         connection -> {
           String sql = to.isPresent() ? MOVE : END;
-          try (PreparedStatement move = connection.prepareStatement(sql)) {
+          try (Prepared move = connection.prepare(sql)) {
             int next = to.isPresent() ? bind(move, 1, to.get()) : 1;
             move.setString(next, Texts.storable(lane));
             bind(move, next + 1, from.get());
@@ -79,7 +77,7 @@ final class FailureRows {
   private static void begin(Session session, String lane, FailureCount count) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+          try (Prepared begin = connection.prepare(BEGIN)) {
             begin.setString(bind(begin, 1, count), Texts.storable(lane));
             return begin.executeUpdate();
           }
@@ -90,15 +88,14 @@ final class FailureRows {
   static int forget(Session session, Instant before) {
     return session.write(
         connection -> {
-          try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+          try (Prepared forget = connection.prepare(FORGET)) {
             forget.setObject(1, Times.of(before));
             return forget.executeUpdate();
           }
         });
   }
 
-  private static int bind(PreparedStatement statement, int first, FailureCount count)
-      throws SQLException {
+  private static int bind(Prepared statement, int first, FailureCount count) throws SQLException {
     statement.setInt(first, count.failures());
     statement.setObject(first + 1, Times.of(count.lastAt()));
     return first + 2;

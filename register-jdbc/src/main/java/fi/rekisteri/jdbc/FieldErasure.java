@@ -4,8 +4,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.PartialErasure;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ final class FieldErasure {
 
   private FieldErasure() {}
 
-  static void run(Session session, Connection connection, PartialErasure erasure)
+  static void run(Session session, OpenConnection connection, PartialErasure erasure)
       throws SQLException {
     CustomerId id = erasure.id();
     try {
@@ -44,8 +42,8 @@ final class FieldErasure {
     }
   }
 
-  private static void items(Connection connection, PartialErasure erasure) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(ITEMS)) {
+  private static void items(OpenConnection connection, PartialErasure erasure) throws SQLException {
+    try (Prepared delete = connection.prepare(ITEMS)) {
       for (String field : erasure.verdict().fields()) {
         delete.setObject(1, erasure.id().value());
         delete.setString(2, field);
@@ -56,8 +54,8 @@ final class FieldErasure {
   }
 
   /** Ids of single values of the record are among the elements too, and have no row here. */
-  private static void item(Connection connection, PartialErasure erasure) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(ITEM)) {
+  private static void item(OpenConnection connection, PartialErasure erasure) throws SQLException {
+    try (Prepared delete = connection.prepare(ITEM)) {
       for (Map.Entry<String, Set<String>> of : erasure.verdict().elements().entrySet()) {
         for (String element : of.getValue()) {
           delete.setObject(1, erasure.id().value());
@@ -70,10 +68,10 @@ final class FieldErasure {
     }
   }
 
-  private static void tags(Connection connection, PartialErasure erasure, TagChange change)
+  private static void tags(OpenConnection connection, PartialErasure erasure, TagChange change)
       throws SQLException {
     CustomerId id = erasure.id();
-    try (PreparedStatement update = connection.prepareStatement(TAGS)) {
+    try (Prepared update = connection.prepare(TAGS)) {
       update.setBytes(1, PackedTags.pack(change.all()));
       update.setObject(2, LookDays.stored(erasure.lookBy()));
       update.setObject(3, id.value());

@@ -10,8 +10,6 @@ import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,32 +38,33 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public boolean readsUncommitted(Connection connection) throws SQLException {
-    return connection.getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED;
+  public boolean readsUncommitted(java.sql.Connection connection) throws SQLException {
+    return connection.getTransactionIsolation() == java.sql.Connection.TRANSACTION_READ_UNCOMMITTED;
   }
 
   @Override
-  public List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException {
+  public List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids)
+      throws SQLException {
     return Holding.oneByOne(connection, ids);
   }
 
   @Override
-  public List<OwnedItem> itemsOf(Connection connection, List<CustomerId> ids, int limit)
+  public List<OwnedItem> itemsOf(OpenConnection connection, List<CustomerId> ids, int limit)
       throws SQLException {
     return ItemReads.oneByOne(connection, ids, limit);
   }
 
   @Override
-  public boolean insert(Connection connection, List<NewCustomer> customers, long ring)
+  public boolean insert(OpenConnection connection, List<NewCustomer> customers, long ring)
       throws SQLException {
     return H2Insert.customers(connection, customers, ring);
   }
 
   @Override
-  public boolean save(Connection connection, RecordChange record) throws SQLException {
+  public boolean save(OpenConnection connection, RecordChange record) throws SQLException {
     CustomerChange change = record.change();
     TagChange tags = record.tags();
-    try (PreparedStatement update = connection.prepareStatement(CustomerUpdate.sql(record))) {
+    try (Prepared update = connection.prepare(CustomerUpdate.sql(record))) {
       CustomerUpdate.bind(update, record);
       if (update.executeUpdate() == 0) {
         return false;
@@ -87,30 +86,30 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public int lookAgain(Connection connection, List<NextLook> looks) throws SQLException {
+  public int lookAgain(OpenConnection connection, List<NextLook> looks) throws SQLException {
     return H2Looks.again(connection, looks);
   }
 
   @Override
-  public int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException {
+  public int lookBy(OpenConnection connection, List<UUID> ids, LocalDate day) throws SQLException {
     return H2Looks.by(connection, ids, day);
   }
 
   /** One after the other, whether they are held or not. */
   @Override
-  public Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held)
+  public Map<UUID, byte[]> delete(OpenConnection connection, List<UUID> ids, boolean held)
       throws SQLException {
     return H2Erasure.delete(connection, ids);
   }
 
   @Override
-  public void occupy(Connection connection, List<UUID> ids) throws SQLException {
+  public void occupy(OpenConnection connection, List<UUID> ids) throws SQLException {
     H2Erasure.occupy(connection, ids);
   }
 
   @Override
   public void bury(
-      Connection connection,
+      OpenConnection connection,
       List<ErasureVerdict> verdicts,
       List<TagRow> tags,
       List<AuditEntry> audit)
@@ -123,10 +122,10 @@ final class H2Dialect implements Dialect {
 
   /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
   @Override
-  public Map<UUID, ItemAdditions.Place> lock(Connection connection, List<UUID> ids)
+  public Map<UUID, ItemAdditions.Place> lock(OpenConnection connection, List<UUID> ids)
       throws SQLException {
     Map<UUID, ItemAdditions.Place> places = new HashMap<>();
-    try (PreparedStatement lock = connection.prepareStatement(ItemAdditions.LOCK_ONE)) {
+    try (Prepared lock = connection.prepare(ItemAdditions.LOCK_ONE)) {
       for (UUID id : ids) {
         lock.setObject(1, id);
         places.putAll(ItemAdditions.readPlaces(lock));
@@ -136,14 +135,15 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public int addItems(Connection connection, List<ItemRow> rows) throws SQLException {
+  public int addItems(OpenConnection connection, List<ItemRow> rows) throws SQLException {
     return H2Insert.missingItems(connection, rows);
   }
 
   @Override
-  public int deleteItems(Connection connection, List<UUID> erased, int limit) throws SQLException {
+  public int deleteItems(OpenConnection connection, List<UUID> erased, int limit)
+      throws SQLException {
     int deleted = 0;
-    try (PreparedStatement delete = connection.prepareStatement(DELETE_ITEMS)) {
+    try (Prepared delete = connection.prepare(DELETE_ITEMS)) {
       for (int i = 0; i < erased.size() && deleted < limit; i++) {
         delete.setObject(1, erased.get(i));
         delete.setInt(2, limit - deleted);
@@ -154,12 +154,12 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public void append(Connection connection, List<AuditEntry> entries) throws SQLException {
+  public void append(OpenConnection connection, List<AuditEntry> entries) throws SQLException {
     if (entries.size() > 1) {
       H2Insert.audit(connection, entries);
       return;
     }
-    try (PreparedStatement append = connection.prepareStatement(AuditSql.INSERT)) {
+    try (Prepared append = connection.prepare(AuditSql.INSERT)) {
       AuditRow.bind(append, 1, entries.get(0));
       append.executeUpdate();
     }
@@ -171,7 +171,8 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException {
+  public void suppress(OpenConnection connection, List<SuppressionEntry> entries)
+      throws SQLException {
     for (SuppressionEntry entry : entries) {
       H2Suppression.add(connection, entry);
     }
@@ -194,8 +195,8 @@ final class H2Dialect implements Dialect {
 
   /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */
   @Override
-  public boolean addKey(Connection connection, RegisterKey key) throws SQLException {
-    try (PreparedStatement add = connection.prepareStatement(ADD_KEY)) {
+  public boolean addKey(OpenConnection connection, RegisterKey key) throws SQLException {
+    try (Prepared add = connection.prepare(ADD_KEY)) {
       KeyRows.bind(add, key);
       add.executeUpdate();
       return true;

@@ -1,9 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.retention.ErasureVerdict;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +39,12 @@ final class H2Erasure {
 
   private H2Erasure() {}
 
-  static Map<UUID, byte[]> delete(Connection connection, List<UUID> ids) throws SQLException {
+  static Map<UUID, byte[]> delete(OpenConnection connection, List<UUID> ids) throws SQLException {
     Map<UUID, byte[]> tags = new HashMap<>();
-    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+    try (Prepared delete = connection.prepare(DELETE)) {
       for (UUID id : ids) {
         delete.setObject(1, id);
-        try (ResultSet row = delete.executeQuery()) {
+        try (Row row = delete.executeQuery()) {
           if (row.next()) {
             tags.put(id, row.getBytes(1));
           }
@@ -58,8 +55,8 @@ final class H2Erasure {
   }
 
   /** A duplicate is welcome here: who was inserting the id is done, and can be deleted now. */
-  static void occupy(Connection connection, List<UUID> ids) throws SQLException {
-    try (PreparedStatement occupy = connection.prepareStatement(OCCUPY)) {
+  static void occupy(OpenConnection connection, List<UUID> ids) throws SQLException {
+    try (Prepared occupy = connection.prepare(OCCUPY)) {
       for (UUID id : ids) {
         try {
           occupy.setObject(1, id);
@@ -74,12 +71,12 @@ final class H2Erasure {
     }
   }
 
-  static void bury(Connection connection, List<ErasureVerdict> verdicts, List<TagRow> tags)
+  static void bury(OpenConnection connection, List<ErasureVerdict> verdicts, List<TagRow> tags)
       throws SQLException {
     deleteTags(connection, tags.stream().filter(row -> !row.tag().unique()).toList());
     deleteTags(connection, tags.stream().filter(row -> row.tag().unique()).toList());
     for (String sql : List.of(LEFTOVER, TOMBSTONE)) {
-      try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      try (Prepared insert = connection.prepare(sql)) {
         new Columns(insert, 1).verdicts(verdicts);
         insert.executeUpdate();
       }
@@ -87,12 +84,12 @@ final class H2Erasure {
   }
 
   /** Deletes tags that are all shared, or all unique. */
-  static void deleteTags(Connection connection, List<TagRow> tags) throws SQLException {
+  static void deleteTags(OpenConnection connection, List<TagRow> tags) throws SQLException {
     if (tags.isEmpty()) {
       return;
     }
     String sql = tags.get(0).tag().unique() ? DELETE_UNIQUE : DELETE_SHARED;
-    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+    try (Prepared delete = connection.prepare(sql)) {
       for (TagRow row : tags) {
         delete.setString(1, row.tag().index());
         delete.setInt(2, row.tag().version());

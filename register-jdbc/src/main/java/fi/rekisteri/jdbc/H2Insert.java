@@ -2,8 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.store.NewCustomer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -56,9 +54,9 @@ final class H2Insert {
   private H2Insert() {}
 
   /** Says whether the ring stood at the revision; otherwise nothing was inserted. */
-  static boolean customers(Connection connection, List<NewCustomer> customers, long ring)
+  static boolean customers(OpenConnection connection, List<NewCustomer> customers, long ring)
       throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INTO_CUSTOMER)) {
+    try (Prepared insert = connection.prepare(INTO_CUSTOMER)) {
       new Columns(insert, 1).customers(customers);
       insert.setLong(12, ring);
       if (insert.executeUpdate() == 0) {
@@ -72,15 +70,15 @@ final class H2Insert {
     return true;
   }
 
-  static void sharedTags(Connection connection, List<TagRow> rows) throws SQLException {
+  static void sharedTags(OpenConnection connection, List<TagRow> rows) throws SQLException {
     rows(connection, INTO_SHARED, rows, Columns::tags);
   }
 
-  static void uniqueTags(Connection connection, List<TagRow> rows) throws SQLException {
+  static void uniqueTags(OpenConnection connection, List<TagRow> rows) throws SQLException {
     rows(connection, INTO_UNIQUE, rows, Columns::tags);
   }
 
-  static void items(Connection connection, List<ItemRow> rows) throws SQLException {
+  static void items(OpenConnection connection, List<ItemRow> rows) throws SQLException {
     rows(connection, INTO_ITEM, rows, Columns::items);
   }
 
@@ -88,7 +86,7 @@ final class H2Insert {
    * Says how many were inserted; those that are there are left as they are. Nearly always none is
    * there, and looking for each would cost more than the insert, which H2 undoes where it fails.
    */
-  static int missingItems(Connection connection, List<ItemRow> rows) throws SQLException {
+  static int missingItems(OpenConnection connection, List<ItemRow> rows) throws SQLException {
     try {
       return items(connection, INTO_ITEM, rows);
     } catch (SQLException e) {
@@ -99,15 +97,15 @@ final class H2Insert {
     }
   }
 
-  private static int items(Connection connection, String sql, List<ItemRow> rows)
+  private static int items(OpenConnection connection, String sql, List<ItemRow> rows)
       throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (Prepared insert = connection.prepare(sql)) {
       new Columns(insert, 1).items(rows);
       return insert.executeUpdate();
     }
   }
 
-  static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
+  static void audit(OpenConnection connection, List<AuditEntry> entries) throws SQLException {
     if (AlikeEntries.are(entries)) {
       AlikeEntries.insert(connection, INTO_AUDIT_ALIKE, entries);
     } else {
@@ -115,12 +113,12 @@ final class H2Insert {
     }
   }
 
-  private static <T> void rows(Connection connection, String sql, List<T> rows, Binder<T> binder)
-      throws SQLException {
+  private static <T> void rows(
+      OpenConnection connection, String sql, List<T> rows, Binder<T> binder) throws SQLException {
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (Prepared insert = connection.prepare(sql)) {
       binder.bind(new Columns(insert, 1), rows);
       insert.executeUpdate();
     }

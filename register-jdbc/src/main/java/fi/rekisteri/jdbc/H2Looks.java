@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.NextLook;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +18,8 @@ final class H2Looks {
 
   private H2Looks() {}
 
-  static int again(Connection connection, List<NextLook> looks) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(AGAIN)) {
+  static int again(OpenConnection connection, List<NextLook> looks) throws SQLException {
+    try (Prepared update = connection.prepare(AGAIN)) {
       for (NextLook look : looks) {
         update.setObject(1, LookDays.stored(look.on()));
         update.setObject(2, look.customer().value());
@@ -33,8 +31,8 @@ final class H2Looks {
     }
   }
 
-  static int by(Connection connection, List<UUID> ids, LocalDate day) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(BY)) {
+  static int by(OpenConnection connection, List<UUID> ids, LocalDate day) throws SQLException {
+    try (Prepared update = connection.prepare(BY)) {
       for (UUID id : ids) {
         update.setObject(1, day);
         update.setObject(2, id);

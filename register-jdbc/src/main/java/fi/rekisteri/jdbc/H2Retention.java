@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.PlanItem;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +42,9 @@ final class H2Retention implements RetentionSql {
   }
 
   @Override
-  public List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items)
+  public List<Integer> finish(OpenConnection connection, UUID plan, List<PlanItem> items)
       throws SQLException {
-    try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
+    try (Prepared finish = connection.prepare(FINISH)) {
       for (PlanItem item : items) {
         finish.setString(1, Texts.storable(item.outcome()));
         finish.setObject(2, Times.of(item.endedAt()));
@@ -66,8 +64,8 @@ final class H2Retention implements RetentionSql {
   }
 
   @Override
-  public void know(Connection connection, UUID batch) throws SQLException {
-    try (PreparedStatement know = connection.prepareStatement(KNOW)) {
+  public void know(OpenConnection connection, UUID batch) throws SQLException {
+    try (Prepared know = connection.prepare(KNOW)) {
       know.setObject(1, batch);
       know.executeUpdate();
     } catch (SQLException e) {
@@ -78,7 +76,7 @@ final class H2Retention implements RetentionSql {
   }
 
   @Override
-  public void count(Connection connection, String rule, SortedMap<String, Integer> people)
+  public void count(OpenConnection connection, String rule, SortedMap<String, Integer> people)
       throws SQLException {
     for (Map.Entry<String, Integer> more : people.entrySet()) {
       if (count(connection, COUNT_MORE, rule, more) == 0) {
@@ -95,9 +93,9 @@ final class H2Retention implements RetentionSql {
   }
 
   private static int count(
-      Connection connection, String sql, String rule, Map.Entry<String, Integer> more)
+      OpenConnection connection, String sql, String rule, Map.Entry<String, Integer> more)
       throws SQLException {
-    try (PreparedStatement count = connection.prepareStatement(sql)) {
+    try (Prepared count = connection.prepare(sql)) {
       count.setLong(1, more.getValue());
       count.setString(2, Texts.storable(rule));
       count.setString(3, Texts.storable(more.getKey()));

@@ -2,8 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.store.SuppressionEntry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** The suppression list in H2. */
@@ -34,7 +32,7 @@ final class H2Suppression {
   private H2Suppression() {}
 
   /** A failed statement leaves an H2 transaction usable: whoever was faster is united with. */
-  static void add(Connection connection, SuppressionEntry entry) throws SQLException {
+  static void add(OpenConnection connection, SuppressionEntry entry) throws SQLException {
     if (run(connection, UNITE, entry) == 0) {
       try {
         run(connection, INSERT, entry);
@@ -47,9 +45,9 @@ final class H2Suppression {
     }
   }
 
-  private static int run(Connection connection, String sql, SuppressionEntry entry)
+  private static int run(OpenConnection connection, String sql, SuppressionEntry entry)
       throws SQLException {
-    try (PreparedStatement write = connection.prepareStatement(sql)) {
+    try (Prepared write = connection.prepare(sql)) {
       write.setInt(1, Scopes.forbidden(entry, ProhibitedUse.PROCESSING));
       write.setInt(2, Scopes.forbidden(entry, ProhibitedUse.DISCLOSURE));
       write.setObject(3, Times.of(entry.since()));

@@ -3,11 +3,8 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.HoldLine;
 import fi.rekisteri.store.HoldStore;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +27,7 @@ record HoldRows(Session session) implements HoldStore {
   public void place(HoldLine line) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement place = connection.prepareStatement(PLACE)) {
+          try (Prepared place = connection.prepare(PLACE)) {
             place.setObject(1, line.id());
             place.setObject(2, line.subject().value());
             place.setString(3, Texts.storable(line.code()));
@@ -49,7 +46,7 @@ record HoldRows(Session session) implements HoldStore {
   public boolean release(UUID id, Instant at) {
     return session.write(
         connection -> {
-          try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
+          try (Prepared release = connection.prepare(RELEASE)) {
             release.setObject(1, Times.of(at));
             release.setObject(2, id);
             return release.executeUpdate() == 1;
@@ -62,14 +59,14 @@ record HoldRows(Session session) implements HoldStore {
     return Subjects.read(session, OF_SUBJECTS, subjects, HoldRows::line);
   }
 
-  private static HoldLine line(ResultSet row) throws SQLException {
+  private static HoldLine line(Row row) throws SQLException {
     return new HoldLine(
-        row.getObject(1, UUID.class),
-        new CustomerId(row.getObject(2, UUID.class)),
+        row.uuid(1),
+        new CustomerId(row.uuid(2)),
         row.getString(3),
         Times.read(row, 4),
-        row.getObject(5, LocalDate.class),
-        Optional.ofNullable(row.getObject(6, LocalDate.class)),
+        row.date(5),
+        Optional.ofNullable(row.date(6)),
         Optional.ofNullable(row.getString(7)),
         Times.find(row, 8));
   }

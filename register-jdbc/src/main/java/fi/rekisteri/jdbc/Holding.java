@@ -2,8 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.DueCustomer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +14,10 @@ import java.util.UUID;
  */
 final class Holding {
   /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
-  static List<DueCustomer> oneByOne(Connection connection, List<CustomerId> ids)
+  static List<DueCustomer> oneByOne(OpenConnection connection, List<CustomerId> ids)
       throws SQLException {
     List<DueCustomer> held = new ArrayList<>(ids.size());
-    try (PreparedStatement hold = connection.prepareStatement(CustomerSql.HOLD_ONE)) {
+    try (Prepared hold = connection.prepare(CustomerSql.HOLD_ONE)) {
       for (CustomerId id : ids) {
         hold.setObject(1, id.value());
         held.addAll(CustomerRow.readWithDays(hold));
@@ -29,10 +27,11 @@ final class Holding {
   }
 
   /** PostgreSQL sorts first and locks then, where the order is that of the statement. */
-  static List<DueCustomer> atOnce(Connection connection, List<CustomerId> ids) throws SQLException {
-    try (PreparedStatement hold = connection.prepareStatement(CustomerSql.HOLD_ALL)) {
+  static List<DueCustomer> atOnce(OpenConnection connection, List<CustomerId> ids)
+      throws SQLException {
+    try (Prepared hold = connection.prepare(CustomerSql.HOLD_ALL)) {
       List<UUID> values = ids.stream().map(CustomerId::value).toList();
-      hold.setArray(1, Leftovers.ids(connection, values));
+      hold.setObject(1, Listed.ids(values));
       return CustomerRow.readWithDays(hold);
     }
   }

@@ -7,9 +7,6 @@ import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +26,7 @@ import java.util.function.BinaryOperator;
  * and is seen, or waits for the end of the transaction. The values are inserted after that, where
  * their ids are not there yet.
  */
-record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
+record ItemAdditions(Dialect dialect, OpenConnection connection, HeldRows held) {
   private static final String LOCK =
       "select customer_id, version, key_id, look_on from rekisteri_customer where customer_id ";
 
@@ -115,13 +112,11 @@ record ItemAdditions(Dialect dialect, Connection connection, HeldRows held) {
     return new ArrayList<>(rows.values());
   }
 
-  static Map<UUID, Place> readPlaces(PreparedStatement lock) throws SQLException {
+  static Map<UUID, Place> readPlaces(Prepared lock) throws SQLException {
     Map<UUID, Place> places = new HashMap<>();
-    try (ResultSet row = lock.executeQuery()) {
+    try (Row row = lock.executeQuery()) {
       while (row.next()) {
-        places.put(
-            row.getObject(1, UUID.class),
-            new Place(row.getLong(2), row.getInt(3), row.getObject(4, LocalDate.class)));
+        places.put(row.uuid(1), new Place(row.getLong(2), row.getInt(3), row.date(4)));
       }
     }
     return places;

@@ -41,7 +41,19 @@ public final class JdbcCredentials implements CredentialStore {
    * @throws IllegalArgumentException for a database that is neither H2 nor PostgreSQL
    */
   public static JdbcCredentials on(DataSource dataSource) {
-    return new JdbcCredentials(Database.on(Objects.requireNonNull(dataSource, "dataSource")));
+    return on(dataSource, JdbcSettings.defaults());
+  }
+
+  /**
+   * A store over connections of its own, with other settings than the usual ones.
+   *
+   * @param dataSource lends connections, preferably pooled ones in autocommit mode
+   * @param settings where the tables are, time-outs and retries
+   * @return the store
+   */
+  public static JdbcCredentials on(DataSource dataSource, JdbcSettings settings) {
+    Objects.requireNonNull(dataSource, "dataSource");
+    return new JdbcCredentials(Database.on(dataSource, settings));
   }
 
   @Override

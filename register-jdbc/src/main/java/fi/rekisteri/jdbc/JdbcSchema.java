@@ -41,10 +41,22 @@ public final class JdbcSchema {
    *     where the database refuses
    */
   public static void migrate(DataSource dataSource) {
+    migrate(dataSource, JdbcSettings.defaults());
+  }
+
+  /**
+   * Brings the tables to the version of this library, where and as the settings name them.
+   *
+   * @param dataSource a user who may create tables; not a connection inside a transaction
+   * @param settings the settings that the storage gets too
+   * @throws StorageException as {@link #migrate(DataSource)}
+   */
+  public static void migrate(DataSource dataSource, JdbcSettings settings) {
     Objects.requireNonNull(dataSource, "dataSource");
+    Objects.requireNonNull(settings, "settings");
     for (int left = TRIES; ; left--) {
       try (Connection connection = connection(dataSource)) {
-        new Migration(connection).run();
+        new Migration(connection, settings).run();
         return;
       } catch (SQLException e) {
         if (left == 1) {
@@ -64,10 +76,22 @@ public final class JdbcSchema {
    *     SCHEMA_MISMATCH} where they are of another version
    */
   public static void verify(DataSource dataSource) {
+    verify(dataSource, JdbcSettings.defaults());
+  }
+
+  /**
+   * Checks the tables without changing anything, where and as the settings name them.
+   *
+   * @param dataSource a user who may read the tables
+   * @param settings the settings that the storage gets too
+   * @throws StorageException as {@link #verify(DataSource)}
+   */
+  public static void verify(DataSource dataSource, JdbcSettings settings) {
     Objects.requireNonNull(dataSource, "dataSource");
+    Objects.requireNonNull(settings, "settings");
     int found;
     try (Connection connection = connection(dataSource)) {
-      found = SchemaVersion.read(connection);
+      found = SchemaVersion.read(OpenConnection.of(connection, Dialect.of(connection), settings));
     } catch (SQLException e) {
       throw SqlFailure.of(e, false);
     }

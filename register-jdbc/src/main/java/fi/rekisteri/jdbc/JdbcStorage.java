@@ -68,8 +68,23 @@ public final class JdbcStorage implements RegisterStorage {
    * @throws IllegalArgumentException for a database that is neither H2 nor PostgreSQL
    */
   public static JdbcStorage on(DataSource dataSource) {
+    return on(dataSource, JdbcSettings.defaults());
+  }
+
+  /**
+   * A storage with transactions of its own, with other settings than the usual ones.
+   *
+   * @param dataSource lends connections, preferably pooled ones in autocommit mode
+   * @param settings where the tables are, time-outs and retries
+   * @return the storage
+   * @throws fi.rekisteri.error.StorageException {@code STORAGE_UNAVAILABLE} where no connection is
+   *     to be had
+   * @throws IllegalArgumentException for a database that is not known
+   */
+  public static JdbcStorage on(DataSource dataSource, JdbcSettings settings) {
     Objects.requireNonNull(dataSource, "dataSource");
-    return new JdbcStorage(Database.on(dataSource));
+    Objects.requireNonNull(settings, "settings");
+    return new JdbcStorage(Database.on(dataSource, settings));
   }
 
   /**
@@ -86,12 +101,28 @@ public final class JdbcStorage implements RegisterStorage {
    *     is in autocommit mode
    */
   public static JdbcStorage joining(ConnectionSource connections) {
+    return joining(connections, JdbcSettings.defaults());
+  }
+
+  /**
+   * A storage that works inside transactions of the host, with other settings than the usual ones.
+   *
+   * @param connections lends the connection of the transaction that the host has begun
+   * @param settings where the tables are, and time-outs; nothing is tried again here
+   * @return the storage
+   */
+  public static JdbcStorage joining(ConnectionSource connections, JdbcSettings settings) {
     Objects.requireNonNull(connections, "connections");
-    return new JdbcStorage(new Database(connections, true));
+    Objects.requireNonNull(settings, "settings");
+    return new JdbcStorage(new Database(connections, true, settings.withRetries(0)));
   }
 
   @Override
   public <T> T inTransaction(Function<StorageTransaction, T> work) {
+    return database.retries().run(() -> once(work));
+  }
+
+  private <T> T once(Function<StorageTransaction, T> work) {
     Session session = new Session(database);
     try {
       T result = work.apply(new JdbcTransaction(session));

@@ -9,9 +9,6 @@ import fi.rekisteri.store.KeyRing;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.RegisterKeyStore;
 import fi.rekisteri.store.RotationMark;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,9 +53,9 @@ final class KeyRows implements RegisterKeyStore {
   public KeyRing ring(String registerId) {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(RING)) {
+          try (Prepared select = connection.prepare(RING)) {
             select.setString(1, registerId);
-            try (ResultSet row = select.executeQuery()) {
+            try (Row row = select.executeQuery()) {
               long revision = 0;
               List<RegisterKey> keys = new ArrayList<>();
               while (row.next()) {
@@ -93,7 +90,7 @@ final class KeyRows implements RegisterKeyStore {
   public boolean rewrap(RegisterKey from, RegisterKey to) {
     return session.write(
         connection -> {
-          try (PreparedStatement update = connection.prepareStatement(REWRAP)) {
+          try (Prepared update = connection.prepare(REWRAP)) {
             update.setString(1, Texts.storable(to.wrapped().providerId()));
             update.setString(2, Texts.storable(to.wrapped().rootKey()));
             update.setBytes(3, to.wrapped().blob());
@@ -108,7 +105,7 @@ final class KeyRows implements RegisterKeyStore {
   public void remove(RegisterKey key) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+          try (Prepared delete = connection.prepare(REMOVE)) {
             bind(delete, 1, key.context());
             if (delete.executeUpdate() == 0) {
               return null;
@@ -133,43 +130,44 @@ final class KeyRows implements RegisterKeyStore {
     return MarkRow.move(session, job, from, to);
   }
 
-  private static boolean isNewest(Connection connection, KeyContext context) throws SQLException {
-    try (PreparedStatement newer = connection.prepareStatement(NEWER)) {
+  private static boolean isNewest(OpenConnection connection, KeyContext context)
+      throws SQLException {
+    try (Prepared newer = connection.prepare(NEWER)) {
       bind(newer, 1, context);
       return !isAny(newer);
     }
   }
 
-  private static boolean isWrapping(Connection connection, KeyContext context) throws SQLException {
+  private static boolean isWrapping(OpenConnection connection, KeyContext context)
+      throws SQLException {
     if (context.purpose() != KeyPurpose.CUSTOMER_KEYS) {
       return false;
     }
-    try (PreparedStatement wrapped = connection.prepareStatement(WRAPPING)) {
+    try (Prepared wrapped = connection.prepare(WRAPPING)) {
       wrapped.setInt(1, context.epoch());
       return isAny(wrapped);
     }
   }
 
-  private static boolean isAny(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static boolean isAny(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       return row.next();
     }
   }
 
-  private static void moveOn(Connection connection) throws SQLException {
-    try (PreparedStatement move = connection.prepareStatement(MOVE_ON)) {
+  private static void moveOn(OpenConnection connection) throws SQLException {
+    try (Prepared move = connection.prepare(MOVE_ON)) {
       move.executeUpdate();
     }
   }
 
-  private static void bind(PreparedStatement statement, int first, KeyContext context)
-      throws SQLException {
+  private static void bind(Prepared statement, int first, KeyContext context) throws SQLException {
     statement.setString(first, Texts.storable(context.registerId()));
     statement.setString(first + 1, context.purpose().name());
     statement.setInt(first + 2, context.epoch());
   }
 
-  static void bind(PreparedStatement insert, RegisterKey key) throws SQLException {
+  static void bind(Prepared insert, RegisterKey key) throws SQLException {
     bind(insert, 1, key.context());
     insert.setString(4, Texts.storable(key.wrapped().providerId()));
     insert.setString(5, Texts.storable(key.wrapped().rootKey()));
@@ -177,7 +175,7 @@ final class KeyRows implements RegisterKeyStore {
     insert.setBytes(7, key.check());
   }
 
-  private static RegisterKey key(String registerId, ResultSet row) throws SQLException {
+  private static RegisterKey key(String registerId, Row row) throws SQLException {
     try {
       KeyPurpose purpose = KeyPurpose.valueOf(row.getString(2));
       return new RegisterKey(

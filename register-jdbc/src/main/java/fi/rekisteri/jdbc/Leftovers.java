@@ -1,10 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.LeftoverRemoval;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +42,7 @@ final class Leftovers {
 
   private Leftovers() {}
 
-  static LeftoverRemoval remove(Connection connection, Dialect dialect, int limit)
+  static LeftoverRemoval remove(OpenConnection connection, Dialect dialect, int limit)
       throws SQLException {
     List<UUID> erased = take(connection, limit);
     if (erased.isEmpty()) {
@@ -56,35 +52,31 @@ final class Leftovers {
     return new LeftoverRemoval(items, finish(connection, erased));
   }
 
-  static long count(Connection connection) throws SQLException {
-    try (PreparedStatement count = connection.prepareStatement(COUNT);
-        ResultSet row = count.executeQuery()) {
+  static long count(OpenConnection connection) throws SQLException {
+    try (Prepared count = connection.prepare(COUNT);
+        Row row = count.executeQuery()) {
       row.next();
       return row.getLong(1);
     }
   }
 
-  private static List<UUID> take(Connection connection, int limit) throws SQLException {
-    try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+  private static List<UUID> take(OpenConnection connection, int limit) throws SQLException {
+    try (Prepared take = connection.prepare(TAKE)) {
       take.setInt(1, limit);
-      try (ResultSet row = take.executeQuery()) {
+      try (Row row = take.executeQuery()) {
         List<UUID> erased = new ArrayList<>();
         while (row.next()) {
-          erased.add(row.getObject(1, UUID.class));
+          erased.add(row.uuid(1));
         }
         return erased;
       }
     }
   }
 
-  private static int finish(Connection connection, List<UUID> erased) throws SQLException {
-    try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
-      finish.setArray(1, ids(connection, erased));
+  private static int finish(OpenConnection connection, List<UUID> erased) throws SQLException {
+    try (Prepared finish = connection.prepare(FINISH)) {
+      finish.setObject(1, Listed.ids(erased));
       return finish.executeUpdate();
     }
-  }
-
-  static Array ids(Connection connection, List<UUID> erased) throws SQLException {
-    return connection.createArrayOf("uuid", erased.toArray());
   }
 }

@@ -7,9 +7,6 @@ import fi.rekisteri.error.StorageException;
 import fi.rekisteri.publication.ListRun;
 import fi.rekisteri.store.ListLine;
 import fi.rekisteri.store.ListStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +63,7 @@ final class ListRows implements ListStore {
   public void replaceLines(UUID run, List<ListLine> lines) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement delete = connection.prepareStatement(DELETE_LINES)) {
+          try (Prepared delete = connection.prepare(DELETE_LINES)) {
             delete.setObject(1, run);
             delete.executeUpdate();
           }
@@ -76,9 +73,9 @@ final class ListRows implements ListStore {
         () -> busy(run));
   }
 
-  private static void add(Connection connection, UUID run, List<ListLine> lines)
+  private static void add(OpenConnection connection, UUID run, List<ListLine> lines)
       throws SQLException {
-    try (PreparedStatement add = connection.prepareStatement(ADD_LINE)) {
+    try (Prepared add = connection.prepare(ADD_LINE)) {
       int waiting = 0;
       for (ListLine line : lines) {
         add.setObject(1, run);
@@ -114,7 +111,7 @@ final class ListRows implements ListStore {
     Limit.check(limit);
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(LINES)) {
+          try (Prepared select = connection.prepare(LINES)) {
             select.setObject(1, run);
             select.setInt(2, after);
             select.setInt(3, limit);
@@ -123,11 +120,11 @@ final class ListRows implements ListStore {
         });
   }
 
-  private static List<ListLine> read(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static List<ListLine> read(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<ListLine> lines = new ArrayList<>();
       while (row.next()) {
-        CustomerId customer = new CustomerId(row.getObject(2, UUID.class));
+        CustomerId customer = new CustomerId(row.uuid(2));
         lines.add(new ListLine(row.getInt(1), customer, row.getLong(3), row.getInt(4)));
       }
       return lines;

@@ -4,9 +4,6 @@ import fi.rekisteri.publication.ContentHash;
 import fi.rekisteri.publication.Exclusion;
 import fi.rekisteri.publication.ListPhase;
 import fi.rekisteri.publication.ListRun;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,8 +35,8 @@ final class ListRunRow {
 
   private ListRunRow() {}
 
-  static void insert(Connection connection, ListRun run) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+  static void insert(OpenConnection connection, ListRun run) throws SQLException {
+    try (Prepared insert = connection.prepare(INSERT)) {
       int next = bind(insert, run);
       insert.setObject(next++, run.id());
       insert.setString(next++, Texts.storable(run.list()));
@@ -49,8 +46,8 @@ final class ListRunRow {
   }
 
   /** Says whether the version before was stored. */
-  static boolean move(Connection connection, ListRun run) throws SQLException {
-    try (PreparedStatement move = connection.prepareStatement(MOVE)) {
+  static boolean move(OpenConnection connection, ListRun run) throws SQLException {
+    try (Prepared move = connection.prepare(MOVE)) {
       int next = bind(move, run);
       move.setObject(next++, run.id());
       move.setLong(next, run.version() - 1);
@@ -58,17 +55,17 @@ final class ListRunRow {
     }
   }
 
-  static Optional<ListRun> find(Connection connection, UUID run) throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(SELECT + " where run_id = ?")) {
+  static Optional<ListRun> find(OpenConnection connection, UUID run) throws SQLException {
+    try (Prepared find = connection.prepare(SELECT + " where run_id = ?")) {
       find.setObject(1, run);
       return read(find).stream().findFirst();
     }
   }
 
-  static List<ListRun> page(Connection connection, @Nullable ListRun after, int limit)
+  static List<ListRun> page(OpenConnection connection, @Nullable ListRun after, int limit)
       throws SQLException {
     String from = after == null ? "" : " where (selected_at, run_id) < (?, ?)";
-    try (PreparedStatement page = connection.prepareStatement(SELECT + from + ORDER)) {
+    try (Prepared page = connection.prepare(SELECT + from + ORDER)) {
       int next = 1;
       if (after != null) {
         page.setObject(next++, Times.of(after.selectedAt()));
@@ -79,7 +76,7 @@ final class ListRunRow {
     }
   }
 
-  private static int bind(PreparedStatement statement, ListRun run) throws SQLException {
+  private static int bind(Prepared statement, ListRun run) throws SQLException {
     ListRun.Counts counts = run.counts();
     statement.setString(1, run.phase().name());
     statement.setLong(2, run.version());
@@ -92,13 +89,13 @@ final class ListRunRow {
     return 9;
   }
 
-  private static List<ListRun> read(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static List<ListRun> read(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<ListRun> runs = new ArrayList<>();
       while (row.next()) {
         runs.add(
             new ListRun(
-                row.getObject(9, UUID.class),
+                row.uuid(9),
                 row.getString(10),
                 ListPhase.valueOf(row.getString(1)),
                 row.getLong(2),

@@ -4,8 +4,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.DueStore;
 import fi.rekisteri.store.NextLook;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,10 +32,10 @@ final class LookDays {
   }
 
   static List<DueCustomer> due(
-      Connection connection, LocalDate through, @Nullable DueCustomer after, int limit)
+      OpenConnection connection, LocalDate through, @Nullable DueCustomer after, int limit)
       throws SQLException {
     String sql = after == null ? CustomerSql.FIRST_DUE : CustomerSql.NEXT_DUE;
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
+    try (Prepared select = connection.prepare(sql)) {
       int next = 1;
       select.setObject(next++, stored(Optional.of(through)));
       if (after != null) {
@@ -50,14 +48,14 @@ final class LookDays {
     }
   }
 
-  static int again(Dialect dialect, Connection connection, Collection<NextLook> looks)
+  static int again(Dialect dialect, OpenConnection connection, Collection<NextLook> looks)
       throws SQLException {
     List<NextLook> inOrder =
         looks.stream().sorted((one, other) -> one.customer().compareTo(other.customer())).toList();
     return dialect.lookAgain(connection, inOrder);
   }
 
-  static int by(Dialect dialect, Connection connection, List<CustomerId> ids, LocalDate day)
+  static int by(Dialect dialect, OpenConnection connection, List<CustomerId> ids, LocalDate day)
       throws SQLException {
     List<UUID> inOrder = ids.stream().distinct().sorted().map(CustomerId::value).toList();
     return dialect.lookBy(connection, inOrder, stored(Optional.of(day)));

@@ -4,13 +4,8 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.RotationMark;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How far a rotation has come, as a row that moves on from exactly what was read. */
 final class MarkRow {
@@ -34,15 +29,14 @@ final class MarkRow {
 
   private MarkRow() {}
 
-  static Optional<RotationMark> find(Connection connection, String job) throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(FIND)) {
+  static Optional<RotationMark> find(OpenConnection connection, String job) throws SQLException {
+    try (Prepared find = connection.prepare(FIND)) {
       find.setString(1, job);
-      try (ResultSet row = find.executeQuery()) {
+      try (Row row = find.executeQuery()) {
         if (!row.next()) {
           return Optional.empty();
         }
-        Optional<CustomerId> after =
-            Optional.ofNullable(row.getObject(3, UUID.class)).map(CustomerId::new);
+        Optional<CustomerId> after = Optional.ofNullable(row.uuid(3)).map(CustomerId::new);
         return Optional.of(
             new RotationMark(
                 Times.read(row, 1), row.getInt(2), after, row.getLong(4), row.getLong(5)));
@@ -65,7 +59,7 @@ final class MarkRow {
     try {
       session.writeAll(
           connection -> {
-            try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+            try (Prepared begin = connection.prepare(BEGIN)) {
               begin.setString(bind(begin, 1, mark), job);
               return begin.executeUpdate();
             }
@@ -83,9 +77,9 @@ final class MarkRow {
   }
 
   private static int moved(
-      Connection connection, String job, RotationMark from, Optional<RotationMark> to)
+      OpenConnection connection, String job, RotationMark from, Optional<RotationMark> to)
       throws SQLException {
-    try (PreparedStatement move = connection.prepareStatement(to.isPresent() ? MOVE : END)) {
+    try (Prepared move = connection.prepare(to.isPresent() ? MOVE : END)) {
       int next = to.isPresent() ? bind(move, 1, to.get()) : 1;
       move.setString(next++, job);
       bind(move, next, from);
@@ -93,16 +87,11 @@ final class MarkRow {
     }
   }
 
-  private static int bind(PreparedStatement statement, int first, RotationMark mark)
-      throws SQLException {
+  private static int bind(Prepared statement, int first, RotationMark mark) throws SQLException {
     int next = first;
     statement.setObject(next++, Times.of(mark.startedAt()));
     statement.setInt(next++, mark.goal());
-    if (mark.after().isPresent()) {
-      statement.setObject(next++, mark.after().get().value());
-    } else {
-      statement.setNull(next++, Types.OTHER);
-    }
+    statement.setObject(next++, mark.after().map(CustomerId::value).orElse(null));
     statement.setLong(next++, mark.done());
     statement.setLong(next++, mark.failed());
     return next;

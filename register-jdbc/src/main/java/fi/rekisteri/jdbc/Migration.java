@@ -9,26 +9,29 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One run of the scripts that are still to be run, over a connection of its own. */
 final class Migration {
   private final Connection connection;
+  private final Dialect dialect;
+  private final OpenConnection open;
 
-  Migration(Connection connection) {
+  Migration(Connection connection, JdbcSettings settings) throws SQLException {
     this.connection = connection;
+    this.dialect = Dialect.of(connection);
+    this.open = OpenConnection.of(connection, dialect, settings);
   }
 
   void run() throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     try {
       connection.setAutoCommit(true);
-      SchemaVersion.prepare(connection);
+      SchemaVersion.prepare(open);
       connection.setAutoCommit(false);
-      SchemaVersion.lock(connection);
-      catchUp(SchemaVersion.read(connection));
+      SchemaVersion.lock(open);
+      catchUp(SchemaVersion.read(open));
       connection.commit();
     } finally {
       if (!connection.getAutoCommit()) {
@@ -42,15 +45,12 @@ final class Migration {
     if (found > SchemaVersion.CURRENT) {
       throw SchemaVersion.mismatch(found);
     }
-    String folder = Dialect.of(connection).scripts();
     for (int version = found + 1; version <= SchemaVersion.CURRENT; version++) {
       String script = SchemaVersion.SCRIPTS.get(version - 1);
-      try (Statement statement = connection.createStatement()) {
-        for (String sql : statements(folder + "/" + script)) {
-          statement.execute(sql);
-        }
+      for (String sql : statements(dialect.scripts() + "/" + script)) {
+        open.run(sql);
       }
-      SchemaVersion.add(connection, version, script);
+      SchemaVersion.add(open, version, script);
     }
   }
 

@@ -8,15 +8,10 @@ import fi.rekisteri.disclosure.NoticeReason;
 import fi.rekisteri.disclosure.NoticeState;
 import fi.rekisteri.disclosure.NoticeTopic;
 import fi.rekisteri.disclosure.PartyNotice;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A notice to a party as a row: what never changes first, then what each version replaces. */
 final class NoticeRow {
@@ -39,7 +34,7 @@ final class NoticeRow {
 
   private NoticeRow() {}
 
-  static void bind(PreparedStatement insert, PartyNotice notice) throws SQLException {
+  static void bind(Prepared insert, PartyNotice notice) throws SQLException {
     insert.setObject(1, notice.id().value());
     insert.setObject(2, notice.subject().value());
     insert.setString(3, Texts.storable(notice.party()));
@@ -48,8 +43,7 @@ final class NoticeRow {
   }
 
   /** Binds what a version replaces, and returns the next number. */
-  static int bindReplaced(PreparedStatement statement, int first, PartyNotice notice)
-      throws SQLException {
+  static int bindReplaced(Prepared statement, int first, PartyNotice notice) throws SQLException {
     NoticeProgress progress = notice.progress();
     int next = first;
     statement.setLong(next++, notice.version());
@@ -59,23 +53,14 @@ final class NoticeRow {
     statement.setString(next++, progress.reason().map(Enum::name).orElse(null));
     statement.setInt(next++, progress.attempts());
     statement.setObject(next++, Times.of(progress.dueAt()));
-    bind(statement, next++, progress.firstTriedAt());
-    bind(statement, next++, progress.sentAt());
-    bind(statement, next++, progress.settledAt());
+    statement.setObject(next++, Times.of(progress.firstTriedAt()));
+    statement.setObject(next++, Times.of(progress.sentAt()));
+    statement.setObject(next++, Times.of(progress.settledAt()));
     return next;
   }
 
-  private static void bind(PreparedStatement statement, int index, Optional<Instant> time)
-      throws SQLException {
-    if (time.isPresent()) {
-      statement.setObject(index, Times.of(time.get()));
-    } else {
-      statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-  }
-
-  static List<PartyNotice> read(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  static List<PartyNotice> read(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<PartyNotice> notices = new ArrayList<>();
       while (row.next()) {
         notices.add(read(row));
@@ -84,31 +69,25 @@ final class NoticeRow {
     }
   }
 
-  private static PartyNotice read(ResultSet row) throws SQLException {
+  private static PartyNotice read(Row row) throws SQLException {
     NoticeTopic topic =
         new NoticeTopic(
-            new CustomerId(row.getObject(2, UUID.class)),
-            row.getString(3),
-            NoticeChange.valueOf(row.getString(6)));
+            new CustomerId(row.uuid(2)), row.getString(3), NoticeChange.valueOf(row.getString(6)));
     NoticeProgress progress =
         new NoticeProgress(
             NoticeState.valueOf(row.getString(8)),
             Optional.ofNullable(row.getString(9)).map(NoticeReason::valueOf),
             row.getInt(10),
             Times.read(row, 11),
-            time(row, 12),
-            time(row, 13),
-            time(row, 14));
+            Times.find(row, 12),
+            Times.find(row, 13),
+            Times.find(row, 14));
     return new PartyNotice(
-        new NoticeId(row.getObject(1, UUID.class)),
+        new NoticeId(row.uuid(1)),
         row.getLong(5),
         topic,
         List.of(row.getString(7).split(",")),
         Times.read(row, 4),
         progress);
-  }
-
-  private static Optional<Instant> time(ResultSet row, int column) throws SQLException {
-    return row.getObject(column) == null ? Optional.empty() : Optional.of(Times.read(row, column));
   }
 }

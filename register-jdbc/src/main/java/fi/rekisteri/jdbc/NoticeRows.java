@@ -8,9 +8,6 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.NoticeClaim;
 import fi.rekisteri.store.PartyNoticeStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,7 +60,7 @@ final class NoticeRows implements PartyNoticeStore {
     }
     session.writeAll(
         connection -> {
-          try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+          try (Prepared insert = connection.prepare(ADD)) {
             for (PartyNotice notice : notices) {
               NoticeRow.bind(insert, notice);
               insert.addBatch();
@@ -78,7 +75,7 @@ final class NoticeRows implements PartyNoticeStore {
   public Optional<PartyNotice> find(NoticeId id) {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(FIND)) {
+          try (Prepared select = connection.prepare(FIND)) {
             select.setObject(1, id.value());
             return NoticeRow.read(select).stream().findFirst();
           }
@@ -101,7 +98,7 @@ final class NoticeRows implements PartyNoticeStore {
     String sql = SELECT + " where " + column + " = ?" + (after == null ? "" : NEXT) + IN_TIME;
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             int next = 1;
             select.setObject(next++, value);
             if (after != null) {
@@ -118,10 +115,10 @@ final class NoticeRows implements PartyNoticeStore {
   public long count(NoticeState state, Instant plannedBefore) {
     return session.read(
         connection -> {
-          try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+          try (Prepared count = connection.prepare(COUNT)) {
             count.setString(1, state.name());
             count.setObject(2, Times.of(plannedBefore));
-            try (ResultSet row = count.executeQuery()) {
+            try (Row row = count.executeQuery()) {
               row.next();
               return row.getLong(1);
             }
@@ -144,9 +141,9 @@ final class NoticeRows implements PartyNoticeStore {
         });
   }
 
-  private static List<PartyNotice> take(Connection connection, NoticeClaim claim)
+  private static List<PartyNotice> take(OpenConnection connection, NoticeClaim claim)
       throws SQLException {
-    try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+    try (Prepared take = connection.prepare(TAKE)) {
       take.setObject(1, Times.of(claim.at()));
       take.setObject(2, Times.of(claim.horizon()));
       take.setInt(3, claim.limit());
@@ -159,8 +156,9 @@ final class NoticeRows implements PartyNoticeStore {
     return session.write(connection -> replace(connection, next));
   }
 
-  private static boolean replace(Connection connection, PartyNotice notice) throws SQLException {
-    try (PreparedStatement replace = connection.prepareStatement(REPLACE)) {
+  private static boolean replace(OpenConnection connection, PartyNotice notice)
+      throws SQLException {
+    try (Prepared replace = connection.prepare(REPLACE)) {
       int next = NoticeRow.bindReplaced(replace, 1, notice);
       replace.setObject(next++, notice.id().value());
       replace.setLong(next, notice.version() - 1);

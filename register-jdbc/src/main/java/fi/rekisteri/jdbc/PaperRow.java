@@ -9,12 +9,9 @@ import fi.rekisteri.manual.PaperStep;
 import fi.rekisteri.manual.PhysicalRecord;
 import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.processing.RuleId;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A paper and a step of it, as columns. */
 final class PaperRow {
@@ -29,8 +26,7 @@ final class PaperRow {
 
   private PaperRow() {}
 
-  static void bind(PreparedStatement insert, PhysicalRecordId id, PaperStep step)
-      throws SQLException {
+  static void bind(Prepared insert, PhysicalRecordId id, PaperStep step) throws SQLException {
     PaperStanding standing = step.standing();
     insert.setObject(1, id.value());
     insert.setInt(2, step.number());
@@ -46,19 +42,15 @@ final class PaperRow {
     insert.setBoolean(10, standing.scanned());
   }
 
-  static PhysicalRecord paper(ResultSet row) throws SQLException {
+  static PhysicalRecord paper(Row row) throws SQLException {
     return new PhysicalRecord(
-        new PhysicalRecordId(row.getObject(10, UUID.class)),
-        new PaperFacts(
-            new CustomerId(row.getObject(11, UUID.class)),
-            row.getString(12),
-            row.getObject(13, LocalDate.class),
-            row.getObject(14, LocalDate.class)),
+        new PhysicalRecordId(row.uuid(10)),
+        new PaperFacts(new CustomerId(row.uuid(11)), row.getString(12), row.date(13), row.date(14)),
         step(row));
   }
 
-  static PaperStep step(ResultSet row) throws SQLException {
-    LocalDate due = row.getObject(7, LocalDate.class);
+  static PaperStep step(Row row) throws SQLException {
+    LocalDate due = row.date(7);
     Optional<DestructionOrder> order =
         due == null
             ? Optional.empty()

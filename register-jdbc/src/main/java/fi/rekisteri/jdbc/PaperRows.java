@@ -9,9 +9,6 @@ import fi.rekisteri.manual.PaperStep;
 import fi.rekisteri.manual.PhysicalRecord;
 import fi.rekisteri.manual.PhysicalRecordId;
 import fi.rekisteri.store.ManualStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +61,7 @@ final class PaperRows implements ManualStore {
     }
     session.writeAll(
         connection -> {
-          try (PreparedStatement add = connection.prepareStatement(ADD)) {
+          try (Prepared add = connection.prepare(ADD)) {
             int next = bindStanding(add, paper.now());
             add.setObject(next++, paper.id().value());
             add.setObject(next++, paper.facts().subject().value());
@@ -82,7 +79,7 @@ final class PaperRows implements ManualStore {
   public void move(PhysicalRecordId id, PaperStep step) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement move = connection.prepareStatement(MOVE)) {
+          try (Prepared move = connection.prepare(MOVE)) {
             int next = bindStanding(move, step);
             move.setObject(next++, id.value());
             move.setInt(next, step.number() - 1);
@@ -95,16 +92,16 @@ final class PaperRows implements ManualStore {
         () -> notNext(id));
   }
 
-  private static int bindStanding(PreparedStatement statement, PaperStep step) throws SQLException {
+  private static int bindStanding(Prepared statement, PaperStep step) throws SQLException {
     statement.setInt(1, step.number());
     statement.setString(2, step.state().name());
     statement.setObject(3, step.destruction().map(DestructionOrder::due).orElse(null));
     return 4;
   }
 
-  private static int addStep(Connection connection, PhysicalRecordId id, PaperStep step)
+  private static int addStep(OpenConnection connection, PhysicalRecordId id, PaperStep step)
       throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(STEP)) {
+    try (Prepared insert = connection.prepare(STEP)) {
       PaperRow.bind(insert, id, step);
       return insert.executeUpdate();
     }
@@ -122,9 +119,9 @@ final class PaperRows implements ManualStore {
   public List<PaperStep> history(PhysicalRecordId id) {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(HISTORY)) {
+          try (Prepared select = connection.prepare(HISTORY)) {
             select.setObject(1, id.value());
-            try (ResultSet row = select.executeQuery()) {
+            try (Row row = select.executeQuery()) {
               List<PaperStep> steps = new ArrayList<>();
               while (row.next()) {
                 steps.add(PaperRow.step(row));
@@ -175,13 +172,13 @@ final class PaperRows implements ManualStore {
                     limit));
   }
 
-  private static List<PhysicalRecord> papers(Connection connection, String sql, Object... wanted)
-      throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
+  private static List<PhysicalRecord> papers(
+      OpenConnection connection, String sql, Object... wanted) throws SQLException {
+    try (Prepared select = connection.prepare(sql)) {
       for (int i = 0; i < wanted.length; i++) {
         select.setObject(i + 1, wanted[i]);
       }
-      try (ResultSet row = select.executeQuery()) {
+      try (Row row = select.executeQuery()) {
         List<PhysicalRecord> papers = new ArrayList<>();
         while (row.next()) {
           papers.add(PaperRow.paper(row));

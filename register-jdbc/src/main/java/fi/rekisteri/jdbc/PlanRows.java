@@ -4,8 +4,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.PlanItem;
 import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.PlanStore;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +43,7 @@ record PlanRows(Session session) implements PlanStore {
     session.writeAll(
         connection -> {
           String sql = ADD_ITEMS + session.dialect().retention().items();
-          try (PreparedStatement add = connection.prepareStatement(sql)) {
+          try (Prepared add = connection.prepare(sql)) {
             add.setObject(1, plan);
             new Columns(add, 2)
                 .integers(items, PlanItem::number)
@@ -115,10 +113,10 @@ record PlanRows(Session session) implements PlanStore {
         });
   }
 
-  private static PlanItem item(ResultSet row) throws SQLException {
+  private static PlanItem item(Row row) throws SQLException {
     return new PlanItem(
         row.getInt(1),
-        new CustomerId(row.getObject(2, UUID.class)),
+        new CustomerId(row.uuid(2)),
         row.getLong(3),
         row.getString(4),
         Optional.ofNullable(row.getString(5)),

@@ -9,8 +9,6 @@ import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,29 +52,30 @@ final class PostgresDialect implements Dialect {
 
   /** PostgreSQL treats READ UNCOMMITTED as READ COMMITTED, and asking would cost a round trip. */
   @Override
-  public boolean readsUncommitted(Connection connection) {
+  public boolean readsUncommitted(java.sql.Connection connection) {
     return false;
   }
 
   @Override
-  public List<DueCustomer> hold(Connection connection, List<CustomerId> ids) throws SQLException {
+  public List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids)
+      throws SQLException {
     return Holding.atOnce(connection, ids);
   }
 
   @Override
-  public List<OwnedItem> itemsOf(Connection connection, List<CustomerId> ids, int limit)
+  public List<OwnedItem> itemsOf(OpenConnection connection, List<CustomerId> ids, int limit)
       throws SQLException {
     return ItemReads.atOnce(connection, ids, limit);
   }
 
   @Override
-  public boolean insert(Connection connection, List<NewCustomer> customers, long ring)
+  public boolean insert(OpenConnection connection, List<NewCustomer> customers, long ring)
       throws SQLException {
     return PostgresInsert.customers(connection, customers, ring);
   }
 
   @Override
-  public boolean save(Connection connection, RecordChange change) throws SQLException {
+  public boolean save(OpenConnection connection, RecordChange change) throws SQLException {
     return PostgresSave.run(connection, change);
   }
 
@@ -86,29 +85,29 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public int lookAgain(Connection connection, List<NextLook> looks) throws SQLException {
+  public int lookAgain(OpenConnection connection, List<NextLook> looks) throws SQLException {
     return PostgresLooks.again(connection, looks);
   }
 
   @Override
-  public int lookBy(Connection connection, List<UUID> ids, LocalDate day) throws SQLException {
+  public int lookBy(OpenConnection connection, List<UUID> ids, LocalDate day) throws SQLException {
     return PostgresLooks.by(connection, ids, day);
   }
 
   @Override
-  public Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held)
+  public Map<UUID, byte[]> delete(OpenConnection connection, List<UUID> ids, boolean held)
       throws SQLException {
     return PostgresErasure.delete(connection, ids, held);
   }
 
   @Override
-  public void occupy(Connection connection, List<UUID> ids) throws SQLException {
+  public void occupy(OpenConnection connection, List<UUID> ids) throws SQLException {
     PostgresErasure.occupy(connection, ids);
   }
 
   @Override
   public void bury(
-      Connection connection,
+      OpenConnection connection,
       List<ErasureVerdict> verdicts,
       List<TagRow> tags,
       List<AuditEntry> audit)
@@ -117,23 +116,24 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public Map<UUID, ItemAdditions.Place> lock(Connection connection, List<UUID> ids)
+  public Map<UUID, ItemAdditions.Place> lock(OpenConnection connection, List<UUID> ids)
       throws SQLException {
-    try (PreparedStatement lock = connection.prepareStatement(ItemAdditions.LOCK_ALL)) {
-      lock.setArray(1, Leftovers.ids(connection, ids));
+    try (Prepared lock = connection.prepare(ItemAdditions.LOCK_ALL)) {
+      lock.setObject(1, Listed.ids(ids));
       return ItemAdditions.readPlaces(lock);
     }
   }
 
   @Override
-  public int addItems(Connection connection, List<ItemRow> rows) throws SQLException {
+  public int addItems(OpenConnection connection, List<ItemRow> rows) throws SQLException {
     return PostgresInsert.missingItems(connection, rows);
   }
 
   @Override
-  public int deleteItems(Connection connection, List<UUID> erased, int limit) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(DELETE_ITEMS)) {
-      delete.setArray(1, Leftovers.ids(connection, erased));
+  public int deleteItems(OpenConnection connection, List<UUID> erased, int limit)
+      throws SQLException {
+    try (Prepared delete = connection.prepare(DELETE_ITEMS)) {
+      delete.setObject(1, Listed.ids(erased));
       delete.setInt(2, limit);
       delete.setInt(3, limit);
       return delete.executeUpdate();
@@ -141,12 +141,12 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void append(Connection connection, List<AuditEntry> entries) throws SQLException {
+  public void append(OpenConnection connection, List<AuditEntry> entries) throws SQLException {
     if (entries.size() > 1) {
       PostgresInsert.audit(connection, entries);
       return;
     }
-    try (PreparedStatement append = connection.prepareStatement(AuditSql.INSERT)) {
+    try (Prepared append = connection.prepare(AuditSql.INSERT)) {
       AuditRow.bind(append, 1, entries.get(0));
       append.executeUpdate();
     }
@@ -158,8 +158,9 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void suppress(Connection connection, List<SuppressionEntry> entries) throws SQLException {
-    try (PreparedStatement suppress = connection.prepareStatement(SUPPRESS)) {
+  public void suppress(OpenConnection connection, List<SuppressionEntry> entries)
+      throws SQLException {
+    try (Prepared suppress = connection.prepare(SUPPRESS)) {
       new Columns(suppress, 1).suppressions(entries);
       suppress.executeUpdate();
     }
@@ -184,8 +185,8 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public boolean addKey(Connection connection, RegisterKey key) throws SQLException {
-    try (PreparedStatement add = connection.prepareStatement(ADD_KEY)) {
+  public boolean addKey(OpenConnection connection, RegisterKey key) throws SQLException {
+    try (Prepared add = connection.prepare(ADD_KEY)) {
       KeyRows.bind(add, key);
       return add.executeUpdate() == 1;
     }

@@ -2,9 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.retention.ErasureVerdict;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -51,32 +48,32 @@ final class PostgresErasure {
   }
 
   /** Of one row, and of rows that are held already, the order does not matter. */
-  static Map<UUID, byte[]> delete(Connection connection, List<UUID> ids, boolean held)
+  static Map<UUID, byte[]> delete(OpenConnection connection, List<UUID> ids, boolean held)
       throws SQLException {
     String sql = held || ids.size() == 1 ? DELETE_HELD : DELETE;
-    try (PreparedStatement delete = connection.prepareStatement(sql)) {
-      delete.setArray(1, Leftovers.ids(connection, ids));
-      try (ResultSet row = delete.executeQuery()) {
+    try (Prepared delete = connection.prepare(sql)) {
+      delete.setObject(1, Listed.ids(ids));
+      try (Row row = delete.executeQuery()) {
         Map<UUID, byte[]> tags = new HashMap<>();
         while (row.next()) {
-          tags.put(row.getObject(1, UUID.class), row.getBytes(2));
+          tags.put(row.uuid(1), row.getBytes(2));
         }
         return tags;
       }
     }
   }
 
-  static void occupy(Connection connection, List<UUID> ids) throws SQLException {
-    try (PreparedStatement occupy = connection.prepareStatement(OCCUPY)) {
+  static void occupy(OpenConnection connection, List<UUID> ids) throws SQLException {
+    try (Prepared occupy = connection.prepare(OCCUPY)) {
       occupy.setBytes(1, PackedTags.NONE);
-      occupy.setArray(2, Leftovers.ids(connection, ids));
+      occupy.setObject(2, Listed.ids(ids));
       occupy.executeUpdate();
     }
   }
 
   /** Parts without rows are left out of the text. */
   static void bury(
-      Connection connection,
+      OpenConnection connection,
       List<ErasureVerdict> verdicts,
       List<TagRow> tags,
       List<AuditEntry> audit)
@@ -89,7 +86,7 @@ final class PostgresErasure {
             + (unique.isEmpty() ? "" : UNIQUE)
             + " "
             + PostgresInsert.intoAudit(audit);
-    try (PreparedStatement bury = connection.prepareStatement(sql)) {
+    try (Prepared bury = connection.prepare(sql)) {
       Columns columns = new Columns(bury, 1).verdicts(verdicts);
       if (!shared.isEmpty()) {
         columns.tags(shared);

@@ -2,8 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.store.NewCustomer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -78,7 +76,7 @@ final class PostgresInsert {
   }
 
   /** Says whether the ring stood at the revision; otherwise nothing was inserted. */
-  static boolean customers(Connection connection, List<NewCustomer> customers, long ring)
+  static boolean customers(OpenConnection connection, List<NewCustomer> customers, long ring)
       throws SQLException {
     List<TagRow> shared = TagRow.of(customers, false);
     List<TagRow> unique = TagRow.of(customers, true);
@@ -87,7 +85,7 @@ final class PostgresInsert {
         (shared.isEmpty() ? 0 : SHARED)
             + (unique.isEmpty() ? 0 : UNIQUE)
             + (items.isEmpty() ? 0 : ITEMS);
-    try (PreparedStatement insert = connection.prepareStatement(INTO_ALL.get(parts))) {
+    try (Prepared insert = connection.prepare(INTO_ALL.get(parts))) {
       insert.setLong(1, ring);
       Columns columns = new Columns(insert, 2);
       columns.customers(customers);
@@ -106,15 +104,15 @@ final class PostgresInsert {
   }
 
   /** Says how many were inserted; those that are there are left as they are. */
-  static int missingItems(Connection connection, List<ItemRow> rows) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INTO_ITEM_WHERE_MISSING)) {
+  static int missingItems(OpenConnection connection, List<ItemRow> rows) throws SQLException {
+    try (Prepared insert = connection.prepare(INTO_ITEM_WHERE_MISSING)) {
       new Columns(insert, 1).items(rows);
       return insert.executeUpdate();
     }
   }
 
-  static void audit(Connection connection, List<AuditEntry> entries) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(intoAudit(entries))) {
+  static void audit(OpenConnection connection, List<AuditEntry> entries) throws SQLException {
+    try (Prepared insert = connection.prepare(intoAudit(entries))) {
       bindAudit(insert, 1, entries);
       insert.executeUpdate();
     }
@@ -125,8 +123,7 @@ final class PostgresInsert {
     return AlikeEntries.are(entries) ? INTO_AUDIT_ALIKE : INTO_AUDIT + ENTRIES;
   }
 
-  static void bindAudit(PreparedStatement insert, int first, List<AuditEntry> entries)
-      throws SQLException {
+  static void bindAudit(Prepared insert, int first, List<AuditEntry> entries) throws SQLException {
     if (AlikeEntries.are(entries)) {
       AlikeEntries.bind(insert, first, entries);
     } else {

@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.NextLook;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,19 +27,17 @@ final class PostgresLooks {
 
   private PostgresLooks() {}
 
-  static int again(Connection connection, List<NextLook> looks) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(AGAIN)) {
-      update.setArray(
-          1,
-          Leftovers.ids(connection, looks.stream().map(look -> look.customer().value()).toList()));
+  static int again(OpenConnection connection, List<NextLook> looks) throws SQLException {
+    try (Prepared update = connection.prepare(AGAIN)) {
+      update.setObject(1, Listed.ids(looks.stream().map(look -> look.customer().value()).toList()));
       new Columns(update, 2).looks(looks);
       return update.executeUpdate();
     }
   }
 
-  static int by(Connection connection, List<UUID> ids, LocalDate day) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(BY)) {
-      update.setArray(1, Leftovers.ids(connection, ids));
+  static int by(OpenConnection connection, List<UUID> ids, LocalDate day) throws SQLException {
+    try (Prepared update = connection.prepare(BY)) {
+      update.setObject(1, Listed.ids(ids));
       update.setObject(2, day);
       return update.executeUpdate();
     }

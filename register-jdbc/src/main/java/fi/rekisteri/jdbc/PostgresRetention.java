@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.PlanItem;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -55,9 +53,9 @@ final class PostgresRetention implements RetentionSql {
   }
 
   @Override
-  public List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items)
+  public List<Integer> finish(OpenConnection connection, UUID plan, List<PlanItem> items)
       throws SQLException {
-    try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
+    try (Prepared finish = connection.prepare(FINISH)) {
       new Columns(finish, 1)
           .integers(items, PlanItem::number)
           .texts(items, item -> Texts.storable(item.outcome()))
@@ -73,18 +71,18 @@ final class PostgresRetention implements RetentionSql {
   }
 
   @Override
-  public void know(Connection connection, UUID batch) throws SQLException {
-    try (PreparedStatement know = connection.prepareStatement(KNOW)) {
+  public void know(OpenConnection connection, UUID batch) throws SQLException {
+    try (Prepared know = connection.prepare(KNOW)) {
       know.setObject(1, batch);
       know.executeUpdate();
     }
   }
 
   @Override
-  public void count(Connection connection, String rule, SortedMap<String, Integer> people)
+  public void count(OpenConnection connection, String rule, SortedMap<String, Integer> people)
       throws SQLException {
     List<Map.Entry<String, Integer>> rows = List.copyOf(people.entrySet());
-    try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+    try (Prepared count = connection.prepare(COUNT)) {
       new Columns(count, 1)
           .texts(rows, row -> Texts.storable(rule))
           .texts(rows, row -> Texts.storable(row.getKey()))

@@ -1,8 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.CustomerChange;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -26,7 +24,7 @@ final class PostgresSave {
 
   private PostgresSave() {}
 
-  static boolean run(Connection connection, RecordChange record) throws SQLException {
+  static boolean run(OpenConnection connection, RecordChange record) throws SQLException {
     CustomerChange change = record.change();
     List<PostgresTags> parts = PostgresTags.of(record.tags());
     List<ItemRow> items = ItemRow.of(change.customer().facts().id(), change.addedItems());
@@ -34,7 +32,7 @@ final class PostgresSave {
     sql.append(CustomerUpdate.sql(record)).append(" returning customer_id)");
     parts.forEach(part -> sql.append(part.sql()));
     sql.append(items.isEmpty() ? "" : INTO_ITEM).append(INTO_AUDIT);
-    try (PreparedStatement save = connection.prepareStatement(sql.toString())) {
+    try (Prepared save = connection.prepare(sql.toString())) {
       int next = CustomerUpdate.bind(save, record);
       for (PostgresTags part : parts) {
         next = part.bind(save, next);

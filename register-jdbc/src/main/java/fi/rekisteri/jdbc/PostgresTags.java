@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.SearchTag;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ record PostgresTags(String table, boolean gained, List<SearchTag> tags) {
   }
 
   /** Binds from a parameter on; says which one is next. */
-  int bind(PreparedStatement statement, int first) throws SQLException {
+  int bind(Prepared statement, int first) throws SQLException {
     int next = first;
     for (SearchTag tag : tags) {
       statement.setString(next++, Texts.storable(tag.index()));

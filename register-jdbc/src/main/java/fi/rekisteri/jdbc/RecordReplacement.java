@@ -5,9 +5,6 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.store.Resealing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -45,10 +42,11 @@ final class RecordReplacement {
     }
   }
 
-  static void record(Connection connection, SealedCustomer before, SealedCustomer after, long ring)
+  static void record(
+      OpenConnection connection, SealedCustomer before, SealedCustomer after, long ring)
       throws SQLException {
     CustomerId id = before.facts().id();
-    try (PreparedStatement update = connection.prepareStatement(RECORD)) {
+    try (Prepared update = connection.prepare(RECORD)) {
       update.setLong(1, after.facts().version());
       update.setInt(2, after.key().keyId());
       update.setInt(3, after.key().epoch());
@@ -68,11 +66,11 @@ final class RecordReplacement {
   }
 
   /** Replaces all values of collections; refuses where these are not all there are. */
-  static void items(Connection connection, CustomerId id, List<SealedItem> items)
+  static void items(OpenConnection connection, CustomerId id, List<SealedItem> items)
       throws SQLException {
     int replaced = 0;
     if (!items.isEmpty()) {
-      try (PreparedStatement update = connection.prepareStatement(ITEM)) {
+      try (Prepared update = connection.prepare(ITEM)) {
         for (SealedItem item : items) {
           update.setBytes(1, item.blob());
           update.setObject(2, id.value());
@@ -90,10 +88,10 @@ final class RecordReplacement {
     }
   }
 
-  private static long count(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+  private static long count(OpenConnection connection, CustomerId id) throws SQLException {
+    try (Prepared count = connection.prepare(COUNT)) {
       count.setObject(1, id.value());
-      try (ResultSet row = count.executeQuery()) {
+      try (Row row = count.executeQuery()) {
         row.next();
         return row.getLong(1);
       }

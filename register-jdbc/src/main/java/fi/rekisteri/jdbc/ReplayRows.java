@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.ReplayStore;
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +28,7 @@ record ReplayRows(Session session) implements ReplayStore {
     }
     return session.read(
         connection ->
-            Set.copyOf(
-                Selection.of(
-                    connection,
-                    KNOWN,
-                    row -> row.getObject(1, UUID.class),
-                    Leftovers.ids(connection, batches))));
+            Set.copyOf(Selection.of(connection, KNOWN, row -> row.uuid(1), Listed.ids(batches))));
   }
 
   @Override
@@ -47,7 +41,7 @@ record ReplayRows(Session session) implements ReplayStore {
   public void reschedule(String fingerprint) {
     session.write(
         connection -> {
-          try (PreparedStatement reschedule = connection.prepareStatement(RESCHEDULE)) {
+          try (Prepared reschedule = connection.prepare(RESCHEDULE)) {
             reschedule.setString(1, Texts.storable(fingerprint));
             return reschedule.executeUpdate();
           }

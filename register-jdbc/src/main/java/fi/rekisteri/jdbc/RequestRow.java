@@ -3,12 +3,8 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.RequestHead;
 import fi.rekisteri.store.RequestLine;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Requests and their lines as columns. */
 final class RequestRow {
@@ -19,7 +15,7 @@ final class RequestRow {
 
   private RequestRow() {}
 
-  static void bind(PreparedStatement statement, RequestHead head) throws SQLException {
+  static void bind(Prepared statement, RequestHead head) throws SQLException {
     statement.setObject(1, head.subject().map(CustomerId::value).orElse(null));
     statement.setObject(2, head.receivedOn());
     statement.setObject(3, head.nextDay());
@@ -28,17 +24,17 @@ final class RequestRow {
     statement.setLong(6, head.request());
   }
 
-  static RequestHead head(ResultSet row) throws SQLException {
+  static RequestHead head(Row row) throws SQLException {
     return new RequestHead(
         row.getLong(6),
-        Optional.ofNullable(row.getObject(1, UUID.class)).map(CustomerId::new),
-        row.getObject(2, LocalDate.class),
-        row.getObject(3, LocalDate.class),
-        Optional.ofNullable(row.getObject(4, LocalDate.class)),
+        Optional.ofNullable(row.uuid(1)).map(CustomerId::new),
+        row.date(2),
+        row.date(3),
+        Optional.ofNullable(row.date(4)),
         row.getInt(5));
   }
 
-  static void bind(PreparedStatement statement, RequestLine line) throws SQLException {
+  static void bind(Prepared statement, RequestLine line) throws SQLException {
     statement.setLong(1, line.request());
     statement.setInt(2, line.number());
     statement.setObject(3, Times.of(line.at()));
@@ -47,7 +43,7 @@ final class RequestRow {
     statement.setBytes(6, line.sealed());
   }
 
-  static RequestLine line(ResultSet row) throws SQLException {
+  static RequestLine line(Row row) throws SQLException {
     return new RequestLine(
         row.getLong(1),
         row.getInt(2),

@@ -7,8 +7,6 @@ import fi.rekisteri.retention.EvidenceVerdict;
 import fi.rekisteri.store.RequestHead;
 import fi.rekisteri.store.RequestLine;
 import fi.rekisteri.store.RequestStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +77,7 @@ record RequestRows(Session session) implements RequestStore {
     boolean first = line.number() == 1;
     session.writeAll(
         connection -> {
-          try (PreparedStatement place = connection.prepareStatement(first ? OPEN : GO_ON)) {
+          try (Prepared place = connection.prepare(first ? OPEN : GO_ON)) {
             RequestRow.bind(place, head);
             place.setLong(7, first ? line.request() : line.number() - 1);
             if (place.executeUpdate() == 0) {
@@ -91,8 +89,8 @@ record RequestRows(Session session) implements RequestStore {
         () -> notNext(line.request()));
   }
 
-  private static int add(Connection connection, RequestLine line) throws SQLException {
-    try (PreparedStatement add = connection.prepareStatement(ADD)) {
+  private static int add(OpenConnection connection, RequestLine line) throws SQLException {
+    try (Prepared add = connection.prepare(ADD)) {
       RequestRow.bind(add, line);
       return add.executeUpdate();
     }
@@ -151,7 +149,7 @@ record RequestRows(Session session) implements RequestStore {
   private void write(String sql, long request) {
     session.write(
         connection -> {
-          try (PreparedStatement write = connection.prepareStatement(sql)) {
+          try (Prepared write = connection.prepare(sql)) {
             write.setLong(1, request);
             return write.executeUpdate();
           }

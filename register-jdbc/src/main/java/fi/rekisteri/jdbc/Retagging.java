@@ -6,9 +6,6 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.Retagged;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -54,7 +51,7 @@ final class Retagging {
 
   /** Says whether anything changed; throws a conflict where another version is stored. */
   static boolean run(
-      Connection connection, SealedCustomer customer, List<SearchTag> tags, long ring)
+      OpenConnection connection, SealedCustomer customer, List<SearchTag> tags, long ring)
       throws SQLException {
     CustomerId id = customer.facts().id();
     byte[] before = list(connection, customer, ring);
@@ -62,7 +59,7 @@ final class Retagging {
     if (change.isEmpty()) {
       return false;
     }
-    try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+    try (Prepared update = connection.prepare(UPDATE)) {
       update.setBytes(1, PackedTags.pack(change.all()));
       update.setObject(2, id.value());
       update.setLong(3, customer.facts().version());
@@ -77,7 +74,7 @@ final class Retagging {
   }
 
   /** Takes the rows of lost tags out, and puts those of gained ones in. */
-  static void rows(Connection connection, CustomerId id, TagChange change) throws SQLException {
+  static void rows(OpenConnection connection, CustomerId id, TagChange change) throws SQLException {
     batch(connection, OUT_OF_SHARED + ROW, TagRow.of(id, change.lost(), false));
     batch(connection, OUT_OF_UNIQUE + ROW, TagRow.of(id, change.lost(), true));
     batch(connection, INTO_SHARED + VALUES, TagRow.of(id, change.gained(), false));
@@ -85,14 +82,14 @@ final class Retagging {
   }
 
   /** The packed tags of a record, locked by nothing: the update compares them. */
-  static byte[] list(Connection connection, SealedCustomer customer, long ring)
+  static byte[] list(OpenConnection connection, SealedCustomer customer, long ring)
       throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(LIST)) {
+    try (Prepared select = connection.prepare(LIST)) {
       select.setObject(1, customer.facts().id().value());
       select.setLong(2, customer.facts().version());
       select.setInt(3, customer.key().keyId());
       select.setLong(4, ring);
-      try (ResultSet row = select.executeQuery()) {
+      try (Row row = select.executeQuery()) {
         if (row.next()) {
           return row.getBytes(1);
         }
@@ -103,12 +100,12 @@ final class Retagging {
         : Refusals.conflict(customer.facts().id());
   }
 
-  private static void batch(Connection connection, String sql, List<TagRow> rows)
+  private static void batch(OpenConnection connection, String sql, List<TagRow> rows)
       throws SQLException {
     if (rows.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Prepared statement = connection.prepare(sql)) {
       for (TagRow row : rows) {
         statement.setString(1, Texts.storable(row.tag().index()));
         statement.setInt(2, row.tag().version());

@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.PlanItem;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,12 +15,13 @@ interface RetentionSql {
   String tasks();
 
   /** Writes outcomes where none stands, and says of which numbers; the list is in order. */
-  List<Integer> finish(Connection connection, UUID plan, List<PlanItem> items) throws SQLException;
+  List<Integer> finish(OpenConnection connection, UUID plan, List<PlanItem> items)
+      throws SQLException;
 
   /** Adds a batch unless it is there. */
-  void know(Connection connection, UUID batch) throws SQLException;
+  void know(OpenConnection connection, UUID batch) throws SQLException;
 
   /** Adds people to the counts of combinations, which are in order. */
-  void count(Connection connection, String rule, SortedMap<String, Integer> people)
+  void count(OpenConnection connection, String rule, SortedMap<String, Integer> people)
       throws SQLException;
 }

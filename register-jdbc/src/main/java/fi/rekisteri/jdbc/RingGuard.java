@@ -1,8 +1,5 @@
 package fi.rekisteri.jdbc;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -22,12 +19,12 @@ final class RingGuard {
   private RingGuard() {}
 
   /** Whether the ring has moved on from what the caller works with. */
-  static boolean isOutdated(Connection connection, long revision) throws SQLException {
+  static boolean isOutdated(OpenConnection connection, long revision) throws SQLException {
     if (revision == NONE) {
       return false;
     }
-    try (PreparedStatement select = connection.prepareStatement(REVISION);
-        ResultSet row = select.executeQuery()) {
+    try (Prepared select = connection.prepare(REVISION);
+        Row row = select.executeQuery()) {
       return !row.next() || row.getLong(1) != revision;
     }
   }

@@ -2,11 +2,7 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /** The scripts in their order, and the table that tells which have run. */
@@ -26,33 +22,34 @@ final class SchemaVersion {
           + " select cast(? as integer), cast(? as varchar), current_timestamp"
           + " where not exists (select 1 from rekisteri_schema_version where version = ?)";
 
+  private static final String READ =
+      "select coalesce(max(version), 0) from rekisteri_schema_version";
+
   /** Version 0 is no script: its row is there to be locked. */
   private static final String LOCK =
       "select version from rekisteri_schema_version where version = 0 for update";
 
   private SchemaVersion() {}
 
-  static void prepare(Connection connection) throws SQLException {
+  static void prepare(OpenConnection connection) throws SQLException {
     execute(connection, CREATE);
     add(connection, 0, "lock");
   }
 
-  static void lock(Connection connection) throws SQLException {
+  static void lock(OpenConnection connection) throws SQLException {
     execute(connection, LOCK);
   }
 
-  static int read(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select coalesce(max(version), 0) from rekisteri_schema_version")) {
+  static int read(OpenConnection connection) throws SQLException {
+    try (Prepared select = connection.prepare(READ);
+        Row row = select.executeQuery()) {
       row.next();
       return row.getInt(1);
     }
   }
 
-  static void add(Connection connection, int version, String script) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+  static void add(OpenConnection connection, int version, String script) throws SQLException {
+    try (Prepared insert = connection.prepare(INSERT)) {
       insert.setInt(1, version);
       insert.setString(2, script);
       insert.setInt(3, version);
@@ -70,9 +67,9 @@ final class SchemaVersion {
         false);
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+  private static void execute(OpenConnection connection, String sql) throws SQLException {
+    try (Prepared statement = connection.prepare(sql)) {
+      statement.execute();
     }
   }
 }

@@ -1,8 +1,5 @@
 package fi.rekisteri.jdbc;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +8,15 @@ import java.util.List;
 final class Selection {
   /** Reads the row on which the result stands. */
   interface Reader<R> {
-    R read(ResultSet row) throws SQLException;
+    R read(Row row) throws SQLException;
   }
 
   private Selection() {}
 
-  static <R> List<R> of(Connection connection, String sql, Reader<R> reader, Object... parameters)
+  static <R> List<R> of(
+      OpenConnection connection, String sql, Reader<R> reader, Object... parameters)
       throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
+    try (Prepared select = connection.prepare(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         select.setObject(i + 1, parameters[i]);
       }
@@ -26,8 +24,8 @@ final class Selection {
     }
   }
 
-  static <R> List<R> read(PreparedStatement select, Reader<R> reader) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  static <R> List<R> read(Prepared select, Reader<R> reader) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<R> rows = new ArrayList<>();
       while (row.next()) {
         rows.add(reader.read(row));

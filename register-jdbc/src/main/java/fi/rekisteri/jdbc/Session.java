@@ -6,6 +6,7 @@ import fi.rekisteri.error.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   /** Some statements on the session's connection. */
   interface Step<R> {
-    R run(Connection connection) throws SQLException;
+    R run(OpenConnection connection) throws SQLException;
   }
 
   /** A write that waits for what comes next; a duplicate is told as the supplier says, if any. */
@@ -25,6 +26,7 @@ final class Session {
   private final Database database;
   private final boolean joined;
   private @Nullable Loan loan;
+  private @Nullable OpenConnection opened;
   private @Nullable Dialect dialect;
   private @Nullable Savepoint start;
   private @Nullable Held held;
@@ -67,7 +69,7 @@ final class Session {
   }
 
   <R> R read(Step<R> step) {
-    Connection open = use();
+    OpenConnection open = use();
     try {
       return step.run(open);
     } catch (SQLException e) {
@@ -78,7 +80,7 @@ final class Session {
 
   /** A step of a single statement: the database itself keeps all of it or nothing. */
   <R> R write(Step<R> step) {
-    Connection open = use();
+    OpenConnection open = use();
     try {
       begin(open);
       return step.run(open);
@@ -94,15 +96,15 @@ final class Session {
    * that costs nothing; later ones are fenced by a savepoint.
    */
   void writeAll(Step<?> step, Supplier<? extends RegisterException> onDuplicate) {
-    Connection open = use();
+    OpenConnection open = use();
     boolean first = !begun;
     Savepoint mark = null;
     try {
       begin(open);
-      mark = first ? start : open.setSavepoint();
+      mark = first ? start : open.connection().setSavepoint();
       step.run(open);
       if (!first) {
-        open.releaseSavepoint(mark);
+        open.connection().releaseSavepoint(mark);
       }
     } catch (SQLException e) {
       undo(open, first, mark);
@@ -142,7 +144,7 @@ final class Session {
     }
   }
 
-  private void carryOutAlone(Connection open, Held write) {
+  private void carryOutAlone(OpenConnection open, Held write) {
     try {
       write.step().run(open);
     } catch (SQLException e) {
@@ -171,7 +173,7 @@ final class Session {
     if (loan == null) {
       return;
     }
-    Connection open = loan.connection();
+    OpenConnection open = Objects.requireNonNull(opened);
     if (held != null) {
       carryOutAlone(open, held);
     }
@@ -180,9 +182,9 @@ final class Session {
     }
     try {
       if (joined) {
-        open.releaseSavepoint(start);
+        open.connection().releaseSavepoint(start);
       } else {
-        open.commit();
+        open.connection().commit();
         committed = true;
       }
       begun = false;
@@ -214,8 +216,8 @@ final class Session {
   }
 
   /** The connection, when everything that was written before has reached it. */
-  private Connection use() {
-    Connection open = open();
+  private OpenConnection use() {
+    OpenConnection open = open();
     Held write = held;
     if (write != null) {
       held = null;
@@ -224,12 +226,12 @@ final class Session {
     return open;
   }
 
-  private Connection open() {
+  private OpenConnection open() {
     if (closed) {
       throw new IllegalStateException("this transaction is over: open one with inTransaction");
     }
-    if (loan != null) {
-      return loan.connection();
+    if (opened != null) {
+      return opened;
     }
     try {
       Connection fresh = database.connections().get();
@@ -239,7 +241,8 @@ final class Session {
       if (!joined && dialect.readsUncommitted(fresh)) {
         loan.lift();
       }
-      return fresh;
+      opened = new OpenConnection(fresh, database.wording(dialect));
+      return opened;
     } catch (SQLException e) {
       broken = true;
       throw SqlFailure.noConnection(e);
@@ -250,7 +253,7 @@ final class Session {
     return loan != null && loan.autoCommit();
   }
 
-  private void begin(Connection open) throws SQLException {
+  private void begin(OpenConnection open) throws SQLException {
     if (begun) {
       return;
     }
@@ -259,23 +262,23 @@ final class Session {
         throw new IllegalStateException(
             "the lent connection is in autocommit mode: begin the host's transaction first");
       }
-      start = start == null ? open.setSavepoint() : start;
+      start = start == null ? open.connection().setSavepoint() : start;
     } else if (autoCommit()) {
-      open.setAutoCommit(false);
+      open.connection().setAutoCommit(false);
       leftAutoCommit = true;
     }
     begun = true;
   }
 
-  private void undo(Connection open, boolean first, @Nullable Savepoint mark) {
+  private void undo(OpenConnection open, boolean first, @Nullable Savepoint mark) {
     if (!begun) {
       return;
     }
     try {
       if (mark != null) {
-        open.rollback(mark);
+        open.connection().rollback(mark);
       } else if (first) {
-        open.rollback();
+        open.connection().rollback();
         begun = false;
       } else {
         broken = true;

@@ -2,13 +2,9 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SourceTask;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A task of a source as columns. */
 final class SourceTaskRow {
@@ -36,7 +32,7 @@ final class SourceTaskRow {
   }
 
   /** Binds all but the id, from the first parameter on. */
-  static void bind(PreparedStatement statement, SourceTask task) throws SQLException {
+  static void bind(Prepared statement, SourceTask task) throws SQLException {
     statement.setObject(1, task.subject().value());
     statement.setObject(2, task.plan().orElse(null));
     statement.setString(3, Texts.storable(task.source()));
@@ -51,11 +47,11 @@ final class SourceTaskRow {
     statement.setObject(12, Times.of(task.lastAt()));
   }
 
-  static SourceTask read(ResultSet row) throws SQLException {
+  static SourceTask read(Row row) throws SQLException {
     return new SourceTask(
-        row.getObject(1, UUID.class),
-        new CustomerId(row.getObject(2, UUID.class)),
-        Optional.ofNullable(row.getObject(3, UUID.class)),
+        row.uuid(1),
+        new CustomerId(row.uuid(2)),
+        Optional.ofNullable(row.uuid(3)),
         row.getString(4),
         row.getString(5),
         row.getString(6),
@@ -63,7 +59,7 @@ final class SourceTaskRow {
         row.getLong(8),
         SourceTask.State.valueOf(row.getString(9)),
         Optional.ofNullable(row.getString(10)),
-        Optional.ofNullable(row.getObject(11, LocalDate.class)),
+        Optional.ofNullable(row.date(11)),
         row.getInt(12),
         Times.find(row, 13));
   }

@@ -4,7 +4,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.SourceTask;
 import fi.rekisteri.store.SourceTask.State;
 import fi.rekisteri.store.SourceTaskStore;
-import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -52,7 +51,7 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
     session.writeAll(
         connection -> {
           String sql = ADD + session.dialect().retention().tasks();
-          try (PreparedStatement add = connection.prepareStatement(sql)) {
+          try (Prepared add = connection.prepare(sql)) {
             SourceTaskRow.bind(new Columns(add, 1), tasks);
             return add.executeUpdate();
           }
@@ -64,7 +63,7 @@ record SourceTaskRows(Session session) implements SourceTaskStore {
   public boolean move(SourceTask next) {
     return session.write(
         connection -> {
-          try (PreparedStatement move = connection.prepareStatement(MOVE)) {
+          try (Prepared move = connection.prepare(MOVE)) {
             SourceTaskRow.bind(move, next);
             move.setObject(13, next.id());
             move.setLong(14, next.version() - 1);

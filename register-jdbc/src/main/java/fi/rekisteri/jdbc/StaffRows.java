@@ -4,8 +4,6 @@ import fi.rekisteri.error.ConflictException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.StaffLine;
 import fi.rekisteri.store.StaffStore;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ final class StaffRows implements StaffStore {
   public void append(StaffLine line) {
     session.writeAll(
         connection -> {
-          try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+          try (Prepared append = connection.prepare(APPEND)) {
             append.setString(1, Texts.storable(line.userId()));
             append.setInt(2, line.number());
             append.setObject(3, Times.of(line.at()));
@@ -64,7 +62,7 @@ final class StaffRows implements StaffStore {
   public List<StaffLine> of(String userId) {
     return session.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(OF)) {
+          try (Prepared select = connection.prepare(OF)) {
             select.setString(1, Texts.storable(userId));
             return read(select);
           }
@@ -77,7 +75,7 @@ final class StaffRows implements StaffStore {
     return session.read(
         connection -> {
           String sql = after == null ? FIRST_PAGE : NEXT_PAGE;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             int next = 1;
             if (after != null) {
               select.setString(next++, after.userId());
@@ -89,8 +87,8 @@ final class StaffRows implements StaffStore {
         });
   }
 
-  private static List<StaffLine> read(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  private static List<StaffLine> read(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<StaffLine> lines = new ArrayList<>();
       while (row.next()) {
         lines.add(

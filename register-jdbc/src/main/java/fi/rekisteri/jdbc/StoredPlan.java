@@ -2,12 +2,8 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.PlanRow;
 import fi.rekisteri.store.PlanRow.Approval;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,28 +35,28 @@ final class StoredPlan {
 
   private StoredPlan() {}
 
-  static int insert(Connection connection, PlanRow plan) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+  static int insert(OpenConnection connection, PlanRow plan) throws SQLException {
+    try (Prepared insert = connection.prepare(INSERT)) {
       bind(insert, plan);
       return insert.executeUpdate();
     }
   }
 
   /** Says whether the version before was stored. */
-  static boolean move(Connection connection, PlanRow next) throws SQLException {
-    try (PreparedStatement move = connection.prepareStatement(MOVE)) {
+  static boolean move(OpenConnection connection, PlanRow next) throws SQLException {
+    try (Prepared move = connection.prepare(MOVE)) {
       bind(move, next);
       move.setLong(11, next.version() - 1);
       return move.executeUpdate() == 1;
     }
   }
 
-  static Optional<PlanRow> find(Connection connection, UUID id) throws SQLException {
+  static Optional<PlanRow> find(OpenConnection connection, UUID id) throws SQLException {
     return Selection.of(connection, SELECT + " where plan_id = ?", StoredPlan::read, id).stream()
         .findFirst();
   }
 
-  static List<PlanRow> page(Connection connection, @Nullable PlanRow after, int limit)
+  static List<PlanRow> page(OpenConnection connection, @Nullable PlanRow after, int limit)
       throws SQLException {
     if (after == null) {
       return Selection.of(connection, SELECT + ORDER, StoredPlan::read, limit);
@@ -70,7 +66,7 @@ final class StoredPlan {
         connection, sql, StoredPlan::read, Times.of(after.madeAt()), after.id(), limit);
   }
 
-  private static void bind(PreparedStatement statement, PlanRow plan) throws SQLException {
+  private static void bind(Prepared statement, PlanRow plan) throws SQLException {
     statement.setLong(1, plan.version());
     statement.setObject(2, Times.of(plan.madeAt()));
     statement.setObject(3, plan.asOf());
@@ -83,12 +79,12 @@ final class StoredPlan {
     statement.setObject(10, plan.id());
   }
 
-  private static PlanRow read(ResultSet row) throws SQLException {
+  private static PlanRow read(Row row) throws SQLException {
     return new PlanRow(
-        row.getObject(10, UUID.class),
+        row.uuid(10),
         row.getLong(1),
         Times.read(row, 2),
-        row.getObject(3, LocalDate.class),
+        row.date(3),
         row.getInt(4),
         row.getString(5),
         row.getString(6),

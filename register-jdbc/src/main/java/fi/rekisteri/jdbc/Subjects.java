@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -16,12 +15,11 @@ final class Subjects {
       return List.of();
     }
     List<UUID> ids = subjects.stream().map(CustomerId::value).toList();
-    return session.read(
-        connection -> Selection.of(connection, sql, reader, Leftovers.ids(connection, ids)));
+    return session.read(connection -> Selection.of(connection, sql, reader, Listed.ids(ids)));
   }
 
   /** The person whom the first column names. */
-  static CustomerId first(ResultSet row) throws SQLException {
-    return new CustomerId(row.getObject(1, UUID.class));
+  static CustomerId first(Row row) throws SQLException {
+    return new CustomerId(row.uuid(1));
   }
 }

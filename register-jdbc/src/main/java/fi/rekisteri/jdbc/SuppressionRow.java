@@ -4,8 +4,6 @@ import fi.rekisteri.processing.ProhibitedUse;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,15 +28,15 @@ final class SuppressionRow {
   private SuppressionRow() {}
 
   /** Binds the term from a parameter on; says which one is next. */
-  static int bind(PreparedStatement statement, int first, SearchTag term) throws SQLException {
+  static int bind(Prepared statement, int first, SearchTag term) throws SQLException {
     statement.setString(first, Texts.storable(term.index()));
     statement.setInt(first + 1, term.version());
     statement.setBytes(first + 2, term.tag());
     return first + 3;
   }
 
-  static List<SuppressionEntry> read(PreparedStatement select) throws SQLException {
-    try (ResultSet row = select.executeQuery()) {
+  static List<SuppressionEntry> read(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
       List<SuppressionEntry> entries = new ArrayList<>();
       while (row.next()) {
         entries.add(

@@ -6,8 +6,6 @@ import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import fi.rekisteri.store.SuppressionStore;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +60,7 @@ final class SuppressionRows implements SuppressionStore {
     return session.read(
         connection -> {
           String sql = "select " + SuppressionRow.COLUMNS + session.dialect().suppressed();
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             new Columns(select, 1).terms(distinct);
             return SuppressionRow.read(select);
           }
@@ -85,8 +83,8 @@ final class SuppressionRows implements SuppressionStore {
         SuppressionRows::busy);
   }
 
-  private void release(Connection connection, SearchTag term, int left) throws SQLException {
-    try (PreparedStatement keep = connection.prepareStatement(session.dialect().release())) {
+  private void release(OpenConnection connection, SearchTag term, int left) throws SQLException {
+    try (Prepared keep = connection.prepare(session.dialect().release())) {
       keep.setInt(1, left);
       keep.setInt(2, left);
       SuppressionRow.bind(keep, 3, term);
@@ -94,7 +92,7 @@ final class SuppressionRows implements SuppressionStore {
         return;
       }
     }
-    try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+    try (Prepared delete = connection.prepare(DELETE)) {
       SuppressionRow.bind(delete, 1, term);
       delete.executeUpdate();
     }
@@ -106,7 +104,7 @@ final class SuppressionRows implements SuppressionStore {
     return session.read(
         connection -> {
           String sql = after == null ? FIRST_PAGE : NEXT_PAGE;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
+          try (Prepared select = connection.prepare(sql)) {
             select.setInt(after == null ? 1 : SuppressionRow.bind(select, 1, after), limit);
             return SuppressionRow.read(select);
           }

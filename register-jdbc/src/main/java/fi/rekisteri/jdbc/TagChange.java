@@ -3,9 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.SearchTag;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +23,17 @@ record TagChange(
   static final TagChange NONE = new TagChange(List.of(), List.of(), List.of(), List.of());
 
   /** What a change makes of the tags that stand in the row. */
-  static TagChange of(Connection connection, CustomerChange change) throws SQLException {
+  static TagChange of(OpenConnection connection, CustomerChange change) throws SQLException {
     return of(stored(connection, change), change.replacedTags());
   }
 
   /** The tags of the version that a change comes from, if that one is stored. */
-  private static List<SearchTag> stored(Connection connection, CustomerChange change)
+  private static List<SearchTag> stored(OpenConnection connection, CustomerChange change)
       throws SQLException {
     CustomerId id = change.customer().facts().id();
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TAGS)) {
+    try (Prepared find = connection.prepare(CustomerSql.TAGS)) {
       find.setObject(1, id.value());
-      try (ResultSet row = find.executeQuery()) {
+      try (Row row = find.executeQuery()) {
         if (row.next() && row.getLong(1) == change.customer().facts().version() - 1) {
           return CustomerRow.tags(id, row.getBytes(2));
         }

@@ -1,11 +1,11 @@
 package fi.rekisteri.jdbc;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,11 @@ final class Times {
     return instant.map(Times::of).orElse(null);
   }
 
-  static Optional<Instant> find(ResultSet row, int column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
+  static Optional<Instant> find(Row row, int column) throws SQLException {
+    return Optional.ofNullable(row.time(column));
   }
 
-  static Instant read(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+  static Instant read(Row row, int column) throws SQLException {
+    return Objects.requireNonNull(row.time(column));
   }
 }

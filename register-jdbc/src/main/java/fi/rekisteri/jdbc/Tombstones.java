@@ -7,9 +7,6 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.NewCustomer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +18,11 @@ import java.util.UUID;
 final class Tombstones {
   private Tombstones() {}
 
-  static Optional<ErasureVerdict> find(Connection connection, CustomerId id) throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TOMBSTONE)) {
+  static Optional<ErasureVerdict> find(OpenConnection connection, CustomerId id)
+      throws SQLException {
+    try (Prepared find = connection.prepare(CustomerSql.TOMBSTONE)) {
       find.setObject(1, id.value());
-      try (ResultSet row = find.executeQuery()) {
+      try (Row row = find.executeQuery()) {
         return row.next()
             ? Optional.of(new ErasureVerdict(id, new RuleId(row.getString(1)), Times.read(row, 2)))
             : Optional.empty();
@@ -33,13 +31,13 @@ final class Tombstones {
   }
 
   /** Those of some ids that are erased. */
-  static Set<UUID> among(Connection connection, List<UUID> ids) throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TOMBSTONES)) {
-      find.setArray(1, Leftovers.ids(connection, ids));
-      try (ResultSet row = find.executeQuery()) {
+  static Set<UUID> among(OpenConnection connection, List<UUID> ids) throws SQLException {
+    try (Prepared find = connection.prepare(CustomerSql.TOMBSTONES)) {
+      find.setObject(1, Listed.ids(ids));
+      try (Row row = find.executeQuery()) {
         Set<UUID> erased = new HashSet<>();
         while (row.next()) {
-          erased.add(row.getObject(1, UUID.class));
+          erased.add(row.uuid(1));
         }
         return erased;
       }
@@ -47,7 +45,7 @@ final class Tombstones {
   }
 
   /** Says nothing where nobody of them is erased. */
-  static boolean refuseAnyErased(Connection connection, List<List<NewCustomer>> chunks)
+  static boolean refuseAnyErased(OpenConnection connection, List<List<NewCustomer>> chunks)
       throws SQLException {
     for (List<NewCustomer> chunk : chunks) {
       refuseErased(connection, chunk);
@@ -55,35 +53,37 @@ final class Tombstones {
     return true;
   }
 
-  static void refuseErased(Connection connection, List<NewCustomer> customers) throws SQLException {
+  static void refuseErased(OpenConnection connection, List<NewCustomer> customers)
+      throws SQLException {
     UUID[] ids = new UUID[customers.size()];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = customers.get(i).customer().facts().id().value();
     }
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.TOMBSTONES)) {
-      find.setArray(1, connection.createArrayOf("uuid", ids));
-      try (ResultSet row = find.executeQuery()) {
+    try (Prepared find = connection.prepare(CustomerSql.TOMBSTONES)) {
+      find.setObject(1, Listed.ids(List.of(ids)));
+      try (Row row = find.executeQuery()) {
         if (row.next()) {
-          throw Refusals.erased(new CustomerId(row.getObject(1, UUID.class)));
+          throw Refusals.erased(new CustomerId(row.uuid(1)));
         }
       }
     }
   }
 
   /** Erased, unknown, or of another version than the erasure was prepared for. */
-  static RegisterException whyNotErased(Connection connection, CustomerId id) throws SQLException {
+  static RegisterException whyNotErased(OpenConnection connection, CustomerId id)
+      throws SQLException {
     return whyNotSaved(connection, id, -1);
   }
 
   /** The version was the right one where keys have moved on: then the change is made again. */
-  static RegisterException whyNotSaved(Connection connection, CustomerId id, long version)
+  static RegisterException whyNotSaved(OpenConnection connection, CustomerId id, long version)
       throws SQLException {
     if (find(connection, id).isPresent()) {
       return Refusals.erased(id);
     }
-    try (PreparedStatement find = connection.prepareStatement(CustomerSql.VERSION)) {
+    try (Prepared find = connection.prepare(CustomerSql.VERSION)) {
       find.setObject(1, id.value());
-      try (ResultSet row = find.executeQuery()) {
+      try (Row row = find.executeQuery()) {
         if (row.next()) {
           return row.getLong(1) == version ? Refusals.ringChanged() : Refusals.conflict(id);
         }

@@ -39,6 +39,18 @@ final class Databases {
     return new Driver(url + "&currentSchema=" + schema);
   }
 
+  /** The database with one more schema, which is empty. */
+  static DataSource withSchema(DataSource database, String schema) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop schema if exists " + schema + " cascade");
+      statement.execute("create schema " + schema);
+      return database;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A pool over the database, with the tables in it. */
   static DataSource migrated(DataSource database) {
     JdbcSchema.migrate(database);

@@ -18,13 +18,13 @@ class JdbcRoomTest {
           .importPackages("fi.rekisteri.jdbc");
 
   @Test
-  @DisplayName("C4 the adapter has four doors and knows no engine")
-  void adapterHasFourDoors() {
+  @DisplayName("C4 the adapter has five doors and knows no engine")
+  void adapterHasFiveDoors() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
-            "JdbcStorage", "JdbcCredentials", "JdbcSchema", "ConnectionSource");
+            "JdbcStorage", "JdbcCredentials", "JdbcSchema", "JdbcSettings", "ConnectionSource");
     noClasses()
         .should()
         .dependOnClassesThat()

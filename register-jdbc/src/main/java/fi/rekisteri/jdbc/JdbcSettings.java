@@ -1,0 +1,121 @@
+package fi.rekisteri.jdbc;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where the tables are and what the adapter may do with a connection. Immutable; each {@code with…}
+ * gives a copy. The same settings go to {@link JdbcSchema} and to {@link JdbcStorage}.
+ */
+public final class JdbcSettings {
+  private static final JdbcSettings DEFAULTS =
+      new JdbcSettings(TableNames.COMMON, Duration.ZERO, Retries.NONE);
+
+  /** Names that no database has to quote; PostgreSQL keeps 63 bytes of one. */
+  private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+  /** The longest name of the adapter's own adds 40 characters. */
+  private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,19}_");
+
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  private final TableNames names;
+  private final Duration timeout;
+  private final Retries retries;
+
+  private JdbcSettings(TableNames names, Duration timeout, Retries retries) {
+    this.names = names;
+    this.timeout = timeout;
+    this.retries = retries;
+  }
+
+  /**
+   * Tables in the connection's own schema whose names begin with {@code rekisteri_}, statements of
+   * any length, and nothing that is tried again.
+   *
+   * @return the settings that hold where none are given
+   */
+  public static JdbcSettings defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Tables in a schema that is named in each statement, so that pools may be shared with the host's
+   * own tables. In MariaDB a schema is a database.
+   *
+   * @param schema small letters, digits and underscores; it must be there
+   * @return a copy
+   * @throws IllegalArgumentException for any other name
+   */
+  public JdbcSettings withSchema(String schema) {
+    return new JdbcSettings(
+        new TableNames(checked(SCHEMA, schema, "a schema") + ".", names.prefix()),
+        timeout,
+        retries);
+  }
+
+  /**
+   * Tables whose names begin otherwise, as where two registers share a schema.
+   *
+   * @param prefix small letters, digits and underscores, the last of them an underscore
+   * @return a copy
+   * @throws IllegalArgumentException for any other prefix
+   */
+  public JdbcSettings withTablePrefix(String prefix) {
+    return new JdbcSettings(
+        new TableNames(names.schema(), checked(PREFIX, prefix, "a prefix")), timeout, retries);
+  }
+
+  /**
+   * The longest that a statement may run before it is cancelled. What it belongs to is then undone
+   * and refused with {@code STORAGE_FAILED}.
+   *
+   * @param timeout from one second to a day, in whole seconds
+   * @return a copy
+   * @throws IllegalArgumentException for any other time
+   */
+  public JdbcSettings withStatementTimeout(Duration timeout) {
+    if (timeout.compareTo(Duration.ofSeconds(1)) < 0
+        || timeout.compareTo(LONGEST) > 0
+        || timeout.toNanosPart() != 0) {
+      throw new IllegalArgumentException(
+          "a statement's time is a number of whole seconds from 1 to 86400");
+    }
+    return new JdbcSettings(names, timeout, retries);
+  }
+
+  /**
+   * How often a transaction that another one stood in the way of is run again before its refusal
+   * reaches the caller; see {@link JdbcStorage}.
+   *
+   * @param most from 0 to 20
+   * @return a copy
+   * @throws IllegalArgumentException for any other number
+   */
+  public JdbcSettings withRetries(int most) {
+    return new JdbcSettings(names, timeout, Retries.of(most));
+  }
+
+  TableNames names() {
+    return names;
+  }
+
+  Optional<Duration> timeout() {
+    return timeout.isZero() ? Optional.empty() : Optional.of(timeout);
+  }
+
+  Retries retries() {
+    return retries;
+  }
+
+  private static String checked(Pattern pattern, String name, String what) {
+    Objects.requireNonNull(name, what);
+    if (!pattern.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          what + " of tables matches " + pattern + ", which the given one does not");
+    }
+    return name;
+  }
+}

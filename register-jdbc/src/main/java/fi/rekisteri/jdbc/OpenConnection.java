@@ -1,0 +1,47 @@
+package fi.rekisteri.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * A connection through which the adapter's statements go, in the words of its database. For one
+ * thread.
+ */
+final class OpenConnection {
+  private final Connection connection;
+  private final Wording wording;
+
+  OpenConnection(Connection connection, Wording wording) {
+    this.connection = connection;
+    this.wording = wording;
+  }
+
+  /** A connection in the dialect's words, with the tables that the settings name. */
+  static OpenConnection of(Connection connection, Dialect dialect, JdbcSettings settings) {
+    return new OpenConnection(
+        connection, new Wording(dialect.spelling(), settings.names(), settings.timeout()));
+  }
+
+  /** The driver's connection, for what belongs to transactions. */
+  Connection connection() {
+    return connection;
+  }
+
+  /** Prepares a statement that is written as {@link Spelling} says, with common table names. */
+  Prepared prepare(String sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(wording.of(sql));
+    if (wording.seconds() > 0) {
+      statement.setQueryTimeout(wording.seconds());
+    }
+    return new Prepared(statement, wording.spelling());
+  }
+
+  /** Runs a statement of a script, whose spelling is the database's own. */
+  void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(wording.names().in(sql));
+    }
+  }
+}
