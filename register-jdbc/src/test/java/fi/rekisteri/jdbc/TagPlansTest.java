@@ -78,8 +78,8 @@ class TagPlansTest {
                     sent.add(method.getName());
                   }
                 }));
-    assertThat(storage.inTransaction(tx -> tx.customers().countByTag(marked.most)))
-        .isEqualTo(PEOPLE - PEOPLE / 100);
+    long counted = storage.inTransaction(tx -> tx.customers().countByTag(marked.most));
+    assertThat(counted).isEqualTo(PEOPLE - PEOPLE / 100);
     assertThat(sent).containsExactly("executeQuery");
   }
 
