@@ -53,7 +53,7 @@ class FindingRightsTest {
         Arguments.of(Purpose.ORDER_MANAGEMENT, new Criterion.DueBy(TODAY)),
         Arguments.of(Purpose.ORDER_MANAGEMENT, new Criterion.Ungrounded()),
         Arguments.of(
-            Purpose.ORDER_MANAGEMENT,
+            Purpose.PUBLICATION,
             new Criterion.Term<>(CustomerSearch.BY_PHONE, new PhoneNumber("+358401234567"))));
   }
 
