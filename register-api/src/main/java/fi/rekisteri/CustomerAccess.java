@@ -62,6 +62,15 @@ public interface CustomerAccess {
   CustomerPage page(@Nullable CustomerId after, int limit);
 
   /**
+   * The people whom a criterion means: by a choice of theirs, by what is held of them, or by when.
+   * Nobody is looked for before a form of it is asked for.
+   *
+   * @param criterion by which fact
+   * @return the people, to be shown page by page, named, counted or walked through
+   */
+  People people(Criterion criterion);
+
+  /**
    * Reads a page of a collection, such as a customer's orders.
    *
    * @param <T> the type of the values

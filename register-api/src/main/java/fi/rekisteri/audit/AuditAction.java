@@ -10,6 +10,11 @@ public enum AuditAction {
   SEARCH,
   /** A person's fields were read as part of a page. */
   PAGE,
+  /**
+   * People were looked for by what is recorded of them; the fields name the criterion. It stands
+   * once for each page or count, without a subject, and with each person of whom the id was given.
+   */
+  FIND,
   /** A collection of a person was read. */
   READ_COLLECTION,
   /** A person's fields or customerships were changed. */

@@ -49,6 +49,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A49 {@link #erase(List, List)} erases all of its customers, whoever they are and whatever
  *       became of them, with all of its entries, or nobody. Two who erase the same people in any
  *       order never wait for each other in a circle.
+ *   <li>A66 {@link #pageByTag} shows every customer that holds the tag now exactly once, in the
+ *       order of ids, and nobody else.
+ *   <li>A67 {@link #countByTag} counts exactly those whom pages of the tag show.
  * </ul>
  */
 public interface CustomerStore extends DueStore {
@@ -74,13 +77,34 @@ public interface CustomerStore extends DueStore {
   List<SealedCustomer> hold(List<CustomerId> ids);
 
   /**
-   * Finds customers by a tag.
+   * Finds customers by a tag: the first page of {@link #pageByTag}.
    *
    * @param tag index, version and hash
    * @param limit the most to return, from 1
    * @return in the order of ids
    */
-  List<SealedCustomer> findByTag(SearchTag tag, int limit);
+  default List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+    return pageByTag(tag, null, limit);
+  }
+
+  /**
+   * Reads a page of the holders of a tag that customers share: there may be as many of them as
+   * there are customers. It costs what it shows.
+   *
+   * @param tag index, version and hash
+   * @param after the last id of the page before, or null for the first page
+   * @param limit the most to return, from 1
+   * @return in the order of ids; fewer than {@code limit} only on the last page
+   */
+  List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit);
+
+  /**
+   * Counts the holders of a tag, and reads none of their records.
+   *
+   * @param tag index, version and hash
+   * @return how many customers hold it now
+   */
+  long countByTag(SearchTag tag);
 
   /**
    * Reads a page of customers.

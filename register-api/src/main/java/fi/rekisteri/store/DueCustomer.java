@@ -8,4 +8,13 @@ import java.time.LocalDate;
  * @param lookOn the day on which the register is to look at them
  * @param customer the record
  */
-public record DueCustomer(LocalDate lookOn, SealedCustomer customer) {}
+public record DueCustomer(LocalDate lookOn, SealedCustomer customer) {
+  /**
+   * Where they stand among the due.
+   *
+   * @return day and id
+   */
+  public DuePlace place() {
+    return new DuePlace(lookOn, customer.facts().id());
+  }
+}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *       leaves the day asked for at the latest, and never the day that stood there, so that whoever
  *       looked before it sets no day after it: also where an earlier one stood, it goes one day
  *       further back.
+ *   <li>A68 {@link #countDue} counts exactly those whom pages of the due show.
  * </ul>
  *
  * <p>9999-12-31 stands for never: nobody is due by it, and a later day is kept as it. A day before
@@ -35,11 +36,19 @@ public interface DueStore {
    * are.
    *
    * @param through the last day that is asked for, such as today
-   * @param after the last one of the page before, or null for the first page
+   * @param after where the last one of the page before stood, or null for the first page
    * @param limit the most to return, from 1
    * @return in the order of days, and of ids for each day
    */
-  List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit);
+  List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit);
+
+  /**
+   * Counts the customers whose day has come, and reads none of their records.
+   *
+   * @param through the last day that is asked for
+   * @return how many pages of {@link #due} show
+   */
+  long countDue(LocalDate through);
 
   /**
    * Sets the days of customers that were looked at, earlier or later than before. {@link #NEVER} is

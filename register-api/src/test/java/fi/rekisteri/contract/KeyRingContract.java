@@ -73,7 +73,10 @@ public interface KeyRingContract extends StorageUnderTest {
             customers -> customers.reseal(samples.resealing(held.customer(), List.of())),
             customers -> customers.retag(held.customer(), List.of()),
             customers -> customers.findByTag(tag, 1),
-            customers -> customers.findByTag(samples.unique("byEmail"), 1))) {
+            customers -> customers.findByTag(samples.unique("byEmail"), 1),
+            customers -> customers.pageByTag(samples.shared("byName"), Samples.idOf(held), 1),
+            customers -> customers.countByTag(samples.shared("byName")),
+            customers -> customers.countByTag(tag))) {
       Calls.refused(ErrorCode.KEY_RING_CHANGED, () -> calls.run(with(0, call)));
       assertThat(Snapshot.of(storage, samples)).containsAll(before).hasSameSizeAs(before);
     }

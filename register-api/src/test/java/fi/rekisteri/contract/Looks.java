@@ -95,7 +95,12 @@ final class Looks {
   static List<String> due(Calls calls, LocalDate through, int size) {
     return Pages.<DueCustomer>all(
             size,
-            last -> calls.storage().inTransaction(tx -> tx.customers().due(through, last, size)))
+            last ->
+                calls
+                    .storage()
+                    .inTransaction(
+                        tx ->
+                            tx.customers().due(through, last == null ? null : last.place(), size)))
         .stream()
         .map(one -> one.lookOn() + " " + Fingerprint.of(one.customer()))
         .toList();

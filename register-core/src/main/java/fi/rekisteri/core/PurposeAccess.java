@@ -1,10 +1,12 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.Criterion;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
+import fi.rekisteri.People;
 import fi.rekisteri.UpdateBatch;
 import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
@@ -14,6 +16,7 @@ import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.core.finding.Search;
 import fi.rekisteri.core.people.Import;
 import fi.rekisteri.core.people.Reading;
 import fi.rekisteri.core.people.Writing;
@@ -69,6 +72,11 @@ final class PurposeAccess implements CustomerAccess {
   public CustomerPage page(@Nullable CustomerId after, int limit) {
     PageLimit.require(limit);
     return reading.page(admitted(AuditAction.PAGE, Operation.READ, Optional.empty()), after, limit);
+  }
+
+  @Override
+  public People people(Criterion criterion) {
+    return new Search(engine, caller, purpose, criterion);
   }
 
   @Override

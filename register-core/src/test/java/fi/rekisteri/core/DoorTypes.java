@@ -13,6 +13,7 @@ import fi.rekisteri.OwnRegisters;
 import fi.rekisteri.PaperRecords;
 import fi.rekisteri.PartyNotices;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.People;
 import fi.rekisteri.PrivacyNotices;
 import fi.rekisteri.Publications;
 import fi.rekisteri.RegisterDesk;
@@ -35,6 +36,7 @@ final class DoorTypes {
           CustomerRegister.class,
           RegisterDesk.class,
           CustomerAccess.class,
+          People.class,
           SubjectChoices.class,
           PendingUpdates.class,
           OwnRegisters.class,

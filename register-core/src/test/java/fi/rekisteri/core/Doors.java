@@ -6,11 +6,13 @@ import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
 import static java.util.Map.entry;
 
+import fi.rekisteri.Criterion;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.PendingUpdate;
 import fi.rekisteri.PendingUpdates;
+import fi.rekisteri.People;
 import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.Segment;
 import fi.rekisteri.SubjectChoices;
@@ -40,6 +42,7 @@ import fi.rekisteri.processing.RestrictionGround;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,9 @@ final class Doors {
               "OwnRegisters.share(Segment, CustomerId, int)",
               one ->
                   one.desk().ownRegisters().share(Segment.everybody(CLUB, one.purpose), null, 10)),
+          entry("People.page(Bookmark, int)", one -> one.people().page(null, 10)),
+          entry("People.ids(Bookmark, int)", one -> one.people().ids(null, 10)),
+          entry("People.each(Bookmark, PeopleListener)", Doors::walked),
           entry("CustomerAccess.page(CustomerId, int)", one -> one.access().page(null, 10)),
           entry(
               "CustomerAccess.collection(CustomerId, FieldKey, String, int)",
@@ -216,6 +222,17 @@ final class Doors {
 
   CustomerAccess access() {
     return desk().forPurpose(purpose);
+  }
+
+  /** Whoever has Anna's address. */
+  private People people() {
+    return access().people(new Criterion.Term<>(CustomerSearch.BY_EMAIL, TestRegister.ANNAS_MAIL));
+  }
+
+  private Object walked() {
+    List<Customer> met = new ArrayList<>();
+    people().each(null, met::add);
+    return met;
   }
 
   SubjectChoices choices() {

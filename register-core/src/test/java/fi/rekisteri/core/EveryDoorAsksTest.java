@@ -37,6 +37,9 @@ class EveryDoorAsksTest {
       Set.of(
           "CustomerAccess.find(SearchKey, Object)",
           "CustomerAccess.page(CustomerId, int)",
+          "People.page(Bookmark, int)",
+          "People.ids(Bookmark, int)",
+          "People.each(Bookmark, PeopleListener)",
           "OwnRegisters.share(Segment, CustomerId, int)");
 
   /** A newcomer who has chosen nothing is closed to nothing but what needs consent. */
@@ -91,6 +94,8 @@ class EveryDoorAsksTest {
       delimiter = '|',
       value = {
         "email | CustomerAccess.find(SearchKey, Object)               | left out",
+        "email | People.page(Bookmark, int)                           | left out",
+        "email | People.ids(Bookmark, int)                            | left out",
         "email | CustomerAccess.change(CustomerId, UnaryOperator)     | FIELD_WITHHELD",
         "email | CustomerAccess.change(Customer, UnaryOperator)       | FIELD_WITHHELD",
         "email | CustomerAccess.register(Customer, List)              | RESTRICTED",

@@ -75,6 +75,7 @@ class FloorsTest {
           entry("suppression", 8),
           entry("outbox", 8),
           entry("breach", 8),
+          entry("finding", 11),
           entry("choice", 9),
           entry("publication", 9),
           entry("rotation", 9),

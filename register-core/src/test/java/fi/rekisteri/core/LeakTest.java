@@ -127,7 +127,7 @@ class LeakTest {
       case "save" ->
           ((CustomerChange) arguments[0])
               .replacedTags().values().stream().flatMap(List::stream).toList();
-      case "findByTag" -> List.of((SearchTag) arguments[0]);
+      case "findByTag", "pageByTag", "countByTag" -> List.of((SearchTag) arguments[0]);
       default -> List.of();
     };
   }

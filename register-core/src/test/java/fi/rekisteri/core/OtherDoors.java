@@ -35,6 +35,8 @@ final class OtherDoors {
           entry("CustomerRegister.actingAs(Actor)", "a desk, at which each act asks"),
           entry("CustomerRegister.close()", "gives nothing back"),
           entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
+          entry("CustomerAccess.people(Criterion)", "people, of whom each form asks"),
+          entry("People.count()", "a number; FindingRightsTest shows who is refused"),
           entry("RegisterDesk.choicesOf(CustomerId)", "choices, of which each act asks"),
           entry("RegisterDesk.pendingUpdatesOf(CustomerId)", "updates, of which each act asks"),
           entry("RegisterDesk.visits()", "visitors, of which each act asks"),

@@ -2,6 +2,7 @@ package fi.rekisteri.core;
 
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.DisclosureReport;
+import fi.rekisteri.FoundPage;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.SharedPage;
 import fi.rekisteri.UpdateReport;
@@ -44,6 +45,9 @@ final class WhatCame {
     }
     if (result instanceof CustomerPage page) {
       return page.customers().isEmpty();
+    }
+    if (result instanceof FoundPage<?> page) {
+      return page.found().isEmpty();
     }
     return result instanceof Collection<?> some && some.isEmpty()
         || result instanceof Optional<?> maybe && maybe.isEmpty()

@@ -7,6 +7,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
@@ -80,26 +81,15 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
-  public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+  public List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit) {
     Limit.check(limit);
     return session.read(
-        connection -> {
-          String sql = tag.unique() ? CustomerSql.FIND_UNIQUE : CustomerSql.FIND_SHARED;
-          try (Prepared find = connection.prepare(sql)) {
-            find.setString(1, tag.index());
-            find.setInt(2, tag.version());
-            find.setBytes(3, tag.tag());
-            if (!tag.unique()) {
-              find.setInt(5, limit);
-            }
-            find.setLong(4, session.ring());
-            List<SealedCustomer> found = CustomerRow.readAll(find);
-            if (found.isEmpty() && RingGuard.isOutdated(connection, session.ring())) {
-              throw Refusals.ringChanged();
-            }
-            return found;
-          }
-        });
+        connection -> new TagReads(connection, session.ring()).page(tag, after, limit));
+  }
+
+  @Override
+  public long countByTag(SearchTag tag) {
+    return session.read(connection -> new TagReads(connection, session.ring()).count(tag));
   }
 
   @Override
@@ -196,9 +186,14 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
-  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+  public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
     Limit.check(limit);
     return session.read(connection -> LookDays.due(connection, through, after, limit));
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return session.read(connection -> LookDays.count(connection, through));
   }
 
   @Override

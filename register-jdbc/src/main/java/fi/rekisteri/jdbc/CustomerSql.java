@@ -18,8 +18,11 @@ final class CustomerSql {
   static final String HOLD_ALL =
       WITH_DAY + " where c.customer_id = any(?) order by c.customer_id for no key update";
 
-  private static final String DUE =
-      WITH_DAY + " where c.look_on <= ? and c.look_on < date '9999-12-31'";
+  private static final String IS_DUE = " where c.look_on <= ? and c.look_on < date '9999-12-31'";
+
+  private static final String DUE = WITH_DAY + IS_DUE;
+
+  static final String COUNT_DUE = "select count(*) from rekisteri_customer c" + IS_DUE;
 
   private static final String BY_DAY = " order by c.look_on, c.customer_id limit ?";
 
@@ -29,22 +32,39 @@ final class CustomerSql {
   static final String NEXT_DUE =
       DUE + " and c.look_on >= ? and (c.look_on, c.customer_id) > (?, ?)" + BY_DAY;
 
+  private static final String SHARED = "rekisteri_search_tag t";
+  private static final String UNIQUE = "rekisteri_unique_tag t";
+  private static final String HOLDER =
+      " join rekisteri_customer c on c.customer_id = t.customer_id";
+  private static final String BY_TAG =
+      " where t.index_id = ? and t.index_version = ? and t.tag = ?";
+
   /**
    * Ordered by all columns of the index, of which three are the same in every row: then each
    * database sees that the index gives the order, and the limit stops it.
    */
-  static final String FIND_SHARED =
-      SELECT
-          + "rekisteri_search_tag t join rekisteri_customer c on c.customer_id = t.customer_id"
-          + " where t.index_id = ? and t.index_version = ? and t.tag = ? and "
-          + RingGuard.HOLDS
-          + " order by t.index_id, t.index_version, t.tag, t.customer_id limit ?";
+  private static final String IN_ORDER_OF_TAGS =
+      " order by t.index_id, t.index_version, t.tag, t.customer_id limit ?";
 
-  static final String FIND_UNIQUE =
+  static final String FIND_SHARED =
+      SELECT + SHARED + HOLDER + BY_TAG + " and " + RingGuard.HOLDS + IN_ORDER_OF_TAGS;
+
+  static final String NEXT_SHARED =
       SELECT
-          + "rekisteri_unique_tag t join rekisteri_customer c on c.customer_id = t.customer_id"
-          + " where t.index_id = ? and t.index_version = ? and t.tag = ? and "
-          + RingGuard.HOLDS;
+          + SHARED
+          + HOLDER
+          + BY_TAG
+          + " and t.customer_id > ? and "
+          + RingGuard.HOLDS
+          + IN_ORDER_OF_TAGS;
+
+  static final String FIND_UNIQUE = SELECT + UNIQUE + HOLDER + BY_TAG + " and " + RingGuard.HOLDS;
+
+  private static final String COUNT = "select count(*) from ";
+
+  static final String COUNT_SHARED = COUNT + SHARED + BY_TAG + " and " + RingGuard.HOLDS;
+
+  static final String COUNT_UNIQUE = COUNT + UNIQUE + BY_TAG + " and " + RingGuard.HOLDS;
 
   static final String FIRST_PAGE = FROM + " order by c.customer_id limit ?";
 

@@ -2,6 +2,7 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.DueStore;
 import fi.rekisteri.store.NextLook;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ final class LookDays {
   }
 
   static List<DueCustomer> due(
-      OpenConnection connection, LocalDate through, @Nullable DueCustomer after, int limit)
+      OpenConnection connection, LocalDate through, @Nullable DuePlace after, int limit)
       throws SQLException {
     String sql = after == null ? CustomerSql.FIRST_DUE : CustomerSql.NEXT_DUE;
     try (Prepared select = connection.prepare(sql)) {
@@ -41,10 +42,17 @@ final class LookDays {
       if (after != null) {
         select.setObject(next++, after.lookOn());
         select.setObject(next++, after.lookOn());
-        select.setObject(next++, after.customer().facts().id().value());
+        select.setObject(next++, after.customer().value());
       }
       select.setInt(next, limit);
       return CustomerRow.readWithDays(select);
+    }
+  }
+
+  static long count(OpenConnection connection, LocalDate through) throws SQLException {
+    try (Prepared select = connection.prepare(CustomerSql.COUNT_DUE)) {
+      select.setObject(1, stored(Optional.of(through)));
+      return TagReads.one(select);
     }
   }
 

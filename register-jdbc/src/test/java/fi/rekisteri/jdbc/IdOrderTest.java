@@ -70,7 +70,9 @@ class IdOrderTest {
   }
 
   private static List<SealedCustomer> due(CustomerStore all, @Nullable DueCustomer after) {
-    return all.due(DueStore.NEVER, after, 99).stream().map(DueCustomer::customer).toList();
+    return all.due(DueStore.NEVER, after == null ? null : after.place(), 99).stream()
+        .map(DueCustomer::customer)
+        .toList();
   }
 
   private static List<CustomerId> ids(

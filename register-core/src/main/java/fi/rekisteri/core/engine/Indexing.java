@@ -1,5 +1,6 @@
 package fi.rekisteri.core.engine;
 
+import fi.rekisteri.core.sealing.Mark;
 import fi.rekisteri.core.sealing.OpenRing;
 import fi.rekisteri.core.sealing.SearchTags;
 import fi.rekisteri.customer.Customer;
@@ -8,6 +9,7 @@ import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchPart;
+import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +29,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indexing(Engine engine, OpenRing ring) {
 
-  /** All tags of somebody new. */
-  public List<SearchTag> of(Customer newcomer) {
+  /** All tags of somebody new, by their values and by what they chose. */
+  public List<SearchTag> of(Customer newcomer, Standing chosen) {
     List<SearchTag> tags = new ArrayList<>();
     for (SearchKey<?> key : engine.definition().searchKeys()) {
       List<List<?>> values = new ArrayList<>();
       key.parts().forEach(part -> values.add(valuesOf(newcomer.fields().get(part.field()))));
       tags.addAll(tags().tagsOf(key, values));
     }
+    tags.addAll(ring.marks().of(Marks.of(chosen)));
     return tags;
+  }
+
+  /** What choices do to the marks: those that come, and those that go. */
+  Map<String, List<SearchTag>> after(Standing before, Standing now) {
+    Set<Mark> earlier = Marks.of(before);
+    Set<Mark> later = Marks.of(now);
+    Set<String> groups =
+        Stream.concat(earlier.stream(), later.stream())
+            .filter(mark -> earlier.contains(mark) != later.contains(mark))
+            .map(Mark::group)
+            .collect(Collectors.toSet());
+    return ring.marks().replacing(groups, later);
   }
 
   /** What a change does to the indexes: all tags of each search key that names a changed field. */
@@ -62,6 +79,7 @@ public record Indexing(Engine engine, OpenRing ring) {
     for (SearchKey<?> key : engine.definition().searchKeys()) {
       tags.addAll(tags().tagsOf(key, parts(key, opened)));
     }
+    tags.addAll(ring.marks().of(Marks.of(engine.records().standing(stored))));
     return tags;
   }
 

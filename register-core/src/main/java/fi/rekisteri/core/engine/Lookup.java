@@ -33,6 +33,11 @@ public record Lookup<Q>(Engine engine, SearchKey<Q> key, Q term) {
         : new Found(people, Optional.empty());
   }
 
+  /** Tells a holder of the term from somebody who only shares its shortened tag. */
+  public boolean isHeldBy(OpenRing ring, SealedCustomer candidate) {
+    return ring.tags().holding(key, term).test(new Indexing(engine, ring).values(candidate, key));
+  }
+
   private List<SealedCustomer> holders(OpenRing ring, List<SealedCustomer> candidates) {
     Indexing indexing = new Indexing(engine, ring);
     Predicate<List<? extends List<?>>> holding = ring.tags().holding(key, term);

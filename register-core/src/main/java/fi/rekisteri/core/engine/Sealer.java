@@ -39,7 +39,7 @@ public record Sealer(Engine engine) {
   public SealedNewcomer seal(OpenRing ring, Act act, Customer newcomer, Chosen chosen) {
     List<Slot> slots = new ArrayList<>();
     List<String> paths = new ArrayList<>();
-    List<SearchTag> tags = new Indexing(engine, ring).of(newcomer);
+    List<SearchTag> tags = new Indexing(engine, ring).of(newcomer, chosen.standing());
     newcomer
         .fields()
         .forEach(
@@ -85,7 +85,11 @@ public record Sealer(Engine engine) {
     try (CustomerSeal seal = ring.of(before.facts().id(), before.key())) {
       Sealed sealed = sealAll(seal, chosen, before.facts().version() + 1);
       List<SealedField> fields = merge(before.fields(), sealed.fields);
-      return new CustomerChange(seal.record(before.facts().next(), fields), Map.of(), sealed.items)
+      Map<String, List<SearchTag>> marks =
+          chosen.recorded().isEmpty()
+              ? Map.of()
+              : new Indexing(engine, ring).after(Records.standing(seal, before), chosen.standing());
+      return new CustomerChange(seal.record(before.facts().next(), fields), marks, sealed.items)
           .withLookBy(lookBy().chosen(chosen));
     }
   }

@@ -2,12 +2,10 @@ package fi.rekisteri.core.people;
 
 import fi.rekisteri.CustomerPage;
 import fi.rekisteri.core.engine.Act;
-import fi.rekisteri.core.engine.ActorRefusal;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Lookup;
 import fi.rekisteri.core.engine.Records;
 import fi.rekisteri.core.engine.Transaction;
-import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.customer.Entry;
@@ -16,13 +14,11 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Cardinality;
 import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.processing.SearchPart;
 import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.SealedCustomer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -143,52 +139,13 @@ public record Reading(Engine engine) {
     return () -> customer;
   }
 
-  /**
-   * Those whom the purpose may process, and be found by fields that it may use of them. Where the
-   * actor's leave ends between two of them, nobody is shown.
-   */
-  private Supplier<List<Customer>> many(
+  private static Supplier<List<Customer>> many(
       Act act, Transaction tx, List<SealedCustomer> found, List<FieldKey<?>> foundBy) {
-    List<Customer> shown = new ArrayList<>(found.size());
-    List<Deed> entries = new ArrayList<>(found.size());
-    for (SealedCustomer sealed : found) {
-      Optional<ErrorCode> lapse = act.lapse(Operation.READ);
-      if (lapse.isPresent()) {
-        tx.record(act.denied(lapse.get()));
-        return denied(ActorRefusal.of(act.name(), Operation.READ, lapse.get()));
-      }
-      CustomerId id = sealed.facts().id();
-      Records.Seen seen = engine.records().see(sealed, act, engine.now());
-      Optional<ErrorCode> closed =
-          seen.decision()
-              .fold(
-                  permitted -> firstWithheld(permitted, foundBy),
-                  refused -> Optional.of(refused.code()));
-      if (closed.isEmpty()) {
-        shown.add(seen.customer().orElseThrow());
-        entries.add(act.done(id, paths(seen.decision())));
-      } else {
-        entries.add(act.denied(id, closed.get()));
-      }
-    }
-    tx.record(entries);
-    return () -> shown;
+    return new Screening<>(act, tx, foundBy, Screening.people(act)).of(found);
   }
 
-  private List<String> paths(ProcessingDecision permitted) {
-    return engine.records().paths((ProcessingDecision.Permitted) permitted);
-  }
-
-  private static Optional<ErrorCode> firstWithheld(
-      ProcessingDecision.Permitted permitted, List<FieldKey<?>> fields) {
-    return fields.stream()
-        .map(permitted::withholding)
-        .flatMap(Optional::stream)
-        .map(Withholding::code)
-        .findFirst();
-  }
-
-  private static List<FieldKey<?>> fields(SearchKey<?> key) {
+  /** The fields that a search by a key uses of whoever it finds. */
+  public static List<FieldKey<?>> fields(SearchKey<?> key) {
     return key.parts().stream().<FieldKey<?>>map(SearchPart::field).toList();
   }
 

@@ -12,6 +12,7 @@ import fi.rekisteri.error.KeyUnavailableException;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.retention.RetentionPlan;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.PlanItem;
 import fi.rekisteri.store.PlanRow;
@@ -62,7 +63,7 @@ final class PlanMaking {
       }
       admission.run();
       DueCustomer last = page.get(page.size() - 1);
-      page = engine().retrying(tx -> due(tx, last));
+      page = engine().retrying(tx -> due(tx, last.place()));
     }
     String whole = digest.end();
     return PlanBook.plan(engine().retrying(tx -> finish(tx, whole)));
@@ -75,7 +76,7 @@ final class PlanMaking {
     return due(tx, null);
   }
 
-  private List<DueCustomer> due(Transaction tx, @Nullable DueCustomer after) {
+  private List<DueCustomer> due(Transaction tx, @Nullable DuePlace after) {
     return tx.customers().due(scene.today(), after, PAGE);
   }
 

@@ -30,6 +30,7 @@ public final class OpenRing {
   private final SortedMap<Integer, DataKey> wrappingKeys = new TreeMap<>();
   private final SearchTags tags;
   private final SearchTags suppressionTags;
+  private final MarkTags marks;
   private final SortedMap<Integer, AuditKeys> auditKeys = new TreeMap<>();
 
   OpenRing(Tools tools, KeyRing stored, Map<KeyContext, RegisterSeed> seeds) {
@@ -49,6 +50,7 @@ public final class OpenRing {
         });
     tags = new SearchTags(tools.backend, searchSeeds);
     suppressionTags = new SearchTags(tools.backend, suppressionSeeds);
+    marks = new MarkTags(tools.backend, searchSeeds);
   }
 
   /** The revision that the storage compares. */
@@ -86,6 +88,11 @@ public final class OpenRing {
   /** What makes search tags. */
   public SearchTags tags() {
     return tags;
+  }
+
+  /** What makes the tags of facts. */
+  public MarkTags marks() {
+    return marks;
   }
 
   /** What makes the keyed hashes of the suppression list, in every version that is open. */

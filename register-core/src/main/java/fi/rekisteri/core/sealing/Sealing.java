@@ -135,6 +135,7 @@ public final class Sealing implements AutoCloseable {
     opened.values().forEach(RegisterSeed::close);
     ring.tags().close();
     ring.suppressionTags().close();
+    ring.marks().close();
     ring.ciphers().clear();
   }
 

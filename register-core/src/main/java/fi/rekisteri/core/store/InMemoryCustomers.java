@@ -7,6 +7,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
@@ -27,7 +28,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers and their tombstones; tags, items and entries are written along, under one lock. */
@@ -74,12 +74,18 @@ final class InMemoryCustomers implements CustomerStore {
   }
 
   @Override
-  public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+  public List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit) {
     requireRing();
-    return tags.holders(tag)
+    return tags.holders(tag, after)
         .limit(Refusals.requireLimit(limit))
         .flatMap(id -> find(id).stream())
         .toList();
+  }
+
+  @Override
+  public long countByTag(SearchTag tag) {
+    requireRing();
+    return tags.holders(tag).count();
   }
 
   @Override
@@ -100,8 +106,13 @@ final class InMemoryCustomers implements CustomerStore {
   }
 
   @Override
-  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+  public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
     return looks.due(through, after, limit);
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return looks.count(through);
   }
 
   @Override
@@ -165,7 +176,7 @@ final class InMemoryCustomers implements CustomerStore {
     undo.allOrNothing(
         () -> {
           tags.remove(id, stored.tags());
-          write(Copies.under(key, customer), tagsAfter(stored, change));
+          write(Copies.under(key, customer), InMemoryTags.after(stored, change));
           items.add(id, change.addedItems());
           looks.bringForward(id, change.lookBy());
           audit.append(entry);
@@ -277,13 +288,6 @@ final class InMemoryCustomers implements CustomerStore {
     CustomerId id = customer.facts().id();
     tags.add(id, held);
     undo.put(tables.customers, id, new Row(Copies.of(customer), Copies.ofTags(held)));
-  }
-
-  private static List<SearchTag> tagsAfter(Row stored, CustomerChange change) {
-    Stream<SearchTag> untouched =
-        stored.tags().stream().filter(tag -> !change.replacedTags().containsKey(tag.index()));
-    Stream<SearchTag> replaced = change.replacedTags().values().stream().flatMap(List::stream);
-    return Stream.concat(untouched, replaced).toList();
   }
 
   private void requireNotErased(CustomerId id) {

@@ -4,6 +4,7 @@ import fi.rekisteri.core.store.Tables.LookKey;
 import fi.rekisteri.core.store.Tables.Row;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.DueStore;
 import fi.rekisteri.store.NextLook;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class InMemoryLooks {
     this.undo = undo;
   }
 
-  List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+  List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
     return behind(after).keySet().stream()
         .takeWhile(key -> !key.day().isAfter(through))
         .limit(Refusals.requireLimit(limit))
@@ -31,10 +32,14 @@ final class InMemoryLooks {
         .toList();
   }
 
-  private NavigableMap<LookKey, Boolean> behind(@Nullable DueCustomer after) {
+  long count(LocalDate through) {
+    return tables.looks.keySet().stream().takeWhile(key -> !key.day().isAfter(through)).count();
+  }
+
+  private NavigableMap<LookKey, Boolean> behind(@Nullable DuePlace after) {
     return after == null
         ? tables.looks
-        : tables.looks.tailMap(new LookKey(after.lookOn(), after.customer().facts().id()), false);
+        : tables.looks.tailMap(new LookKey(after.lookOn(), after.customer()), false);
   }
 
   private Row stored(CustomerId id) {

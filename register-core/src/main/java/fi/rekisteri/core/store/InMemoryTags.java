@@ -1,13 +1,16 @@
 package fi.rekisteri.core.store;
 
+import fi.rekisteri.core.store.Tables.Row;
 import fi.rekisteri.core.store.Tables.TagKey;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.SearchTag;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which customers hold which tags now. */
 final class InMemoryTags {
@@ -23,10 +26,23 @@ final class InMemoryTags {
 
   /** Everybody who holds the tag, in the order of ids. */
   Stream<CustomerId> holders(SearchTag tag) {
-    TagKey first = TagKey.of(tag, LOWEST);
-    return tables.tags.tailMap(first, true).keySet().stream()
+    return holders(tag, null);
+  }
+
+  /** Those of them behind an id. */
+  Stream<CustomerId> holders(SearchTag tag, @Nullable CustomerId after) {
+    TagKey first = TagKey.of(tag, after == null ? LOWEST : after);
+    return tables.tags.tailMap(first, after == null).keySet().stream()
         .takeWhile(first::isSameTag)
         .map(TagKey::holder);
+  }
+
+  /** All tags of somebody after a change. */
+  static List<SearchTag> after(Row stored, CustomerChange change) {
+    Stream<SearchTag> untouched =
+        stored.tags().stream().filter(tag -> !change.replacedTags().containsKey(tag.index()));
+    Stream<SearchTag> replaced = change.replacedTags().values().stream().flatMap(List::stream);
+    return Stream.concat(untouched, replaced).toList();
   }
 
   static boolean areSame(CustomerId id, List<SearchTag> some, List<SearchTag> others) {

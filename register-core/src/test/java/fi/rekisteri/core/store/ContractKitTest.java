@@ -23,6 +23,7 @@ class ContractKitTest {
             RecordFlaws.all(),
             WritingFlaws.all(),
             SearchFlaws.all(),
+            TagPageFlaws.all(),
             ErasureFlaws.all(),
             LeftoverFlaws.all(),
             LookFlaws.all(),

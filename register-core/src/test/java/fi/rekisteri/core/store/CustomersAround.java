@@ -6,6 +6,7 @@ import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
@@ -43,8 +44,13 @@ class CustomersAround implements CustomerStore {
   }
 
   @Override
-  public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
-    return intact.findByTag(tag, limit);
+  public List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit) {
+    return intact.pageByTag(tag, after, limit);
+  }
+
+  @Override
+  public long countByTag(SearchTag tag) {
+    return intact.countByTag(tag);
   }
 
   @Override
@@ -83,8 +89,13 @@ class CustomersAround implements CustomerStore {
   }
 
   @Override
-  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+  public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
     return intact.due(through, after, limit);
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return intact.countDue(through);
   }
 
   @Override

@@ -5,6 +5,7 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.DueStore;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyRewrap;
@@ -77,7 +78,7 @@ final class LookFlaws {
     }
 
     @Override
-    public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+    public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
       return super.due(DueStore.NEVER, after, limit);
     }
   }
@@ -88,7 +89,7 @@ final class LookFlaws {
     }
 
     @Override
-    public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+    public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
       return super.due(through, after, limit).stream()
           .sorted(Comparator.comparing((DueCustomer one) -> one.customer().facts().id()))
           .toList();
@@ -101,7 +102,7 @@ final class LookFlaws {
     }
 
     @Override
-    public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+    public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
       return super.due(through, null, EVERYBODY).stream()
           .filter(one -> after == null || one.lookOn().isAfter(after.lookOn()))
           .limit(limit)
@@ -273,8 +274,7 @@ final class LookFlaws {
               }
 
               @Override
-              public List<DueCustomer> due(
-                  LocalDate through, @Nullable DueCustomer after, int limit) {
+              public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
                 return super.due(through, after, limit).stream()
                     .map(one -> noted.getOrDefault(one.customer().facts().id(), one))
                     .toList();
