@@ -7,6 +7,7 @@ import fi.rekisteri.samples.ownadapter.map.Session;
 import fi.rekisteri.samples.ownadapter.map.Shelf;
 import fi.rekisteri.samples.ownadapter.map.Table;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.DueStore;
 import fi.rekisteri.store.NextLook;
 import java.time.LocalDate;
@@ -28,13 +29,19 @@ final class Looks {
             .indexed(Shelf.LOOKS_BY_DAY, (id, day) -> Stream.of(Key.of(day).and(id)));
   }
 
-  List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
-    Key last = after == null ? null : Key.of(after.lookOn()).and(after.customer().facts().id());
+  List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
+    Key last = after == null ? null : Key.of(after.lookOn()).and(after.customer());
     return days.rowsBy(Shelf.LOOKS_BY_DAY, Key.ALL, last)
         .takeWhile(row -> !row.value().isAfter(through))
         .limit(limit)
         .map(row -> new DueCustomer(row.value(), people.find(row.key()).orElseThrow()))
         .toList();
+  }
+
+  long countDue(LocalDate through) {
+    return days.rowsBy(Shelf.LOOKS_BY_DAY, Key.ALL, null)
+        .takeWhile(row -> !row.value().isAfter(through))
+        .count();
   }
 
   int lookAgain(List<NextLook> looks) {

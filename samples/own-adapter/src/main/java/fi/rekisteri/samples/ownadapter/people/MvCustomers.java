@@ -10,6 +10,7 @@ import fi.rekisteri.store.AuditStore;
 import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.DueCustomer;
+import fi.rekisteri.store.DuePlace;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.KeyHolder;
 import fi.rekisteri.store.KeyRewrap;
@@ -66,9 +67,15 @@ public final class MvCustomers implements CustomerStore {
   }
 
   @Override
-  public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+  public List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit) {
     ring.requireCurrent();
-    return people.holders(tag).limit(Refusals.limit(limit)).toList();
+    return people.holders(tag, after).limit(Refusals.limit(limit)).toList();
+  }
+
+  @Override
+  public long countByTag(SearchTag tag) {
+    ring.requireCurrent();
+    return people.countHolders(tag);
   }
 
   @Override
@@ -206,8 +213,13 @@ public final class MvCustomers implements CustomerStore {
   }
 
   @Override
-  public List<DueCustomer> due(LocalDate through, @Nullable DueCustomer after, int limit) {
+  public List<DueCustomer> due(LocalDate through, @Nullable DuePlace after, int limit) {
     return looks.due(through, after, Refusals.limit(limit));
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return looks.countDue(through);
   }
 
   @Override

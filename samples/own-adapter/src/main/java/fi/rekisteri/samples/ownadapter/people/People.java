@@ -69,9 +69,14 @@ final class People {
     return person.under(keys.find(id).orElseThrow());
   }
 
-  /** In the order of ids. */
-  Stream<SealedCustomer> holders(SearchTag tag) {
-    return tags.rowsBy(Shelf.TAG_HOLDERS, tag(tag), null).flatMap(row -> find(row.key()).stream());
+  /** In the order of ids, from behind one of them. */
+  Stream<SealedCustomer> holders(SearchTag tag, @Nullable CustomerId last) {
+    return tags.rowsBy(Shelf.TAG_HOLDERS, tag(tag), last == null ? null : tag(tag).and(last))
+        .flatMap(row -> find(row.key()).stream());
+  }
+
+  long countHolders(SearchTag tag) {
+    return tags.keysBy(Shelf.TAG_HOLDERS, tag(tag), null).count();
   }
 
   /** The record from which somebody wants to go on. */
