@@ -5,8 +5,10 @@ import fi.rekisteri.store.RegisterStorage;
 
 /** The contract kit on MariaDB. */
 class MariaStorageTest implements StorageContract {
+  private static final Emptied TABLES = new Emptied(JdbcSettings.defaults(), Databases::mariadb);
+
   @Override
   public RegisterStorage storage() {
-    return JdbcStorage.on(Databases.migrated(Databases.mariadb()));
+    return JdbcStorage.on(TABLES.next());
   }
 }

@@ -19,4 +19,10 @@ enum Product {
   DataSource migrated() {
     return Databases.migrated(empty());
   }
+
+  /** A name whose letters are kept as they are. */
+  String quoted(String name) {
+    String mark = this == MARIADB ? "`" : "\"";
+    return mark + name + mark;
+  }
 }
