@@ -12,5 +12,6 @@ module fi.rekisteri.jdbc {
 
   // A host's Flyway or Liquibase finds the scripts on the module path too.
   opens fi.rekisteri.jdbc.h2;
+  opens fi.rekisteri.jdbc.mariadb;
   opens fi.rekisteri.jdbc.postgresql;
 }

@@ -20,15 +20,18 @@ import java.util.UUID;
  * its SQL.
  */
 interface Dialect {
-  /** Knows a database by its product name, which drivers tell without a round trip. */
+  /**
+   * Knows a database by its product name, and looks at its settings where those could lose data.
+   */
   static Dialect of(java.sql.Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "H2" -> new H2Dialect();
       case "PostgreSQL" -> new PostgresDialect();
+      case "MariaDB" -> MariaDialect.on(connection);
       default ->
           throw new IllegalArgumentException(
-              "the database product '" + product + "' is not known: use H2 or PostgreSQL");
+              "the database product '" + product + "' is not known: use H2, PostgreSQL or MariaDB");
     };
   }
 
@@ -42,6 +45,17 @@ interface Dialect {
 
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(java.sql.Connection connection) throws SQLException;
+
+  /** Begins a transaction of the adapter's own on a connection that left autocommit mode. */
+  default void begin(java.sql.Connection connection) throws SQLException {}
+
+  /** Refuses a host's transaction in which the adapter could not keep its promises. */
+  default void join(java.sql.Connection connection) throws SQLException {}
+
+  /**
+   * Refuses tables that would not keep what is written to them; those that are missing it does not.
+   */
+  default void verify(OpenConnection connection) throws SQLException {}
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
   List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException;

@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -29,13 +28,14 @@ final class OpenConnection {
     return connection;
   }
 
+  /** What the tables are called. */
+  TableNames names() {
+    return wording.names();
+  }
+
   /** Prepares a statement that is written as {@link Spelling} says, with common table names. */
   Prepared prepare(String sql) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(wording.of(sql));
-    if (wording.seconds() > 0) {
-      statement.setQueryTimeout(wording.seconds());
-    }
-    return new Prepared(statement, wording.spelling());
+    return wording.spelling().prepare(connection, wording.of(sql), wording.seconds());
   }
 
   /** Runs a statement of a script, whose spelling is the database's own. */

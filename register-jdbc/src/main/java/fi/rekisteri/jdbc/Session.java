@@ -238,8 +238,13 @@ final class Session {
       loan = new Loan(fresh);
       loan.remember();
       dialect = database.dialect(fresh);
-      if (!joined && dialect.readsUncommitted(fresh)) {
+      if (joined) {
+        dialect.join(fresh);
+      } else if (dialect.readsUncommitted(fresh)) {
         loan.lift();
+      }
+      if (!joined && !loan.autoCommit()) {
+        dialect.begin(fresh);
       }
       opened = new OpenConnection(fresh, database.wording(dialect));
       return opened;
@@ -272,8 +277,11 @@ final class Session {
       }
       fence();
     } else if (autoCommit()) {
-      open.connection().setAutoCommit(false);
-      leftAutoCommit = true;
+      if (!leftAutoCommit) {
+        open.connection().setAutoCommit(false);
+        leftAutoCommit = true;
+        dialect().begin(open.connection());
+      }
     }
     begun = true;
   }
@@ -288,6 +296,7 @@ final class Session {
       } else if (first) {
         open.connection().rollback();
         begun = false;
+        dialect().begin(open.connection());
       } else {
         broken = true;
       }

@@ -23,6 +23,15 @@ interface Spelling {
     return sql;
   }
 
+  /** Prepares a statement in the database's own words; 0 seconds are any time. */
+  default Prepared prepare(Connection connection, String sql, int seconds) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    if (seconds > 0) {
+      statement.setQueryTimeout(seconds);
+    }
+    return new PreparedAtOnce(statement, this);
+  }
+
   /** Binds a value: a text, number, day, id, or a time in UTC. */
   default void bind(PreparedStatement statement, int parameter, @Nullable Object value)
       throws SQLException {

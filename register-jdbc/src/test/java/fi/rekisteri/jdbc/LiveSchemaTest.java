@@ -31,11 +31,11 @@ class LiveSchemaTest {
   @DisplayName("S32.5 a column that is added today is read today, and one of a view is no copy")
   void liveColumnsAreRead(Product product) {
     DataSource database = product.empty();
-    Sql.run(database, "create table Warranty (id int, \"Customer Id\" int)");
-    Sql.run(database, "create view shown as select id from warranty");
+    Sql.run(database, "create table Warranty (id int, " + product.quoted("Customer Id") + " int)");
+    Sql.run(database, "create view shown as select id from Warranty");
     assertThat(LiveSchema.of(database).columns())
         .containsExactly("warranty.customer id", "warranty.id");
-    Sql.run(database, "alter table warranty add column note varchar(20)");
+    Sql.run(database, "alter table Warranty add column note varchar(20)");
     assertThat(LiveSchema.of(database).columns()).contains("warranty.note");
   }
 
@@ -46,9 +46,9 @@ class LiveSchemaTest {
     DataSource database = product.empty();
     String current;
     try (var connection = database.getConnection()) {
-      current = connection.getSchema();
+      current = product == Product.MARIADB ? connection.getCatalog() : connection.getSchema();
     }
-    String alike = "\"" + current + "x\"";
+    String alike = product.quoted(current + "x");
     Sql.run(database, "create schema if not exists " + alike);
     Sql.run(database, "create table " + alike + ".theirs (id int)");
     Sql.run(database, "create table ours (id int)");
@@ -71,8 +71,12 @@ class LiveSchemaTest {
   @DisplayName("law 9: a table that hides behind another by the case of its letters is refused")
   void hiddenTableIsRefused(Product product) {
     DataSource database = product.empty();
-    Sql.run(database, "create table \"person\" (\"name\" int)");
-    Sql.run(database, "create table \"PERSON\" (\"NAME\" int)");
+    Sql.run(
+        database,
+        "create table " + product.quoted("person") + " (" + product.quoted("name") + " int)");
+    Sql.run(
+        database,
+        "create table " + product.quoted("PERSON") + " (" + product.quoted("NAME") + " int)");
     assertThatThrownBy(() -> LiveSchema.of(database)).isInstanceOf(IllegalStateException.class);
   }
 }

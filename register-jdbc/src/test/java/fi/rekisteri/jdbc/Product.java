@@ -5,13 +5,24 @@ import javax.sql.DataSource;
 /** The databases that each of the adapter's own tests runs on. */
 enum Product {
   H2,
-  POSTGRESQL;
+  POSTGRESQL,
+  MARIADB;
 
   DataSource empty() {
-    return this == H2 ? Databases.h2() : Databases.postgres();
+    return switch (this) {
+      case H2 -> Databases.h2();
+      case POSTGRESQL -> Databases.postgres();
+      case MARIADB -> Databases.mariadb();
+    };
   }
 
   DataSource migrated() {
     return Databases.migrated(empty());
+  }
+
+  /** A name whose letters are kept as they are. */
+  String quoted(String name) {
+    String mark = this == MARIADB ? "`" : "\"";
+    return mark + name + mark;
   }
 }
