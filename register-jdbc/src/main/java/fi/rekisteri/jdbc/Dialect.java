@@ -40,6 +40,19 @@ interface Dialect {
   /** The folder of the schema scripts beside this class. */
   String scripts();
 
+  /**
+   * A schema as statements name it. It is quoted, since its name may be a word of the language.
+   *
+   * @param schema small letters, digits and underscores
+   */
+  default String named(java.sql.Connection connection, String schema) throws SQLException {
+    String quote = connection.getMetaData().getIdentifierQuoteString();
+    return quote + schema + quote;
+  }
+
+  /** Refuses a database that would lose something of what a register writes. */
+  default void requireSuitable(OpenConnection connection) throws SQLException {}
+
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(java.sql.Connection connection) throws SQLException;
 

@@ -1,13 +1,14 @@
 package fi.rekisteri.jdbc;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the tables are called: in the scripts and statements all names begin with {@code
  * rekisteri_}, which is replaced by another prefix, and by a schema where one is named.
  *
- * @param schema the schema with its full stop, or empty for the connection's own
+ * @param schema the schema as it stands in statements, or empty for the connection's own
  * @param prefix the beginning of each name
  */
 record TableNames(String schema, String prefix) {
@@ -30,6 +31,8 @@ record TableNames(String schema, String prefix) {
   }
 
   private String name(MatchResult found) {
-    return found.group(1) == null ? schema + prefix : found.group(1) + prefix;
+    String index = found.group(1);
+    String before = index != null ? index : schema.isEmpty() ? "" : schema + ".";
+    return Matcher.quoteReplacement(before + prefix);
   }
 }

@@ -11,6 +11,11 @@ enum Product {
     return this == H2 ? Databases.h2() : Databases.postgres();
   }
 
+  /** The product whose scripts it takes. */
+  DatabaseProduct known() {
+    return DatabaseProduct.valueOf(name());
+  }
+
   DataSource migrated() {
     return Databases.migrated(empty());
   }

@@ -71,6 +71,35 @@ final class Sql {
     }
   }
 
+  /** The names of the indexes of a schema, in order. */
+  static List<String> indexes(DataSource source, String schema) {
+    try (Connection connection = source.getConnection();
+        ResultSet tables = connection.getMetaData().getTables(null, null, "%", null)) {
+      List<String> names = new ArrayList<>();
+      while (tables.next()) {
+        if (schema.equalsIgnoreCase(tables.getString("TABLE_SCHEM"))) {
+          names.addAll(
+              indexes(connection, tables.getString("TABLE_SCHEM"), tables.getString("TABLE_NAME")));
+        }
+      }
+      return names.stream().sorted().toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> indexes(Connection connection, String schema, String table)
+      throws SQLException {
+    try (ResultSet index =
+        connection.getMetaData().getIndexInfo(null, schema, table, false, false)) {
+      List<String> names = new ArrayList<>();
+      while (index.next()) {
+        names.add(index.getString("INDEX_NAME") + " " + index.getString("COLUMN_NAME"));
+      }
+      return names;
+    }
+  }
+
   /** How many rows each table of the register has. */
   static List<String> counts(DataSource source) {
     return TABLES.stream()
