@@ -127,6 +127,24 @@ public final class JdbcSchema {
         .toList();
   }
 
+  /**
+   * A script that lets a database user write what a running register writes and nothing else, and
+   * another one read what reports in SQL need. It makes two roles, whose names begin with the
+   * prefix of the tables ({@code rekisteri_writer}, {@code rekisteri_reader}), and may be run
+   * again; run it after each migration. {@code docs/storage.md} tells who is to run it.
+   *
+   * @param product the database that is to run it
+   * @param settings the settings that the storage gets too
+   * @return the script; each statement ends with a semicolon at the end of a line
+   */
+  public static String roles(DatabaseProduct product, JdbcSettings settings) {
+    TableNames names = settings.names(product);
+    String text = names.in(Scripts.read(product.folder() + "/roles.sql"));
+    return names.schema().isEmpty()
+        ? text
+        : text.replace("on schema public ", "on schema " + names.schema() + " ");
+  }
+
   private static Connection connection(DataSource dataSource) {
     try {
       return dataSource.getConnection();

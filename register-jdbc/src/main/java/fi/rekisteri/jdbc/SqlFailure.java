@@ -45,11 +45,7 @@ final class SqlFailure {
           new Why(
               Set.of("42501", "90096", "90040"),
               "the database user may not do this",
-              "give it the rights that JdbcSchema.roles lists"),
-          new Why(
-              Set.of("22021", "22P05"),
-              "a text has a character that the database cannot keep",
-              "leave the character out"));
+              "give it the rights that JdbcSchema.roles lists"));
 
   private SqlFailure() {}
 

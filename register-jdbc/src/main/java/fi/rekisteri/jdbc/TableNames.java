@@ -17,9 +17,12 @@ record TableNames(String schema, String prefix) {
   /** The names that stand in the statements. */
   static final TableNames COMMON = new TableNames("", COMMON_PREFIX);
 
-  /** An index lies in the schema of its table, and is made without naming it. */
+  /**
+   * An index lies in the schema of its table, and is made without naming it. A role lies in none.
+   */
   private static final Pattern NAME =
-      Pattern.compile("(index if not exists )?\\b" + COMMON_PREFIX + "(?=[a-z])");
+      Pattern.compile(
+          "(index if not exists )?\\b" + COMMON_PREFIX + "(?=[a-z])(?=(?:(writer|reader)\\b)?)");
 
   boolean areCommon() {
     return schema.isEmpty() && prefix.equals(COMMON_PREFIX);
@@ -31,8 +34,8 @@ record TableNames(String schema, String prefix) {
   }
 
   private String name(MatchResult found) {
-    String index = found.group(1);
-    String before = index != null ? index : schema.isEmpty() ? "" : schema + ".";
-    return Matcher.quoteReplacement(before + prefix);
+    boolean bare = schema.isEmpty() || found.group(1) != null || found.group(2) != null;
+    String before = found.group(1) == null ? "" : found.group(1);
+    return Matcher.quoteReplacement(before + (bare ? "" : schema + ".") + prefix);
   }
 }

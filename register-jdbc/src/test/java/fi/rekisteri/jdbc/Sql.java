@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Plain JDBC of a host or an operator, beside the adapter. */
@@ -98,6 +101,23 @@ final class Sql {
       }
       return names;
     }
+  }
+
+  /** What the database tells of each column of the current schema. */
+  static SortedMap<String, String> comments(DataSource source) throws SQLException {
+    SortedMap<String, String> comments = new TreeMap<>();
+    try (Connection connection = source.getConnection();
+        ResultSet row =
+            connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+      while (row.next()) {
+        String column = row.getString("TABLE_NAME") + "." + row.getString("COLUMN_NAME");
+        if (row.getString("TABLE_SCHEM").equals(connection.getSchema())
+            && column.toLowerCase(Locale.ROOT).startsWith("rekisteri_")) {
+          comments.put(column.toLowerCase(Locale.ROOT), String.valueOf(row.getString("REMARKS")));
+        }
+      }
+    }
+    return comments;
   }
 
   /** How many rows each table of the register has. */
