@@ -27,7 +27,8 @@ public interface KeyManagement {
    * @return what was done, and whether anything is left to do
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    * @throws fi.rekisteri.error.ConflictException {@code ROTATION_UNDER_WAY} where another process
-   *     is doing the same
+   *     is doing the same, {@code KEYS_NEED_OWN_TRANSACTION} where the storage joins a transaction
+   *     of the host
    * @throws fi.rekisteri.error.KeyUnavailableException where the key provider cannot work
    */
   RotationReport rotate(Rotation rotation, RotationListener listener);

@@ -185,6 +185,7 @@ public enum ErrorCode {
   KEY_FILE_INVALID,
   KEY_IN_USE,
   KEY_RING_CHANGED,
+  KEYS_NEED_OWN_TRANSACTION,
   ROTATION_UNDER_WAY,
 
   // The ledger of erasures

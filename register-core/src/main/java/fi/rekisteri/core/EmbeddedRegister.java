@@ -282,7 +282,8 @@ public final class EmbeddedRegister implements CustomerRegister {
      *     previous one lawfully
      * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
      * @throws fi.rekisteri.error.ConflictException {@code REPLAY_NEEDED}, {@code LEDGER_BEHIND} or
-     *     {@code LEDGER_MISMATCH} where the ledger of erasures does not fit the storage
+     *     {@code LEDGER_MISMATCH} where the ledger of erasures does not fit the storage; {@code
+     *     KEYS_NEED_OWN_TRANSACTION} where a new register is opened inside the host's transaction
      */
     public CustomerRegister build() {
       return new EmbeddedRegister(parts.open());

@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import fi.rekisteri.core.rotation.KeyDesk;
 import fi.rekisteri.core.sealing.RegisterKeys;
 import fi.rekisteri.crypto.KeyPurpose;
 import fi.rekisteri.definition.RegisterDefinition;
@@ -33,8 +34,15 @@ record StoredRegisterKeys(RegisterDefinition definition, RegisterStorage storage
             });
   }
 
+  /**
+   * Adds a key unless its context has one.
+   *
+   * @throws fi.rekisteri.error.ConflictException {@code KEYS_NEED_OWN_TRANSACTION} where the host
+   *     could take it back after it was used
+   */
   @Override
   public boolean addIfAbsent(RegisterKey key) {
+    KeyDesk.requireOwnTransactions(storage.endsTransactions());
     return storage.inTransaction(tx -> tx.keys().addIfAbsent(key));
   }
 }

@@ -7,7 +7,9 @@ import static fi.rekisteri.core.NotifiedRegister.TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.DeliveryReport;
+import fi.rekisteri.PartyNotices;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.disclosure.Delivery;
 import fi.rekisteri.disclosure.NoticeId;
@@ -190,8 +192,11 @@ class DeliveryTest {
   @Test
   @DisplayName("S77 deliverers inside a transaction of the host's are refused, since it stays open")
   void hostTransactionIsRefused() {
-    NotifiedRegister joined = new NotifiedRegister(new JoinedStorage());
-    assertThatThrownBy(() -> joined.messenger().deliver(joined.taking()))
+    NotifiedRegister own = new NotifiedRegister();
+    CustomerRegister joined =
+        own.opened(new JoinedStorage(own.storage), NotifiedRegister.definition());
+    PartyNotices inside = own.messenger(joined);
+    assertThatThrownBy(() -> inside.deliver(own.taking()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("deliver with a register whose storage ends its own");
   }

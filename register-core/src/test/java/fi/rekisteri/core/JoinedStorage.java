@@ -1,16 +1,11 @@
 package fi.rekisteri.core;
 
-import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.function.Function;
 
 /** A storage whose transactions somebody else ends, as far as it says. */
 record JoinedStorage(RegisterStorage inner) implements RegisterStorage {
-  JoinedStorage() {
-    this(new InMemoryStorage());
-  }
-
   @Override
   public <T> T inTransaction(Function<StorageTransaction, T> work) {
     return inner.inTransaction(work);

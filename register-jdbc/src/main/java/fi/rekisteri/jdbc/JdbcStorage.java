@@ -91,12 +91,12 @@ public final class JdbcStorage implements RegisterStorage {
 
   /**
    * A storage that works inside transactions of the host. It neither commits nor rolls back the
-   * host's transaction, nor does it change the autocommit mode; before its first write it sets a
-   * savepoint, so that failed work leaves nothing while the host's own changes stay.
+   * host's transaction, nor does it change the autocommit mode; before its first statement it sets
+   * a savepoint, so that failed work leaves nothing while the host's own changes stay, and the
+   * host's transaction stays usable unless the connection is lost.
    *
    * <p>No failure is marked retryable here, since it is the host's whole transaction that would
-   * have to be repeated. On PostgreSQL a <em>read</em> that fails makes the host's transaction
-   * unusable, as any failed statement of the host would.
+   * have to be repeated.
    *
    * @param connections lends the connection of the transaction that the host has begun
    * @return the storage; its writes throw {@link IllegalStateException} where the lent connection

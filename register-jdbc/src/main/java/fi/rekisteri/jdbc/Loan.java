@@ -2,10 +2,13 @@ package fi.rekisteri.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.jspecify.annotations.Nullable;
 
 /** A connection that is lent, with the state in which it has to go back. For one thread. */
 final class Loan {
   private final Connection connection;
+  private @Nullable Savepoint start;
   private boolean autoCommit;
   private int isolation = Connection.TRANSACTION_NONE;
 
@@ -30,6 +33,34 @@ final class Loan {
   void lift() throws SQLException {
     isolation = connection.getTransactionIsolation();
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+  }
+
+  /** The savepoint behind which all of the work stands; it is set where there is none. */
+  Savepoint fence() throws SQLException {
+    Savepoint set = start == null ? connection.setSavepoint() : start;
+    start = set;
+    return set;
+  }
+
+  /** Lets the host have what stands behind the savepoint. */
+  void unfence() throws SQLException {
+    if (start != null) {
+      connection.releaseSavepoint(start);
+      start = null;
+    }
+  }
+
+  /** Undoes what stands behind the savepoint. Where that fails, the host's commit fails too. */
+  void undoFenced() {
+    if (start == null) {
+      return;
+    }
+    try {
+      connection.rollback(start);
+      unfence();
+    } catch (SQLException e) {
+      SqlFailure.log(e);
+    }
   }
 
   /** Makes it as it came; says whether that could be done. */

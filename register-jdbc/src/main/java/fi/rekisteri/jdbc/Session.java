@@ -28,7 +28,6 @@ final class Session {
   private @Nullable Loan loan;
   private @Nullable OpenConnection opened;
   private @Nullable Dialect dialect;
-  private @Nullable Savepoint start;
   private @Nullable Held held;
   private long ring = RingGuard.NONE;
   private boolean begun;
@@ -71,6 +70,7 @@ final class Session {
   <R> R read(Step<R> step) {
     OpenConnection open = use();
     try {
+      fence();
       return step.run(open);
     } catch (SQLException e) {
       broken |= begun || joined;
@@ -101,7 +101,7 @@ final class Session {
     Savepoint mark = null;
     try {
       begin(open);
-      mark = first ? start : open.connection().setSavepoint();
+      mark = first ? fence() : open.connection().setSavepoint();
       step.run(open);
       if (!first) {
         open.connection().releaseSavepoint(mark);
@@ -177,12 +177,12 @@ final class Session {
     if (held != null) {
       carryOutAlone(open, held);
     }
-    if (!begun) {
+    if (!joined && !begun) {
       return;
     }
     try {
       if (joined) {
-        open.connection().releaseSavepoint(start);
+        loan.unfence();
       } else {
         open.connection().commit();
         committed = true;
@@ -204,7 +204,7 @@ final class Session {
       return;
     }
     if (joined) {
-      undoInHost(lent.connection());
+      lent.undoFenced();
     } else if (!lent.restore(committed)) {
       lent.abort();
     }
@@ -244,7 +244,7 @@ final class Session {
       opened = database.open(fresh);
     } catch (SQLException e) {
       broken = true;
-      throw SqlFailure.noConnection(e);
+      throw SqlFailure.noConnection(e, joined);
     }
     return known(opened);
   }
@@ -252,6 +252,7 @@ final class Session {
   /** The connection, where the tables behind it are those that the statements are written for. */
   private OpenConnection known(OpenConnection open) {
     try {
+      fence();
       database.requireKnown(open);
       return open;
     } catch (SQLException e) {
@@ -260,6 +261,14 @@ final class Session {
     } catch (StorageException e) {
       throw remembered(e);
     }
+  }
+
+  /**
+   * In a host's transaction all that the work does, looks too, stands behind a savepoint: one
+   * statement that fails must not cost the host its own ones.
+   */
+  private @Nullable Savepoint fence() throws SQLException {
+    return joined && loan != null && !autoCommit() ? loan.fence() : null;
   }
 
   private boolean autoCommit() {
@@ -275,7 +284,7 @@ final class Session {
         throw new IllegalStateException(
             "the lent connection is in autocommit mode: begin the host's transaction first");
       }
-      start = start == null ? open.connection().setSavepoint() : start;
+      fence();
     } else if (autoCommit()) {
       open.connection().setAutoCommit(false);
       leftAutoCommit = true;
@@ -299,18 +308,6 @@ final class Session {
     } catch (SQLException e) {
       SqlFailure.log(e);
       broken = true;
-    }
-  }
-
-  private void undoInHost(Connection open) {
-    if (!begun || start == null) {
-      return;
-    }
-    try {
-      open.rollback(start);
-      open.releaseSavepoint(start);
-    } catch (SQLException e) {
-      SqlFailure.log(e);
     }
   }
 }

@@ -136,14 +136,21 @@ final class SqlFailure {
   }
 
   static StorageException noConnection(SQLException e) {
+    return noConnection(e, false);
+  }
+
+  /** The host's own connection is its own to get, so it is the host that begins again. */
+  static StorageException noConnection(SQLException e, boolean joined) {
     log(e);
     boolean refused = any(e, state -> state.startsWith("28"));
+    String again =
+        joined ? "repeat the whole transaction of the host" : "repeat the call when it runs";
     return failure(
         ErrorCode.STORAGE_UNAVAILABLE,
         "the database gives no connection",
         state(e),
-        refused ? "check the database user" : "repeat the call when it runs",
-        !refused);
+        refused ? "check the database user" : again,
+        !refused && !joined);
   }
 
   /** For failures that must not hide another one, such as that of giving a connection back. */

@@ -61,6 +61,19 @@ final class HostTransactions implements ConnectionSource {
     };
   }
 
+  /** A host that can get no connection of its own. */
+  static ConnectionSource lendingNothing() {
+    return new ConnectionSource() {
+      @Override
+      public Connection get() throws SQLException {
+        throw new SQLException("none is free", "08001");
+      }
+
+      @Override
+      public void release(Connection connection) {}
+    };
+  }
+
   @Override
   public Connection get() {
     return current.get();

@@ -8,6 +8,7 @@ import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.StorageTransaction;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,6 +139,35 @@ class JoiningTest {
           .withMessageContaining("autocommit");
     }
     assertThat(Sql.counts(source)).allMatch(line -> line.endsWith(" 0"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A1 a look that fails leaves the host's transaction usable and its row in it")
+  void failedLookLeavesTheHostUsable(Product product, Samples samples) {
+    DataSource source = shop(product);
+    HostTransactions host = new HostTransactions(source);
+    JdbcStorage storage = JdbcStorage.joining(host);
+    Sql.run(source, "alter table rekisteri_customer rename to customer_elsewhere");
+    host.run(
+        connection -> {
+          Sql.run(connection, INSERT);
+          assertThatThrownBy(() -> Look.customer(storage, samples.id()))
+              .isInstanceOf(StorageException.class);
+          Sql.run(connection, "insert into shop_order values (2)");
+          return null;
+        });
+    assertThat(orders(source)).containsExactly("1", "2");
+  }
+
+  @Test
+  @DisplayName("A3 a host that lends no connection is told to repeat its whole transaction")
+  void noConnectionIsTold(Samples samples) {
+    JdbcStorage storage = JdbcStorage.joining(HostTransactions.lendingNothing());
+    assertThatThrownBy(() -> Look.customer(storage, samples.id()))
+        .isInstanceOfSatisfying(
+            StorageException.class, e -> assertThat(e.isRetryable()).as("by itself").isFalse())
+        .hasMessageContaining("repeat the whole transaction of the host");
   }
 
   private static Function<StorageTransaction, Object> inserting(NewCustomer one) {

@@ -9,6 +9,8 @@ import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.store.KeyRing;
@@ -38,6 +40,7 @@ public record KeyDesk(Engine engine, Caller caller) implements KeyManagement {
   @Override
   public RotationReport rotate(Rotation rotation, RotationListener listener) {
     Act act = admitted(AuditAction.ROTATE_KEYS);
+    requireOwnTransactions(engine.endsTransactions());
     RotationRun run = new RotationRun(engine, act, rotation, listener);
     return switch (rotation) {
       case ROOT_KEY -> new RootKeyRotation(run).report();
@@ -47,6 +50,17 @@ public record KeyDesk(Engine engine, Caller caller) implements KeyManagement {
       case SEARCH_TAGS -> new SearchTagRebuild(run).report();
       case AUDIT_KEY -> new AuditKeyRotation(run).report();
     };
+  }
+
+  /** What a key has sealed is lost with the key, and the host may roll back at any time. */
+  public static void requireOwnTransactions(boolean own) {
+    if (!own) {
+      throw new ConflictException(
+          ErrorCode.KEYS_NEED_OWN_TRANSACTION,
+          "keys are made or rotated, and the storage joins a transaction of the host, which may be"
+              + " rolled back",
+          "open a register whose storage ends its own transactions first, and rotate with it");
+    }
   }
 
   private Act admitted(AuditAction action) {

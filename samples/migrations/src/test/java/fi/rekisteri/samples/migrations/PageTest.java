@@ -1,0 +1,51 @@
+package fi.rekisteri.samples.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/migrations.md is the code of this sample. */
+class PageTest {
+  private static final Path PAGE = Path.of("..", "..", "docs", "migrations.md");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/main/java/fi/rekisteri/samples/migrations/FlywayMigrations.java"),
+          Path.of("src/main/resources/db/liquibase/changelog.xml"));
+  private static final Pattern CODE = Pattern.compile("(?s)```(?:java|xml)\n(.*?)```");
+
+  @Test
+  @DisplayName("each line of code on the page is run")
+  void pageShowsThisCode() throws IOException {
+    List<String> shown =
+        CODE.matcher(Files.readString(PAGE))
+            .results()
+            .flatMap(block -> block.group(1).lines())
+            .map(String::strip)
+            .toList();
+    Set<String> compiled =
+        SOURCES.stream().flatMap(PageTest::lines).map(String::strip).collect(Collectors.toSet());
+    assertThat(shown).hasSizeGreaterThan(15).allMatch(compiled::contains);
+    assertThat(shown.stream().filter(line -> line.length() > 1))
+        .as("control")
+        .map(line -> line + " // rotten")
+        .noneMatch(compiled::contains);
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
