@@ -2,7 +2,7 @@
  * The storage adapter for relational databases. It knows the published language only, never the
  * core.
  */
-@SuppressWarnings("opens") // they hold scripts and no classes
+@SuppressWarnings("opens") // these hold scripts and no classes
 module fi.rekisteri.jdbc {
   requires transitive fi.rekisteri.api;
   requires transitive java.sql;
@@ -10,7 +10,7 @@ module fi.rekisteri.jdbc {
 
   exports fi.rekisteri.jdbc;
 
-  // A host's Flyway or Liquibase finds the scripts on the module path too.
+  // The scripts, for tools of hosts that look for them from outside of the module.
   opens fi.rekisteri.jdbc.h2;
   opens fi.rekisteri.jdbc.mariadb;
   opens fi.rekisteri.jdbc.postgresql;

@@ -43,6 +43,22 @@ interface Dialect {
   /** The folder of the schema scripts beside this class. */
   String scripts();
 
+  /**
+   * A schema as statements name it. It is quoted, since its name may be a word of the language.
+   *
+   * @param schema small letters, digits and underscores
+   */
+  default String named(java.sql.Connection connection, String schema) throws SQLException {
+    String quote = connection.getMetaData().getIdentifierQuoteString();
+    return quote + schema + quote;
+  }
+
+  /**
+   * Refuses a database, and tables of it, that would lose something of what a register writes;
+   * tables that are missing it does not refuse.
+   */
+  default void requireSuitable(OpenConnection connection) throws SQLException {}
+
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(java.sql.Connection connection) throws SQLException;
 
@@ -51,11 +67,6 @@ interface Dialect {
 
   /** Refuses a host's transaction in which the adapter could not keep its promises. */
   default void join(java.sql.Connection connection) throws SQLException {}
-
-  /**
-   * Refuses tables that would not keep what is written to them; those that are missing it does not.
-   */
-  default void verify(OpenConnection connection) throws SQLException {}
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
   List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException;

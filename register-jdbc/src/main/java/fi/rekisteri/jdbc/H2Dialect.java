@@ -9,6 +9,7 @@ import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
 import fi.rekisteri.store.SuppressionEntry;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +30,22 @@ final class H2Dialect implements Dialect {
   @Override
   public String scripts() {
     return "h2";
+  }
+
+  /** Looks it up: in H2's usual mode what the host did not quote stands there in capitals. */
+  @Override
+  public String named(java.sql.Connection connection, String schema) throws SQLException {
+    String found = schema;
+    try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+      while (schemas.next()) {
+        String name = schemas.getString(1);
+        if (name.equals(schema)) {
+          return '"' + name + '"';
+        }
+        found = name.equalsIgnoreCase(schema) ? name : found;
+      }
+    }
+    return '"' + found + '"';
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class JdbcCredentials implements CredentialStore {
    */
   public static JdbcCredentials on(DataSource dataSource, JdbcSettings settings) {
     Objects.requireNonNull(dataSource, "dataSource");
-    return new JdbcCredentials(Database.on(dataSource, settings));
+    return new JdbcCredentials(Database.on(dataSource, settings, Scripts.VERSION));
   }
 
   @Override

@@ -13,11 +13,14 @@ public final class JdbcSettings {
   private static final JdbcSettings DEFAULTS =
       new JdbcSettings(TableNames.COMMON, Duration.ZERO, Retries.NONE);
 
-  /** Names that no database has to quote; PostgreSQL keeps 63 bytes of one. */
+  /** PostgreSQL keeps 63 bytes of a name. */
   private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
-  /** The longest name of the adapter's own adds 40 characters. */
-  private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,19}_");
+  /**
+   * The longest name of the adapter's own adds 40 characters. With the prefix {@code x_erasure_}
+   * the table of items would be that of plans' items under {@code x_}.
+   */
+  private static final Pattern PREFIX = Pattern.compile("(?!.*_erasure_$)[a-z][a-z0-9_]{0,19}_");
 
   private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -43,7 +46,9 @@ public final class JdbcSettings {
 
   /**
    * Tables in a schema that is named in each statement, so that pools may be shared with the host's
-   * own tables. In MariaDB a schema is a database.
+   * own tables. In MariaDB a schema is a database. Its name may be a reserved word. H2 knows a
+   * schema by exactly this name first, and otherwise by it in capitals, as it writes what is not
+   * quoted.
    *
    * @param schema small letters, digits and underscores; it must be there
    * @return a copy
@@ -51,15 +56,14 @@ public final class JdbcSettings {
    */
   public JdbcSettings withSchema(String schema) {
     return new JdbcSettings(
-        new TableNames(checked(SCHEMA, schema, "a schema") + ".", names.prefix()),
-        timeout,
-        retries);
+        new TableNames(checked(SCHEMA, schema, "a schema"), names.prefix()), timeout, retries);
   }
 
   /**
    * Tables whose names begin otherwise, as where two registers share a schema.
    *
-   * @param prefix small letters, digits and underscores, the last of them an underscore
+   * @param prefix small letters, digits and underscores, the last of them an underscore; none that
+   *     ends with {@code _erasure_}, with which one register's tables could be another's
    * @return a copy
    * @throws IllegalArgumentException for any other prefix
    */
@@ -100,6 +104,11 @@ public final class JdbcSettings {
 
   TableNames names() {
     return names;
+  }
+
+  /** The names as they stand in a script. */
+  TableNames names(DatabaseProduct product) {
+    return new TableNames(product.named(names.schema()), names.prefix());
   }
 
   Optional<Duration> timeout() {

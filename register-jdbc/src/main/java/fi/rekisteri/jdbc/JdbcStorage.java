@@ -54,7 +54,7 @@ import javax.sql.DataSource;
 public final class JdbcStorage implements RegisterStorage {
   private final Database database;
 
-  private JdbcStorage(Database database) {
+  JdbcStorage(Database database) {
     this.database = database;
   }
 
@@ -64,8 +64,9 @@ public final class JdbcStorage implements RegisterStorage {
    * @param dataSource lends connections, preferably pooled ones in autocommit mode
    * @return the storage
    * @throws fi.rekisteri.error.StorageException {@code STORAGE_UNAVAILABLE} where no connection is
-   *     to be had
-   * @throws IllegalArgumentException for a database that is neither H2 nor PostgreSQL
+   *     to be had, {@code SCHEMA_MISMATCH} where the tables are of another version. Where there are
+   *     none yet, the first use asks again
+   * @throws IllegalArgumentException for a database that is not known
    */
   public static JdbcStorage on(DataSource dataSource) {
     return on(dataSource, JdbcSettings.defaults());
@@ -78,13 +79,14 @@ public final class JdbcStorage implements RegisterStorage {
    * @param settings where the tables are, time-outs and retries
    * @return the storage
    * @throws fi.rekisteri.error.StorageException {@code STORAGE_UNAVAILABLE} where no connection is
-   *     to be had
+   *     to be had, {@code SCHEMA_MISMATCH} where the tables are of another version. Where there are
+   *     none yet, the first use asks again
    * @throws IllegalArgumentException for a database that is not known
    */
   public static JdbcStorage on(DataSource dataSource, JdbcSettings settings) {
     Objects.requireNonNull(dataSource, "dataSource");
     Objects.requireNonNull(settings, "settings");
-    return new JdbcStorage(Database.on(dataSource, settings));
+    return new JdbcStorage(Database.on(dataSource, settings, Scripts.VERSION));
   }
 
   /**
@@ -98,7 +100,7 @@ public final class JdbcStorage implements RegisterStorage {
    *
    * @param connections lends the connection of the transaction that the host has begun
    * @return the storage; its writes throw {@link IllegalStateException} where the lent connection
-   *     is in autocommit mode
+   *     is in autocommit mode. Its first use asks for the version of the tables
    */
   public static JdbcStorage joining(ConnectionSource connections) {
     return joining(connections, JdbcSettings.defaults());
@@ -114,7 +116,7 @@ public final class JdbcStorage implements RegisterStorage {
   public static JdbcStorage joining(ConnectionSource connections, JdbcSettings settings) {
     Objects.requireNonNull(connections, "connections");
     Objects.requireNonNull(settings, "settings");
-    return new JdbcStorage(new Database(connections, true, settings.withRetries(0)));
+    return new JdbcStorage(Database.joining(connections, settings, Scripts.VERSION));
   }
 
   @Override

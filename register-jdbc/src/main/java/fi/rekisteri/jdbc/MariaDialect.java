@@ -68,9 +68,9 @@ record MariaDialect(Spelling spelling) implements Dialect {
   }
 
   @Override
-  public void verify(OpenConnection connection) throws SQLException {
-    for (String script : SchemaVersion.SCRIPTS) {
-      MariaTables.verify(connection, Migration.statements(scripts() + "/" + script));
+  public void requireSuitable(OpenConnection connection) throws SQLException {
+    for (SchemaScript script : Scripts.OWN.in(scripts())) {
+      MariaTables.verify(connection, script.statements());
     }
   }
 

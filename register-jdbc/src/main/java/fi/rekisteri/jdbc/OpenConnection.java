@@ -18,9 +18,9 @@ final class OpenConnection {
   }
 
   /** A connection in the dialect's words, with the tables that the settings name. */
-  static OpenConnection of(Connection connection, Dialect dialect, JdbcSettings settings) {
-    return new OpenConnection(
-        connection, new Wording(dialect.spelling(), settings.names(), settings.timeout()));
+  static OpenConnection of(Connection connection, Dialect dialect, JdbcSettings settings)
+      throws SQLException {
+    return new OpenConnection(connection, Wording.of(connection, dialect, settings));
   }
 
   /** The driver's connection, for what belongs to transactions. */

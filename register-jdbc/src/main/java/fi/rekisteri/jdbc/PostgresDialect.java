@@ -2,6 +2,8 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.StorageException;
 import fi.rekisteri.retention.ErasureVerdict;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
@@ -31,6 +33,8 @@ final class PostgresDialect implements Dialect {
           + Leftovers.GONE
           + " limit ?))";
 
+  private static final String ENCODING = "select current_setting('server_encoding')";
+
   private static final String ADD_KEY =
       "insert into rekisteri_key"
           + " (register_id, purpose, epoch, provider_id, root_key, blob, check_bytes)"
@@ -48,6 +52,22 @@ final class PostgresDialect implements Dialect {
   @Override
   public String scripts() {
     return "postgresql";
+  }
+
+  /** In any other encoding than UTF-8 letters would be refused one day, or read as others. */
+  @Override
+  public void requireSuitable(OpenConnection connection) throws SQLException {
+    try (Prepared select = connection.prepare(ENCODING);
+        Row row = select.executeQuery()) {
+      row.next();
+      if (!row.getString(1).equals("UTF8")) {
+        throw new StorageException(
+            ErrorCode.STORAGE_UNSUITABLE,
+            "the database keeps texts in the encoding " + row.getString(1),
+            "make a database with the encoding UTF8",
+            false);
+      }
+    }
   }
 
   /** PostgreSQL treats READ UNCOMMITTED as READ COMMITTED, and asking would cost a round trip. */

@@ -246,11 +246,25 @@ final class Session {
       if (!joined && !loan.autoCommit()) {
         dialect.begin(fresh);
       }
-      opened = new OpenConnection(fresh, database.wording(dialect));
-      return opened;
+      opened = database.open(fresh);
     } catch (SQLException e) {
       broken = true;
       throw SqlFailure.noConnection(e, joined);
+    }
+    return known(opened);
+  }
+
+  /** The connection, where the tables behind it are those that the statements are written for. */
+  private OpenConnection known(OpenConnection open) {
+    try {
+      fence();
+      database.requireKnown(open);
+      return open;
+    } catch (SQLException e) {
+      broken = true;
+      throw SqlFailure.of(e, joined);
+    } catch (StorageException e) {
+      throw remembered(e);
     }
   }
 

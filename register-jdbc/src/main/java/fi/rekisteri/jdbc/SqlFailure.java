@@ -4,6 +4,8 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,15 +17,51 @@ import org.slf4j.LoggerFactory;
 final class SqlFailure {
   private static final Logger LOG = LoggerFactory.getLogger(SqlFailure.class);
   private static final String DUPLICATE = "23505";
+
+  /**
+   * Tables, indexes, columns and constraints that are there: PostgreSQL's states and H2's. And a
+   * table that is not: while H2 alters one, it is away.
+   */
+  private static final Set<String> MADE =
+      Set.of("42P07", "42701", "42710", "42S01", "42S11", "42S21", "90045", "42S02");
+
+  /** What H2 says, without a state of its own, where two runs make one index. */
+  private static final int H2_GENERAL = 50000;
+
   private static final String LOOK = "look for what was to be kept before repeating anything";
 
   /** A driver's chain of exceptions may be circular or thousands long after a batch. */
   private static final int LONGEST_CHAIN = 50;
 
+  /** A refusal for good, told in words. */
+  private record Why(Set<String> states, String what, String remedy) {}
+
+  private static final List<Why> WHY =
+      List.of(
+          new Why(
+              Set.of("25006", "90097"),
+              "the database takes no changes",
+              "end what makes it read-only, or use the one that is written to"),
+          new Why(
+              Set.of("42501", "90096", "90040"),
+              "the database user may not do this",
+              "give it the rights that JdbcSchema.roles lists"));
+
   private SqlFailure() {}
 
   static boolean isDuplicate(SQLException e) {
     return any(e, DUPLICATE::equals);
+  }
+
+  /**
+   * Whether a script met another run of it: contention, or something made meanwhile that the
+   * statement wanted to make. Then the next run finds it.
+   */
+  static boolean isInTheWay(SQLException e) {
+    return isDuplicate(e)
+        || any(e, SqlFailure::isContention)
+        || any(e, MADE::contains)
+        || e.getErrorCode() == H2_GENERAL;
   }
 
   /** A failure before the commit: nothing was kept, since the work is rolled back. */
@@ -36,6 +74,14 @@ final class SqlFailure {
           "a table of the register is missing",
           state,
           "run JdbcSchema.migrate on this database and schema",
+          false);
+    }
+    if (any(e, SqlFailure::isMissingSchema)) {
+      return failure(
+          ErrorCode.SCHEMA_MISSING,
+          "the schema of the tables is not there",
+          state,
+          "make the schema, or name another one with JdbcSettings.withSchema",
           false);
     }
     if (any(e, SqlFailure::isMissingColumn)) {
@@ -55,12 +101,18 @@ final class SqlFailure {
       return failure(
           ErrorCode.STORAGE_FAILED, "another transaction was in the way", state, remedy, !joined);
     }
+    return refused(e);
+  }
+
+  /** What another try would meet again. */
+  private static StorageException refused(SQLException e) {
+    Why why =
+        WHY.stream()
+            .filter(each -> any(e, each.states()::contains))
+            .findFirst()
+            .orElse(new Why(Set.of(), "the database refused a statement", "look up the SQL state"));
     return failure(
-        ErrorCode.STORAGE_FAILED,
-        "the database refused a statement",
-        state,
-        "look up the SQL state; nothing was kept",
-        false);
+        ErrorCode.STORAGE_FAILED, why.what(), state(e), why.remedy() + "; nothing was kept", false);
   }
 
   /**
@@ -113,9 +165,13 @@ final class SqlFailure {
 
   private static boolean isMissingTable(String state) {
     return switch (state) {
-      case "42P01", "3F000", "42S02", "42S03", "42S04", "90079" -> true;
+      case "42P01", "42S02", "42S03", "42S04" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isMissingSchema(String state) {
+    return state.equals("3F000") || state.equals("90079");
   }
 
   private static boolean isMissingColumn(String state) {

@@ -1,5 +1,7 @@
 package fi.rekisteri.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,15 @@ final class Wording {
     this.names = names;
     this.seconds = longest.map(Duration::toSeconds).map(Math::toIntExact).orElse(0);
     this.common = spelling == Spelling.COMMON && names.areCommon();
+  }
+
+  /** How to write for a database, which is asked how it calls the schema. */
+  static Wording of(Connection connection, Dialect dialect, JdbcSettings settings)
+      throws SQLException {
+    TableNames names = settings.names();
+    String schema = names.schema().isEmpty() ? "" : dialect.named(connection, names.schema());
+    return new Wording(
+        dialect.spelling(), new TableNames(schema, names.prefix()), settings.timeout());
   }
 
   Spelling spelling() {

@@ -58,6 +58,21 @@ final class Databases {
     }
   }
 
+  /** A PostgreSQL database of its own, in an encoding. */
+  static DataSource postgresIn(String encoding) {
+    String name = "d" + NEXT.incrementAndGet();
+    Sql.run(
+        new Driver(Server.RUNNING.getJdbcUrl("postgres", "postgres")),
+        "create database " + name + " encoding '" + encoding + "' locale 'C' template template0");
+    return new Driver(Server.RUNNING.getJdbcUrl("postgres", name));
+  }
+
+  /** Connections to the same database with one more property in their URL. */
+  static DataSource with(DataSource database, String property) {
+    String url = ((Driver) database).url();
+    return new Driver(url + (url.startsWith("jdbc:h2:") ? ";" : "&") + property);
+  }
+
   /** The database with one more schema, which is empty. */
   static DataSource withSchema(DataSource database, String schema) {
     try (Connection connection = database.getConnection();

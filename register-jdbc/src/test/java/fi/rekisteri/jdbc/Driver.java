@@ -18,6 +18,10 @@ class Driver implements DataSource {
     this.url = url;
   }
 
+  String url() {
+    return url;
+  }
+
   @Override
   public Connection getConnection() throws SQLException {
     return DriverManager.getConnection(url);

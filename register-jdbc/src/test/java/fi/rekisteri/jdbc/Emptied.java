@@ -37,7 +37,7 @@ final class Emptied {
   }
 
   private void clean() {
-    List<String> script = Migration.statements("mariadb/V1__register.sql");
+    List<String> script = Scripts.OWN.in("mariadb").get(0).statements();
     try (Connection connection = made.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : script) {

@@ -42,7 +42,7 @@ class FaultsTest {
     int statements = 0;
     for (boolean failed = true; failed; statements++) {
       Fault fault = new Fault(statements, "58030", Intercepted::reachesDatabase);
-      JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+      JdbcStorage storage = opened(fault);
       Throwable thrown = catchThrowable(() -> storage.inTransaction(work));
       failed = fault.happened;
       if (failed) {
@@ -63,7 +63,7 @@ class FaultsTest {
     prepare(product.migrated(), samples);
     List<String> before = Sql.counts(source);
     Fault fault = new Fault(2, "58030", method -> method.getName().startsWith("execute"));
-    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    JdbcStorage storage = opened(fault);
     Throwable thrown =
         catchThrowable(() -> storage.inTransaction(tx -> catchThrowable(() -> work.apply(tx))));
     assertThat(thrown).isInstanceOf(StorageException.class);
@@ -93,9 +93,7 @@ class FaultsTest {
     List<String> before = Sql.counts(source);
     IllegalStateException own = new IllegalStateException("the work's own");
     JdbcStorage storage =
-        JdbcStorage.on(
-            new Intercepted(
-                source, new Fault(0, "58030", method -> method.getName().equals("rollback"))));
+        opened(new Fault(0, "58030", method -> method.getName().equals("rollback")));
     Function<StorageTransaction, Object> failing =
         tx -> {
           work.apply(tx);
@@ -109,8 +107,15 @@ class FaultsTest {
 
   private StorageException lostAt(String name) {
     Fault fault = new Fault(0, "08006", method -> method.getName().equals(name));
-    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    JdbcStorage storage = opened(fault);
     return (StorageException) catchThrowable(() -> storage.inTransaction(work));
+  }
+
+  /** A storage that has looked at its tables; from now on calls are counted. */
+  private JdbcStorage opened(Fault fault) {
+    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    fault.armed = true;
+    return storage;
   }
 
   private void prepare(DataSource database, Samples samples) {
@@ -154,6 +159,7 @@ class FaultsTest {
     private final int at;
     private final String state;
     private final Predicate<Method> kind;
+    private boolean armed;
     private int seen;
     private boolean happened;
 
@@ -165,7 +171,7 @@ class FaultsTest {
 
     @Override
     public void before(Method method) throws SQLException {
-      if (kind.test(method) && seen++ == at) {
+      if (armed && kind.test(method) && seen++ == at) {
         happened = true;
         throw new SQLException("a fault with a bound value", state);
       }

@@ -18,13 +18,19 @@ class JdbcRoomTest {
           .importPackages("fi.rekisteri.jdbc");
 
   @Test
-  @DisplayName("C4 the adapter has five doors and knows no engine")
+  @DisplayName("C4 the adapter has five doors, two values for its scripts, and knows no engine")
   void adapterHasFiveDoors() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
-            "JdbcStorage", "JdbcCredentials", "JdbcSchema", "JdbcSettings", "ConnectionSource");
+            "JdbcStorage",
+            "JdbcCredentials",
+            "JdbcSchema",
+            "JdbcSettings",
+            "ConnectionSource",
+            "DatabaseProduct",
+            "SchemaScript");
     noClasses()
         .should()
         .dependOnClassesThat()

@@ -120,7 +120,7 @@ class JdbcSchemaTest {
   @DisplayName(
       "C3 each column of each table says whether it is sealed, a token, in clear or not personal")
   void eachColumnIsExplained(Product product) {
-    List<String> script = Migration.statements(product.name().toLowerCase() + "/V1__register.sql");
+    List<String> script = Scripts.OWN.in(product.name().toLowerCase()).get(0).statements();
     List<String> columns =
         script.stream()
             .filter(sql -> sql.startsWith("create table"))

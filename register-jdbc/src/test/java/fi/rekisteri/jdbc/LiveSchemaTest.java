@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rekisteri.contract.LiveSchema;
 import fi.rekisteri.contract.RegisterTables;
 import java.sql.SQLException;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,20 @@ class LiveSchemaTest {
                 .map(column -> column.substring(0, column.indexOf('.')))
                 .collect(Collectors.toSet()))
         .isEqualTo(RegisterTables.NAMES);
+  }
+
+  /** H2's script is the measure; which columns it has, the test before says. */
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("C3 what the database tells of each column is the same on all products")
+  void commentsAreAlike(Product product) throws SQLException {
+    DataSource database = product.migrated();
+    SortedMap<String, String> comments = Sql.comments(database);
+    assertThat(comments.keySet()).isEqualTo(LiveSchema.of(database).columns());
+    assertThat(comments.values())
+        .allMatch(
+            comment -> comment.matches("(Sealed|Token|In clear|Not personal|User id|Personal).+"));
+    assertThat(comments).isEqualTo(Sql.comments(Product.H2.migrated()));
   }
 
   @ParameterizedTest

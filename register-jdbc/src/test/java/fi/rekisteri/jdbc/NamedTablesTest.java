@@ -3,14 +3,20 @@ package fi.rekisteri.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in another schema and under another prefix. */
 class NamedTablesTest {
-  private static final TableNames NAMES = new TableNames("crm.", "shop_");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:table|index) if not exists rekisteri_(\\w+)");
+  private static final TableNames NAMES = new TableNames("crm", "shop_");
 
   @Test
   @DisplayName("each name is replaced, with its schema, and nothing else is")
@@ -40,10 +46,48 @@ class NamedTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "shop", "Shop_", "_", "a-b_", "a_very_long_prefix_of_tables_"})
+  @ValueSource(
+      strings = {
+        "",
+        "shop",
+        "Shop_",
+        "_",
+        "a-b_",
+        "a_very_long_prefix_of_tables_",
+        "shop_erasure_"
+      })
   @DisplayName("a prefix that is no beginning of a name is refused")
   void otherPrefixesAreRefused(String prefix) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JdbcSettings.defaults().withTablePrefix(prefix));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("no table or index of one register can be one of another, whatever their prefixes")
+  void namesCannotMeet(DatabaseProduct product) {
+    Set<String> made =
+        Scripts.OWN.in(product.folder()).stream()
+            .flatMap(script -> NAMED.matcher(script.text()).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    assertThat(made).contains("customer", "customer_look");
+    Set<String> ends =
+        made.stream()
+            .flatMap(
+                longer ->
+                    made.stream()
+                        .filter(name -> longer.endsWith("_" + name))
+                        .map(name -> longer.substring(0, longer.length() - name.length())))
+            .collect(Collectors.toSet());
+    assertThat(ends).contains("erasure_").allMatch(end -> end.equals("erasure_"));
+  }
+
+  @Test
+  @DisplayName("names that a comment mentions are replaced as well")
+  void commentsNameTheTables() {
+    assertThat(
+            NAMES.in("comment on table rekisteri_leftover is 'rows in rekisteri_item, it''s so'"))
+        .isEqualTo("comment on table crm.shop_leftover is 'rows in crm.shop_item, it''s so'");
   }
 }

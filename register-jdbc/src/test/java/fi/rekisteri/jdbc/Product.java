@@ -16,6 +16,11 @@ enum Product {
     };
   }
 
+  /** The product whose scripts it takes. */
+  DatabaseProduct known() {
+    return DatabaseProduct.valueOf(name());
+  }
+
   DataSource migrated() {
     return Databases.migrated(empty());
   }

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Plain JDBC of a host or an operator, beside the adapter. */
@@ -69,6 +72,52 @@ final class Sql {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The names of the indexes of a schema, in order. */
+  static List<String> indexes(DataSource source, String schema) {
+    try (Connection connection = source.getConnection();
+        ResultSet tables = connection.getMetaData().getTables(null, null, "%", null)) {
+      List<String> names = new ArrayList<>();
+      while (tables.next()) {
+        if (schema.equalsIgnoreCase(tables.getString("TABLE_SCHEM"))) {
+          names.addAll(
+              indexes(connection, tables.getString("TABLE_SCHEM"), tables.getString("TABLE_NAME")));
+        }
+      }
+      return names.stream().sorted().toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> indexes(Connection connection, String schema, String table)
+      throws SQLException {
+    try (ResultSet index =
+        connection.getMetaData().getIndexInfo(null, schema, table, false, false)) {
+      List<String> names = new ArrayList<>();
+      while (index.next()) {
+        names.add(index.getString("INDEX_NAME") + " " + index.getString("COLUMN_NAME"));
+      }
+      return names;
+    }
+  }
+
+  /** What the database tells of each column of the current schema. */
+  static SortedMap<String, String> comments(DataSource source) throws SQLException {
+    SortedMap<String, String> comments = new TreeMap<>();
+    try (Connection connection = source.getConnection();
+        ResultSet row =
+            connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+      while (row.next()) {
+        String column = row.getString("TABLE_NAME") + "." + row.getString("COLUMN_NAME");
+        if (row.getString("TABLE_SCHEM").equals(connection.getSchema())
+            && column.toLowerCase(Locale.ROOT).startsWith("rekisteri_")) {
+          comments.put(column.toLowerCase(Locale.ROOT), String.valueOf(row.getString("REMARKS")));
+        }
+      }
+    }
+    return comments;
   }
 
   /** How many rows each table of the register has. */
