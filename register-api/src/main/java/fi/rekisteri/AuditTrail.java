@@ -1,11 +1,13 @@
 package fi.rekisteri;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.CheckpointReport;
 import fi.rekisteri.audit.ExportReceipt;
 import fi.rekisteri.audit.InclusionProof;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.audit.TrailVerification;
 import fi.rekisteri.customer.CustomerId;
 import java.io.InputStream;
@@ -58,6 +60,26 @@ public interface AuditTrail {
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    */
   List<AuditEntry> between(Instant from, Instant until, @Nullable AuditEntry before, int limit);
+
+  /**
+   * The trail of a time by what was done in it, oldest first.
+   *
+   * @param query of which time and which actions
+   * @param after where the last entry of the page before stood, or null for the first page
+   * @param limit the most to return, from 1 to 1000
+   * @return a page; fewer than {@code limit} only on the last one
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   */
+  List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit);
+
+  /**
+   * How often something was done in a time.
+   *
+   * @param query of which time and which actions
+   * @return how many entries there are
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   */
+  long count(TrailQuery query);
 
   /**
    * The reason that was given for an act.

@@ -1,5 +1,7 @@
 package fi.rekisteri;
 
+import fi.rekisteri.audit.AuditMoment;
+import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerId;
@@ -69,6 +71,22 @@ public interface CustomerAccess {
    * @return the people, to be shown page by page, named, counted or walked through
    */
   People people(Criterion criterion);
+
+  /**
+   * Of whom something was written or erased in a time, oldest first: for whoever keeps a copy, and
+   * must change and erase it too (Art. 19). The erased are among them. For the purposes {@code
+   * RIGHTS} and {@code REGISTER_MAINTENANCE}. It is read from the trail, and costs by the time.
+   *
+   * <p>An entry tells when it was made, and is seen when its transaction ends. Let the time end
+   * before now by the longest that a transaction lasts, and by what clocks of other processes
+   * differ; then nobody is missed. What was pruned from the trail is not told.
+   *
+   * @param span of which time
+   * @param after the moment of the last one of the page before, or null for the first page
+   * @param limit the most to return, from 1 to 1000
+   * @return a page, whoever changed twice twice; fewer than {@code limit} only on the last one
+   */
+  List<PersonChange> changes(TimeSpan span, @Nullable AuditMoment after, int limit);
 
   /**
    * Reads a page of a collection, such as a customer's orders.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * whole of a walk is met by it once; whoever comes to it or leaves it meanwhile, perhaps.
  *
  * <p>Every method throws {@link fi.rekisteri.error.AccessDeniedException} where actor or purpose do
- * not allow the act, and {@code NOT_MARKED} where the definition does not mark what is asked for.
+ * not allow the act.
  */
 public interface People {
   /**

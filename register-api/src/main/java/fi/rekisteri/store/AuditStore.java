@@ -1,8 +1,10 @@
 package fi.rekisteri.store;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.customer.CustomerId;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *       second one in the same place is refused.
  *   <li>A13 Pages of the trail are in the order of time, then place, newest first, and show every
  *       entry exactly once; so do {@link #inOrder} and {@link #ofLane}, in the order of places.
+ *   <li>A69 Pages of {@link #select} show exactly the entries that are asked for, each once, in the
+ *       order of time, then place, oldest first.
+ *   <li>A70 {@link #count} counts exactly those whom pages of the query show.
  * </ul>
  */
 public interface AuditStore {
@@ -47,6 +52,24 @@ public interface AuditStore {
    * @return a page
    */
   List<AuditEntry> between(Instant from, Instant until, @Nullable AuditEntry before, int limit);
+
+  /**
+   * Reads what is asked for, oldest first. It costs by the time that is asked for.
+   *
+   * @param query of which time and which actions
+   * @param after where the last entry of the page before stood, or null for the first page
+   * @param limit the most to return, from 1
+   * @return a page
+   */
+  List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit);
+
+  /**
+   * Counts what is asked for.
+   *
+   * @param query of which time and which actions
+   * @return how many entries there are
+   */
+  long count(TrailQuery query);
 
   /**
    * Reads entries in the order of places, whether or not their lanes are listed.

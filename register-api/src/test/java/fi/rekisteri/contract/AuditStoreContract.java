@@ -1,4 +1,5 @@
 package fi.rekisteri.contract;
 
-/** What an adapter promises about the entries of the audit trail, A12 and A13. */
-public interface AuditStoreContract extends AuditTrailContract, AuditPlacesContract {}
+/** What an adapter promises about the entries of the audit trail, A12, A13, A69 and A70. */
+public interface AuditStoreContract
+    extends AuditTrailContract, AuditPlacesContract, TrailQueryContract {}

@@ -4,11 +4,13 @@ import fi.rekisteri.AuditReports;
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.CheckpointReport;
 import fi.rekisteri.audit.ExportReceipt;
 import fi.rekisteri.audit.InclusionProof;
 import fi.rekisteri.audit.SignedCheckpoint;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.audit.TrailVerification;
 import fi.rekisteri.core.audit.AuditExportVerifier;
 import fi.rekisteri.core.audit.ExportVerdict;
@@ -57,6 +59,19 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
     PageLimit.require(limit);
     Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
     return reading(act, Optional.empty(), tx -> tx.audit().between(from, until, before, limit));
+  }
+
+  @Override
+  public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+    PageLimit.require(limit);
+    Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
+    return reading(act, Optional.empty(), tx -> tx.audit().select(query, after, limit));
+  }
+
+  @Override
+  public long count(TrailQuery query) {
+    Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
+    return reading(act, Optional.empty(), tx -> tx.audit().count(query));
   }
 
   @Override

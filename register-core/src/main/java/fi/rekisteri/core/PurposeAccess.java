@@ -7,15 +7,19 @@ import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.People;
+import fi.rekisteri.PersonChange;
 import fi.rekisteri.UpdateBatch;
 import fi.rekisteri.UpdateListener;
 import fi.rekisteri.UpdateReport;
 import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.AuditMoment;
+import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Caller;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.PageLimit;
+import fi.rekisteri.core.finding.Changes;
 import fi.rekisteri.core.finding.Search;
 import fi.rekisteri.core.people.Import;
 import fi.rekisteri.core.people.Reading;
@@ -77,6 +81,13 @@ final class PurposeAccess implements CustomerAccess {
   @Override
   public People people(Criterion criterion) {
     return new Search(engine, caller, purpose, criterion);
+  }
+
+  @Override
+  public List<PersonChange> changes(TimeSpan span, @Nullable AuditMoment after, int limit) {
+    PageLimit.require(limit);
+    Act act = admitted(AuditAction.FIND, Operation.READ, Optional.empty());
+    return new Changes(act, span).page(after, limit);
   }
 
   @Override

@@ -33,6 +33,12 @@ class OpenersTest {
   private static final Map<String, String> WHY =
       Map.ofEntries(
           entry("Reading > see", "the decision comes with it"),
+          entry("ShownPeople > see", "the decision comes with it, for each who was found"),
+          entry("NamedPeople > decide", "the decision itself, before an id is named"),
+          entry("ByChoice > standing", "whether a mark is true: shows it to nobody"),
+          entry("ByConsent > standing", "whether a mark is true today: shows it to nobody"),
+          entry("ByGround > standing", "what the decision itself asks, for each purpose"),
+          entry("Indexing > standing", "makes marks of it, and shows it to nobody"),
           entry("Writing > see", "the decision comes with it, before the edit sees anybody"),
           entry("AccessAnswers > see", "the decision on RIGHTS comes with it"),
           entry("PackageTransfer > decide", "the decision itself, before a package is handed over"),

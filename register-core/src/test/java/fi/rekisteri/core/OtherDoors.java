@@ -147,6 +147,11 @@ final class OtherDoors {
           entry("Requests.removeExpired()", "a count"),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
           entry("AuditTrail.ofSubject(CustomerId, AuditEntry, int)", WHO_DID_WHAT),
+          entry("AuditTrail.select(TrailQuery, AuditMoment, int)", WHO_DID_WHAT),
+          entry("AuditTrail.count(TrailQuery)", WHO_DID_WHAT),
+          entry(
+              "CustomerAccess.changes(TimeSpan, AuditMoment, int)",
+              "ids and times; ChangesTest shows who is refused"),
           entry("AuditTrail.between(Instant, Instant, AuditEntry, int)", WHO_DID_WHAT),
           entry("AuditTrail.prove(AuditPlace)", WHO_DID_WHAT),
           entry("AuditTrail.export(OutputStream)", WHO_DID_WHAT),

@@ -1,8 +1,11 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TimeSpan;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
@@ -63,6 +66,42 @@ final class AuditRows implements AuditStore {
             return page(select, 3, before, limit);
           }
         });
+  }
+
+  @Override
+  public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+    Limit.check(limit);
+    return session.read(
+        connection -> {
+          String sql = after == null ? AuditSql.select(query) : AuditSql.selectAfter(query);
+          try (Prepared select = connection.prepare(sql)) {
+            int next = span(select, query.span());
+            if (after != null) {
+              select.setObject(next++, Times.of(after.at()));
+              select.setObject(next++, Times.of(after.at()));
+              select.setObject(next++, after.place().lane());
+              select.setLong(next++, after.place().number());
+            }
+            return rows(select, next, limit);
+          }
+        });
+  }
+
+  @Override
+  public long count(TrailQuery query) {
+    return session.read(
+        connection -> {
+          try (Prepared count = connection.prepare(AuditSql.count(query))) {
+            span(count, query.span());
+            return TagReads.one(count);
+          }
+        });
+  }
+
+  private static int span(Prepared select, TimeSpan span) throws SQLException {
+    select.setObject(1, Times.of(span.from()));
+    select.setObject(2, Times.of(span.until()));
+    return 3;
   }
 
   /** The rest of one lane, then the lanes behind it: each begins at its place in the index. */

@@ -1,5 +1,9 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.TrailQuery;
+import java.util.stream.Collectors;
+
 /** The statements on the audit trail that are the same in every dialect. */
 final class AuditSql {
   static final String COLUMNS =
@@ -26,6 +30,13 @@ final class AuditSql {
   static final String BETWEEN = SELECT + "at >= ? and at < ?" + NEWEST_FIRST;
   static final String BETWEEN_BEFORE = SELECT + "at >= ? and at < ?" + BEFORE + NEWEST_FIRST;
 
+  /** In the order of the index on times; the same first condition as above, the other way round. */
+  private static final String OLDEST_FIRST = " order by at, lane, number limit ?";
+
+  private static final String AFTER = " and at >= ? and (at, lane, number) > (?, ?, ?)";
+
+  private static final String SPAN = "at >= ? and at < ?";
+
   private static final String ALL = "select " + COLUMNS + " from rekisteri_audit";
 
   /** By lane too where it is one, for the same reason. */
@@ -36,6 +47,28 @@ final class AuditSql {
   static final String LANES_BEHIND = SELECT + "lane > ?" + IN_ORDER_LIMIT;
   static final String OF_LANE =
       SELECT + "lane = ? and number >= ? and number <= ?" + IN_ORDER_LIMIT;
+
+  static String select(TrailQuery query) {
+    return SELECT + SPAN + actions(query) + OLDEST_FIRST;
+  }
+
+  static String selectAfter(TrailQuery query) {
+    return SELECT + SPAN + actions(query) + AFTER + OLDEST_FIRST;
+  }
+
+  static String count(TrailQuery query) {
+    return "select count(*) from rekisteri_audit where " + SPAN + actions(query);
+  }
+
+  /** Names of an enum stand in the statement, so that it is prepared once for each set. */
+  private static String actions(TrailQuery query) {
+    return query.actions().isEmpty()
+        ? ""
+        : query.actions().stream()
+            .map(AuditAction::name)
+            .sorted()
+            .collect(Collectors.joining("', '", " and action in ('", "')"));
+  }
 
   private AuditSql() {}
 }

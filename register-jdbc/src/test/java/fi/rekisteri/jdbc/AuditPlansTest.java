@@ -7,6 +7,8 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TimeSpan;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import java.sql.Connection;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -68,6 +71,29 @@ class AuditPlansTest {
     plan(source, "select lane from rekisteri_audit where number > ? order by number", 5L)
         .as("control: a sort is noticed")
         .doesNotMatch(ordered(product));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A69, A70 the trail of a time by actions is a range of the index on times")
+  void selectionIsARangeOfTheIndex(Product product, Samples samples) {
+    DataSource source = product.migrated();
+    UUID lane = fill(source, samples);
+    OffsetDateTime at = Samples.BEGINNING.atOffset(ZoneOffset.UTC);
+    OffsetDateTime soon = at.plusNanos(50_000);
+    TimeSpan span = new TimeSpan(Samples.BEGINNING, Samples.BEGINNING.plusNanos(50_000));
+    for (TrailQuery query :
+        List.of(
+            TrailQuery.of(span),
+            new TrailQuery(span, Set.of(AuditAction.ERASE, AuditAction.CHANGE)))) {
+      plan(source, AuditSql.select(query), at, soon, 10).doesNotMatch(reading());
+      plan(source, AuditSql.selectAfter(query), at, soon, at, at, lane, 5L, 10)
+          .doesNotMatch(reading());
+      plan(source, AuditSql.count(query), at, soon).doesNotMatch(reading());
+    }
+    plan(source, AuditSql.select(TrailQuery.of(span)), at, at.plusDays(1), 10)
+        .as("a long time is read in the order of the index")
+        .matches(ordered(product));
   }
 
   /** PostgreSQL may sort the few entries of one microsecond, and says incremental then. */

@@ -3,8 +3,7 @@
  *
  * <p>{@code Search} admits, records and pages. A {@code Quest} knows for one criterion where
  * candidates stand in an index, whether what is stored of a candidate meets it, and how those who
- * do are counted. Proof: {@code FindingPeopleTest}, {@code FindingRightsTest}, {@code
- * FindingPropertyTest}.
+ * do are counted. Proof: {@code FindingPeopleTest}, {@code FindingRightsTest}, {@code MarksTest}.
  */
 @NullMarked
 package fi.rekisteri.core.finding;

@@ -42,36 +42,40 @@ public record Screening<T>(Act act, Transaction tx, List<FieldKey<?>> foundBy, F
 
   /** The people themselves, with the fields of the purpose. */
   public static Form<Customer> people(Act act) {
-    Engine engine = act.engine();
-    return new Form<>() {
-      @Override
-      public Seen<Customer> see(SealedCustomer one) {
-        Records.Seen seen = engine.records().see(one, act, engine.now());
-        return new Seen<>(seen.decision(), seen.customer());
-      }
+    return new ShownPeople(act);
+  }
 
-      @Override
-      public List<String> told(Permitted permitted) {
-        return engine.records().paths(permitted);
-      }
-    };
+  private record ShownPeople(Act act) implements Form<Customer> {
+    @Override
+    public Seen<Customer> see(SealedCustomer one) {
+      Engine engine = act.engine();
+      Records.Seen seen = engine.records().see(one, act, engine.now());
+      return new Seen<>(seen.decision(), seen.customer());
+    }
+
+    @Override
+    public List<String> told(Permitted permitted) {
+      return act.engine().records().paths(permitted);
+    }
   }
 
   /** Their ids alone; no field of theirs is opened. */
   public static Form<CustomerId> ids(Act act, List<String> told) {
-    Engine engine = act.engine();
-    return new Form<>() {
-      @Override
-      public Seen<CustomerId> see(SealedCustomer one) {
-        ProcessingDecision decision = engine.records().decide(one, act, engine.now());
-        return new Seen<>(decision, Optional.of(one.facts().id()));
-      }
+    return new NamedPeople(act, told);
+  }
 
-      @Override
-      public List<String> told(Permitted permitted) {
-        return told;
-      }
-    };
+  private record NamedPeople(Act act, List<String> told) implements Form<CustomerId> {
+    @Override
+    public Seen<CustomerId> see(SealedCustomer one) {
+      Engine engine = act.engine();
+      ProcessingDecision decision = engine.records().decide(one, act, engine.now());
+      return new Seen<>(decision, Optional.of(one.facts().id()));
+    }
+
+    @Override
+    public List<String> told(Permitted permitted) {
+      return told;
+    }
   }
 
   /** Where the actor's leave ends between two of them, nobody is shown. */

@@ -1,8 +1,10 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.core.store.Tables.Moment;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, newest first. */
@@ -52,6 +55,26 @@ final class InMemoryAudit implements AuditStore {
         .takeWhile(entry -> !entry.at().isBefore(from))
         .limit(Refusals.requireLimit(limit))
         .toList();
+  }
+
+  @Override
+  public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+    return asked(query)
+        .filter(entry -> after == null || AuditMoment.of(entry).compareTo(after) > 0)
+        .limit(Refusals.requireLimit(limit))
+        .toList();
+  }
+
+  @Override
+  public long count(TrailQuery query) {
+    return asked(query).count();
+  }
+
+  private Stream<AuditEntry> asked(TrailQuery query) {
+    return tables.trail.descendingMap().values().stream()
+        .dropWhile(entry -> entry.at().isBefore(query.span().from()))
+        .takeWhile(entry -> entry.at().isBefore(query.span().until()))
+        .filter(query::asksFor);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package fi.rekisteri.core.store;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AuditStore;
 import java.time.Instant;
@@ -31,6 +33,16 @@ class AuditAround implements AuditStore {
   public List<AuditEntry> between(
       Instant from, Instant until, @Nullable AuditEntry before, int limit) {
     return intact.between(from, until, before, limit);
+  }
+
+  @Override
+  public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+    return intact.select(query, after, limit);
+  }
+
+  @Override
+  public long count(TrailQuery query) {
+    return intact.count(query);
   }
 
   @Override

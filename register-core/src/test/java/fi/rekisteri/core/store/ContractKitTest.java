@@ -31,6 +31,7 @@ class ContractKitTest {
             ErasureOfManyFlaws.all(),
             PartFlaws.all(),
             TrailFlaws.all(),
+            TrailQueryFlaws.all(),
             KeyFlaws.all(),
             RingFlaws.all(),
             RotationFlaws.all(),

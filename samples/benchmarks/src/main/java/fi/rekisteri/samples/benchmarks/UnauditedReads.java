@@ -1,8 +1,10 @@
 package fi.rekisteri.samples.benchmarks;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.store.AnonymousStore;
 import fi.rekisteri.store.AuditStore;
@@ -154,6 +156,16 @@ record UnauditedReads(RegisterStorage storage) implements RegisterStorage {
     public List<AuditEntry> between(
         Instant from, Instant until, @Nullable AuditEntry before, int limit) {
       return tx.audit().between(from, until, before, limit);
+    }
+
+    @Override
+    public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+      return tx.audit().select(query, after, limit);
+    }
+
+    @Override
+    public long count(TrailQuery query) {
+      return tx.audit().count(query);
     }
 
     @Override
