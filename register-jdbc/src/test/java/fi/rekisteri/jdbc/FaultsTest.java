@@ -17,6 +17,7 @@ import fi.rekisteri.store.StorageTransaction;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -42,7 +43,7 @@ class FaultsTest {
     int statements = 0;
     for (boolean failed = true; failed; statements++) {
       Fault fault = new Fault(statements, "58030", Intercepted::reachesDatabase);
-      JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+      JdbcStorage storage = broken(fault);
       Throwable thrown = catchThrowable(() -> storage.inTransaction(work));
       failed = fault.happened;
       if (failed) {
@@ -63,7 +64,7 @@ class FaultsTest {
     prepare(product.migrated(), samples);
     List<String> before = Sql.counts(source);
     Fault fault = new Fault(2, "58030", method -> method.getName().startsWith("execute"));
-    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    JdbcStorage storage = broken(fault);
     Throwable thrown =
         catchThrowable(() -> storage.inTransaction(tx -> catchThrowable(() -> work.apply(tx))));
     assertThat(thrown).isInstanceOf(StorageException.class);
@@ -93,9 +94,7 @@ class FaultsTest {
     List<String> before = Sql.counts(source);
     IllegalStateException own = new IllegalStateException("the work's own");
     JdbcStorage storage =
-        JdbcStorage.on(
-            new Intercepted(
-                source, new Fault(0, "58030", method -> method.getName().equals("rollback"))));
+        broken(new Fault(0, "58030", method -> method.getName().equals("rollback")));
     Function<StorageTransaction, Object> failing =
         tx -> {
           work.apply(tx);
@@ -107,9 +106,25 @@ class FaultsTest {
     assertThat(Sql.counts(source)).isEqualTo(before);
   }
 
+  /** A storage that meets the fault in its work, not when it looks at the database's settings. */
+  private JdbcStorage broken(Fault fault) {
+    AtomicBoolean looked = new AtomicBoolean();
+    JdbcStorage storage =
+        JdbcStorage.on(
+            new Intercepted(
+                source,
+                method -> {
+                  if (looked.get()) {
+                    fault.before(method);
+                  }
+                }));
+    looked.set(true);
+    return storage;
+  }
+
   private StorageException lostAt(String name) {
     Fault fault = new Fault(0, "08006", method -> method.getName().equals(name));
-    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    JdbcStorage storage = broken(fault);
     return (StorageException) catchThrowable(() -> storage.inTransaction(work));
   }
 
