@@ -10,18 +10,18 @@ import javax.sql.DataSource;
 /**
  * Makes and checks the tables of a register. Thread-safe, stateless.
  *
- * <p>The scripts lie beside this class, in {@code h2} and {@code postgresql}, and are named in
- * Flyway's way ({@code V1__register.sql}), so a host may as well run them with the rest of its own.
- * The table {@code rekisteri_schema_version} tells which have run. All names begin with {@code
- * rekisteri_} and lie in the schema that the connection uses.
+ * <p>The scripts lie beside this class, in {@code h2}, {@code postgresql} and {@code mariadb}, and
+ * are named in Flyway's way ({@code V1__register.sql}), so a host may as well run them with the
+ * rest of its own. The table {@code rekisteri_schema_version} tells which have run. All names begin
+ * with {@code rekisteri_} and lie in the schema that the connection uses.
  *
  * <h2>Several processes at once</h2>
  *
  * Every statement of a script may be run again. On PostgreSQL the scripts run in one transaction
  * that first locks a row of the version table, so a second process waits and then finds the work
- * done. On H2 a table is made at once and for good; there two runs may get in each other's way, and
- * whoever is refused begins again from what the other has made. Interrupted anywhere, another run
- * finishes.
+ * done. On H2 and MariaDB a table is made at once and for good; there two runs may get in each
+ * other's way, and whoever is refused begins again from what the other has made. Interrupted
+ * anywhere, another run finishes.
  */
 public final class JdbcSchema {
   /**

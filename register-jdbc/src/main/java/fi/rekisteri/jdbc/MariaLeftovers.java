@@ -23,15 +23,13 @@ final class MariaLeftovers {
       "select l.customer_id from rekisteri_leftover l where l.customer_id = any(?) and not exists"
           + " (select 1 from rekisteri_item i where i.customer_id = l.customer_id)";
 
-  private static final String FINISH =
-      "delete from rekisteri_leftover where customer_id = ?";
+  private static final String FINISH = "delete from rekisteri_leftover where customer_id = ?";
 
   private MariaLeftovers() {}
 
   static int deleteItems(OpenConnection connection, List<UUID> erased, int limit)
       throws SQLException {
-    List<UUID> gone =
-        Selection.of(connection, ERASED, row -> row.uuid(1), Listed.ids(erased));
+    List<UUID> gone = Selection.of(connection, ERASED, row -> row.uuid(1), Listed.ids(erased));
     int deleted = 0;
     try (Prepared delete = connection.prepare(DELETE_ITEMS)) {
       for (int i = 0; i < gone.size() && deleted < limit; i++) {
@@ -44,8 +42,7 @@ final class MariaLeftovers {
   }
 
   static int finish(OpenConnection connection, List<UUID> erased) throws SQLException {
-    List<UUID> empty =
-        Selection.of(connection, EMPTY, row -> row.uuid(1), Listed.ids(erased));
+    List<UUID> empty = Selection.of(connection, EMPTY, row -> row.uuid(1), Listed.ids(erased));
     try (Prepared finish = connection.prepare(FINISH)) {
       for (UUID id : empty) {
         finish.setObject(1, id);

@@ -46,9 +46,9 @@ final class MariaSettings {
   private static void require(boolean met, String what) {
     if (!met) {
       throw new StorageException(
-          ErrorCode.DATABASE_UNSUITABLE,
+          ErrorCode.STORAGE_UNSUITABLE,
           "with this setting of MariaDB data could be lost: " + what,
-          "change the setting, as docs/errors/DATABASE_UNSUITABLE.md tells",
+          "change the setting, as docs/errors/STORAGE_UNSUITABLE.md tells",
           false);
     }
   }

@@ -236,16 +236,8 @@ final class Session {
     try {
       Connection fresh = database.connections().get();
       loan = new Loan(fresh);
-      loan.remember();
       dialect = database.dialect(fresh);
-      if (joined) {
-        dialect.join(fresh);
-      } else if (dialect.readsUncommitted(fresh)) {
-        loan.lift();
-      }
-      if (!joined && !loan.autoCommit()) {
-        dialect.begin(fresh);
-      }
+      loan.prepare(dialect, joined);
       opened = new OpenConnection(fresh, database.wording(dialect));
       return opened;
     } catch (SQLException e) {
@@ -268,12 +260,10 @@ final class Session {
             "the lent connection is in autocommit mode: begin the host's transaction first");
       }
       start = start == null ? open.connection().setSavepoint() : start;
-    } else if (autoCommit()) {
-      if (!leftAutoCommit) {
-        open.connection().setAutoCommit(false);
-        leftAutoCommit = true;
-        dialect().begin(open.connection());
-      }
+    } else if (autoCommit() && !leftAutoCommit) {
+      open.connection().setAutoCommit(false);
+      leftAutoCommit = true;
+      dialect().begin(open.connection());
     }
     begun = true;
   }

@@ -165,8 +165,7 @@ class ErasureRaceTest {
     void awaitWaiting() {
       String waiting =
           product == Product.H2
-              ? product.waiting()
-                  + " or executing_statement like 'insert into rekisteri_customer%'"
+              ? product.waiting() + " or executing_statement like 'insert into rekisteri_customer%'"
               : product.waiting();
       long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
       while (Sql.rows(source, waiting).get(0).equals("0")) {

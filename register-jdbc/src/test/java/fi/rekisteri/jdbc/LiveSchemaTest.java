@@ -31,8 +31,7 @@ class LiveSchemaTest {
   @DisplayName("S32.5 a column that is added today is read today, and one of a view is no copy")
   void liveColumnsAreRead(Product product) {
     DataSource database = product.empty();
-    Sql.run(
-        database, "create table Warranty (id int, " + product.quoted("Customer Id") + " int)");
+    Sql.run(database, "create table Warranty (id int, " + product.quoted("Customer Id") + " int)");
     Sql.run(database, "create view shown as select id from Warranty");
     assertThat(LiveSchema.of(database).columns())
         .containsExactly("warranty.customer id", "warranty.id");

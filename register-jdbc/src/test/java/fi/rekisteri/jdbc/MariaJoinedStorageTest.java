@@ -7,8 +7,7 @@ import fi.rekisteri.store.RegisterStorage;
 class MariaJoinedStorageTest implements StorageContract {
   private static final Emptied TABLES =
       new Emptied(
-          JdbcSettings.defaults(),
-          () -> Databases.mariadb("&transactionIsolation=READ-COMMITTED"));
+          JdbcSettings.defaults(), () -> Databases.mariadb("&transactionIsolation=READ-COMMITTED"));
 
   @Override
   public RegisterStorage storage() {

@@ -36,10 +36,10 @@ class MariaSettingsTest {
   @DisplayName("law 9: a setting with which values could be lost is refused, whoever asks first")
   void losingSettingsAreRefused(String option) {
     DataSource database = Databases.mariadb(option);
-    assertRefused(ErrorCode.DATABASE_UNSUITABLE, () -> JdbcSchema.migrate(database));
-    assertRefused(ErrorCode.DATABASE_UNSUITABLE, () -> JdbcSchema.verify(database));
-    assertRefused(ErrorCode.DATABASE_UNSUITABLE, () -> JdbcStorage.on(database));
-    assertRefused(ErrorCode.DATABASE_UNSUITABLE, () -> JdbcCredentials.on(database));
+    assertRefused(ErrorCode.STORAGE_UNSUITABLE, () -> JdbcSchema.migrate(database));
+    assertRefused(ErrorCode.STORAGE_UNSUITABLE, () -> JdbcSchema.verify(database));
+    assertRefused(ErrorCode.STORAGE_UNSUITABLE, () -> JdbcStorage.on(database));
+    assertRefused(ErrorCode.STORAGE_UNSUITABLE, () -> JdbcCredentials.on(database));
   }
 
   @ParameterizedTest
@@ -86,7 +86,8 @@ class MariaSettingsTest {
   }
 
   @Test
-  @DisplayName("A11 a host's transaction at REPEATABLE READ is refused: it would not see an erasure")
+  @DisplayName(
+      "A11 a host's transaction at REPEATABLE READ is refused: it would not see an erasure")
   void hostsRepeatableReadIsRefused(Samples samples) {
     DataSource database = Databases.migrated(Databases.mariadb());
     HostTransactions host = new HostTransactions(database);
@@ -97,7 +98,7 @@ class MariaSettingsTest {
     assertThat(thrown)
         .isInstanceOfSatisfying(
             RegisterException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.DATABASE_UNSUITABLE));
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.STORAGE_UNSUITABLE));
   }
 
   @Test

@@ -33,7 +33,8 @@ class MariaTextsTest {
   @DisplayName("A32 user ids that differ in case, accent or a space at the end are different ones")
   void textsAreComparedLetterByLetter() throws SQLException {
     DataSource database = Databases.migrated(Databases.mariadb());
-    List<String> ids = List.of("x", "X", "x ", "x\t", "\u00e5", "a\u030a", "a", "\ud83d\udd11", "\u05d0");
+    List<String> ids =
+        List.of("x", "X", "x ", "x\t", "\u00e5", "a\u030a", "a", "\ud83d\udd11", "\u05d0");
     try (Connection connection = database.getConnection()) {
       OpenConnection open = open(connection);
       for (String id : ids) {
@@ -53,7 +54,8 @@ class MariaTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Europe/Helsinki", "America/St_Johns", "Pacific/Apia"})
-  @DisplayName("A12 an instant is read back as it was, in the hour that comes twice and in any zone")
+  @DisplayName(
+      "A12 an instant is read back as it was, in the hour that comes twice and in any zone")
   void timesHaveNoZone(String zone) throws SQLException {
     DataSource database =
         Databases.migrated(Databases.mariadb("&sessionVariables=time_zone='+05:30'"));
@@ -86,7 +88,8 @@ class MariaTextsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {10 << 20, 40 << 20})
-  @DisplayName("A3 a large value is kept whole, or refused with a code; the connection stays usable")
+  @DisplayName(
+      "A3 a large value is kept whole, or refused with a code; the connection stays usable")
   void largeValuesAreKeptOrRefused(int bytes) throws SQLException {
     DataSource database = Databases.migrated(Databases.mariadb());
     try (Connection connection = database.getConnection()) {
@@ -121,8 +124,7 @@ class MariaTextsTest {
   @Test
   @DisplayName("A3 the driver prints bound values, and the adapter passes none of it on")
   void driverTellsNothing() throws SQLException {
-    DataSource database =
-        Databases.migrated(Databases.mariadb("&dumpQueriesOnException=true"));
+    DataSource database = Databases.migrated(Databases.mariadb("&dumpQueriesOnException=true"));
     String secret = "Aino-Virtanen-" + UUID.randomUUID();
     try (Connection connection = database.getConnection()) {
       OpenConnection open = open(connection);

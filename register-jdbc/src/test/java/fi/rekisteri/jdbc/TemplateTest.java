@@ -26,7 +26,12 @@ class TemplateTest {
     Draft draft = draft("insert into t values rows(?, 0, ?)", list("x", "y"), 7);
     assertThat(draft.text()).isEqualTo("insert into t values (?, 0, ?), (?, 0, ?)");
     assertThat(draft.bound()).isEqualTo(List.of("x", 7, "y", 7));
-    assertThat(text("select u.* from (rows(select ? as a, ? as b)) u where ? = 1", list(1, 2), list(3, 4), 5))
+    assertThat(
+            text(
+                "select u.* from (rows(select ? as a, ? as b)) u where ? = 1",
+                list(1, 2),
+                list(3, 4),
+                5))
         .isEqualTo("select u.* from (select ? as a, ? as b union all values (?, ?)) u where ? = 1");
   }
 
