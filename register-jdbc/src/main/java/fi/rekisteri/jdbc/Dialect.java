@@ -135,6 +135,11 @@ interface Dialect {
   /** Deletes so many items of customers at most, where {@link Leftovers#GONE} holds for them. */
   int deleteItems(OpenConnection connection, List<UUID> erased, int limit) throws SQLException;
 
+  /** Takes those off the list of leftovers of whom nothing is left, and says how many. */
+  default int finishLeftovers(OpenConnection connection, List<UUID> erased) throws SQLException {
+    return Leftovers.finish(connection, erased);
+  }
+
   /** Appends entries to the audit trail, any number of them in one statement. */
   void append(OpenConnection connection, List<AuditEntry> entries) throws SQLException;
 

@@ -26,7 +26,7 @@ final class Holding {
     return held;
   }
 
-  /** PostgreSQL sorts first and locks then, where the order is that of the statement. */
+  /** PostgreSQL sorts first and locks then; MariaDB is led along the primary key. */
   static List<DueCustomer> atOnce(OpenConnection connection, List<CustomerId> ids)
       throws SQLException {
     try (Prepared hold = connection.prepare(CustomerSql.HOLD_ALL)) {

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Keeps accounts and counts of failures in H2 or PostgreSQL, in the tables that {@link JdbcSchema}
- * makes beside those of the register. Thread-safe, also between processes; holds no connection
- * between calls.
+ * Keeps accounts and counts of failures in H2, PostgreSQL or MariaDB, in the tables that {@link
+ * JdbcSchema} makes beside those of the register. Thread-safe, also between processes; holds no
+ * connection between calls.
  *
  * <p>Each call is a transaction of its own. There is no way to join a transaction of the host on
  * purpose: its rollback would take back the count of a guess.
@@ -38,7 +38,7 @@ public final class JdbcCredentials implements CredentialStore {
    * @return the store
    * @throws fi.rekisteri.error.StorageException {@code STORAGE_UNAVAILABLE} where no connection is
    *     to be had
-   * @throws IllegalArgumentException for a database that is neither H2 nor PostgreSQL
+   * @throws IllegalArgumentException for a database that is none of these
    */
   public static JdbcCredentials on(DataSource dataSource) {
     return on(dataSource, JdbcSettings.defaults());

@@ -20,9 +20,9 @@ import javax.sql.DataSource;
  *
  * Every statement of a script may be run again. On PostgreSQL the scripts run in one transaction
  * that first locks a row of the version table, so a second process waits and then finds the work
- * done. On H2 a table is made at once and for good; there two runs may get in each other's way, and
- * whoever is refused begins again from what the other has made. Any other refusal is told at once.
- * Interrupted anywhere, another run finishes.
+ * done. On H2 and MariaDB a table is made at once and for good; there two runs may get in each
+ * other's way, and whoever is refused begins again from what the other has made. Any other refusal
+ * is told at once. Interrupted anywhere, another run finishes.
  */
 public final class JdbcSchema {
   /**

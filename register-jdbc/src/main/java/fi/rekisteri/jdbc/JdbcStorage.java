@@ -7,8 +7,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Keeps a register in H2 (2.5 or newer) or PostgreSQL (14 or newer, proved on 17). The tables come
- * from {@link JdbcSchema}. Thread-safe; holds no connection between transactions.
+ * Keeps a register in H2 (2.5 or newer), PostgreSQL (14 or newer, proved on 17) or MariaDB (10.6 or
+ * newer, proved on 10.11). The tables come from {@link JdbcSchema}. Thread-safe; holds no
+ * connection between transactions.
  *
  * <h2>When a transaction begins</h2>
  *
@@ -34,10 +35,13 @@ import javax.sql.DataSource;
  * <p>A connection whose isolation is weaker than READ COMMITTED is lifted to it for the
  * transaction; a stronger one is left alone and may refuse with a retryable {@link
  * fi.rekisteri.error.StorageException}. The connection goes back as it came: outside a transaction,
- * with its own autocommit mode and isolation. A pool that lends connections with autocommit off
- * works, at the price of one more round trip for work that only reads. H2 keeps eight parsed
- * statements for each connection unless its URL says more; {@code QUERY_CACHE_SIZE=64} holds all of
- * the adapter's.
+ * with its own autocommit mode and isolation. On MariaDB, whose REPEATABLE READ and SERIALIZABLE
+ * are other things, each transaction of the adapter's own is at READ COMMITTED, whatever the
+ * session's level is; one of a host must be, or is refused with {@code STORAGE_UNSUITABLE}, as are
+ * settings with which values could be lost. A level that the host set for its next transaction
+ * alone cannot be seen there. A pool that lends connections with autocommit off works, at the price
+ * of one more round trip for work that only reads. H2 keeps eight parsed statements for each
+ * connection unless its URL says more; {@code QUERY_CACHE_SIZE=64} holds all of the adapter's.
  *
  * <h2>What happens to a refused call</h2>
  *

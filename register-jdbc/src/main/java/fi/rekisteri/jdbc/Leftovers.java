@@ -49,7 +49,7 @@ final class Leftovers {
       return new LeftoverRemoval(0, 0);
     }
     int items = dialect.deleteItems(connection, erased, limit);
-    return new LeftoverRemoval(items, finish(connection, erased));
+    return new LeftoverRemoval(items, dialect.finishLeftovers(connection, erased));
   }
 
   static long count(OpenConnection connection) throws SQLException {
@@ -73,7 +73,8 @@ final class Leftovers {
     }
   }
 
-  private static int finish(OpenConnection connection, List<UUID> erased) throws SQLException {
+  /** Takes those off the list of whom nothing is left, and says how many. */
+  static int finish(OpenConnection connection, List<UUID> erased) throws SQLException {
     try (Prepared finish = connection.prepare(FINISH)) {
       finish.setObject(1, Listed.ids(erased));
       return finish.executeUpdate();

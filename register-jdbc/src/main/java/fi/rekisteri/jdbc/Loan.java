@@ -25,14 +25,20 @@ final class Loan {
     return autoCommit;
   }
 
-  void remember() throws SQLException {
+  /** Remembers how it came, and brings it to the level at which the adapter works. */
+  void prepare(Dialect dialect, boolean joined) throws SQLException {
     autoCommit = connection.getAutoCommit();
-  }
-
-  /** Lifts a connection that would see what others have not finished. */
-  void lift() throws SQLException {
-    isolation = connection.getTransactionIsolation();
-    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    if (joined) {
+      dialect.join(connection);
+      return;
+    }
+    if (dialect.readsUncommitted(connection)) {
+      isolation = connection.getTransactionIsolation();
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+    if (!autoCommit) {
+      dialect.begin(connection);
+    }
   }
 
   /** The savepoint behind which all of the work stands; it is set where there is none. */

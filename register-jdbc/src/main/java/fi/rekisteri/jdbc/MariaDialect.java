@@ -150,7 +150,12 @@ record MariaDialect(Spelling spelling) implements Dialect {
   @Override
   public int deleteItems(OpenConnection connection, List<UUID> erased, int limit)
       throws SQLException {
-    return MariaErasure.deleteItems(connection, erased, limit);
+    return MariaLeftovers.deleteItems(connection, erased, limit);
+  }
+
+  @Override
+  public int finishLeftovers(OpenConnection connection, List<UUID> erased) throws SQLException {
+    return MariaLeftovers.finish(connection, erased);
   }
 
   @Override

@@ -33,11 +33,6 @@ final class MariaErasure {
       "insert into rekisteri_tombstone (customer_id, decided_by, decided_at) values rows(?, ?, ?)"
           + " on duplicate key update customer_id = customer_id";
 
-  private static final String DELETE_ITEMS =
-      "delete from rekisteri_item where customer_id = ? and "
-          + Leftovers.GONE.replace("l.customer_id", "rekisteri_item.customer_id")
-          + " limit ?";
-
   private MariaErasure() {}
 
   static Map<UUID, byte[]> delete(OpenConnection connection, List<UUID> ids) throws SQLException {
@@ -82,18 +77,5 @@ final class MariaErasure {
       new Columns(stone, 1).verdicts(verdicts);
       stone.executeUpdate();
     }
-  }
-
-  static int deleteItems(OpenConnection connection, List<UUID> erased, int limit)
-      throws SQLException {
-    int deleted = 0;
-    try (Prepared delete = connection.prepare(DELETE_ITEMS)) {
-      for (int i = 0; i < erased.size() && deleted < limit; i++) {
-        delete.setObject(1, erased.get(i));
-        delete.setInt(2, limit - deleted);
-        deleted += delete.executeUpdate();
-      }
-    }
-    return deleted;
   }
 }

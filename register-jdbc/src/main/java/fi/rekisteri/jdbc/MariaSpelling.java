@@ -30,6 +30,10 @@ final class MariaSpelling implements Spelling {
   private static final Pattern NAMED_DELETE =
       Pattern.compile("^delete from (\\w+) (?!where\\b)(\\w+) where");
 
+  /** An index that holds the column to be set would be locked before the row is. */
+  private static final Pattern UPDATE =
+      Pattern.compile("^update rekisteri_customer set (?=.* where customer_id = )");
+
   /** By the primary key, in whose order rows are then locked: also where a table is small. */
   private static final Pattern HOLD =
       Pattern.compile("(from \\w+)( c)? where (.* for) no key update$");
@@ -51,6 +55,7 @@ final class MariaSpelling implements Spelling {
     String text = CAST.matcher(sql).replaceAll("?");
     text = RESERVED.matcher(text).replaceAll("`$1`");
     text = NAMED_DELETE.matcher(text).replaceAll("delete $2 from $1 $2 where");
+    text = UPDATE.matcher(text).replaceAll("update rekisteri_customer force index (primary) set ");
     text = HOLD.matcher(text).replaceAll("$1$2 force index (primary) where $3 update");
     text =
         text.replace(" is not distinct from ", " <=> ")

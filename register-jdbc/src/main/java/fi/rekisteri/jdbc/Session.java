@@ -20,15 +20,12 @@ final class Session {
     R run(OpenConnection connection) throws SQLException;
   }
 
-  /** A write that waits for what comes next; a duplicate is told as the supplier says, if any. */
-  private record Held(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {}
-
   private final Database database;
   private final boolean joined;
   private @Nullable Loan loan;
   private @Nullable OpenConnection opened;
   private @Nullable Dialect dialect;
-  private @Nullable Held held;
+  private @Nullable HeldWrite held;
   private long ring = RingGuard.NONE;
   private boolean begun;
 
@@ -128,7 +125,7 @@ final class Session {
    */
   void writeLater(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {
     use();
-    Held write = new Held(step, onDuplicate);
+    HeldWrite write = new HeldWrite(step, onDuplicate);
     if (joined || leftAutoCommit || !autoCommit()) {
       carryOut(write);
     } else {
@@ -136,22 +133,11 @@ final class Session {
     }
   }
 
-  private void carryOut(Held write) {
+  private void carryOut(HeldWrite write) {
     if (write.onDuplicate() == null) {
       write(write.step());
     } else {
       writeAll(write.step(), write.onDuplicate());
-    }
-  }
-
-  private void carryOutAlone(OpenConnection open, Held write) {
-    try {
-      write.step().run(open);
-    } catch (SQLException e) {
-      if (write.onDuplicate() != null && SqlFailure.isDuplicate(e)) {
-        throw write.onDuplicate().get();
-      }
-      throw SqlFailure.inAutoCommit(e);
     }
   }
 
@@ -175,7 +161,7 @@ final class Session {
     }
     OpenConnection open = Objects.requireNonNull(opened);
     if (held != null) {
-      carryOutAlone(open, held);
+      held.alone(open);
     }
     if (!joined && !begun) {
       return;
@@ -218,7 +204,7 @@ final class Session {
   /** The connection, when everything that was written before has reached it. */
   private OpenConnection use() {
     OpenConnection open = open();
-    Held write = held;
+    HeldWrite write = held;
     if (write != null) {
       held = null;
       carryOut(write);
@@ -236,16 +222,8 @@ final class Session {
     try {
       Connection fresh = database.connections().get();
       loan = new Loan(fresh);
-      loan.remember();
       dialect = database.dialect(fresh);
-      if (joined) {
-        dialect.join(fresh);
-      } else if (dialect.readsUncommitted(fresh)) {
-        loan.lift();
-      }
-      if (!joined && !loan.autoCommit()) {
-        dialect.begin(fresh);
-      }
+      loan.prepare(dialect, joined);
       opened = database.open(fresh);
     } catch (SQLException e) {
       broken = true;
@@ -290,12 +268,10 @@ final class Session {
             "the lent connection is in autocommit mode: begin the host's transaction first");
       }
       fence();
-    } else if (autoCommit()) {
-      if (!leftAutoCommit) {
-        open.connection().setAutoCommit(false);
-        leftAutoCommit = true;
-        dialect().begin(open.connection());
-      }
+    } else if (autoCommit() && !leftAutoCommit) {
+      open.connection().setAutoCommit(false);
+      leftAutoCommit = true;
+      dialect().begin(open.connection());
     }
     begun = true;
   }

@@ -62,27 +62,27 @@ final class Template {
     Matcher form = FORM.matcher(sql);
     int end = 0;
     while (form.find(end)) {
-      into.add(new Part.Words(sql.substring(end, form.start())));
+      into.add(new Parts.Words(sql.substring(end, form.start())));
       end = form.end();
       if (form.group("any") != null) {
-        into.add(new Part.Among(form.group("any"), parameters++));
+        into.add(new Parts.Among(form.group("any"), parameters++));
       } else if (form.group("rows") != null) {
         int close = closing(sql, end);
         into.add(rows(sql.substring(end, close)));
         end = close + 1;
       } else if (form.group("columns") != null) {
         List<String> columns = List.of(form.group("columns").split(", "));
-        into.add(new Part.Behind(columns, form.group("order"), parameters));
+        into.add(new Parts.Behind(columns, form.group("order"), parameters));
         parameters += columns.size();
       } else {
-        into.add(new Part.One(parameters++));
+        into.add(new Parts.One(parameters++));
       }
     }
-    into.add(new Part.Words(sql.substring(end)));
+    into.add(new Parts.Words(sql.substring(end)));
   }
 
   /** The first row names the columns where they are selected; the others are values. */
-  private Part.Rows rows(String inner) {
+  private Part rows(String inner) {
     boolean selected = inner.startsWith("select ");
     String plain = "(" + NAMES.matcher(inner).replaceAll("") + ")";
     int first = parameters;
@@ -91,7 +91,7 @@ final class Template {
     parameters = first;
     List<Part> rest = new ArrayList<>();
     read(plain, rest);
-    return new Part.Rows(head, selected ? " union all values " : ", ", rest, first);
+    return new Parts.Rows(head, selected ? " union all values " : ", ", rest, first);
   }
 
   private static int closing(String sql, int from) {

@@ -124,10 +124,7 @@ class DisclosureRaceTest {
   }
 
   private static void awaitWaiting(Product product, DataSource source) {
-    String waiting =
-        product == Product.H2
-            ? "select count(*) from information_schema.sessions where blocker_id is not null"
-            : "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+    String waiting = product.waiting();
     long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (Sql.rows(source, waiting).get(0).equals("0")) {
       assertThat(System.nanoTime()).as("the other should wait by now").isLessThan(until);

@@ -165,9 +165,8 @@ class ErasureRaceTest {
     void awaitWaiting() {
       String waiting =
           product == Product.H2
-              ? "select count(*) from information_schema.sessions where blocker_id is not null"
-                  + " or executing_statement like 'insert into rekisteri_customer%'"
-              : "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+              ? product.waiting() + " or executing_statement like 'insert into rekisteri_customer%'"
+              : product.waiting();
       long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
       while (Sql.rows(source, waiting).get(0).equals("0")) {
         assertThat(System.nanoTime()).as("the erasure should wait by now").isLessThan(until);

@@ -34,7 +34,7 @@ class JdbcRoomTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("fi.rekisteri.core..", "org.h2..", "org.postgresql..")
+        .resideInAnyPackage("fi.rekisteri.core..", "org.h2..", "org.postgresql..", "org.mariadb..")
         .check(CLASSES);
   }
 }

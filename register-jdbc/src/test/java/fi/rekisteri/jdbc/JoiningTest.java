@@ -178,7 +178,7 @@ class JoiningTest {
   }
 
   private static DataSource shop(Product product) {
-    DataSource source = product.migrated();
+    DataSource source = product.joinable();
     Sql.run(source, "create table shop_order (id integer primary key)");
     return source;
   }

@@ -17,25 +17,26 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The narrowest gap of A11, held open on purpose: an erasure begins while an insert is unfinished.
  */
 @ExtendWith(SeededSamples.class)
 class LateInsertTest {
-  private static final String WAITING =
-      "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+  private Product product;
+  private DataSource source;
+  private JdbcStorage storage;
 
-  private final DataSource source = Product.POSTGRESQL.migrated();
-  private final JdbcStorage storage = JdbcStorage.on(source);
-
-  @Test
+  @ParameterizedTest
+  @EnumSource(names = {"POSTGRESQL", "MARIADB"})
   @Timeout(60)
   @DisplayName("A11 an erasure waits for an unfinished insert of its id, and then takes it away")
-  void erasureWaitsForUnfinishedInsert(Samples samples) throws Exception {
+  void erasureWaitsForUnfinishedInsert(Product on, Samples samples) throws Exception {
+    use(on);
     NewCustomer one = samples.newcomer(samples.unique("byEmail"), samples.shared("byName"));
     CustomerId id = one.customer().facts().id();
     ErasureVerdict verdict = samples.verdict(id);
@@ -67,9 +68,15 @@ class LateInsertTest {
 
   private void awaitWaiting() {
     long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (Sql.rows(source, WAITING).get(0).equals("0")) {
+    while (Sql.rows(source, product.waiting()).get(0).equals("0")) {
       assertThat(System.nanoTime()).as("the erasure should wait by now").isLessThan(until);
       Thread.onSpinWait();
     }
+  }
+
+  private void use(Product on) {
+    product = on;
+    source = on.migrated();
+    storage = JdbcStorage.on(source);
   }
 }

@@ -107,10 +107,7 @@ class LookRaceTest {
     }
 
     private void awaitWaiting() {
-      String waiting =
-          product == Product.H2
-              ? "select count(*) from information_schema.sessions where blocker_id is not null"
-              : "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+      String waiting = product.waiting();
       long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
       while (Sql.rows(source, waiting).get(0).equals("0")) {
         assertThat(System.nanoTime()).as("the second should wait by now").isLessThan(until);

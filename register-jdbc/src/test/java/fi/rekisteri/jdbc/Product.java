@@ -25,6 +25,23 @@ enum Product {
     return Databases.migrated(empty());
   }
 
+  /** With tables, and with connections as a host needs them that begins transactions itself. */
+  DataSource joinable() {
+    return this == MARIADB
+        ? Databases.migrated(Databases.mariadb("&transactionIsolation=READ-COMMITTED"))
+        : migrated();
+  }
+
+  /** How many wait for what another one has locked. */
+  String waiting() {
+    return switch (this) {
+      case H2 -> "select count(*) from information_schema.sessions where blocker_id is not null";
+      case POSTGRESQL -> "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+      case MARIADB ->
+          "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+    };
+  }
+
   /** A name whose letters are kept as they are. */
   String quoted(String name) {
     String mark = this == MARIADB ? "`" : "\"";

@@ -69,6 +69,25 @@ class SqlFailureTest {
   }
 
   @Test
+  @DisplayName("A3 what MariaDB's states do not say, the numbers of its errors do")
+  void numbersOfMariaDbAreUnderstood() {
+    assertThat(SqlFailure.isDuplicate(new SQLException(CANARY, "23000", 1062))).isTrue();
+    assertThat(SqlFailure.isDuplicate(new SQLException(CANARY, "23000", 1048))).isFalse();
+    assertThat(SqlFailure.of(new SQLException(CANARY, "HY000", 1205), false).isRetryable())
+        .isTrue();
+    assertThat(SqlFailure.of(new SQLException(CANARY, "HY000", 1364), false).isRetryable())
+        .isFalse();
+    assertThat(SqlFailure.of(new SQLException(CANARY, "40001", 1213), false).isRetryable())
+        .isTrue();
+    assertThat(SqlFailure.of(new SQLException(CANARY, "08S01", 1153), false).isRetryable())
+        .isFalse();
+    assertThat(SqlFailure.of(new SQLException(CANARY, "70100", 1927), false).code())
+        .isEqualTo(ErrorCode.STORAGE_UNAVAILABLE);
+    assertThat(SqlFailure.of(new SQLException(CANARY, "42000", 1049), false).code())
+        .isEqualTo(ErrorCode.SCHEMA_MISSING);
+  }
+
+  @Test
   @DisplayName("A3 a commit that failed without saying so has an unknown outcome")
   void silentCommitIsUnknown() {
     for (String state : new String[] {null, "08007", "40003", "XX000"}) {

@@ -81,7 +81,7 @@ class TrailFaultsTest {
   @EnumSource
   @DisplayName("Art. 5(2) a host that commits and rolls back as it likes leaves a whole trail")
   void hostsTransactionsLeaveNoGap(Product product) {
-    DataSource source = product.migrated();
+    DataSource source = product.joinable();
     TrailedRegister watching = TrailedRegister.over(JdbcStorage.on(source), keys);
     CustomerId id = watching.register(1);
     HostTransactions host = new HostTransactions(source);

