@@ -1,8 +1,9 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A65. */
+/** All promises of a storage adapter, A1 to A33, A36 to A65 and A70. */
 public interface StorageContract
     extends RegisterStorageContract,
+        RunAgainContract,
         CustomerStoreContract,
         AuditStoreContract,
         RegisterKeyStoreContract,
