@@ -3,10 +3,10 @@
  *
  * <p>One door, {@link fi.rekisteri.store.RegisterStorage#inTransaction}. An adapter meets sealed
  * fields, search tags, ids, roles and customership dates; never the plaintext of a field, never a
- * key that opens anything. The promises are numbered A1 to A33 and A36 to A65 in the stores of this
- * room and in {@link fi.rekisteri.store.RegisterStorage}; {@code docs/adapter-rules.md} lists them,
- * and the contract kit ({@code fi.rekisteri.contract}) proves them under the same numbers. Proof:
- * {@code StorageContract}, {@code AdapterRulesTest}.
+ * key that opens anything. The promises are numbered A1 to A33, A36 to A65 and A70 in the stores of
+ * this room and in {@link fi.rekisteri.store.RegisterStorage}; {@code docs/adapter-rules.md} lists
+ * them, and the contract kit ({@code fi.rekisteri.contract}) proves them under the same numbers.
+ * Proof: {@code StorageContract}, {@code AdapterRulesTest}.
  */
 @NullMarked
 package fi.rekisteri.store;

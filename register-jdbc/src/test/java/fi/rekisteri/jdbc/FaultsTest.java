@@ -109,7 +109,8 @@ class FaultsTest {
 
   private StorageException lostAt(String name) {
     Fault fault = new Fault(0, "08006", method -> method.getName().equals(name));
-    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    JdbcSettings once = JdbcSettings.defaults().withRetries(0);
+    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault), once);
     return (StorageException) catchThrowable(() -> storage.inTransaction(work));
   }
 

@@ -1,0 +1,12 @@
+package fi.rekisteri.jdbc;
+
+import fi.rekisteri.contract.StorageContract;
+import fi.rekisteri.store.RegisterStorage;
+
+/** The contract kit where the connection is lost before each call, in turn. */
+class LostCallsTest implements StorageContract {
+  @Override
+  public RegisterStorage storage() {
+    return Faulted.storage(FaultySource.Fault.LOST_BEFORE, false);
+  }
+}
