@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * database, then at the next one, and so on until it comes through. After each fault the tables are
  * as they were, or as the finished work leaves them; which of the two, the failure has to tell.
  *
- * <p>Work of another thread, or beside another's, meets none: it could not be told apart.
+ * <p>Work in a race of threads meets none: it cannot be run again, nor told apart.
  */
 final class FaultedStorage implements RegisterStorage {
   private static final long SEED = Long.getLong("rekisteri.faults.seed", 11);
@@ -27,9 +27,9 @@ final class FaultedStorage implements RegisterStorage {
   private static final int STRIDE = Integer.getInteger("rekisteri.faults.stride", 12);
 
   /** Of how many transactions of a test one meets faults, and how many do at most. */
-  private static final int ONE_OF = STRIDE == 0 ? 1 : 3;
+  private static final int ONE_OF = STRIDE == 0 ? 1 : 2;
 
-  private static final int MOST = STRIDE == 0 ? 100 : 6;
+  private static final int MOST = STRIDE == 0 ? 30 : 4;
 
   private final DataSource database;
   private final FaultySource faulty;
@@ -38,9 +38,6 @@ final class FaultedStorage implements RegisterStorage {
   private final FaultySource.Fault fault;
   private final boolean endsOnly;
   private final Random random = new Random(SEED + STORAGES.incrementAndGet());
-  private final Thread tested = Thread.currentThread();
-  private final AtomicInteger open = new AtomicInteger();
-  private volatile boolean crowded;
   private int swept;
 
   FaultedStorage(DataSource database, FaultySource.Fault fault, boolean endsOnly) {
@@ -55,17 +52,14 @@ final class FaultedStorage implements RegisterStorage {
 
   @Override
   public <T> T inTransaction(Function<StorageTransaction, T> work) {
-    boolean alone = open.getAndIncrement() == 0;
-    try {
-      if (!alone || Thread.currentThread() != tested) {
-        crowded = true;
-        return intact.inTransaction(work);
-      }
-      crowded = false;
-      return swept < MOST && random.nextInt(ONE_OF) == 0 ? swept(work) : intact.inTransaction(work);
-    } finally {
-      open.decrementAndGet();
-    }
+    boolean sampled = swept < MOST && random.nextInt(ONE_OF) == 0;
+    return sampled && !isRace() ? swept(work) : intact.inTransaction(work);
+  }
+
+  /** Whether a second thread is at work, or is about to be started by the work itself. */
+  private static boolean isRace() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.anyMatch(frame -> frame.getClassName().endsWith(".contract.Race")));
   }
 
   /** One run after another, until one comes through, or ends in something that the work threw. */
@@ -99,9 +93,6 @@ final class FaultedStorage implements RegisterStorage {
     require(!unknown || faulty.wasAtTheEnd(), "an end is in doubt only where it was lost");
     boolean lost = fault != FaultySource.Fault.REFUSED;
     require(!lost || unknown || failed.isRetryable(), "a lost connection may be tried again");
-    if (crowded) {
-      return unknown && fault == FaultySource.Fault.LOST_AFTER && run.hasReturned();
-    }
     boolean kept = !Contents.of(database).equals(before);
     require(!kept || unknown, "what was kept is in doubt, and nothing else");
     require(!kept || fault == FaultySource.Fault.LOST_AFTER, "what never came is not kept");
