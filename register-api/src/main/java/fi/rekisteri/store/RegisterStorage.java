@@ -13,6 +13,9 @@ import java.util.function.Function;
  *   <li>A3 The work's own exception reaches the caller unchanged; the adapter's failures are {@link
  *       fi.rekisteri.error.StorageException}, without bound values, and retryable only where
  *       nothing was kept.
+ *   <li>A71 Work may be run again, but only after a retryable failure, so that nothing of the run
+ *       before was kept. Each run has a transaction of its own, which knows nothing of the others;
+ *       whatever else the work throws ends it.
  * </ul>
  */
 public interface RegisterStorage extends AutoCloseable {
@@ -20,8 +23,11 @@ public interface RegisterStorage extends AutoCloseable {
    * Runs work in one transaction and finishes it.
    *
    * @param <T> the result
-   * @param work what to do; it must not keep the transaction, nor open another one inside
-   * @return what the work returned, after everything it wrote is durable
+   * @param work what to do; it must not keep the transaction, nor open another one inside. It may
+   *     be run more than once (A71): what it changes beside the storage, such as a list that it
+   *     fills, it has to begin anew each time, and what cannot be taken back belongs behind the
+   *     call
+   * @return what the last run of the work returned, after everything it wrote is durable
    * @throws fi.rekisteri.error.StorageException where the storage cannot do it; nothing was kept
    */
   <T> T inTransaction(Function<StorageTransaction, T> work);

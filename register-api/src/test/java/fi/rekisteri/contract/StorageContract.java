@@ -1,8 +1,9 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A70. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A71. */
 public interface StorageContract
     extends RegisterStorageContract,
+        RunAgainContract,
         CustomerStoreContract,
         AuditStoreContract,
         RegisterKeyStoreContract,

@@ -56,7 +56,7 @@ final class BackedUpRegister {
   EmbeddedRegister.Builder builder(RegisterStorage on) {
     return EmbeddedRegister.builder()
         .definition(TestRegister.definition().toBuilder().staffPolicy(YEARS).build())
-        .storage(on)
+        .storage(TwiceStorage.whereAsked(on))
         .keys(keys)
         .staff(TestRegister.staff())
         .settling(SETTLING)

@@ -22,11 +22,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whenever a process dies, each notice is delivered once at least, and under one id only. */
+@Tag("counts-transactions")
 class DeliveryCrashTest {
   /** The end of a process: nothing of it is caught, and nothing runs after it. */
   private static final class Death extends Error {

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever call of an execution a process dies at, before it or right after it: another process
  * finishes exactly once.
  */
+@Tag("counts-transactions")
 class ErasureCrashTest {
   /** The end of a process: nothing of it is caught, and nothing runs after it. */
   private static final class Death extends Error {

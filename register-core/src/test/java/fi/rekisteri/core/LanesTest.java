@@ -37,11 +37,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lanes have no gap, whatever becomes of a transaction. */
+@Tag("counts-transactions")
 class LanesTest {
   /** How a storage fails when the work is done. */
   private enum Failure {

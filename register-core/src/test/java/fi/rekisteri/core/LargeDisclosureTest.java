@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many items in one call: each has a verdict of its own, and nothing that is recorded is lost. */
+@Tag("counts-transactions")
 class LargeDisclosureTest {
   private int failAfter = Integer.MAX_VALUE;
   private final StorageAround storage =

@@ -40,11 +40,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Laws 3 and 10: a canary in every field is found nowhere outside. */
+@Tag("counts-transactions")
 class LeakTest {
   private static final List<String> CANARIES =
       List.of("kanarialintu", "salainen", "0449876543", "449876543", "häkkikuja", "kan-4711");

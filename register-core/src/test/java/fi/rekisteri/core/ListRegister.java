@@ -69,7 +69,7 @@ final class ListRegister {
     this.register =
         EmbeddedRegister.builder()
             .definition(definition)
-            .storage(storage)
+            .storage(TwiceStorage.whereAsked(storage))
             .keys(InMemoryKeys.random())
             .staff(staff())
             .clock(clock)

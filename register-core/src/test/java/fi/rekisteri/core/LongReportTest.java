@@ -26,11 +26,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports go through a trail page by page, and say so where there is nothing to tell. */
+@Tag("counts-transactions")
 class LongReportTest {
   private static final int LOOKS = 3100;
   private static final TimeSpan EMPTY = new TimeSpan(NOW.minusSeconds(9), NOW.minusSeconds(5));

@@ -242,7 +242,7 @@ class NoticePracticeTest {
     var moved =
         EmbeddedRegister.builder()
             .definition(later())
-            .storage(storage)
+            .storage(TwiceStorage.whereAsked(storage))
             .keys(before.keys)
             .staff(TestRegister.staff())
             .clock(clock)

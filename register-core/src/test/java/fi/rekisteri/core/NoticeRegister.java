@@ -45,7 +45,7 @@ final class NoticeRegister {
     return EmbeddedRegister.builder()
         .definition(definition)
         .following(DefinitionSuccession.of(first()))
-        .storage(storage)
+        .storage(TwiceStorage.whereAsked(storage))
         .keys(keys)
         .staff(TestRegister.staff())
         .clock(clock)

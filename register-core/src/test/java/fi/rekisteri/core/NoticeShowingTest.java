@@ -211,7 +211,7 @@ class NoticeShowingTest {
     var alone =
         EmbeddedRegister.builder()
             .definition(NoticeRegister.second())
-            .storage(test.storage)
+            .storage(TwiceStorage.whereAsked(test.storage))
             .keys(test.keys)
             .staff(TestRegister.staff())
             .clock(test.clock)

@@ -100,7 +100,7 @@ final class NotifiedRegister {
   CustomerRegister opened(RegisterStorage on, RegisterDefinition definition) {
     return EmbeddedRegister.builder()
         .definition(definition.toBuilder().staffPolicy(WEEKS).build())
-        .storage(on)
+        .storage(TwiceStorage.whereAsked(on))
         .keys(keys)
         .staff(staff())
         .clock(clock)

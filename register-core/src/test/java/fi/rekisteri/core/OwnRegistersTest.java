@@ -217,7 +217,7 @@ class OwnRegistersTest {
             .signed("1", from);
     return EmbeddedRegister.builder()
         .definition(definition())
-        .storage(test.storage)
+        .storage(TwiceStorage.whereAsked(test.storage))
         .keys(test.keys)
         .staff(StaffSource.of(reader))
         .clock(Clock.fixed(NOW, ZoneOffset.UTC))

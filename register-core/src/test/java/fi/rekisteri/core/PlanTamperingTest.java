@@ -22,9 +22,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever edits a plan in the database erases nobody by it: the register says so instead. */
+@Tag("counts-transactions")
 class PlanTamperingTest {
   /** A storage of which somebody edits the plans by hand, between the register and its rows. */
   private static final class Edited implements RegisterStorage {

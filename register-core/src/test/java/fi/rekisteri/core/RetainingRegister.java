@@ -111,7 +111,7 @@ final class RetainingRegister {
     EmbeddedRegister.Builder builder =
         EmbeddedRegister.builder()
             .definition(definition)
-            .storage(on)
+            .storage(TwiceStorage.whereAsked(on))
             .keys(keys)
             .staff(
                 StaffSource.of(

@@ -62,7 +62,7 @@ final class RotatingRegister {
   CustomerRegister opened(RegisterStorage on, KeyProvider with, RegisterDefinition definition) {
     return EmbeddedRegister.builder()
         .definition(definition.toBuilder().staffPolicy(WEEKS).build())
-        .storage(on)
+        .storage(TwiceStorage.whereAsked(on))
         .keys(with)
         .staff(TestRegister.staff())
         .settling(SETTLING)

@@ -53,7 +53,7 @@ class StaffBookTest {
     clock.tick(Duration.ofNanos(1000));
     return EmbeddedRegister.builder()
         .definition(StaffedRegister.definition())
-        .storage(storage)
+        .storage(TwiceStorage.whereAsked(storage))
         .keys(keys)
         .clock(clock);
   }

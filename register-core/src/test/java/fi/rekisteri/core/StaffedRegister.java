@@ -60,7 +60,7 @@ final class StaffedRegister implements StaffSource {
         more.apply(
                 EmbeddedRegister.builder()
                     .definition(definition())
-                    .storage(storage)
+                    .storage(TwiceStorage.whereAsked(storage))
                     .keys(keys)
                     .staff(this)
                     .clock(clock))

@@ -34,9 +34,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What statistics may not do: show, open, tell or count by what is not bound. */
+@Tag("counts-transactions")
 class StatisticsBoundsTest {
   private final CountedRegister counted = new CountedRegister();
 

@@ -49,7 +49,7 @@ class SucceedingDefinitionTest {
     return EmbeddedRegister.builder()
         .definition(invoicingByLaw())
         .following(succession)
-        .storage(storage)
+        .storage(TwiceStorage.whereAsked(storage))
         .keys(InMemoryKeys.random())
         .staff(TestRegister.staff())
         .build();

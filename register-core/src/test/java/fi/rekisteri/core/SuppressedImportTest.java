@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An import meets the suppression list: once for each chunk, and once more when it is durable. */
+@Tag("counts-transactions")
 class SuppressedImportTest {
   private final MarketingRegister at = new MarketingRegister();
   private final AtomicInteger looks = new AtomicInteger();

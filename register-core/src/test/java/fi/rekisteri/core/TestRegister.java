@@ -98,7 +98,7 @@ final class TestRegister {
     this.register =
         EmbeddedRegister.builder()
             .definition(definition)
-            .storage(storage)
+            .storage(TwiceStorage.whereAsked(storage))
             .keys(keys)
             .staff(staff())
             .importing(importing)

@@ -87,7 +87,7 @@ final class VisitedSite implements AutoCloseable {
     register =
         EmbeddedRegister.builder()
             .definition(definition)
-            .storage(storage)
+            .storage(TwiceStorage.whereAsked(storage))
             .keys(InMemoryKeys.random())
             .staff(
                 StaffSource.of(

@@ -19,9 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A batch whose chunks are stored on a thread of the host's while the next one is read. */
+@Tag("counts-transactions")
 class VisitsAheadTest {
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private int failAfter = Integer.MAX_VALUE;

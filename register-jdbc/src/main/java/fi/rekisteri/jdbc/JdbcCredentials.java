@@ -92,6 +92,10 @@ public final class JdbcCredentials implements CredentialStore {
   }
 
   private <R> R alone(Function<Session, R> step) {
+    return database.retries().run(() -> once(step));
+  }
+
+  private <R> R once(Function<Session, R> step) {
     Session session = new Session(database);
     try {
       R result = step.apply(session);

@@ -50,6 +50,13 @@ import javax.sql.DataSource;
  * fi.rekisteri.error.StorageException} nothing of the work is kept, even where it catches the
  * exception and returns.
  *
+ * <h2>What is run again</h2>
+ *
+ * Work of which nothing was kept, since another transaction was in the way or the connection was
+ * lost before the commit, is run again from its beginning (A71), as {@link
+ * JdbcSettings#withRetries} says. What is thrown then is what the last run met. A transaction of
+ * the host's is never run again.
+ *
  * <h2>Security</h2>
  *
  * Exceptions carry the SQL state and never the driver's message or exception, which may print bound

@@ -4,9 +4,12 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +62,7 @@ final class SqlFailure {
    */
   static boolean isInTheWay(SQLException e) {
     return isDuplicate(e)
-        || any(e, SqlFailure::isContention)
+        || any(e, SqlState::isContention)
         || any(e, MADE::contains)
         || e.getErrorCode() == H2_GENERAL;
   }
@@ -68,7 +71,7 @@ final class SqlFailure {
   static StorageException of(SQLException e, boolean joined) {
     log(e);
     String state = state(e);
-    if (any(e, SqlFailure::isMissingTable)) {
+    if (any(e, SqlState::isMissingTable)) {
       return failure(
           ErrorCode.SCHEMA_MISSING,
           "a table of the register is missing",
@@ -76,7 +79,7 @@ final class SqlFailure {
           "run JdbcSchema.migrate on this database and schema",
           false);
     }
-    if (any(e, SqlFailure::isMissingSchema)) {
+    if (any(e, SqlState::isMissingSchema)) {
       return failure(
           ErrorCode.SCHEMA_MISSING,
           "the schema of the tables is not there",
@@ -84,7 +87,7 @@ final class SqlFailure {
           "make the schema, or name another one with JdbcSettings.withSchema",
           false);
     }
-    if (any(e, SqlFailure::isMissingColumn)) {
+    if (any(e, SqlState::isMissingColumn)) {
       return failure(
           ErrorCode.SCHEMA_MISMATCH,
           "a table of the register has other columns",
@@ -92,14 +95,22 @@ final class SqlFailure {
           "run JdbcSchema.migrate with this version of the library",
           false);
     }
+    return passing(e, state, joined);
+  }
+
+  /** What another moment may bring, and what it will not. */
+  private static StorageException passing(SQLException e, String state, boolean joined) {
     String remedy = joined ? "repeat the whole transaction of the host" : "repeat the call";
-    if (any(e, SqlFailure::isConnectionLoss) || e instanceof SQLTransientConnectionException) {
+    if (any(e, SqlState::isConnectionLoss) || e instanceof SQLTransientConnectionException) {
       return failure(
           ErrorCode.STORAGE_UNAVAILABLE, "the database cannot be reached", state, remedy, !joined);
     }
-    if (any(e, SqlFailure::isContention)) {
+    if (any(e, SqlState::isContention)) {
       return failure(
           ErrorCode.STORAGE_FAILED, "another transaction was in the way", state, remedy, !joined);
+    }
+    if (any(e, SqlState::isCancelled)) {
+      return failure(ErrorCode.STORAGE_FAILED, "a statement took too long", state, remedy, !joined);
     }
     return refused(e);
   }
@@ -120,16 +131,20 @@ final class SqlFailure {
    * nothing; where it was lost instead, nobody knows.
    */
   static StorageException inAutoCommit(SQLException e) {
-    boolean told = any(e, state -> !isConnectionLoss(state) && !state.equals("40003"));
-    boolean lost = any(e, SqlFailure::isConnectionLoss);
-    return told && !lost ? of(e, false) : atCommit(e);
+    boolean told = any(e, state -> true) && !any(e, SqlState::leavesDoubt);
+    return told ? of(e, false) : unknown(e);
   }
 
-  /** A failure of the commit itself: unless the database says that it rolled back, nobody knows. */
+  /**
+   * A failure of the commit itself: unless the database says that it rolled back, and nothing else
+   * in the chain leaves a doubt, nobody knows.
+   */
   static StorageException atCommit(SQLException e) {
-    if (any(e, SqlFailure::isContention) || any(e, SqlFailure::isRolledBack)) {
-      return of(e, false);
-    }
+    boolean told = any(e, SqlState::isContention) || any(e, SqlState::isRolledBack);
+    return told && !any(e, SqlState::leavesDoubt) ? of(e, false) : unknown(e);
+  }
+
+  private static StorageException unknown(SQLException e) {
     log(e);
     return failure(
         ErrorCode.STORAGE_UNAVAILABLE, "the outcome of a commit is unknown", state(e), LOOK, false);
@@ -163,58 +178,27 @@ final class SqlFailure {
     return new StorageException(code, what + " (SQL state " + state + ")", remedy, retryable);
   }
 
-  private static boolean isMissingTable(String state) {
-    return switch (state) {
-      case "42P01", "42S02", "42S03", "42S04" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isMissingSchema(String state) {
-    return state.equals("3F000") || state.equals("90079");
-  }
-
-  private static boolean isMissingColumn(String state) {
-    return state.equals("42703") || state.equals("42S22");
-  }
-
-  /** Class 08 of the standard, shutdowns of PostgreSQL, closed connections and databases of H2. */
-  private static boolean isConnectionLoss(String state) {
-    return state.startsWith("08")
-        || switch (state) {
-          case "57P01", "57P02", "57P03", "53300", "90007", "90067", "90098", "90121" -> true;
-          default -> false;
-        };
-  }
-
-  /** Serialization failures, deadlocks and lock waits that were given up. */
-  private static boolean isContention(String state) {
-    return switch (state) {
-      case "40001", "40P01", "55P03", "HYT00", "90131" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isRolledBack(String state) {
-    return state.startsWith("23")
-        || state.startsWith("25")
-        || (state.startsWith("40") && !state.equals("40003"));
-  }
-
+  /** Whether a state in the chain passes: drivers hide it in next exceptions and in causes. */
   private static boolean any(SQLException e, Predicate<String> test) {
-    Throwable at = e;
-    for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+    Deque<Throwable> open = new ArrayDeque<>(List.of(e));
+    for (int met = 0; !open.isEmpty() && met < LONGEST_CHAIN; met++) {
+      Throwable at = open.removeFirst();
       if (at instanceof SQLException sql) {
-        String state = States.of(sql);
+        String state = SqlState.of(sql);
         if (state != null && test.test(state)) {
           return true;
         }
-        at = sql.getNextException() != null ? sql.getNextException() : sql.getCause();
-      } else {
-        at = at.getCause();
+        addIfAny(open, sql.getNextException());
       }
+      addIfAny(open, at.getCause());
     }
     return false;
+  }
+
+  private static void addIfAny(Deque<Throwable> open, @Nullable Throwable more) {
+    if (more != null) {
+      open.addLast(more);
+    }
   }
 
   private static String state(SQLException e) {

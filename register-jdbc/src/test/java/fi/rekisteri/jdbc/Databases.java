@@ -98,7 +98,10 @@ final class Databases {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("max_connections", "400")
+            .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -105,15 +105,46 @@ class FaultsTest {
     assertThat(Sql.counts(source)).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "A1 nor does it go back to a pool, which would lend it with what was not rolled back")
+  void failedRollbackIsNotPooled(Product product, Samples samples) {
+    prepare(product.migrated(), samples);
+    List<String> before = Contents.of(source);
+    for (String name : List.of("rollback", "setAutoCommit")) {
+      Fault fault =
+          new Fault(
+              name.equals("rollback") ? 0 : 1, "58030", method -> method.getName().equals(name));
+      JdbcStorage storage = opened(fault);
+      IllegalStateException own = new IllegalStateException("the work's own");
+      Throwable thrown =
+          catchThrowable(
+              () ->
+                  storage.inTransaction(
+                      tx -> {
+                        work.apply(tx);
+                        throw own;
+                      }));
+      assertThat(fault.happened).as(name).isTrue();
+      assertThat(thrown).as("the strict pool says nothing").isSameAs(own);
+      assertThat(Contents.of(source)).isEqualTo(before);
+    }
+  }
+
   private StorageException lostAt(String name) {
     Fault fault = new Fault(0, "08006", method -> method.getName().equals(name));
-    JdbcStorage storage = opened(fault);
+    JdbcStorage storage = opened(fault, JdbcSettings.defaults().withRetries(0));
     return (StorageException) catchThrowable(() -> storage.inTransaction(work));
   }
 
   /** A storage that has looked at its tables; from now on calls are counted. */
   private JdbcStorage opened(Fault fault) {
-    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault));
+    return opened(fault, JdbcSettings.defaults());
+  }
+
+  private JdbcStorage opened(Fault fault, JdbcSettings settings) {
+    JdbcStorage storage = JdbcStorage.on(new Intercepted(source, fault), settings);
     fault.armed = true;
     return storage;
   }

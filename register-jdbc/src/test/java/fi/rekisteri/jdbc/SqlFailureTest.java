@@ -36,6 +36,9 @@ class SqlFailureTest {
     "40001, STORAGE_FAILED, true",
     "40P01, STORAGE_FAILED, true",
     "HYT00, STORAGE_FAILED, true",
+    "57014, STORAGE_FAILED, true",
+    "70100, STORAGE_FAILED, true",
+    "25P03, STORAGE_UNAVAILABLE, true",
     "42P01, SCHEMA_MISSING, false",
     "42S02, SCHEMA_MISSING, false",
     "42703, SCHEMA_MISMATCH, false",
@@ -96,6 +99,40 @@ class SqlFailureTest {
       assertThat(failure).hasMessageContaining("unknown");
     }
     assertThat(SqlFailure.atCommit(new SQLException(CANARY, "23505")))
+        .hasMessageNotContaining("unknown");
+  }
+
+  @Test
+  @DisplayName("A3, A71 a commit that says 40001 in one place and is lost in another is in doubt")
+  void oneDoubtInTheChainIsEnough() {
+    SQLException silent = new SQLException(CANARY, (String) null);
+    silent.setNextException(new SQLException(CANARY, "40001"));
+    assertThat(SqlFailure.atCommit(silent).isRetryable()).as("the state is told behind").isTrue();
+    for (String doubt : new String[] {"08006", "40003", "57P01", "90028"}) {
+      SQLException both = new SQLException(CANARY, "40001");
+      both.setNextException(new SQLException(CANARY, null, new SQLException(CANARY, doubt)));
+      assertThat(SqlFailure.atCommit(both)).as(doubt).hasMessageContaining("unknown");
+      assertThat(SqlFailure.atCommit(both).isRetryable()).isFalse();
+      assertThat(SqlFailure.inAutoCommit(both).isRetryable()).isFalse();
+    }
+    SQLException beside = new SQLException(CANARY, null, new SQLException(CANARY, "40003"));
+    beside.setNextException(new SQLException(CANARY, "40001"));
+    assertThat(SqlFailure.atCommit(beside).isRetryable()).as("a cause beside a next").isFalse();
+  }
+
+  @Test
+  @DisplayName("A3 of a statement that is its own transaction nobody knows where it was lost")
+  void lostStatementOfItsOwnIsUnknown() {
+    for (String state : new String[] {null, "08007", "40003", "57P01"}) {
+      StorageException failure = SqlFailure.inAutoCommit(new SQLException(CANARY, state));
+      assertThat(failure.isRetryable()).isFalse();
+      assertThat(failure).hasMessageContaining("unknown");
+    }
+    for (String state : new String[] {"40001", "57014", "25P03"}) {
+      StorageException failure = SqlFailure.inAutoCommit(new SQLException(CANARY, state));
+      assertThat(failure.isRetryable()).as(state).isTrue();
+    }
+    assertThat(SqlFailure.inAutoCommit(new SQLException(CANARY, "22001")))
         .hasMessageNotContaining("unknown");
   }
 

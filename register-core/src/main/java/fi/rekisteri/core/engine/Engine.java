@@ -178,7 +178,10 @@ public final class Engine {
     return withKeys(ring -> inTransaction(ring, work));
   }
 
-  /** Runs work in a transaction, with those keys and no others. */
+  /**
+   * Runs work in a transaction, with those keys and no others. A storage may run it again (A71): of
+   * a run that left nothing no place in the trail is used up, and nobody is told of it.
+   */
   public <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
     LaneUse lane = parts.lanes().forTransaction();
     List<SecurityEvent> noticed = new ArrayList<>(0);
@@ -188,6 +191,9 @@ public final class Engine {
           storage()
               .inTransaction(
                   stores -> {
+                    lane.leftNothing();
+                    noticed.clear();
+                    returned.set(false);
                     Transaction tx =
                         Transaction.begin(
                             stores,
@@ -226,11 +232,13 @@ public final class Engine {
     try {
       T result =
           withKeys(
-              ring -> {
-                deeds.clear();
-                return storage()
-                    .inTransaction(stores -> work.apply(Transaction.reading(stores, ring, deeds)));
-              });
+              ring ->
+                  storage()
+                      .inTransaction(
+                          stores -> {
+                            deeds.clear();
+                            return work.apply(Transaction.reading(stores, ring, deeds));
+                          }));
       looks.record(deeds);
       return result;
     } finally {
@@ -246,7 +254,11 @@ public final class Engine {
         });
   }
 
-  /** As {@link #inTransaction}; nothing of a retryable failure was kept, so it is done again. */
+  /**
+   * As {@link #inTransaction}; nothing of a retryable failure was kept, so it is done again. For
+   * steps of long work, which a short disturbance must not end. A storage that runs work again
+   * itself (A71) has then done so in vain each time: the two multiply, and both are bounded.
+   */
   public <T> T retrying(Function<Transaction, T> work) {
     for (int attempt = 1; ; attempt++) {
       try {

@@ -20,6 +20,7 @@ class ContractKitTest {
   static Stream<Flaw> flaws() {
     return Stream.of(
             TransactionFlaws.all(),
+            RunAgainFlaws.all(),
             RecordFlaws.all(),
             WritingFlaws.all(),
             SearchFlaws.all(),
