@@ -84,21 +84,12 @@ final class CustomerRows implements CustomerStore {
     Limit.check(limit);
     return session.read(
         connection -> {
-          String sql = tag.unique() ? CustomerSql.FIND_UNIQUE : CustomerSql.FIND_SHARED;
-          try (Prepared find = connection.prepare(sql)) {
-            find.setString(1, tag.index());
-            find.setInt(2, tag.version());
-            find.setBytes(3, tag.tag());
-            if (!tag.unique()) {
-              find.setInt(5, limit);
-            }
-            find.setLong(4, session.ring());
-            List<SealedCustomer> found = CustomerRow.readAll(find);
-            if (found.isEmpty() && RingGuard.isOutdated(connection, session.ring())) {
-              throw Refusals.ringChanged();
-            }
-            return found;
+          List<SealedCustomer> found =
+              session.dialect().findByTag(connection, tag, limit, session.ring());
+          if (found.isEmpty() && RingGuard.isOutdated(connection, session.ring())) {
+            throw Refusals.ringChanged();
           }
+          return found;
         });
   }
 

@@ -59,7 +59,7 @@ final class Database {
   Dialect dialect(Connection connection) throws SQLException {
     Dialect known = dialect;
     if (known == null) {
-      known = Dialect.of(connection);
+      known = Dialect.of(connection, settings);
       dialect = known;
     }
     return known;

@@ -71,7 +71,7 @@ final class DisclosureRows implements DisclosureStore {
   }
 
   private int insert(OpenConnection connection, List<DisclosureLine> lines) throws SQLException {
-    String sql = INSERT + "select * from " + session.dialect().disclosed();
+    String sql = INSERT + session.dialect().disclosed();
     try (Prepared insert = connection.prepare(sql)) {
       new Columns(insert, 1).disclosures(lines);
       return insert.executeUpdate();

@@ -91,7 +91,9 @@ public final class JdbcSchema {
     Objects.requireNonNull(settings, "settings");
     int found;
     try (Connection connection = connection(dataSource)) {
-      found = SchemaVersion.read(OpenConnection.of(connection, Dialect.of(connection), settings));
+      found =
+          SchemaVersion.read(
+              OpenConnection.of(connection, Dialect.of(connection, settings), settings));
     } catch (SQLException e) {
       throw SqlFailure.of(e, false);
     }

@@ -20,7 +20,7 @@ final class Migration {
 
   Migration(Connection connection, JdbcSettings settings) throws SQLException {
     this.connection = connection;
-    this.dialect = Dialect.of(connection);
+    this.dialect = Dialect.of(connection, settings);
     this.open = OpenConnection.of(connection, dialect, settings);
   }
 
@@ -29,6 +29,10 @@ final class Migration {
     try {
       connection.setAutoCommit(true);
       SchemaVersion.prepare(open);
+      if (!dialect.makesTablesInTransaction()) {
+        catchUp(SchemaVersion.read(open));
+        return;
+      }
       connection.setAutoCommit(false);
       SchemaVersion.lock(open);
       catchUp(SchemaVersion.read(open));

@@ -31,11 +31,24 @@ final class OpenConnection {
 
   /** Prepares a statement that is written as {@link Spelling} says, with common table names. */
   Prepared prepare(String sql) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(wording.of(sql));
+    String text = wording.of(sql);
+    return wording.spelling().takesLists()
+        ? new DriverStatement(prepareWritten(text), wording.spelling())
+        : new UnrolledStatement(this, text);
+  }
+
+  /** Prepares a statement of the driver, whose text is in the database's words already. */
+  PreparedStatement prepareWritten(String text) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
     if (wording.seconds() > 0) {
       statement.setQueryTimeout(wording.seconds());
     }
-    return new Prepared(statement, wording.spelling());
+    return statement;
+  }
+
+  /** How the database writes what all of them know. */
+  Spelling spelling() {
+    return wording.spelling();
   }
 
   /** Runs a statement of a script, whose spelling is the database's own. */

@@ -1,79 +1,35 @@
 package fi.rekisteri.jdbc;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared statement, whose values are bound as its database spells them. For one thread. */
-final class Prepared implements AutoCloseable {
-  private final PreparedStatement statement;
-  private final Spelling spelling;
-
-  Prepared(PreparedStatement statement, Spelling spelling) {
-    this.statement = statement;
-    this.spelling = spelling;
-  }
-
+interface Prepared extends AutoCloseable {
   /** Binds an id, a day, a time in UTC, a list, or one of the others below. */
-  void setObject(int parameter, @Nullable Object value) throws SQLException {
-    if (value instanceof Listed list) {
-      spelling.bindList(statement, parameter, list);
-    } else {
-      spelling.bind(statement, parameter, value);
-    }
-  }
+  void setObject(int parameter, @Nullable Object value) throws SQLException;
 
-  void setString(int parameter, @Nullable String value) throws SQLException {
-    statement.setString(parameter, value);
-  }
+  void setString(int parameter, @Nullable String value) throws SQLException;
 
-  void setInt(int parameter, int value) throws SQLException {
-    statement.setInt(parameter, value);
-  }
+  void setInt(int parameter, int value) throws SQLException;
 
-  void setInteger(int parameter, @Nullable Integer value) throws SQLException {
-    if (value == null) {
-      statement.setNull(parameter, Types.INTEGER);
-    } else {
-      statement.setInt(parameter, value);
-    }
-  }
+  void setInteger(int parameter, @Nullable Integer value) throws SQLException;
 
-  void setLong(int parameter, long value) throws SQLException {
-    statement.setLong(parameter, value);
-  }
+  void setLong(int parameter, long value) throws SQLException;
 
-  void setBoolean(int parameter, boolean value) throws SQLException {
-    statement.setBoolean(parameter, value);
-  }
+  void setBoolean(int parameter, boolean value) throws SQLException;
 
-  void setBytes(int parameter, byte @Nullable [] value) throws SQLException {
-    statement.setBytes(parameter, value);
-  }
+  void setBytes(int parameter, byte @Nullable [] value) throws SQLException;
 
-  void addBatch() throws SQLException {
-    statement.addBatch();
-  }
+  void addBatch() throws SQLException;
 
-  int[] executeBatch() throws SQLException {
-    return statement.executeBatch();
-  }
+  int[] executeBatch() throws SQLException;
 
-  void execute() throws SQLException {
-    statement.execute();
-  }
+  void execute() throws SQLException;
 
-  int executeUpdate() throws SQLException {
-    return statement.executeUpdate();
-  }
+  int executeUpdate() throws SQLException;
 
-  Row executeQuery() throws SQLException {
-    return new Row(statement.executeQuery(), spelling);
-  }
+  Row executeQuery() throws SQLException;
 
   @Override
-  public void close() throws SQLException {
-    statement.close();
-  }
+  void close() throws SQLException;
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,22 @@ interface Spelling {
     return sql;
   }
 
+  /**
+   * Whether a list travels as one parameter. Where it does not, {@link UnrolledStatement} writes it
+   * out.
+   */
+  default boolean takesLists() {
+    return true;
+  }
+
+  /**
+   * Whether a statement that writes to one table may look at another one. Where it may not, {@link
+   * RingGuard#confirm} looks after the write.
+   */
+  default boolean comparesTables() {
+    return true;
+  }
+
   /** Binds a value: a text, number, day, id, or a time in UTC. */
   default void bind(PreparedStatement statement, int parameter, @Nullable Object value)
       throws SQLException {
@@ -39,6 +56,11 @@ interface Spelling {
   /** Reads an id. */
   default @Nullable UUID uuid(ResultSet row, int column) throws SQLException {
     return row.getObject(column, UUID.class);
+  }
+
+  /** Reads a day. */
+  default @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
   }
 
   /** Reads a time. */
