@@ -251,9 +251,13 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public int rewrap(List<KeyRewrap> keys) {
-    return keys.isEmpty()
-        ? 0
-        : session.write(connection -> Rewrapping.run(connection, keys, session.ring()));
+    int[] replaced = {0};
+    if (!keys.isEmpty()) {
+      session.writeAll(
+          connection -> replaced[0] = Rewrapping.run(connection, keys, session.ring()),
+          Refusals::busy);
+    }
+    return replaced[0];
   }
 
   @Override

@@ -136,6 +136,18 @@ final class Session {
     }
   }
 
+  /**
+   * As {@link #writeLater}, for rows of one table. Where no list travels they are several
+   * statements, which only a transaction keeps whole.
+   */
+  void writeRowsLater(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {
+    if (use().spelling().takesLists()) {
+      writeLater(step, onDuplicate);
+    } else {
+      carryOut(new Held(step, onDuplicate));
+    }
+  }
+
   private void carryOut(Held write) {
     if (write.onDuplicate() == null) {
       write(write.step());
