@@ -160,6 +160,7 @@ public enum ErrorCode {
   STORAGE_FAILED,
   SCHEMA_MISSING,
   SCHEMA_MISMATCH,
+  DATABASE_UNSUITABLE,
 
   // Lists and labels
   UNKNOWN_LIST,

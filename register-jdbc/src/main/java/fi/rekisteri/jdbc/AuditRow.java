@@ -49,6 +49,13 @@ final class AuditRow {
     return entry.evidence().reason().orElse(null);
   }
 
+  static void insert(OpenConnection connection, AuditEntry entry) throws SQLException {
+    try (Prepared insert = connection.prepare(AuditSql.INSERT)) {
+      bind(insert, 1, entry);
+      insert.executeUpdate();
+    }
+  }
+
   static void bind(Prepared statement, int first, AuditEntry entry) throws SQLException {
     int next = first;
     statement.setObject(next++, entry.place().lane());

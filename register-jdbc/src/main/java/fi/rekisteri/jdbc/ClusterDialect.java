@@ -109,11 +109,7 @@ final class ClusterDialect implements Dialect {
       }
     }
     CustomerId id = record.change().customer().facts().id();
-    TagChange tags = record.tags();
-    ClusterErasure.deleteTags(connection, TagRow.of(id, tags.lost(), false));
-    ClusterErasure.deleteTags(connection, TagRow.of(id, tags.lost(), true));
-    ClusterInsert.tags(
-        connection, TagRow.of(id, tags.gained(), false), TagRow.of(id, tags.gained(), true));
+    Retagging.rows(connection, id, record.tags());
     ClusterInsert.items(connection, ItemRow.of(id, record.change().addedItems()));
     RingGuard.confirm(connection, record.ring());
     return true;

@@ -19,10 +19,6 @@ final class ClusterErasure {
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
           + " seal) values (?, 0, '', '', 0, 0, ?, ?, ?, ?) on conflict do nothing";
   private static final byte[] NOTHING = {};
-  private static final String TAG =
-      " where index_id = ? and index_version = ? and tag = ? and customer_id = ?";
-  private static final String DELETE_SHARED = "delete from rekisteri_search_tag" + TAG;
-  private static final String DELETE_UNIQUE = "delete from rekisteri_unique_tag" + TAG;
   private static final String TOMBSTONE =
       "insert into rekisteri_tombstone (customer_id, decided_by, decided_at) values (?, ?, ?)"
           + " on conflict do nothing";
@@ -74,14 +70,7 @@ final class ClusterErasure {
         connection,
         LEFTOVER,
         columns -> columns.uuids(verdicts, verdict -> verdict.subject().value()));
-    deleteTags(connection, tags);
-  }
-
-  static void deleteTags(OpenConnection connection, List<TagRow> tags) throws SQLException {
-    List<TagRow> shared = tags.stream().filter(row -> !row.tag().unique()).toList();
-    List<TagRow> unique = tags.stream().filter(row -> row.tag().unique()).toList();
-    ClusterInsert.rows(connection, DELETE_SHARED, columns -> columns.tags(shared));
-    ClusterInsert.rows(connection, DELETE_UNIQUE, columns -> columns.tags(unique));
+    TagRows.delete(connection, tags);
   }
 
   /** So many items at most, of one after the other, each by its key. */

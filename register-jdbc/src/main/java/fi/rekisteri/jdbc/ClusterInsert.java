@@ -11,10 +11,6 @@ final class ClusterInsert {
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
           + " seal, look_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String TAG =
-      " (index_id, index_version, tag, customer_id) values (?, ?, ?, ?)";
-  private static final String INTO_SHARED = "insert into rekisteri_search_tag" + TAG;
-  private static final String INTO_UNIQUE = "insert into rekisteri_unique_tag" + TAG;
   private static final String INTO_ITEM =
       "insert into rekisteri_item (customer_id, field, item, blob) values (?, ?, ?, ?)";
 
@@ -30,14 +26,9 @@ final class ClusterInsert {
       throws SQLException {
     audit(connection, customers.stream().map(NewCustomer::audit).toList());
     rows(connection, INTO_CUSTOMER, columns -> columns.customers(customers));
-    tags(connection, TagRow.of(customers, false), TagRow.of(customers, true));
+    TagRows.insert(connection, TagRow.of(customers, false));
+    TagRows.insert(connection, TagRow.of(customers, true));
     items(connection, ItemRow.of(customers));
-  }
-
-  static void tags(OpenConnection connection, List<TagRow> shared, List<TagRow> unique)
-      throws SQLException {
-    rows(connection, INTO_SHARED, columns -> columns.tags(shared));
-    rows(connection, INTO_UNIQUE, columns -> columns.tags(unique));
   }
 
   static void items(OpenConnection connection, List<ItemRow> rows) throws SQLException {

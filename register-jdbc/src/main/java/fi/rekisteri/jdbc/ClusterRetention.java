@@ -30,7 +30,7 @@ final class ClusterRetention implements RetentionSql {
   @Override
   public List<Integer> finish(OpenConnection connection, UUID plan, List<PlanItem> items)
       throws SQLException {
-    return H2Retention.SQL.finish(connection, plan, items);
+    return RetentionSteps.finish(connection, plan, items);
   }
 
   @Override

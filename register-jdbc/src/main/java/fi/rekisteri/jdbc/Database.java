@@ -60,6 +60,7 @@ final class Database {
     Dialect known = dialect;
     if (known == null) {
       known = Dialect.of(connection, settings);
+      known.verify(new OpenConnection(connection, wording(known)));
       dialect = known;
     }
     return known;

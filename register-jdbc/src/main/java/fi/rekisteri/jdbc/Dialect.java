@@ -23,8 +23,8 @@ import java.util.UUID;
  */
 interface Dialect {
   /**
-   * Knows a database by its product name, which drivers tell without a round trip, and by whether
-   * the host says that it is spread over several nodes.
+   * Knows a database by its product name and by whether the host says that it is spread over
+   * several nodes, and looks at its settings where those could lose data.
    */
   static Dialect of(java.sql.Connection connection, JdbcSettings settings) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
@@ -34,9 +34,10 @@ interface Dialect {
     return switch (product) {
       case "H2" -> new H2Dialect();
       case "PostgreSQL" -> new PostgresDialect();
+      case "MariaDB" -> MariaDialect.on(connection);
       default ->
           throw new IllegalArgumentException(
-              "the database product '" + product + "' is not known: use H2 or PostgreSQL");
+              "the database product '" + product + "' is not known: use H2, PostgreSQL or MariaDB");
     };
   }
 
@@ -55,6 +56,17 @@ interface Dialect {
 
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(java.sql.Connection connection) throws SQLException;
+
+  /** Begins a transaction of the adapter's own on a connection that left autocommit mode. */
+  default void begin(java.sql.Connection connection) throws SQLException {}
+
+  /** Refuses a host's transaction in which the adapter could not keep its promises. */
+  default void join(java.sql.Connection connection) throws SQLException {}
+
+  /**
+   * Refuses tables that would not keep what is written to them; those that are missing it does not.
+   */
+  default void verify(OpenConnection connection) throws SQLException {}
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
   List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException;

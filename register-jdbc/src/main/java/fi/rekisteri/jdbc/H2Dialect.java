@@ -3,7 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.CustomerChange;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
@@ -26,11 +25,6 @@ final class H2Dialect implements Dialect {
       "delete from rekisteri_item l where l.customer_id = ? and "
           + Leftovers.GONE
           + " fetch first ? rows only";
-
-  private static final String ADD_KEY =
-      "insert into rekisteri_key"
-          + " (register_id, purpose, epoch, provider_id, root_key, blob, check_bytes)"
-          + " values (?, ?, ?, ?, ?, ?, ?)";
 
   @Override
   public String scripts() {
@@ -62,22 +56,7 @@ final class H2Dialect implements Dialect {
 
   @Override
   public boolean save(OpenConnection connection, RecordChange record) throws SQLException {
-    CustomerChange change = record.change();
-    TagChange tags = record.tags();
-    try (Prepared update = connection.prepare(CustomerUpdate.sql(record))) {
-      CustomerUpdate.bind(update, record);
-      if (update.executeUpdate() == 0) {
-        return false;
-      }
-    }
-    CustomerId id = change.customer().facts().id();
-    H2Erasure.deleteTags(connection, TagRow.of(id, tags.lost(), false));
-    H2Erasure.deleteTags(connection, TagRow.of(id, tags.lost(), true));
-    H2Insert.sharedTags(connection, TagRow.of(id, tags.gained(), false));
-    H2Insert.uniqueTags(connection, TagRow.of(id, tags.gained(), true));
-    H2Insert.items(connection, ItemRow.of(id, change.addedItems()));
-    append(connection, List.of(record.audit()));
-    return true;
+    return SaveInSteps.run(this, connection, record, H2Insert::items);
   }
 
   @Override
@@ -87,12 +66,12 @@ final class H2Dialect implements Dialect {
 
   @Override
   public int lookAgain(OpenConnection connection, List<NextLook> looks) throws SQLException {
-    return H2Looks.again(connection, looks);
+    return LooksOneByOne.again(connection, looks);
   }
 
   @Override
   public int lookBy(OpenConnection connection, List<UUID> ids, LocalDate day) throws SQLException {
-    return H2Looks.by(connection, ids, day);
+    return LooksOneByOne.by(connection, ids, day);
   }
 
   /** One after the other, whether they are held or not. */
@@ -159,10 +138,7 @@ final class H2Dialect implements Dialect {
       H2Insert.audit(connection, entries);
       return;
     }
-    try (Prepared append = connection.prepare(AuditSql.INSERT)) {
-      AuditRow.bind(append, 1, entries.get(0));
-      append.executeUpdate();
-    }
+    AuditRow.insert(connection, entries.get(0));
   }
 
   @Override
@@ -193,18 +169,8 @@ final class H2Dialect implements Dialect {
     return H2Retention.SQL;
   }
 
-  /** A failed statement leaves an H2 transaction usable, so the key itself may tell. */
   @Override
   public boolean addKey(OpenConnection connection, RegisterKey key) throws SQLException {
-    try (Prepared add = connection.prepare(ADD_KEY)) {
-      KeyRows.bind(add, key);
-      add.executeUpdate();
-      return true;
-    } catch (SQLException e) {
-      if (SqlFailure.isDuplicate(e)) {
-        return false;
-      }
-      throw e;
-    }
+    return KeyInsert.unlessThere(connection, key);
   }
 }

@@ -20,13 +20,6 @@ final class H2Erasure {
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
           + " seal) values (?, 0, '', '', 0, 0, X'', ?, X'', X'')";
 
-  private static final String TAG =
-      " where index_id = ? and index_version = ? and tag = ? and customer_id = ?";
-
-  private static final String DELETE_SHARED = "delete from rekisteri_search_tag" + TAG;
-
-  private static final String DELETE_UNIQUE = "delete from rekisteri_unique_tag" + TAG;
-
   private static final String LEFTOVER =
       "insert into rekisteri_leftover (customer_id) select a from table(a uuid = ?,"
           + " b varchar = ?, c timestamp with time zone = ?) where not exists"
@@ -73,31 +66,12 @@ final class H2Erasure {
 
   static void bury(OpenConnection connection, List<ErasureVerdict> verdicts, List<TagRow> tags)
       throws SQLException {
-    deleteTags(connection, tags.stream().filter(row -> !row.tag().unique()).toList());
-    deleteTags(connection, tags.stream().filter(row -> row.tag().unique()).toList());
+    TagRows.delete(connection, tags);
     for (String sql : List.of(LEFTOVER, TOMBSTONE)) {
       try (Prepared insert = connection.prepare(sql)) {
         new Columns(insert, 1).verdicts(verdicts);
         insert.executeUpdate();
       }
-    }
-  }
-
-  /** Deletes tags that are all shared, or all unique. */
-  static void deleteTags(OpenConnection connection, List<TagRow> tags) throws SQLException {
-    if (tags.isEmpty()) {
-      return;
-    }
-    String sql = tags.get(0).tag().unique() ? DELETE_UNIQUE : DELETE_SHARED;
-    try (Prepared delete = connection.prepare(sql)) {
-      for (TagRow row : tags) {
-        delete.setString(1, row.tag().index());
-        delete.setInt(2, row.tag().version());
-        delete.setBytes(3, row.tag().tag());
-        delete.setObject(4, row.customer());
-        delete.addBatch();
-      }
-      delete.executeBatch();
     }
   }
 }

@@ -70,11 +70,11 @@ final class H2Insert {
     return true;
   }
 
-  static void sharedTags(OpenConnection connection, List<TagRow> rows) throws SQLException {
+  private static void sharedTags(OpenConnection connection, List<TagRow> rows) throws SQLException {
     rows(connection, INTO_SHARED, rows, Columns::tags);
   }
 
-  static void uniqueTags(OpenConnection connection, List<TagRow> rows) throws SQLException {
+  private static void uniqueTags(OpenConnection connection, List<TagRow> rows) throws SQLException {
     rows(connection, INTO_UNIQUE, rows, Columns::tags);
   }
 

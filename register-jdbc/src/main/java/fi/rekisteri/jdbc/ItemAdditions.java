@@ -32,7 +32,7 @@ record ItemAdditions(Dialect dialect, OpenConnection connection, HeldRows held) 
 
   static final String LOCK_ONE = LOCK + "= ? for update";
 
-  static final String LOCK_ALL = LOCK + "= any(?) order by customer_id for no key update";
+  private static final String LOCK_ALL = LOCK + "= any(?) order by customer_id for no key update";
 
   /** What must stand as it was read. */
   record Place(long version, int keyId, LocalDate lookOn) {
@@ -110,6 +110,14 @@ record ItemAdditions(Dialect dialect, OpenConnection connection, HeldRows held) 
       }
     }
     return new ArrayList<>(rows.values());
+  }
+
+  /** Where a statement locks in its own order. */
+  static Map<UUID, Place> lockAll(OpenConnection connection, List<UUID> ids) throws SQLException {
+    try (Prepared lock = connection.prepare(LOCK_ALL)) {
+      lock.setObject(1, Listed.ids(ids));
+      return readPlaces(lock);
+    }
   }
 
   static Map<UUID, Place> readPlaces(Prepared lock) throws SQLException {

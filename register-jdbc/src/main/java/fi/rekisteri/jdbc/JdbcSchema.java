@@ -91,9 +91,10 @@ public final class JdbcSchema {
     Objects.requireNonNull(settings, "settings");
     int found;
     try (Connection connection = connection(dataSource)) {
-      found =
-          SchemaVersion.read(
-              OpenConnection.of(connection, Dialect.of(connection, settings), settings));
+      Dialect dialect = Dialect.of(connection, settings);
+      OpenConnection open = OpenConnection.of(connection, dialect, settings);
+      found = SchemaVersion.read(open);
+      dialect.verify(open);
     } catch (SQLException e) {
       throw SqlFailure.of(e, false);
     }

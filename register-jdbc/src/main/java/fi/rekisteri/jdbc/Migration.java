@@ -36,6 +36,7 @@ final class Migration {
       connection.setAutoCommit(false);
       SchemaVersion.lock(open);
       catchUp(SchemaVersion.read(open));
+      dialect.verify(open);
       connection.commit();
     } finally {
       if (!connection.getAutoCommit()) {

@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -29,21 +28,14 @@ final class OpenConnection {
     return connection;
   }
 
-  /** Prepares a statement that is written as {@link Spelling} says, with common table names. */
-  Prepared prepare(String sql) throws SQLException {
-    String text = wording.of(sql);
-    return wording.spelling().takesLists()
-        ? new DriverStatement(prepareWritten(text), wording.spelling())
-        : new UnrolledStatement(this, text);
+  /** What the tables are called. */
+  TableNames names() {
+    return wording.names();
   }
 
-  /** Prepares a statement of the driver, whose text is in the database's words already. */
-  PreparedStatement prepareWritten(String text) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(text);
-    if (wording.seconds() > 0) {
-      statement.setQueryTimeout(wording.seconds());
-    }
-    return statement;
+  /** Prepares a statement that is written as {@link Spelling} says, with common table names. */
+  Prepared prepare(String sql) throws SQLException {
+    return wording.spelling().prepare(connection, wording.of(sql), wording.seconds());
   }
 
   /** How the database writes what all of them know. */

@@ -1,5 +1,6 @@
 package fi.rekisteri.jdbc;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,7 +43,12 @@ final class PlainSpelling implements Spelling {
   }
 
   @Override
-  public boolean takesLists() {
+  public Prepared prepare(Connection connection, String sql, int seconds) {
+    return new UnrolledStatement(connection, new ListedText(sql), seconds, this);
+  }
+
+  @Override
+  public boolean writesRowsAtOnce() {
     return false;
   }
 

@@ -118,10 +118,7 @@ final class PostgresDialect implements Dialect {
   @Override
   public Map<UUID, ItemAdditions.Place> lock(OpenConnection connection, List<UUID> ids)
       throws SQLException {
-    try (Prepared lock = connection.prepare(ItemAdditions.LOCK_ALL)) {
-      lock.setObject(1, Listed.ids(ids));
-      return ItemAdditions.readPlaces(lock);
-    }
+    return ItemAdditions.lockAll(connection, ids);
   }
 
   @Override
@@ -146,10 +143,7 @@ final class PostgresDialect implements Dialect {
       PostgresInsert.audit(connection, entries);
       return;
     }
-    try (Prepared append = connection.prepare(AuditSql.INSERT)) {
-      AuditRow.bind(append, 1, entries.get(0));
-      append.executeUpdate();
-    }
+    AuditRow.insert(connection, entries.get(0));
   }
 
   @Override

@@ -20,15 +20,6 @@ final class Retagging {
       "update rekisteri_customer set tags = ? where customer_id = ? and version = ? and key_id = ?"
           + " and tags = ?";
 
-  private static final String INTO_SHARED = "insert into rekisteri_search_tag";
-  private static final String INTO_UNIQUE = "insert into rekisteri_unique_tag";
-  private static final String VALUES =
-      " (index_id, index_version, tag, customer_id) values (?, ?, ?, ?)";
-  private static final String OUT_OF_SHARED = "delete from rekisteri_search_tag";
-  private static final String OUT_OF_UNIQUE = "delete from rekisteri_unique_tag";
-  private static final String ROW =
-      " where index_id = ? and index_version = ? and tag = ? and customer_id = ?";
-
   private Retagging() {}
 
   static Retagged retag(Session session, SealedCustomer customer, List<SearchTag> tags) {
@@ -75,10 +66,8 @@ final class Retagging {
 
   /** Takes the rows of lost tags out, and puts those of gained ones in. */
   static void rows(OpenConnection connection, CustomerId id, TagChange change) throws SQLException {
-    batch(connection, OUT_OF_SHARED + ROW, TagRow.of(id, change.lost(), false));
-    batch(connection, OUT_OF_UNIQUE + ROW, TagRow.of(id, change.lost(), true));
-    batch(connection, INTO_SHARED + VALUES, TagRow.of(id, change.gained(), false));
-    batch(connection, INTO_UNIQUE + VALUES, TagRow.of(id, change.gained(), true));
+    TagRows.delete(connection, TagRow.of(id, change.lost()));
+    TagRows.insert(connection, TagRow.of(id, change.gained()));
   }
 
   /** The packed tags of a record, locked by nothing: the update compares them. */
@@ -98,22 +87,5 @@ final class Retagging {
     throw RingGuard.isOutdated(connection, ring)
         ? Refusals.ringChanged()
         : Refusals.conflict(customer.facts().id());
-  }
-
-  private static void batch(OpenConnection connection, String sql, List<TagRow> rows)
-      throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (Prepared statement = connection.prepare(sql)) {
-      for (TagRow row : rows) {
-        statement.setString(1, Texts.storable(row.tag().index()));
-        statement.setInt(2, row.tag().version());
-        statement.setBytes(3, row.tag().tag());
-        statement.setObject(4, row.customer());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
   }
 }

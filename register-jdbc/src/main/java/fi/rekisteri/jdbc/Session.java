@@ -141,7 +141,7 @@ final class Session {
    * statements, which only a transaction keeps whole.
    */
   void writeRowsLater(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {
-    if (use().spelling().takesLists()) {
+    if (use().spelling().writesRowsAtOnce()) {
       writeLater(step, onDuplicate);
     } else {
       carryOut(new Held(step, onDuplicate));
@@ -250,8 +250,13 @@ final class Session {
       loan = new Loan(fresh);
       loan.remember();
       dialect = database.dialect(fresh);
-      if (!joined && dialect.readsUncommitted(fresh)) {
+      if (joined) {
+        dialect.join(fresh);
+      } else if (dialect.readsUncommitted(fresh)) {
         loan.lift();
+      }
+      if (!joined && !loan.autoCommit()) {
+        dialect.begin(fresh);
       }
       opened = new OpenConnection(fresh, database.wording(dialect));
       return opened;
@@ -276,8 +281,11 @@ final class Session {
       }
       start = start == null ? open.connection().setSavepoint() : start;
     } else if (autoCommit()) {
-      open.connection().setAutoCommit(false);
-      leftAutoCommit = true;
+      if (!leftAutoCommit) {
+        open.connection().setAutoCommit(false);
+        leftAutoCommit = true;
+        dialect().begin(open.connection());
+      }
     }
     begun = true;
   }
@@ -292,6 +300,7 @@ final class Session {
       } else if (first) {
         open.connection().rollback();
         begun = false;
+        dialect().begin(open.connection());
       } else {
         broken = true;
       }

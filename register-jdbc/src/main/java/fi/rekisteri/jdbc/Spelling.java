@@ -25,10 +25,10 @@ interface Spelling {
   }
 
   /**
-   * Whether a list travels as one parameter. Where it does not, {@link UnrolledStatement} writes it
-   * out.
+   * Whether rows that are bound as lists are written by one statement, which the database keeps
+   * whole by itself.
    */
-  default boolean takesLists() {
+  default boolean writesRowsAtOnce() {
     return true;
   }
 
@@ -38,6 +38,15 @@ interface Spelling {
    */
   default boolean comparesTables() {
     return true;
+  }
+
+  /** Prepares a statement in the database's own words; 0 seconds are any time. */
+  default Prepared prepare(Connection connection, String sql, int seconds) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    if (seconds > 0) {
+      statement.setQueryTimeout(seconds);
+    }
+    return new PreparedAtOnce(statement, this);
   }
 
   /** Binds a value: a text, number, day, id, or a time in UTC. */

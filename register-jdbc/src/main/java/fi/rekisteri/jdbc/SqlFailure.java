@@ -142,7 +142,8 @@ final class SqlFailure {
     Throwable at = e;
     for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
       if (at instanceof SQLException sql) {
-        if (sql.getSQLState() != null && test.test(sql.getSQLState())) {
+        String state = States.of(sql);
+        if (state != null && test.test(state)) {
           return true;
         }
         at = sql.getNextException() != null ? sql.getNextException() : sql.getCause();

@@ -28,6 +28,10 @@ record TagRow(UUID customer, SearchTag tag) {
     return rows;
   }
 
+  static List<TagRow> of(CustomerId customer, List<SearchTag> tags) {
+    return tags.stream().map(tag -> new TagRow(customer.value(), tag)).toList();
+  }
+
   /** Two values of a field may have the same term, which is one row. */
   static List<SearchTag> distinct(List<SearchTag> tags) {
     List<SearchTag> distinct = new ArrayList<>(tags.size());

@@ -1,5 +1,6 @@
 package fi.rekisteri.jdbc;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  * are sent row by row, as one batch. For one thread.
  */
 final class UnrolledStatement implements Prepared {
-  private final OpenConnection connection;
+  private final Connection connection;
   private final ListedText text;
+  private final int seconds;
+  private final Spelling spelling;
   private final Map<Integer, @Nullable Object> values = new TreeMap<>();
   private @Nullable PreparedStatement statement;
   private String prepared = "";
 
-  UnrolledStatement(OpenConnection connection, String text) {
+  UnrolledStatement(Connection connection, ListedText text, int seconds, Spelling spelling) {
     this.connection = connection;
-    this.text = new ListedText(text);
+    this.text = text;
+    this.seconds = seconds;
+    this.spelling = spelling;
   }
 
   @Override
@@ -90,7 +95,7 @@ final class UnrolledStatement implements Prepared {
 
   @Override
   public Row executeQuery() throws SQLException {
-    return new Row(bound(-1).executeQuery(), connection.spelling());
+    return new Row(bound(-1).executeQuery(), spelling);
   }
 
   @Override
@@ -133,7 +138,7 @@ final class UnrolledStatement implements Prepared {
     if (value instanceof byte[] bytes) {
       ready.setBytes(parameter, bytes);
     } else {
-      connection.spelling().bind(ready, parameter, value);
+      spelling.bind(ready, parameter, value);
     }
   }
 
@@ -143,7 +148,8 @@ final class UnrolledStatement implements Prepared {
     String wanted = text.of(Collections.unmodifiableMap(values));
     if (ready == null || !wanted.equals(prepared)) {
       close();
-      ready = connection.prepareWritten(wanted);
+      ready = connection.prepareStatement(wanted);
+      ready.setQueryTimeout(seconds);
       statement = ready;
       prepared = wanted;
     }

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
- * Empty databases: H2 in memory and in a file, and schemas of one PostgreSQL server for all tests.
+ * Empty databases: H2 in memory and in a file, schemas of one PostgreSQL server for all tests, and
+ * databases of one MariaDB server.
  */
 final class Databases {
   private static final AtomicInteger NEXT = new AtomicInteger();
@@ -39,11 +40,25 @@ final class Databases {
     return new Driver(url + "&currentSchema=" + schema);
   }
 
+  static DataSource mariadb() {
+    return mariadb("");
+  }
+
+  /** With options of the driver, each behind an ampersand. */
+  static DataSource mariadb(String options) {
+    try {
+      return new Driver(Maria.running().database("t" + NEXT.incrementAndGet()) + options);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The database with one more schema, which is empty. */
   static DataSource withSchema(DataSource database, String schema) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("drop schema if exists " + schema + " cascade");
+      boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+      statement.execute("drop schema if exists " + schema + (postgres ? " cascade" : ""));
       statement.execute("create schema " + schema);
       return database;
     } catch (SQLException e) {
@@ -67,6 +82,18 @@ final class Databases {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** Started by the first test that asks; where it is missing, each that asks is told so. */
+  private static final class Maria {
+    private static MariaServer running;
+
+    static synchronized MariaServer running() {
+      if (running == null) {
+        running = MariaServer.start();
+      }
+      return running;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 final class Pool extends Driver {
   private final DataSource source;
   private final boolean autoCommit;
+  private final AtomicInteger isolation = new AtomicInteger();
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   private Pool(DataSource source, boolean autoCommit) {
@@ -36,6 +38,7 @@ final class Pool extends Driver {
     Connection pooled = idle.poll();
     Connection connection = pooled != null ? pooled : source.getConnection();
     connection.setAutoCommit(autoCommit);
+    isolation.compareAndSet(0, connection.getTransactionIsolation());
     return (Connection)
         Proxy.newProxyInstance(
             Pool.class.getClassLoader(),
@@ -60,7 +63,7 @@ final class Pool extends Driver {
     if (connection.getAutoCommit() != autoCommit) {
       throw new AssertionError("a connection came back in another autocommit mode");
     }
-    if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+    if (connection.getTransactionIsolation() != isolation.get()) {
       throw new AssertionError("a connection came back with another isolation");
     }
     idle.add(connection);

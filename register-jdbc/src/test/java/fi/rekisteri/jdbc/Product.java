@@ -5,10 +5,15 @@ import javax.sql.DataSource;
 /** The databases that each of the adapter's own tests runs on. */
 enum Product {
   H2,
-  POSTGRESQL;
+  POSTGRESQL,
+  MARIADB;
 
   DataSource empty() {
-    return this == H2 ? Databases.h2() : Databases.postgres();
+    return switch (this) {
+      case H2 -> Databases.h2();
+      case POSTGRESQL -> Databases.postgres();
+      case MARIADB -> Databases.mariadb();
+    };
   }
 
   DataSource migrated() {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Days of many people for H2, which locks rows as it meets them: one after the other, in order. */
-final class H2Looks {
+/**
+ * Days of many people, one after the other in order: for databases that lock rows as they meet
+ * them, before they sort.
+ */
+final class LooksOneByOne {
   private static final String AGAIN =
       "update rekisteri_customer set look_on = ?"
           + " where customer_id = ? and version = ? and look_on = ?";
@@ -16,7 +19,7 @@ final class H2Looks {
   private static final String BY =
       "update rekisteri_customer set look_on = " + LookDays.FORWARD + " where customer_id = ?";
 
-  private H2Looks() {}
+  private LooksOneByOne() {}
 
   static int again(OpenConnection connection, List<NextLook> looks) throws SQLException {
     try (Prepared update = connection.prepare(AGAIN)) {

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
-/** A statement of the driver, prepared once; a list travels as one parameter. For one thread. */
-final class DriverStatement implements Prepared {
+/** A statement whose text stands before its values do. For one thread. */
+final class PreparedAtOnce implements Prepared {
   private final PreparedStatement statement;
   private final Spelling spelling;
 
-  DriverStatement(PreparedStatement statement, Spelling spelling) {
+  PreparedAtOnce(PreparedStatement statement, Spelling spelling) {
     this.statement = statement;
     this.spelling = spelling;
   }
