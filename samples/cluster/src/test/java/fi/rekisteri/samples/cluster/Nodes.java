@@ -16,7 +16,13 @@ import javax.sql.DataSource;
 
 /** Two PostgreSQL servers, as they are without the engine. They stop with the virtual machine. */
 final class Nodes {
-  static final List<DataSource> ALL = IntStream.range(0, 2).mapToObj(node -> start()).toList();
+  private static final List<EmbeddedPostgres> SERVERS =
+      IntStream.range(0, 2).mapToObj(node -> start()).toList();
+
+  static final List<DataSource> ALL =
+      IntStream.range(0, 2)
+          .<DataSource>mapToObj(node -> new HikariDataSource(config(node)))
+          .toList();
 
   private Nodes() {}
 
@@ -24,19 +30,23 @@ final class Nodes {
     return "node_" + node;
   }
 
-  private static DataSource start() {
+  private static EmbeddedPostgres start() {
     try {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-      HikariConfig config = new HikariConfig();
-      config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-      // No node sees who waits on the other one: whoever waits too long gives up and tries again.
-      config.setConnectionInitSql("set lock_timeout = '2s'");
-      config.setMaximumPoolSize(32);
-      config.setMinimumIdle(0);
-      return new HikariDataSource(config);
+      return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A pool of connections to a node. */
+  static HikariConfig config(int node) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(SERVERS.get(node).getJdbcUrl("postgres", "postgres"));
+    // No node sees who waits on the other one: whoever waits too long gives up and tries again.
+    config.setConnectionInitSql("set lock_timeout = '2s'");
+    config.setMaximumPoolSize(32);
+    config.setMinimumIdle(0);
+    return config;
   }
 
   static void run(int node, String sql) {
