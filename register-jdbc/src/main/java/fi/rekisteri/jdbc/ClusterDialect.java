@@ -24,9 +24,7 @@ import java.util.UUID;
  * table, or tables that are spread alike. What may be there already is inserted {@code on conflict
  * do nothing}, since a failed statement would spoil the transaction.
  *
- * <p>A change's entry is written before the change. An engine that commits on all nodes or on none
- * does not ask for that; one that commits node by node, in the order in which a transaction met
- * them, then loses a change rather than its entry.
+ * <p>All nodes have to commit, or none: a change, its tags and its entry lie on different ones.
  */
 final class ClusterDialect implements Dialect {
   private static final Spelling SPELLING = new PlainSpelling();
@@ -101,16 +99,9 @@ final class ClusterDialect implements Dialect {
 
   @Override
   public boolean save(OpenConnection connection, RecordChange record) throws SQLException {
-    append(connection, List.of(record.audit()));
-    try (Prepared update = connection.prepare(CustomerUpdate.sql(record))) {
-      CustomerUpdate.bind(update, record);
-      if (update.executeUpdate() == 0) {
-        return false;
-      }
+    if (!SaveInSteps.run(this, connection, record, ClusterInsert::items)) {
+      return false;
     }
-    CustomerId id = record.change().customer().facts().id();
-    Retagging.rows(connection, id, record.tags());
-    ClusterInsert.items(connection, ItemRow.of(id, record.change().addedItems()));
     RingGuard.confirm(connection, record.ring());
     return true;
   }

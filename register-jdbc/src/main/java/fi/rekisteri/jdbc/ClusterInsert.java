@@ -21,7 +21,6 @@ final class ClusterInsert {
 
   private ClusterInsert() {}
 
-  /** The entries go first, as everywhere here: {@link ClusterDialect} says why. */
   static void customers(OpenConnection connection, List<NewCustomer> customers)
       throws SQLException {
     audit(connection, customers.stream().map(NewCustomer::audit).toList());

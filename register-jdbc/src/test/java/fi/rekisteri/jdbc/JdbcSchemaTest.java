@@ -141,14 +141,16 @@ class JdbcSchemaTest {
   }
 
   @Test
-  @DisplayName("the script for a cluster differs from PostgreSQL's in the keys of the tag tables alone")
+  @DisplayName(
+      "the script for a cluster differs from PostgreSQL's in the keys of the tag tables alone")
   void clusterScriptIsThatOfPostgres() {
     List<String> postgres = new ArrayList<>(Migration.statements("postgresql/V1__register.sql"));
     List<String> cluster = new ArrayList<>(Migration.statements("cluster/V1__register.sql"));
     postgres.replaceAll(
         sql ->
             sql.matches("(?s)create table if not exists rekisteri_(search|unique)_tag .*")
-                ? sql.replace("key (index_id, index_version, tag", "key (tag, index_id, index_version")
+                ? sql.replace(
+                    "key (index_id, index_version, tag", "key (tag, index_id, index_version")
                 : sql);
     assertThat(cluster).isEqualTo(postgres);
   }

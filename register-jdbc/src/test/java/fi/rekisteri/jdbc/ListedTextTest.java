@@ -66,6 +66,7 @@ class ListedTextTest {
     PlainSpelling spelling = new PlainSpelling();
     assertThat(spelling.text(CustomerSql.REWRAP)).doesNotContain("rekisteri_key_ring");
     assertThat(spelling.text(CustomerSql.WITH_TAGS)).contains("rekisteri_key_ring");
-    assertThat(spelling.text("select 1 from t for update skip locked")).isEqualTo("select 1 from t");
+    assertThat(spelling.text("select 1 from t for update skip locked"))
+        .isEqualTo("select 1 from t");
   }
 }

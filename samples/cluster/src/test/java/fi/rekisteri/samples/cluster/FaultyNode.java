@@ -7,8 +7,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A node whose commits fail when they are told to. The engine knows its pool by this class. */
-final class FaultyNode extends HikariDataSource {
+/** A node whose commits fail when they are told to. The engine reads its class, so it is public. */
+public final class FaultyNode extends HikariDataSource {
   /** Asked before each commit; what it throws, the engine gets, and the node rolls back. */
   interface Fault {
     void beforeCommit() throws SQLException;
@@ -19,6 +19,11 @@ final class FaultyNode extends HikariDataSource {
   FaultyNode(HikariConfig config, Fault fault) {
     super(config);
     this.fault = fault;
+  }
+
+  /** The engine asks pools that it does not know for it. */
+  public String getUrl() {
+    return getJdbcUrl();
   }
 
   @Override

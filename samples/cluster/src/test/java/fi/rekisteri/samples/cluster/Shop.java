@@ -65,7 +65,17 @@ record Shop(CustomerAccess customers) {
   }
 
   void change(CustomerId id, int number) {
-    customers.change(id, who -> who.rectify(CustomerFields.EMAIL, mail(number), OWN));
+    change(id, number, () -> {});
+  }
+
+  /** A change that tells of each time that it is tried. */
+  void change(CustomerId id, int number, Runnable tried) {
+    customers.change(
+        id,
+        who -> {
+          tried.run();
+          return who.rectify(CustomerFields.EMAIL, mail(number), OWN);
+        });
   }
 
   static EmailAddress mail(int number) {
