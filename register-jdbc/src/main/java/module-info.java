@@ -11,6 +11,7 @@ module fi.rekisteri.jdbc {
   exports fi.rekisteri.jdbc;
 
   // The scripts, for tools of hosts that look for them from outside of the module.
+  opens fi.rekisteri.jdbc.cluster;
   opens fi.rekisteri.jdbc.h2;
   opens fi.rekisteri.jdbc.mariadb;
   opens fi.rekisteri.jdbc.postgresql;

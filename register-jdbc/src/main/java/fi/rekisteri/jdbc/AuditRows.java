@@ -37,7 +37,11 @@ final class AuditRows implements AuditStore {
           session.dialect().append(connection, entries);
           return null;
         };
-    session.writeLater(step, entries.size() == 1 ? null : AuditRows::duplicate);
+    if (entries.size() == 1) {
+      session.writeLater(step, null);
+    } else {
+      session.writeRowsLater(step, AuditRows::duplicate);
+    }
   }
 
   @Override

@@ -84,12 +84,23 @@ final class CustomerRows implements CustomerStore {
   public List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit) {
     Limit.check(limit);
     return session.read(
-        connection -> new TagReads(connection, session.ring()).page(tag, after, limit));
+        connection -> {
+          TagReads reads = new TagReads(connection, session.ring());
+          List<SealedCustomer> found = session.dialect().pageByTag(reads, tag, after, limit);
+          reads.requireRing(found.isEmpty());
+          return found;
+        });
   }
 
   @Override
   public long countByTag(SearchTag tag) {
-    return session.read(connection -> new TagReads(connection, session.ring()).count(tag));
+    return session.read(
+        connection -> {
+          TagReads reads = new TagReads(connection, session.ring());
+          long found = reads.count(tag);
+          reads.requireRing(found == 0);
+          return found;
+        });
   }
 
   @Override
@@ -255,9 +266,13 @@ final class CustomerRows implements CustomerStore {
 
   @Override
   public int rewrap(List<KeyRewrap> keys) {
-    return keys.isEmpty()
-        ? 0
-        : session.write(connection -> Rewrapping.run(connection, keys, session.ring()));
+    int[] replaced = {0};
+    if (!keys.isEmpty()) {
+      session.writeAll(
+          connection -> replaced[0] = Rewrapping.run(connection, keys, session.ring()),
+          Refusals::busy);
+    }
+    return replaced[0];
   }
 
   @Override

@@ -13,6 +13,13 @@ final class CustomerSql {
   private static final String WITH_DAY =
       SELECT.replace(" from ", ", c.look_on from ") + "rekisteri_customer c";
 
+  /** Some customers with their tags in the tenth column. */
+  static final String WITH_TAGS =
+      SELECT.replace(" from ", ", c.tags from ")
+          + "rekisteri_customer c where c.customer_id = any(?) and "
+          + RingGuard.HOLDS
+          + " order by c.customer_id";
+
   static final String HOLD_ONE = WITH_DAY + " where c.customer_id = ? for update";
 
   static final String HOLD_ALL =

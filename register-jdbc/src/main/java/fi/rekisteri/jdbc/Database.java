@@ -74,6 +74,15 @@ final class Database {
     return connections;
   }
 
+  /** Gives a connection back; what goes wrong then must not hide what went wrong before. */
+  void release(Connection connection) {
+    try {
+      connections.release(connection);
+    } catch (SQLException e) {
+      SqlFailure.log(e);
+    }
+  }
+
   /** Whether the host begins and finishes the transactions. */
   boolean joined() {
     return joined;
@@ -85,7 +94,7 @@ final class Database {
   Dialect dialect(Connection connection) throws SQLException {
     Dialect spoken = dialect;
     if (spoken == null) {
-      spoken = Dialect.of(connection);
+      spoken = Dialect.of(connection, settings);
       dialect = spoken;
     }
     return spoken;

@@ -8,12 +8,15 @@ import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
 import fi.rekisteri.store.RegisterKey;
+import fi.rekisteri.store.SealedCustomer;
+import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What databases do differently: their writes. Reads are common SQL. A dialect keeps no state but
@@ -21,10 +24,14 @@ import java.util.UUID;
  */
 interface Dialect {
   /**
-   * Knows a database by its product name, and looks at its settings where those could lose data.
+   * Knows a database by its product name and by whether the host says that it is spread over
+   * several nodes, and looks at its settings where those could lose data.
    */
-  static Dialect of(java.sql.Connection connection) throws SQLException {
+  static Dialect of(java.sql.Connection connection, JdbcSettings settings) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
+    if (settings.isForCluster()) {
+      return ClusterDialect.of(product);
+    }
     return switch (product) {
       case "H2" -> new H2Dialect();
       case "PostgreSQL" -> new PostgresDialect();
@@ -59,6 +66,11 @@ interface Dialect {
    */
   default void requireSuitable(OpenConnection connection) throws SQLException {}
 
+  /** Whether tables can be made in a transaction that others wait for. */
+  default boolean makesTablesInTransaction() {
+    return true;
+  }
+
   /** Whether the connection would see what others have not finished. */
   boolean readsUncommitted(java.sql.Connection connection) throws SQLException;
 
@@ -74,6 +86,12 @@ interface Dialect {
   /** Reads the first values of customers, in the order of ids, in which they are given. */
   List<OwnedItem> itemsOf(OpenConnection connection, List<CustomerId> ids, int limit)
       throws SQLException;
+
+  /** Those who have a tag, in the order of their ids, if the ring stands at the revision. */
+  default List<SealedCustomer> pageByTag(
+      TagReads reads, SearchTag tag, @Nullable CustomerId after, int limit) throws SQLException {
+    return reads.page(tag, after, limit);
+  }
 
   /**
    * Inserts everything of the customers, where the ring stands at the revision; says whether it
@@ -143,13 +161,16 @@ interface Dialect {
   /** Appends entries to the audit trail, any number of them in one statement. */
   void append(OpenConnection connection, List<AuditEntry> entries) throws SQLException;
 
-  /** A table of ten arrays, from which lines of the ledger are inserted. */
+  /** What follows the columns where lines of the ledger are inserted, as lists of ten columns. */
   String disclosed();
 
   /** Adds to what is forbidden; each term stands once in the list, which is in order. */
   void suppress(OpenConnection connection, List<SuppressionEntry> entries) throws SQLException;
 
-  /** From where entries {@code s} are selected whose terms are bound as three arrays. */
+  /**
+   * From where entries {@code s} are selected whose terms are bound as three lists; they may be
+   * more than those of the terms.
+   */
   String suppressed();
 
   /** Takes bits off an entry: parameters are the bits that stay, twice, and the term. */

@@ -52,7 +52,7 @@ final class DisclosureRows implements DisclosureStore {
       session.writeLater(connection -> insert(connection, lines.get(0)), null);
     } else if (lines.size() <= MOST_AT_ONCE) {
       if (!lines.isEmpty()) {
-        session.writeLater(connection -> insert(connection, lines), null);
+        session.writeRowsLater(connection -> insert(connection, lines), null);
       }
     } else {
       for (int from = 0; from < lines.size(); from += MOST_AT_ONCE) {
@@ -71,7 +71,7 @@ final class DisclosureRows implements DisclosureStore {
   }
 
   private int insert(OpenConnection connection, List<DisclosureLine> lines) throws SQLException {
-    String sql = INSERT + "select * from " + session.dialect().disclosed();
+    String sql = INSERT + session.dialect().disclosed();
     try (Prepared insert = connection.prepare(sql)) {
       new Columns(insert, 1).disclosures(lines);
       return insert.executeUpdate();

@@ -160,7 +160,7 @@ final class H2Dialect implements Dialect {
 
   @Override
   public String disclosed() {
-    return H2Insert.DISCLOSED;
+    return "select * from " + H2Insert.DISCLOSED;
   }
 
   @Override

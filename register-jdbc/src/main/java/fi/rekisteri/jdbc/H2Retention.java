@@ -24,12 +24,12 @@ final class H2Retention implements RetentionSql {
 
   @Override
   public String items() {
-    return "table(a integer = ?, b uuid = ?, c bigint = ?, d varchar = ?) u";
+    return "select cast(? as uuid), u.* from table(a integer = ?, b uuid = ?, c bigint = ?, d varchar = ?) u";
   }
 
   @Override
   public String tasks() {
-    return "table(a uuid = ?, b uuid = ?, c uuid = ?, d varchar = ?, e varchar = ?, f varchar = ?,"
+    return "select u.* from table(a uuid = ?, b uuid = ?, c uuid = ?, d varchar = ?, e varchar = ?, f varchar = ?,"
         + " g timestamp with time zone = ?, h bigint = ?, i varchar = ?, j varchar = ?,"
         + " k date = ?, l integer = ?, m timestamp with time zone = ?) u";
   }

@@ -102,7 +102,7 @@ public final class JdbcSchema {
     Objects.requireNonNull(dataSource, "dataSource");
     Objects.requireNonNull(settings, "settings");
     try (Connection connection = connection(dataSource)) {
-      Dialect dialect = Dialect.of(connection);
+      Dialect dialect = Dialect.of(connection, settings);
       OpenConnection open = OpenConnection.of(connection, dialect, settings);
       dialect.requireSuitable(open);
       SchemaVersion.require(scripts.version(dialect.scripts()), open);
@@ -122,7 +122,7 @@ public final class JdbcSchema {
    */
   public static List<SchemaScript> scripts(DatabaseProduct product, JdbcSettings settings) {
     TableNames names = settings.names(product);
-    return Scripts.OWN.in(product.folder()).stream()
+    return Scripts.OWN.in(settings.folder(product)).stream()
         .map(each -> new SchemaScript(each.version(), each.name(), names.in(each.text())))
         .toList();
   }

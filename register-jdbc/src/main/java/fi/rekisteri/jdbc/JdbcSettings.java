@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class JdbcSettings {
   private static final JdbcSettings DEFAULTS =
-      new JdbcSettings(TableNames.COMMON, Duration.ZERO, Retries.USUAL);
+      new JdbcSettings(TableNames.COMMON, Duration.ZERO, Retries.USUAL, false);
 
   /** PostgreSQL keeps 63 bytes of a name. */
   private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,62}");
@@ -27,11 +27,13 @@ public final class JdbcSettings {
   private final TableNames names;
   private final Duration timeout;
   private final Retries retries;
+  private final boolean cluster;
 
-  private JdbcSettings(TableNames names, Duration timeout, Retries retries) {
+  private JdbcSettings(TableNames names, Duration timeout, Retries retries, boolean cluster) {
     this.names = names;
     this.timeout = timeout;
     this.retries = retries;
+    this.cluster = cluster;
   }
 
   /**
@@ -56,7 +58,10 @@ public final class JdbcSettings {
    */
   public JdbcSettings withSchema(String schema) {
     return new JdbcSettings(
-        new TableNames(checked(SCHEMA, schema, "a schema"), names.prefix()), timeout, retries);
+        new TableNames(checked(SCHEMA, schema, "a schema"), names.prefix()),
+        timeout,
+        retries,
+        cluster);
   }
 
   /**
@@ -69,7 +74,10 @@ public final class JdbcSettings {
    */
   public JdbcSettings withTablePrefix(String prefix) {
     return new JdbcSettings(
-        new TableNames(names.schema(), checked(PREFIX, prefix, "a prefix")), timeout, retries);
+        new TableNames(names.schema(), checked(PREFIX, prefix, "a prefix")),
+        timeout,
+        retries,
+        cluster);
   }
 
   /**
@@ -90,7 +98,7 @@ public final class JdbcSettings {
       throw new IllegalArgumentException(
           "a statement's time is a number of whole seconds from 1 to 86400");
     }
-    return new JdbcSettings(names, timeout, retries);
+    return new JdbcSettings(names, timeout, retries, cluster);
   }
 
   /**
@@ -112,7 +120,20 @@ public final class JdbcSettings {
    * @throws IllegalArgumentException for any other number
    */
   public JdbcSettings withRetries(int most) {
-    return new JdbcSettings(names, timeout, Retries.of(most));
+    return new JdbcSettings(names, timeout, Retries.of(most), cluster);
+  }
+
+  /**
+   * For an engine that speaks PostgreSQL's language and spreads the rows over several nodes. The
+   * statements are then plain ones, each about one table, or about tables that are spread alike;
+   * they take more round trips and ask for nothing that such engines refuse. The tables are made by
+   * the script in {@code cluster}. Such engines refuse transactions as a matter of course, so
+   * {@link #withRetries} belongs to it; {@code docs/deployment.md} says what else does.
+   *
+   * @return a copy
+   */
+  public JdbcSettings forCluster() {
+    return new JdbcSettings(names, timeout, retries, true);
   }
 
   TableNames names() {
@@ -126,6 +147,17 @@ public final class JdbcSettings {
 
   Optional<Duration> timeout() {
     return timeout.isZero() ? Optional.empty() : Optional.of(timeout);
+  }
+
+  /** Where the scripts for the product lie. */
+  String folder(DatabaseProduct product) {
+    return cluster && product == DatabaseProduct.POSTGRESQL
+        ? ClusterDialect.SCRIPTS
+        : product.folder();
+  }
+
+  boolean isForCluster() {
+    return cluster;
   }
 
   Retries retries() {

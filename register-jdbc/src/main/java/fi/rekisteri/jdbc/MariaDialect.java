@@ -169,7 +169,7 @@ record MariaDialect(Spelling spelling) implements Dialect {
 
   @Override
   public String disclosed() {
-    return "(rows(" + MariaInsert.selected(10) + ")) u";
+    return "select * from (rows(" + MariaInsert.selected(10) + ")) u";
   }
 
   @Override

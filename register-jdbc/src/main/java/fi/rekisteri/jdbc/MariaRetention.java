@@ -19,12 +19,12 @@ final class MariaRetention implements RetentionSql {
 
   @Override
   public String items() {
-    return "(rows(" + MariaInsert.selected(4) + ")) u";
+    return "select cast(? as uuid), u.* from (rows(" + MariaInsert.selected(4) + ")) u";
   }
 
   @Override
   public String tasks() {
-    return "(rows(" + MariaInsert.selected(13) + ")) u";
+    return "select u.* from (rows(" + MariaInsert.selected(13) + ")) u";
   }
 
   @Override

@@ -12,7 +12,7 @@ final class Migration {
 
   Migration(Connection connection, JdbcSettings settings, Scripts scripts) throws SQLException {
     this.connection = connection;
-    this.dialect = Dialect.of(connection);
+    this.dialect = Dialect.of(connection, settings);
     this.scripts = scripts;
     this.open = OpenConnection.of(connection, dialect, settings);
   }
@@ -23,6 +23,10 @@ final class Migration {
       connection.setAutoCommit(true);
       dialect.requireSuitable(open);
       SchemaVersion.prepare(open);
+      if (!dialect.makesTablesInTransaction()) {
+        catchUp(SchemaVersion.read(open));
+        return;
+      }
       connection.setAutoCommit(false);
       SchemaVersion.lock(open);
       catchUp(SchemaVersion.read(open));

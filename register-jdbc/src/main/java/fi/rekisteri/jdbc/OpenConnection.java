@@ -38,6 +38,11 @@ final class OpenConnection {
     return wording.spelling().prepare(connection, wording.of(sql), wording.seconds());
   }
 
+  /** How the database writes what all of them know. */
+  Spelling spelling() {
+    return wording.spelling();
+  }
+
   /** Runs a statement of a script, whose spelling is the database's own. */
   void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {

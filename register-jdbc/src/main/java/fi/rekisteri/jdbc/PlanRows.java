@@ -23,8 +23,7 @@ record PlanRows(Session session) implements PlanStore {
   private static final int FASTER = 32;
 
   private static final String ADD_ITEMS =
-      "insert into rekisteri_erasure_item (plan_id, number, customer_id, version, planned)"
-          + " select cast(? as uuid), u.* from ";
+      "insert into rekisteri_erasure_item (plan_id, number, customer_id, version, planned)" + " ";
 
   private static final String OF_PLAN =
       "select number, customer_id, version, planned, outcome, ended_at"

@@ -168,7 +168,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public String disclosed() {
-    return PostgresInsert.DISCLOSED;
+    return "select * from " + PostgresInsert.DISCLOSED;
   }
 
   @Override

@@ -42,12 +42,12 @@ final class PostgresRetention implements RetentionSql {
 
   @Override
   public String items() {
-    return "unnest(?::int4[], ?::uuid[], ?::int8[], ?::varchar[]) u";
+    return "select cast(? as uuid), u.* from unnest(?::int4[], ?::uuid[], ?::int8[], ?::varchar[]) u";
   }
 
   @Override
   public String tasks() {
-    return "unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[],"
+    return "select u.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::varchar[], ?::varchar[], ?::varchar[],"
         + " ?::timestamptz[], ?::int8[], ?::varchar[], ?::varchar[], ?::date[], ?::int4[],"
         + " ?::timestamptz[]) u";
   }

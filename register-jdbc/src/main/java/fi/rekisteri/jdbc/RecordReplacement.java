@@ -63,6 +63,7 @@ final class RecordReplacement {
             : Refusals.conflict(id);
       }
     }
+    RingGuard.confirm(connection, ring);
   }
 
   /** Replaces all values of collections; refuses where these are not all there are. */

@@ -8,10 +8,13 @@ import java.util.UUID;
 
 /** What databases do differently with plans of erasure and what comes of them. */
 interface RetentionSql {
-  /** A table of four arrays, from which items of a plan are inserted. */
+  /**
+   * What follows the columns where items of a plan are inserted: the plan, and lists of four
+   * columns.
+   */
   String items();
 
-  /** A table of thirteen arrays, from which tasks of sources are inserted. */
+  /** What follows the columns where tasks of sources are inserted, as lists of 13 columns. */
   String tasks();
 
   /** Writes outcomes where none stands, and says of which numbers; the list is in order. */

@@ -55,6 +55,7 @@ final class Rewrapping {
     if (replaced < keys.size() && RingGuard.isOutdated(connection, ring)) {
       throw Refusals.ringChanged();
     }
+    RingGuard.confirm(connection, ring);
     return replaced;
   }
 }

@@ -18,6 +18,16 @@ final class RingGuard {
 
   private RingGuard() {}
 
+  /**
+   * Looks after a write whose statement could not compare, in the write's own transaction: a ring
+   * that moves on behind this look would have been missed by the statement too.
+   */
+  static void confirm(OpenConnection connection, long revision) throws SQLException {
+    if (!connection.spelling().comparesTables() && isOutdated(connection, revision)) {
+      throw Refusals.ringChanged();
+    }
+  }
+
   /** Whether the ring has moved on from what the caller works with. */
   static boolean isOutdated(OpenConnection connection, long revision) throws SQLException {
     if (revision == NONE) {

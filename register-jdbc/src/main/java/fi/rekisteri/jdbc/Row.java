@@ -30,7 +30,7 @@ final class Row implements AutoCloseable {
   }
 
   @Nullable LocalDate date(int column) throws SQLException {
-    return result.getObject(column, LocalDate.class);
+    return spelling.date(result, column);
   }
 
   String getString(int column) throws SQLException {

@@ -125,8 +125,16 @@ final class Session {
    */
   void writeLater(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {
     use();
-    HeldWrite write = new HeldWrite(step, onDuplicate);
-    if (joined || leftAutoCommit || !autoCommit()) {
+    later(new HeldWrite(step, onDuplicate), true);
+  }
+
+  /** As {@link #writeLater}, for rows, which some databases take in several statements. */
+  void writeRowsLater(Step<?> step, @Nullable Supplier<? extends RegisterException> onDuplicate) {
+    later(new HeldWrite(step, onDuplicate), use().spelling().writesRowsAtOnce());
+  }
+
+  private void later(HeldWrite write, boolean whole) {
+    if (!whole || joined || leftAutoCommit || !autoCommit()) {
       carryOut(write);
     } else {
       held = write;
@@ -194,11 +202,7 @@ final class Session {
     } else if (!lent.restore(committed)) {
       lent.abort();
     }
-    try {
-      database.connections().release(lent.connection());
-    } catch (SQLException e) {
-      SqlFailure.log(e);
-    }
+    database.release(lent.connection());
   }
 
   /** The connection, when everything that was written before has reached it. */
@@ -226,8 +230,7 @@ final class Session {
       loan.prepare(dialect, joined);
       opened = database.open(fresh);
     } catch (SQLException e) {
-      broken = true;
-      throw SqlFailure.noConnection(e, joined);
+      throw remembered(SqlFailure.noConnection(e, joined));
     }
     return known(opened);
   }
@@ -239,8 +242,7 @@ final class Session {
       database.requireKnown(open);
       return open;
     } catch (SQLException e) {
-      broken = true;
-      throw SqlFailure.of(e, joined);
+      throw remembered(SqlFailure.of(e, joined));
     } catch (StorageException e) {
       throw remembered(e);
     }

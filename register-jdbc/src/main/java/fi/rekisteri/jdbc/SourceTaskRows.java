@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What sources of the host have to erase, as rows. Each change compares the version. */
 record SourceTaskRows(Session session) implements SourceTaskStore {
   private static final String ADD =
-      "insert into rekisteri_source_task (" + SourceTaskRow.COLUMNS + ") select u.* from ";
+      "insert into rekisteri_source_task (" + SourceTaskRow.COLUMNS + ") ";
 
   private static final String MOVE =
       "update rekisteri_source_task set subject = ?, plan_id = cast(? as uuid), source = ?,"

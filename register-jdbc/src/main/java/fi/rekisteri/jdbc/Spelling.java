@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,22 @@ interface Spelling {
   /** The statement in the database's own words. Asked once for each text. */
   default String text(String sql) {
     return sql;
+  }
+
+  /**
+   * Whether rows that are bound as lists are written by one statement, which the database keeps
+   * whole by itself.
+   */
+  default boolean writesRowsAtOnce() {
+    return true;
+  }
+
+  /**
+   * Whether a statement that writes to one table may look at another one. Where it may not, {@link
+   * RingGuard#confirm} looks after the write.
+   */
+  default boolean comparesTables() {
+    return true;
   }
 
   /** Prepares a statement in the database's own words; 0 seconds are any time. */
@@ -48,6 +65,11 @@ interface Spelling {
   /** Reads an id. */
   default @Nullable UUID uuid(ResultSet row, int column) throws SQLException {
     return row.getObject(column, UUID.class);
+  }
+
+  /** Reads a day. */
+  default @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
   }
 
   /** Reads a time. */

@@ -56,13 +56,16 @@ final class SuppressionRows implements SuppressionStore {
     if (terms.isEmpty()) {
       return List.of();
     }
-    List<SearchTag> distinct = new ArrayList<>(ordered(terms));
+    Set<SearchTag> wanted = ordered(terms);
+    List<SearchTag> distinct = new ArrayList<>(wanted);
     return session.read(
         connection -> {
           String sql = "select " + SuppressionRow.COLUMNS + session.dialect().suppressed();
           try (Prepared select = connection.prepare(sql)) {
             new Columns(select, 1).terms(distinct);
-            return SuppressionRow.read(select);
+            return SuppressionRow.read(select).stream()
+                .filter(entry -> wanted.contains(entry.term()))
+                .toList();
           }
         });
   }

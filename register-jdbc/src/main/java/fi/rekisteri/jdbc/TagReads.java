@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 record TagReads(OpenConnection connection, long ring) {
   List<SealedCustomer> page(SearchTag tag, @Nullable CustomerId after, int limit)
       throws SQLException {
-    List<SealedCustomer> found = tag.unique() ? unique(tag, after) : shared(tag, after, limit);
-    if (found.isEmpty()) {
-      requireRing();
-    }
-    return found;
+    return tag.unique() ? unique(tag, after) : shared(tag, after, limit);
   }
 
   private List<SealedCustomer> shared(SearchTag tag, @Nullable CustomerId after, int limit)
@@ -51,11 +47,7 @@ record TagReads(OpenConnection connection, long ring) {
     String sql = tag.unique() ? CustomerSql.COUNT_UNIQUE : CustomerSql.COUNT_SHARED;
     try (Prepared count = connection.prepare(sql)) {
       count.setLong(bind(count, tag), ring);
-      long found = one(count);
-      if (found == 0) {
-        requireRing();
-      }
-      return found;
+      return one(count);
     }
   }
 
@@ -74,8 +66,9 @@ record TagReads(OpenConnection connection, long ring) {
     return 4;
   }
 
-  private void requireRing() throws SQLException {
-    if (RingGuard.isOutdated(connection, ring)) {
+  /** Where nobody was found, that may be because the ring has moved on. */
+  void requireRing(boolean nobody) throws SQLException {
+    if (nobody && RingGuard.isOutdated(connection, ring)) {
       throw Refusals.ringChanged();
     }
   }

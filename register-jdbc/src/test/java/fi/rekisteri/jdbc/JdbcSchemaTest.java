@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -138,6 +140,21 @@ class JdbcSchemaTest {
             sql ->
                 sql.matches(
                     "(?s).*'(Sealed|Token|In clear, about the person|In clear, about whoever holds the address|Not personal|User id of who|Personal data of staff).*"));
+  }
+
+  @Test
+  @DisplayName(
+      "the script for a cluster differs from PostgreSQL's in the keys of the tag tables alone")
+  void clusterScriptIsThatOfPostgres() {
+    List<String> postgres = new ArrayList<>(Scripts.OWN.in("postgresql").get(0).statements());
+    List<String> cluster = new ArrayList<>(Scripts.OWN.in("cluster").get(0).statements());
+    postgres.replaceAll(
+        sql ->
+            sql.matches("(?s)create table if not exists rekisteri_(search|unique)_tag .*")
+                ? sql.replace(
+                    "key (index_id, index_version, tag", "key (tag, index_id, index_version")
+                : sql);
+    assertThat(cluster).isEqualTo(postgres);
   }
 
   private static void assertRefused(ErrorCode code, ThrowingCallable call) {

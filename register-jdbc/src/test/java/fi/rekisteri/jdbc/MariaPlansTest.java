@@ -90,7 +90,7 @@ class MariaPlansTest {
   @DisplayName("A24 each term is looked up in the suppression list, also where there are thousands")
   void termsAreLookedUp() throws SQLException {
     try (Connection connection = database.getConnection()) {
-      String sql = "select s.since" + Dialect.of(connection).suppressed();
+      String sql = "select s.since" + Dialect.of(connection, JdbcSettings.defaults()).suppressed();
       Object[] texts = IntStream.range(0, 3_000).mapToObj(i -> "i" + i % 3).toArray();
       Object[] ones = IntStream.range(0, 3_000).mapToObj(i -> 1).toArray();
       Object[] tags = IntStream.range(0, 3_000).mapToObj(i -> new byte[] {1, (byte) i}).toArray();
@@ -113,7 +113,8 @@ class MariaPlansTest {
   private static List<Access> plan(String sql, Object... values) {
     try (Connection connection = database.getConnection()) {
       OpenConnection open =
-          OpenConnection.of(connection, Dialect.of(connection), JdbcSettings.defaults());
+          OpenConnection.of(
+              connection, Dialect.of(connection, JdbcSettings.defaults()), JdbcSettings.defaults());
       return Selection.of(
           open,
           "explain " + sql,

@@ -139,7 +139,8 @@ class MariaTextsTest {
   }
 
   private static OpenConnection open(Connection connection) throws SQLException {
-    return OpenConnection.of(connection, Dialect.of(connection), JdbcSettings.defaults());
+    return OpenConnection.of(
+        connection, Dialect.of(connection, JdbcSettings.defaults()), JdbcSettings.defaults());
   }
 
   private static void line(OpenConnection open, String userId, Instant at) throws SQLException {

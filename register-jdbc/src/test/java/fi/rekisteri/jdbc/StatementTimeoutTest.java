@@ -119,7 +119,8 @@ class StatementTimeoutTest {
     DataSource database = product.empty();
     String numbers = product == Product.H2 ? "system_range" : "generate_series";
     try (Connection connection = database.getConnection()) {
-      OpenConnection open = OpenConnection.of(connection, Dialect.of(connection), ONE_SECOND);
+      OpenConnection open =
+          OpenConnection.of(connection, Dialect.of(connection, ONE_SECOND), ONE_SECOND);
       SQLException late =
           catchThrowableOfType(
               SQLException.class,
