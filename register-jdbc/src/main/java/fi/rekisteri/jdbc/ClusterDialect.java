@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ final class ClusterDialect implements Dialect {
   @Override
   public String scripts() {
     return SCRIPTS;
+  }
+
+  @Override
+  public void requireSuitable(OpenConnection connection) throws SQLException {
+    Isolation.refuse(connection, Set.of(Connection.TRANSACTION_REPEATABLE_READ));
   }
 
   /** Each node makes its own: whoever is refused begins again from what is there. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,10 @@ import java.util.UUID;
  * arrays for lists.
  */
 final class H2Dialect implements Dialect {
+  /** The constant 6 is H2's own level SNAPSHOT; SERIALIZABLE sees no more than that does. */
+  private static final Set<Integer> SNAPSHOTS =
+      Set.of(Connection.TRANSACTION_REPEATABLE_READ, Connection.TRANSACTION_SERIALIZABLE, 6);
+
   private static final String DELETE_ITEMS =
       "delete from rekisteri_item l where l.customer_id = ? and "
           + Leftovers.GONE
@@ -46,6 +51,11 @@ final class H2Dialect implements Dialect {
       }
     }
     return '"' + found + '"';
+  }
+
+  @Override
+  public void requireSuitable(OpenConnection connection) throws SQLException {
+    Isolation.refuse(connection, SNAPSHOTS);
   }
 
   @Override

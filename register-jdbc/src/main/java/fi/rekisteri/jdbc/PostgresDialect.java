@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -57,6 +58,7 @@ final class PostgresDialect implements Dialect {
   /** In any other encoding than UTF-8 letters would be refused one day, or read as others. */
   @Override
   public void requireSuitable(OpenConnection connection) throws SQLException {
+    Isolation.refuse(connection, Set.of(java.sql.Connection.TRANSACTION_REPEATABLE_READ));
     try (Prepared select = connection.prepare(ENCODING);
         Row row = select.executeQuery()) {
       row.next();

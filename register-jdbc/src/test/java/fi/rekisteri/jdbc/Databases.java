@@ -86,6 +86,18 @@ final class Databases {
     }
   }
 
+  /** Connections at REPEATABLE READ. */
+  static DataSource repeatable(DataSource database) {
+    return new Driver("") {
+      @Override
+      public Connection getConnection() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+      }
+    };
+  }
+
   /** A pool over the database, with the tables in it. */
   static DataSource migrated(DataSource database) {
     JdbcSchema.migrate(database);

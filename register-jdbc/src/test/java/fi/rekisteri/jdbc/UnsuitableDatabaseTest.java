@@ -10,6 +10,7 @@ import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,31 @@ class UnsuitableDatabaseTest {
     }
     assertThat(Sql.rows(database, "select tablename from pg_tables where schemaname = 'public'"))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("connections that do not see who was erased meanwhile are refused at each door")
+  void snapshotsAreRefused() {
+    assertRefusedAt("REPEATABLE READ", Databases.postgres(), Databases::repeatable);
+    assertRefusedAt("REPEATABLE READ", Databases.h2(), Databases::repeatable);
+  }
+
+  private static void assertRefusedAt(
+      String level, DataSource database, UnaryOperator<DataSource> lending) {
+    JdbcSchema.migrate(database);
+    DataSource unsuitable = lending.apply(database);
+    HostTransactions host = new HostTransactions(unsuitable);
+    JdbcStorage joined = JdbcStorage.joining(host);
+    for (ThrowingCallable door :
+        List.<ThrowingCallable>of(
+            () -> JdbcStorage.on(unsuitable),
+            () -> host.run(connection -> joined.inTransaction(tx -> tx.customers().page(null, 1))))) {
+      assertThatThrownBy(door)
+          .isInstanceOfSatisfying(
+              StorageException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.STORAGE_UNSUITABLE))
+          .hasMessageContaining(level);
+    }
   }
 
   @Test
