@@ -1,5 +1,6 @@
 package fi.rekisteri.jdbc;
 
+import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,12 +32,19 @@ record Retries(int most) {
       try {
         return transaction.get();
       } catch (StorageException e) {
-        if (failed == most || !e.isRetryable() || Thread.currentThread().isInterrupted()) {
+        if (failed == most || !isInTheWay(e) || Thread.currentThread().isInterrupted()) {
           throw e;
         }
         LockSupport.parkNanos(wait(failed));
       }
     }
+  }
+
+  /**
+   * What was sealed with older keys is refused each time, until the caller takes the newer ones.
+   */
+  private static boolean isInTheWay(StorageException e) {
+    return e.isRetryable() && e.code() != ErrorCode.KEY_RING_CHANGED;
   }
 
   private static long wait(int failed) {
