@@ -105,7 +105,7 @@ final class Session {
       }
     } catch (SQLException e) {
       undo(open, first, mark);
-      if (SqlFailure.isDuplicate(e) && !broken) {
+      if (SqlFailure.isDuplicate(e)) {
         throw remembered(onDuplicate.get());
       }
       throw remembered(SqlFailure.of(e, joined));

@@ -23,13 +23,19 @@ final class FaultedStorage implements RegisterStorage {
   /** Each test samples other transactions; alone it begins with the first ones. */
   private static final AtomicInteger STORAGES = new AtomicInteger();
 
-  /** How many calls are passed over at most between two that fail; 0 for none. */
+  /** How many calls are passed over between two that fail, to begin with; 0 for none. */
   private static final int STRIDE = Integer.getInteger("rekisteri.faults.stride", 12);
 
-  /** Of how many transactions of a test one meets faults, and how many do at most. */
-  private static final int ONE_OF = STRIDE == 0 ? 1 : 2;
+  /** Until which call of its own each one fails, where none is passed over. */
+  private static final int EVERY_CALL_UNTIL = 60;
 
-  private static final int MOST = STRIDE == 0 ? 30 : 4;
+  /** Of how many transactions of a test one meets faults, and how many do at most. */
+  private static final int ONE_OF = STRIDE == 0 ? 1 : 4;
+
+  private static final int MOST = STRIDE == 0 ? 30 : 2;
+
+  /** How many faults a sampled transaction meets before it is let through. */
+  private static final int MOST_FAULTS = STRIDE == 0 ? Integer.MAX_VALUE : 8;
 
   private final DataSource database;
   private final FaultySource faulty;
@@ -66,9 +72,10 @@ final class FaultedStorage implements RegisterStorage {
   private <T> T swept(Function<StorageTransaction, T> work) {
     swept++;
     List<String> before = Contents.of(database);
+    int faults = 0;
     for (int call = step(-1); ; call = step(call)) {
       Run<T> run = new Run<>(work);
-      faulty.failAt(fault, endsOnly, call);
+      faulty.failAt(fault, endsOnly, faults++ < MOST_FAULTS ? call : -1);
       try {
         return underFaults.inTransaction(run);
       } catch (RuntimeException | Error thrown) {
@@ -82,8 +89,13 @@ final class FaultedStorage implements RegisterStorage {
     }
   }
 
+  /** The farther from the beginning, the wider, so that work of a thousand calls has an end. */
   private int step(int call) {
-    return call + 1 + (endsOnly || STRIDE == 0 ? 0 : random.nextInt(STRIDE));
+    if (endsOnly) {
+      return call + 1;
+    }
+    int widest = STRIDE == 0 ? call / EVERY_CALL_UNTIL : Math.max(STRIDE, call);
+    return call + 1 + (widest > 0 ? random.nextInt(widest) : 0);
   }
 
   /** Whether the failed work was kept all the same; fails where its failure tells untruth. */

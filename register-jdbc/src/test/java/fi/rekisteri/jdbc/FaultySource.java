@@ -56,7 +56,10 @@ final class FaultySource extends Driver {
     return happened;
   }
 
-  /** Whether it was a call that may make something durable. */
+  /**
+   * Whether it was a call that may make something durable, or prepares a statement that will: the
+   * adapter does not tell the two apart.
+   */
   boolean wasAtTheEnd() {
     return atTheEnd;
   }
@@ -83,7 +86,7 @@ final class FaultySource extends Driver {
             call(method, target, arguments); // what the database itself refuses is no fault
           }
           happened = true;
-          atTheEnd = end;
+          atTheEnd = end || connection.getAutoCommit();
           throw fault == Fault.REFUSED ? refused() : lost(connection);
         };
     return type.cast(
