@@ -39,9 +39,10 @@ import javax.sql.DataSource;
  * ({@code STORAGE_UNSUITABLE}); SERIALIZABLE is left alone on PostgreSQL, and may refuse with a
  * retryable {@link fi.rekisteri.error.StorageException}. On MariaDB each transaction of the
  * adapter's own is at READ COMMITTED, whatever the session's level is; one of a host must be. A
- * level that the host sets for its next transaction alone cannot be seen. A pool that lends connections with autocommit off works, at the price
- * of one more round trip for work that only reads. H2 keeps eight parsed statements for each
- * connection unless its URL says more; {@code QUERY_CACHE_SIZE=64} holds all of the adapter's.
+ * level that the host sets for its next transaction alone cannot be seen. A pool that lends
+ * connections with autocommit off works, at the price of one more round trip for work that only
+ * reads. H2 keeps eight parsed statements for each connection unless its URL says more; {@code
+ * QUERY_CACHE_SIZE=64} holds all of the adapter's.
  *
  * <h2>What happens to a refused call</h2>
  *

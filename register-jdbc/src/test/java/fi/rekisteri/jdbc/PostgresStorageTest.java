@@ -25,21 +25,25 @@ class PostgresStorageTest implements StorageContract {
 
   @AfterAll
   static void everyStatementIsAnsweredByAnIndex() throws SQLException {
-    GenericPlans plans =
-        new GenericPlans(Databases.migrated(Databases.postgres("&preferQueryMode=simple")));
     assertThat(PREPARED).as("the kit reaches the adapter's statements").hasSizeGreaterThan(150);
-    for (String sql : PREPARED) {
-      if (sql.startsWith("create ")) {
-        continue;
+    try (GenericPlans plans =
+        new GenericPlans(Databases.migrated(Databases.postgres("&preferQueryMode=simple")))) {
+      for (String sql : PREPARED) {
+        if (!sql.startsWith("create ")) {
+          assertAnswered(plans, sql);
+        }
       }
-      assertThat(plans.readsAllOf(sql)).as(sql).hasSize(sql.equals(WHO_IS_LEFT) ? 1 : 0);
-      assertThat(sql.endsWith(" limit ?") && plans.sorts(sql)).as("sorts: " + sql).isFalse();
+      assertThat(plans.readsAllOf("select lane from rekisteri_audit where actor = ?"))
+          .as("control: what has no index is noticed")
+          .containsExactly("rekisteri_audit");
+      assertThat(plans.sorts("select lane from rekisteri_audit order by actor limit ?"))
+          .as("control: a sort is noticed")
+          .isTrue();
     }
-    assertThat(plans.readsAllOf("select lane from rekisteri_audit where actor = ?"))
-        .as("control: what has no index is noticed")
-        .containsExactly("rekisteri_audit");
-    assertThat(plans.sorts("select lane from rekisteri_audit order by actor limit ?"))
-        .as("control: a sort is noticed")
-        .isTrue();
+  }
+
+  private static void assertAnswered(GenericPlans plans, String sql) throws SQLException {
+    assertThat(plans.readsAllOf(sql)).as(sql).hasSize(sql.equals(WHO_IS_LEFT) ? 1 : 0);
+    assertThat(sql.endsWith(" limit ?") && plans.sorts(sql)).as("sorts: " + sql).isFalse();
   }
 }

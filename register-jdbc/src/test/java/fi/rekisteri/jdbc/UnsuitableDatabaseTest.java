@@ -92,7 +92,8 @@ class UnsuitableDatabaseTest {
     for (ThrowingCallable door :
         List.<ThrowingCallable>of(
             () -> JdbcStorage.on(unsuitable),
-            () -> host.run(connection -> joined.inTransaction(tx -> tx.customers().page(null, 1))))) {
+            () ->
+                host.run(connection -> joined.inTransaction(tx -> tx.customers().page(null, 1))))) {
       assertThatThrownBy(door)
           .isInstanceOfSatisfying(
               StorageException.class,
