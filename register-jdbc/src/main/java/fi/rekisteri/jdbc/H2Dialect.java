@@ -25,7 +25,10 @@ import java.util.UUID;
 final class H2Dialect implements Dialect {
   /** The constant 6 is H2's own level SNAPSHOT; SERIALIZABLE sees no more than that does. */
   private static final Set<Integer> SNAPSHOTS =
-      Set.of(Connection.TRANSACTION_REPEATABLE_READ, Connection.TRANSACTION_SERIALIZABLE, 6);
+      Set.of(
+          java.sql.Connection.TRANSACTION_REPEATABLE_READ,
+          java.sql.Connection.TRANSACTION_SERIALIZABLE,
+          6);
 
   private static final String DELETE_ITEMS =
       "delete from rekisteri_item l where l.customer_id = ? and "
