@@ -2,15 +2,15 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.contract.StorageContract;
 import fi.rekisteri.store.RegisterStorage;
-import javax.sql.DataSource;
 
 /** The contract kit with the statements for a cluster, on one PostgreSQL server. */
 class ClusterStatementsStorageTest implements StorageContract {
+  private static final JdbcSettings SETTINGS = JdbcSettings.defaults().forCluster();
+  private static final Emptied TABLES =
+      new Emptied(DatabaseProduct.POSTGRESQL, SETTINGS, Databases::postgres);
+
   @Override
   public RegisterStorage storage() {
-    JdbcSettings settings = JdbcSettings.defaults().forCluster();
-    DataSource database = Databases.postgres();
-    JdbcSchema.migrate(database, settings);
-    return JdbcStorage.on(Pool.of(database), settings);
+    return JdbcStorage.on(TABLES.next(), SETTINGS);
   }
 }

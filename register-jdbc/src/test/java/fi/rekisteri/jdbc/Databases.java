@@ -3,6 +3,7 @@ package fi.rekisteri.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -108,9 +109,18 @@ final class Databases {
   private static final class Server {
     static final EmbeddedPostgres RUNNING = start();
 
+    /** In memory where there is a folder of it: making tables makes thousands of files. */
+    private static Path folder() throws IOException {
+      Path memory = Path.of("/dev/shm");
+      return Files.isWritable(memory)
+          ? Files.createTempDirectory(memory, "postgresql")
+          : Files.createTempDirectory("postgresql");
+    }
+
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder()
+            .setDataDirectory(folder())
             .setServerConfig("fsync", "off")
             .setServerConfig("max_connections", "400")
             .start();

@@ -16,11 +16,14 @@ import javax.sql.DataSource;
 final class Emptied {
   private static final Pattern TABLE = Pattern.compile("create table if not exists (\\w+)");
 
+  private final String folder;
   private final JdbcSettings settings;
   private final Supplier<DataSource> empty;
   private DataSource made;
 
-  Emptied(JdbcSettings settings, Supplier<DataSource> empty) {
+  /** Of a product whose tables the settings name. */
+  Emptied(DatabaseProduct product, JdbcSettings settings, Supplier<DataSource> empty) {
+    this.folder = settings.folder(product);
     this.settings = settings;
     this.empty = empty;
   }
@@ -37,7 +40,7 @@ final class Emptied {
   }
 
   private void clean() {
-    List<String> script = Scripts.OWN.in("mariadb").get(0).statements();
+    List<String> script = Scripts.OWN.in(folder).get(0).statements();
     try (Connection connection = made.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : script) {

@@ -7,7 +7,9 @@ import fi.rekisteri.store.RegisterStorage;
 class MariaJoinedStorageTest implements StorageContract {
   private static final Emptied TABLES =
       new Emptied(
-          JdbcSettings.defaults(), () -> Databases.mariadb("&transactionIsolation=READ-COMMITTED"));
+          DatabaseProduct.MARIADB,
+          JdbcSettings.defaults(),
+          () -> Databases.mariadb("&transactionIsolation=READ-COMMITTED"));
 
   @Override
   public RegisterStorage storage() {

@@ -8,7 +8,10 @@ class MariaNamedStorageTest implements StorageContract {
   private static final JdbcSettings SETTINGS =
       JdbcSettings.defaults().withSchema("crm").withTablePrefix("shop_");
   private static final Emptied TABLES =
-      new Emptied(SETTINGS, () -> Databases.withSchema(Databases.mariadb(), "crm"));
+      new Emptied(
+          DatabaseProduct.MARIADB,
+          SETTINGS,
+          () -> Databases.withSchema(Databases.mariadb(), "crm"));
 
   @Override
   public RegisterStorage storage() {

@@ -5,7 +5,8 @@ import fi.rekisteri.store.RegisterStorage;
 
 /** The contract kit on MariaDB. */
 class MariaStorageTest implements StorageContract {
-  private static final Emptied TABLES = new Emptied(JdbcSettings.defaults(), Databases::mariadb);
+  private static final Emptied TABLES =
+      new Emptied(DatabaseProduct.MARIADB, JdbcSettings.defaults(), Databases::mariadb);
 
   @Override
   public RegisterStorage storage() {

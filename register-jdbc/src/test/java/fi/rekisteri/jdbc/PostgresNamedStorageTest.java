@@ -2,15 +2,19 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.contract.StorageContract;
 import fi.rekisteri.store.RegisterStorage;
-import javax.sql.DataSource;
 
 /** The contract kit where the tables have another prefix and lie in a schema that is named. */
 class PostgresNamedStorageTest implements StorageContract {
+  private static final JdbcSettings SETTINGS =
+      JdbcSettings.defaults().withSchema("crm").withTablePrefix("shop_");
+  private static final Emptied TABLES =
+      new Emptied(
+          DatabaseProduct.POSTGRESQL,
+          SETTINGS,
+          () -> Databases.withSchema(Databases.postgres(), "crm"));
+
   @Override
   public RegisterStorage storage() {
-    JdbcSettings settings = JdbcSettings.defaults().withSchema("crm").withTablePrefix("shop_");
-    DataSource database = Databases.withSchema(Databases.postgres(), "crm");
-    JdbcSchema.migrate(database, settings);
-    return JdbcStorage.on(Pool.of(database), settings);
+    return JdbcStorage.on(TABLES.next(), SETTINGS);
   }
 }

@@ -18,9 +18,12 @@ class PostgresStorageTest implements StorageContract {
   private static final String WHO_IS_LEFT =
       "select 1 from rekisteri_customer where epoch = ? limit 1";
 
+  private static final Emptied TABLES =
+      new Emptied(DatabaseProduct.POSTGRESQL, JdbcSettings.defaults(), Databases::postgres);
+
   @Override
   public RegisterStorage storage() {
-    return JdbcStorage.on(Databases.migrated(new Statements(Databases.postgres(), PREPARED)));
+    return JdbcStorage.on(new Statements(TABLES.next(), PREPARED));
   }
 
   @AfterAll

@@ -11,12 +11,13 @@ import javax.sql.DataSource;
  * other isolation: what is refused by 40001 is run again.
  */
 class SerializableStorageTest implements StorageContract {
+  private static final JdbcSettings SETTINGS = JdbcSettings.defaults().forCluster().withRetries(20);
+  private static final Emptied TABLES =
+      new Emptied(DatabaseProduct.POSTGRESQL, SETTINGS, () -> serializable(Databases.postgres()));
+
   @Override
   public RegisterStorage storage() {
-    JdbcSettings settings = JdbcSettings.defaults().forCluster().withRetries(20);
-    DataSource database = Databases.postgres();
-    JdbcSchema.migrate(database, settings);
-    return JdbcStorage.on(serializable(database), settings);
+    return JdbcStorage.on(TABLES.next(), SETTINGS);
   }
 
   private static DataSource serializable(DataSource database) {
