@@ -65,8 +65,8 @@ final class AuditRows implements AuditStore {
         connection -> {
           String sql = before == null ? AuditSql.BETWEEN : AuditSql.BETWEEN_BEFORE;
           try (Prepared select = connection.prepare(sql)) {
-            select.setObject(1, Times.of(from));
-            select.setObject(2, Times.of(until));
+            select.setObject(1, Times.bound(from));
+            select.setObject(2, Times.bound(until));
             return page(select, 3, before, limit);
           }
         });

@@ -32,6 +32,9 @@ final class ClusterDialect implements Dialect {
   /** The folder of its scripts. */
   static final String SCRIPTS = "cluster";
 
+  /** SERIALIZABLE is what some engines know alone; there all are at it. */
+  private static final Set<Integer> SNAPSHOTS = Set.of(Connection.TRANSACTION_REPEATABLE_READ);
+
   private static final Spelling SPELLING = new PlainSpelling();
 
   private static final String SUPPRESS =
@@ -68,7 +71,12 @@ final class ClusterDialect implements Dialect {
 
   @Override
   public void requireSuitable(OpenConnection connection) throws SQLException {
-    Isolation.refuse(connection, Set.of(Connection.TRANSACTION_REPEATABLE_READ));
+    Isolation.refuse(connection.connection(), SNAPSHOTS);
+  }
+
+  @Override
+  public void join(Connection connection) throws SQLException {
+    Isolation.refuse(connection, SNAPSHOTS);
   }
 
   /** Each node makes its own: whoever is refused begins again from what is there. */

@@ -58,6 +58,11 @@ final class H2Dialect implements Dialect {
 
   @Override
   public void requireSuitable(OpenConnection connection) throws SQLException {
+    Isolation.refuse(connection.connection(), SNAPSHOTS);
+  }
+
+  @Override
+  public void join(java.sql.Connection connection) throws SQLException {
     Isolation.refuse(connection, SNAPSHOTS);
   }
 

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Refuses levels at which a transaction goes on seeing what was there when it began: whoever was
- * erased since could be inserted again, since their tombstone is not seen. The level is that of the
- * connection as it is lent; a host that changes it for one transaction alone is not noticed.
+ * erased since could be inserted again, since their tombstone is not seen. A host's transaction is
+ * asked each time; where transactions are the adapter's own, the first connection that is lent is
+ * asked.
  */
 final class Isolation {
   private static final Map<Integer, String> NAMES =
@@ -21,8 +22,8 @@ final class Isolation {
   private Isolation() {}
 
   /** Refuses these levels. */
-  static void refuse(OpenConnection open, Set<Integer> levels) throws SQLException {
-    int level = open.connection().getTransactionIsolation();
+  static void refuse(Connection connection, Set<Integer> levels) throws SQLException {
+    int level = connection.getTransactionIsolation();
     if (levels.contains(level)) {
       throw new StorageException(
           ErrorCode.STORAGE_UNSUITABLE,

@@ -56,7 +56,11 @@ final class Loan {
     }
   }
 
-  /** Undoes what stands behind the savepoint. Where that fails, the host's commit fails too. */
+  /**
+   * Undoes what stands behind the savepoint. A deadlock may have taken the savepoint along, with
+   * all that the host had written before: then the host's transaction is undone and its connection
+   * cut off, so that it cannot commit the rest by mistake.
+   */
   void undoFenced() {
     if (start == null) {
       return;
@@ -66,7 +70,17 @@ final class Loan {
       unfence();
     } catch (SQLException e) {
       SqlFailure.log(e);
+      undoAll();
     }
+  }
+
+  private void undoAll() {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      SqlFailure.log(e);
+    }
+    abort();
   }
 
   /** Makes it as it came; says whether that could be done. */

@@ -30,8 +30,8 @@ final class MariaErasure {
           + " on duplicate key update customer_id = customer_id";
 
   private static final String TOMBSTONE =
-      "insert into rekisteri_tombstone (customer_id, decided_by, decided_at) values rows(?, ?, ?)"
-          + " on duplicate key update customer_id = customer_id";
+      "insert ignore into rekisteri_tombstone (customer_id, decided_by, decided_at)"
+          + " values rows(?, ?, ?)";
 
   private MariaErasure() {}
 

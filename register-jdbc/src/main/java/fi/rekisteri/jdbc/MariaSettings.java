@@ -13,9 +13,13 @@ import java.util.Set;
 final class MariaSettings {
   private static final String SELECT =
       "select @@session.sql_mode, @@session.tx_isolation, @@session.character_set_client,"
-          + " @@session.character_set_connection, @@session.max_allowed_packet";
+          + " @@session.character_set_connection, @@session.max_allowed_packet,"
+          + " @@session.sql_select_limit";
 
   private static final Set<String> STRICT = Set.of("STRICT_TRANS_TABLES", "STRICT_ALL_TABLES");
+
+  /** The greatest unsigned number of 64 bits. */
+  private static final String NO_LIMIT = "18446744073709551615";
 
   private MariaSettings() {}
 
@@ -32,6 +36,8 @@ final class MariaSettings {
       require(row.getString(4).equals("utf8mb4"), "character_set_connection is not utf8mb4");
       String url = connection.getMetaData().getURL();
       require(!url.contains("useAffectedRows=true"), "the driver's option useAffectedRows is on");
+      require(!url.contains("useBulkStmts=true"), "the driver's option useBulkStmts is on");
+      require(row.getString(6).equals(NO_LIMIT), "sql_select_limit cuts off what is read");
       return row.getLong(5);
     }
   }

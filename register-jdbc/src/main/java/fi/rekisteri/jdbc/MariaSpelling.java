@@ -38,6 +38,8 @@ final class MariaSpelling implements Spelling {
   private static final Pattern HOLD =
       Pattern.compile("(from \\w+)( c)? where (.* for) no key update$");
 
+  private static final int MOST_TEMPLATES = 2_000;
+
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final long mostBytes;
 
@@ -67,6 +69,9 @@ final class MariaSpelling implements Spelling {
 
   @Override
   public Prepared prepare(Connection connection, String sql, int seconds) {
+    if (templates.size() > MOST_TEMPLATES) {
+      templates.clear();
+    }
     Template template = templates.computeIfAbsent(sql, Template::of);
     return new PreparedLate(connection, template, this, seconds);
   }

@@ -29,7 +29,7 @@ final class MariaTables {
             .map(table -> names.prefix() + table.group(1))
             .toList();
     try (Prepared select = connection.prepare(OTHERS)) {
-      select.setString(1, names.schema().replace(".", ""));
+      select.setString(1, names.schema().replace("`", ""));
       select.setObject(2, Listed.texts(tables));
       try (Row row = select.executeQuery()) {
         if (row.next()) {

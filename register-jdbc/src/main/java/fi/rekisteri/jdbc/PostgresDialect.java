@@ -34,6 +34,12 @@ final class PostgresDialect implements Dialect {
           + Leftovers.GONE
           + " limit ?))";
 
+  /** SERIALIZABLE sees no more: it refuses only where the others are at it too. */
+  private static final Set<Integer> SNAPSHOTS =
+      Set.of(
+          java.sql.Connection.TRANSACTION_REPEATABLE_READ,
+          java.sql.Connection.TRANSACTION_SERIALIZABLE);
+
   private static final String ENCODING = "select current_setting('server_encoding')";
 
   private static final String ADD_KEY =
@@ -58,7 +64,7 @@ final class PostgresDialect implements Dialect {
   /** In any other encoding than UTF-8 letters would be refused one day, or read as others. */
   @Override
   public void requireSuitable(OpenConnection connection) throws SQLException {
-    Isolation.refuse(connection, Set.of(java.sql.Connection.TRANSACTION_REPEATABLE_READ));
+    Isolation.refuse(connection.connection(), SNAPSHOTS);
     try (Prepared select = connection.prepare(ENCODING);
         Row row = select.executeQuery()) {
       row.next();
@@ -70,6 +76,11 @@ final class PostgresDialect implements Dialect {
             false);
       }
     }
+  }
+
+  @Override
+  public void join(java.sql.Connection connection) throws SQLException {
+    Isolation.refuse(connection, SNAPSHOTS);
   }
 
   /** PostgreSQL treats READ UNCOMMITTED as READ COMMITTED, and asking would cost a round trip. */

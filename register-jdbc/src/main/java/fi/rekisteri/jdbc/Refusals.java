@@ -114,4 +114,13 @@ final class Refusals {
         "repeat the call",
         true);
   }
+
+  /** Work that goes on, or returns, although its storage has failed. */
+  static StorageException spoilt() {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "the work went on although its storage had failed, so nothing of it was kept",
+        "let storage failures leave the work",
+        false);
+  }
 }

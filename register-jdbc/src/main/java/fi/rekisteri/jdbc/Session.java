@@ -1,6 +1,5 @@
 package fi.rekisteri.jdbc;
 
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import java.sql.Connection;
@@ -158,11 +157,7 @@ final class Session {
   /** Ends the transaction well. In a host's transaction it leaves the rest to the host. */
   void finish() {
     if (broken) {
-      throw new StorageException(
-          ErrorCode.STORAGE_FAILED,
-          "the work returned although its storage had failed, so nothing of it was kept",
-          "let storage failures leave the work",
-          false);
+      throw Refusals.spoilt();
     }
     if (loan == null) {
       return;
@@ -220,6 +215,9 @@ final class Session {
     if (closed) {
       throw new IllegalStateException("this transaction is over: open one with inTransaction");
     }
+    if (broken) {
+      throw Refusals.spoilt();
+    }
     if (opened != null) {
       return opened;
     }
@@ -231,6 +229,8 @@ final class Session {
       opened = database.open(fresh);
     } catch (SQLException e) {
       throw remembered(SqlFailure.noConnection(e, joined));
+    } catch (StorageException e) {
+      throw remembered(e);
     }
     return known(opened);
   }

@@ -46,6 +46,10 @@ final class SqlFailure {
               "the database takes no changes",
               "end what makes it read-only, or use the one that is written to"),
           new Why(
+              Set.of("0A000"),
+              "the driver does not tell how many rows of a batch it wrote",
+              "turn its rewriting of batches off (reWriteBatchedInserts)"),
+          new Why(
               Set.of("42501", "90096", "90040"),
               "the database user may not do this",
               "give it the rights that JdbcSchema.roles lists"));

@@ -20,6 +20,16 @@ final class SqlState {
       case "1927 70100" -> "08006";
       // Larger than the server takes: the link still stands, though the state denies it.
       case "1153 08S01" -> "54000";
+      default -> ofNumber(e);
+    };
+  }
+
+  /** Missing rights, and a server that takes no changes, have one state with much else there. */
+  private static @Nullable String ofNumber(SQLException e) {
+    boolean maria = "42000".equals(e.getSQLState()) || "HY000".equals(e.getSQLState());
+    return switch (maria ? e.getErrorCode() : 0) {
+      case 1044, 1142, 1143, 1370 -> "42501";
+      case 1290, 1792, 1836 -> "25006";
       default -> e.getSQLState();
     };
   }

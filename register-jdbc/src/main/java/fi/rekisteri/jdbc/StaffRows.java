@@ -50,12 +50,12 @@ final class StaffRows implements StaffStore {
             append.setInt(7, line.number());
             append.setString(8, line.userId());
             if (append.executeUpdate() == 0) {
-              throw notNext(line);
+              throw notNext();
             }
             return line;
           }
         },
-        () -> notNext(line));
+        () -> notNext());
   }
 
   @Override
@@ -104,10 +104,10 @@ final class StaffRows implements StaffStore {
     }
   }
 
-  private static ConflictException notNext(StaffLine line) {
+  private static ConflictException notNext() {
     return new ConflictException(
         ErrorCode.VERSION_CONFLICT,
-        "the lines of user id " + line.userId() + " in the staff book were added to meanwhile",
+        "the lines of the user in the staff book were added to meanwhile",
         "read them again and repeat the change");
   }
 }

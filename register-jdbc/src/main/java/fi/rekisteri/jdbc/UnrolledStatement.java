@@ -90,7 +90,15 @@ final class UnrolledStatement implements Prepared {
     for (int row = 0; row < rows; row++) {
       bound(row).addBatch();
     }
-    return rows == 0 ? 0 : Arrays.stream(executeBatch()).map(count -> Math.max(0, count)).sum();
+    return rows == 0 ? 0 : sum(executeBatch());
+  }
+
+  /** A driver that writes several rows as one statement does not tell how many of them were new. */
+  private static int sum(int[] counts) throws SQLException {
+    if (Arrays.stream(counts).anyMatch(count -> count < 0)) {
+      throw new SQLException("the driver does not count the rows of a batch", "0A000");
+    }
+    return Arrays.stream(counts).sum();
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * as many as statements in this package. Thread-safe.
  */
 final class Wording {
+  /** Some texts are made to measure, one for each set of actions, say. */
+  private static final int MOST_TEXTS = 2_000;
+
   private final Spelling spelling;
   private final TableNames names;
   private final int seconds;
@@ -56,6 +59,9 @@ final class Wording {
   String of(String sql) {
     if (common) {
       return sql;
+    }
+    if (texts.size() > MOST_TEXTS) {
+      texts.clear();
     }
     return texts.computeIfAbsent(sql, text -> names.in(spelling.text(text)));
   }
