@@ -42,7 +42,12 @@ class MariaPlansTest {
         database,
         "insert into rekisteri_suppression select concat('i', seq % 3), 1, unhex(md5(seq)), 1, 1,"
             + " utc_timestamp(6) from seq_1_to_5000");
-    for (String table : List.of("customer", "audit", "suppression")) {
+    Sql.run(
+        database,
+        "insert into rekisteri_search_tag"
+            + " select 'm', 1, unhex(if(seq % 100 = 0, '02', '01')), unhex(md5(seq))"
+            + " from seq_1_to_5000");
+    for (String table : List.of("customer", "search_tag", "audit", "suppression")) {
       Sql.run(database, "analyze table rekisteri_" + table);
     }
   }
@@ -88,6 +93,27 @@ class MariaPlansTest {
     assertThat(plan(AuditSql.REST_OF_LANE, id, 4L, 10))
         .allSatisfy(read -> assertThat(read.key()).isEqualTo("PRIMARY"))
         .noneSatisfy(read -> assertThat(read.extra()).contains("filesort"));
+  }
+
+  @Test
+  @DisplayName("A66, A67 a page of a mark, and its count, read the tags by their key")
+  void marksAreARange() {
+    byte[] tag = {1};
+    long ring = RingGuard.NONE;
+    assertReadByKey(plan(CustomerSql.FIND_SHARED, "m", 1, tag, ring, 50));
+    assertReadByKey(plan(CustomerSql.NEXT_SHARED, "m", 1, tag, UUID.fromString(NONE), ring, 50));
+    assertReadByKey(plan(CustomerSql.COUNT_SHARED, "m", 1, tag, ring));
+  }
+
+  private static void assertReadByKey(List<Access> plan) {
+    assertThat(plan)
+        .filteredOn(read -> "t".equals(read.table()))
+        .singleElement()
+        .satisfies(
+            read -> {
+              assertThat(read.key()).isEqualTo("PRIMARY");
+              assertThat(read.type()).isIn("ref", "range");
+            });
   }
 
   @Test
