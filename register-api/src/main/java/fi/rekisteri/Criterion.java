@@ -77,6 +77,15 @@ public sealed interface Criterion {
   record Ungrounded() implements Criterion {}
 
   /**
+   * Of whom nothing has come in on a day or later: no value that is held or waits was obtained
+   * since then, no choice received, no customership began or ended. What is only kept, read or
+   * disclosed is no activity of the person. It walks through everybody.
+   *
+   * @param day the first day that counts as recent, in the register's zone
+   */
+  record InactiveSince(LocalDate day) implements Criterion {}
+
+  /**
    * Takes the branch of the criterion that it is.
    *
    * @param <R> the result
@@ -98,8 +107,10 @@ public sealed interface Criterion {
       return cases.term().apply(one);
     } else if (this instanceof DueBy one) {
       return cases.dueBy().apply(one);
+    } else if (this instanceof Ungrounded one) {
+      return cases.ungrounded().apply(one);
     }
-    return cases.ungrounded().apply((Ungrounded) this);
+    return cases.inactiveSince().apply((InactiveSince) this);
   }
 
   /**
@@ -114,6 +125,7 @@ public sealed interface Criterion {
    * @param term for a term
    * @param dueBy for a day of retention
    * @param ungrounded for the absence of any ground
+   * @param inactiveSince for the absence of any activity
    */
   record Cases<R>(
       Function<Consenting, R> consenting,
@@ -123,5 +135,6 @@ public sealed interface Criterion {
       Function<Restricted, R> restricted,
       Function<Term<?>, R> term,
       Function<DueBy, R> dueBy,
-      Function<Ungrounded, R> ungrounded) {}
+      Function<Ungrounded, R> ungrounded,
+      Function<InactiveSince, R> inactiveSince) {}
 }

@@ -29,7 +29,8 @@ record Quests(Engine engine) {
                     standing -> !standing.restrictions().isEmpty()),
             one -> new ByTerm<>(engine, one),
             one -> new ByDay(one.day()),
-            one -> new ByGround(engine)));
+            one -> new ByGround(engine),
+            one -> new ByActivity(engine, one.day())));
   }
 
   private Quest withdrawn(Purpose purpose) {
