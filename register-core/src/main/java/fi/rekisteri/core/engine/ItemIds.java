@@ -1,7 +1,6 @@
 package fi.rekisteri.core.engine;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -15,13 +14,17 @@ public final class ItemIds {
 
   /** Ids for values that are added now. */
   ItemIds(Instant now) {
-    micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
+    micros = micros(now);
   }
 
   /** Stands before every id of what is added at a time or later, and behind all earlier ones. */
   public static String before(Instant time) {
-    Instant possible = time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time;
-    return String.format("%016x", ChronoUnit.MICROS.between(Instant.EPOCH, possible));
+    return String.format("%016x", micros(time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time));
+  }
+
+  /** The JDK counts in nanoseconds, which do not reach beyond the year 2262. */
+  private static long micros(Instant time) {
+    return time.getEpochSecond() * 1_000_000 + time.getNano() / 1_000;
   }
 
   /** 32 hexadecimal digits: time, place in the batch, writer. */
