@@ -1,5 +1,7 @@
 package fi.rekisteri;
 
+import fi.rekisteri.customer.SourceKind;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.ProhibitionScope;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SearchKey;
@@ -77,6 +79,31 @@ public sealed interface Criterion {
   record Ungrounded() implements Criterion {}
 
   /**
+   * Of whom nothing has come in on a day or later: no value that is held or waits was obtained
+   * since then, no choice received, no customership began or ended. What is only kept, read or
+   * disclosed is no activity of the person. It walks through everybody.
+   *
+   * @param day the first day that counts as recent, in the register's zone
+   */
+  record InactiveSince(LocalDate day) implements Criterion {}
+
+  /**
+   * Of whom a value of the record, collections apart, came from a source (Art. 14(2)(f), S25). The
+   * definition asks for it: {@code RegisterDefinition.foundBy}.
+   *
+   * @param source the kind of source
+   */
+  record SuppliedBy(SourceKind source) implements Criterion {}
+
+  /**
+   * Of whom the record, collections apart, holds data of a category (Art. 15(1)(b), S13). The
+   * definition asks for it: {@code RegisterDefinition.foundBy}.
+   *
+   * @param category the category
+   */
+  record Holding(DataCategory category) implements Criterion {}
+
+  /**
    * Takes the branch of the criterion that it is.
    *
    * @param <R> the result
@@ -98,8 +125,14 @@ public sealed interface Criterion {
       return cases.term().apply(one);
     } else if (this instanceof DueBy one) {
       return cases.dueBy().apply(one);
+    } else if (this instanceof Ungrounded one) {
+      return cases.ungrounded().apply(one);
+    } else if (this instanceof InactiveSince one) {
+      return cases.inactiveSince().apply(one);
+    } else if (this instanceof SuppliedBy one) {
+      return cases.suppliedBy().apply(one);
     }
-    return cases.ungrounded().apply((Ungrounded) this);
+    return cases.holding().apply((Holding) this);
   }
 
   /**
@@ -114,6 +147,9 @@ public sealed interface Criterion {
    * @param term for a term
    * @param dueBy for a day of retention
    * @param ungrounded for the absence of any ground
+   * @param inactiveSince for the absence of any activity
+   * @param suppliedBy for a source
+   * @param holding for a category of data
    */
   record Cases<R>(
       Function<Consenting, R> consenting,
@@ -123,5 +159,8 @@ public sealed interface Criterion {
       Function<Restricted, R> restricted,
       Function<Term<?>, R> term,
       Function<DueBy, R> dueBy,
-      Function<Ungrounded, R> ungrounded) {}
+      Function<Ungrounded, R> ungrounded,
+      Function<InactiveSince, R> inactiveSince,
+      Function<SuppliedBy, R> suppliedBy,
+      Function<Holding, R> holding) {}
 }

@@ -66,6 +66,7 @@ final class Draft {
   BreachPolicy breachPolicy = BreachPolicy.FIRST;
   NoticeForm notice = NoticeForm.MADE;
   RightsPolicy rightsPolicy = RightsPolicy.STANDARD;
+  FoundBy foundBy = FoundBy.NOTHING;
   Declared<List<ConsentDefinition>> consent = Declared.notStated();
   Declared<List<AutomatedDecision>> automatedDecisions = Declared.notStated();
   Declared<Map<DataCategory, Provision>> provision = Declared.notStated();
@@ -106,6 +107,7 @@ final class Draft {
     copy.manualFiling = manualFiling;
     copy.breachPolicy = breachPolicy;
     copy.rightsPolicy = rightsPolicy;
+    copy.foundBy = foundBy;
     copy.notice = notice;
     copy.consent = consent;
     copy.automatedDecisions = automatedDecisions;
@@ -178,6 +180,7 @@ final class Draft {
   private void check(Problems problems) {
     HeadingCheck.check(this, problems);
     FieldCheck.check(this, problems);
+    FindingCheck.check(this, problems);
     ActivityCheck.check(this, problems);
     BasisCheck.check(this, problems);
     OwnRightsCheck.check(this, problems);

@@ -24,6 +24,7 @@ final class PartPaths {
       Set.of(
           "fields",
           "searchKeys",
+          "foundBy",
           "activities",
           "sources",
           "recipients",

@@ -117,6 +117,11 @@ public final class RegisterDefinition {
     return parts.searchKeys;
   }
 
+  /** By which facts of their data customers can be found, beside choices and terms. */
+  public FoundBy foundBy() {
+    return parts.foundBy;
+  }
+
   /** The purposes, with what makes each lawful. */
   public List<ProcessingActivity> activities() {
     return parts.activities;

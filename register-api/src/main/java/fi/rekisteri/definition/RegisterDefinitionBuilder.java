@@ -101,6 +101,12 @@ public final class RegisterDefinitionBuilder {
     return this;
   }
 
+  /** By which facts of their data people are to be found: by none unless called. */
+  public RegisterDefinitionBuilder foundBy(FoundBy facts) {
+    draft.foundBy = facts;
+    return this;
+  }
+
   /** Adds a purpose, with what makes it lawful. */
   public RegisterDefinitionBuilder activity(ProcessingActivity activity) {
     draft.activities.add(activity);

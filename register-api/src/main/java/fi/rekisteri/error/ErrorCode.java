@@ -30,6 +30,7 @@ public enum ErrorCode {
   UNDECLARED_FIELD,
   UNDECLARED_SOURCE,
   NOT_SEARCHABLE,
+  NOT_MARKED,
   NO_LEGAL_BASIS,
 
   // Aggregate

@@ -52,6 +52,7 @@ class FindingRightsTest {
         Arguments.of(Purpose.ORDER_MANAGEMENT, new Criterion.Restricted()),
         Arguments.of(Purpose.ORDER_MANAGEMENT, new Criterion.DueBy(TODAY)),
         Arguments.of(Purpose.ORDER_MANAGEMENT, new Criterion.Ungrounded()),
+        Arguments.of(Purpose.ORDER_MANAGEMENT, new Criterion.InactiveSince(TODAY)),
         Arguments.of(
             Purpose.PUBLICATION,
             new Criterion.Term<>(CustomerSearch.BY_PHONE, new PhoneNumber("+358401234567"))));

@@ -108,6 +108,11 @@ class OpenersTest {
           entry("ReasonSeal > openReason", "why staff acted, for whoever may read the trail"),
           entry("ReplayPage > standing", "which locks stay; of values, which are shown to nobody"),
           entry("Resealer > reasonKeys", "keys of reasons, from under one key to under the next"),
+          entry("ByActivity > entries", "when they came alone: told by who is found, not shown"),
+          entry("ByActivity > waiting", "when it came alone: told by who is found, not shown"),
+          entry("ByActivity > openItems", "when they came alone: told by who is found, not shown"),
+          entry("ByActivity > allChoices", "when they came alone: told by who is found, not shown"),
+          entry("DataMarks > entries", "makes marks of their sources, and shows them to nobody"),
           entry("Indexing > values", "makes search tags of them, and shows them to nobody"));
 
   private static final Set<String> OPENING =
@@ -116,6 +121,7 @@ class OpenersTest {
           "decide",
           "standing",
           "values",
+          "entries",
           "kept",
           "waiting",
           "openItems",

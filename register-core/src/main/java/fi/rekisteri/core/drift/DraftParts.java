@@ -26,6 +26,7 @@ final class DraftParts {
     ALL.put("provision", RegisterDraft::provision);
     ALL.put("fields", RegisterDraft::fields);
     ALL.put("searchKeys", RegisterDraft::searchKeys);
+    ALL.put("foundBy", RegisterDraft::foundBy);
     ALL.put("sources", RegisterDraft::sources);
     ALL.put("recipients", RegisterDraft::recipients);
     ALL.put("disclosureRules", RegisterDraft::disclosureRules);

@@ -39,7 +39,8 @@ final class KeepingDuties {
         at("fields[].portable", Reason.NEXT_NOTICE)
             .altered(Reason.INFORM_RIGHTS, Situation::isFalse),
         under("fields[].key", Reason.INTERNAL).any(Reason.WORDS_CHANGED),
-        under("searchKeys", Reason.INTERNAL));
+        under("searchKeys", Reason.INTERNAL),
+        under("foundBy", Reason.INTERNAL));
   }
 
   static List<DutyLine> periods() {

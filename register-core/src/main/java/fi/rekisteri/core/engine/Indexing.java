@@ -38,13 +38,16 @@ public record Indexing(Engine engine, OpenRing ring) {
       tags.addAll(tags().tagsOf(key, values));
     }
     tags.addAll(ring.marks().of(Marks.of(chosen)));
+    tags.addAll(ring.marks().of(new DataMarks(engine).of(newcomer)));
     return tags;
   }
 
   /** What choices do to the marks: those that come, and those that go. */
   Map<String, List<SearchTag>> after(Standing before, Standing now) {
-    Set<Mark> earlier = Marks.of(before);
-    Set<Mark> later = Marks.of(now);
+    return replacing(Marks.of(before), Marks.of(now));
+  }
+
+  private Map<String, List<SearchTag>> replacing(Set<Mark> earlier, Set<Mark> later) {
     Set<String> groups =
         Stream.concat(earlier.stream(), later.stream())
             .filter(mark -> earlier.contains(mark) != later.contains(mark))
@@ -67,6 +70,8 @@ public record Indexing(Engine engine, OpenRing ring) {
         replaced.put(key.id(), tags().tagsOf(key, values));
       }
     }
+    DataMarks.Moved marks = new DataMarks(engine).moved(ring, before, changed);
+    replaced.putAll(replacing(marks.earlier(), marks.later()));
     return replaced;
   }
 
@@ -80,6 +85,7 @@ public record Indexing(Engine engine, OpenRing ring) {
       tags.addAll(tags().tagsOf(key, parts(key, opened)));
     }
     tags.addAll(ring.marks().of(Marks.of(engine.records().standing(stored))));
+    tags.addAll(ring.marks().of(new DataMarks(engine).of(ring, stored)));
     return tags;
   }
 

@@ -172,20 +172,30 @@ public final class Records {
    */
   public Map<FieldKey<?>, List<Object>> values(
       OpenRing ring, SealedCustomer sealed, Collection<FieldKey<?>> fields) {
+    Map<FieldKey<?>, List<Object>> values = new HashMap<>();
+    entries(ring, sealed, fields)
+        .forEach(
+            (field, held) -> values.put(field, held.stream().<Object>map(Entry::value).toList()));
+    return values;
+  }
+
+  /** The same, with where each value came from. */
+  public Map<FieldKey<?>, List<Entry<?>>> entries(
+      OpenRing ring, SealedCustomer sealed, Collection<FieldKey<?>> fields) {
     Map<String, FieldKey<?>> wanted = new HashMap<>();
     fields.forEach(field -> wanted.put(field.path(), field));
-    Map<FieldKey<?>, List<Object>> values = new HashMap<>();
+    Map<FieldKey<?>, List<Entry<?>>> entries = new HashMap<>();
     try (CustomerSeal seal = ring.of(sealed.facts().id(), sealed.key())) {
       seal.requireWhole(sealed);
       for (SealedField one : sealed.fields()) {
         FieldKey<?> field = wanted.get(one.field());
         if (field != null) {
-          Object value = open(seal, field, one.element(), one.blob()).value();
-          values.computeIfAbsent(field, first -> new ArrayList<>(2)).add(value);
+          Entry<?> entry = open(seal, field, one.element(), one.blob());
+          entries.computeIfAbsent(field, first -> new ArrayList<>(2)).add(entry);
         }
       }
     }
-    return values;
+    return entries;
   }
 
   /** Opens one field and what waits for it, for the engine itself: nobody is shown them. */

@@ -46,6 +46,7 @@ final class DraftForm {
           Part.several("fields", RegisterDraft::fields, RegisterDefinitionBuilder::field),
           Part.several(
               "searchKeys", RegisterDraft::searchKeys, RegisterDefinitionBuilder::searchKey),
+          Part.unlessUsual("foundBy", RegisterDraft::foundBy, RegisterDefinitionBuilder::foundBy),
           Part.several(
               "activities", RegisterDraft::activities, RegisterDefinitionBuilder::activity),
           Part.told("provision", RegisterDraft::provision, RegisterDefinitionBuilder::provision),

@@ -3,6 +3,7 @@ package fi.rekisteri.core.finding;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
+import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import java.util.Optional;
@@ -23,6 +24,18 @@ final class Asking {
   /** Admits what is, besides, the business of the purpose that it is about. */
   static void requireOwn(Act act, Purpose own) {
     require(act, act.purpose().equals(own) || KEEPING.contains(act.purpose()));
+  }
+
+  /** Refuses what nobody is marked for: an empty answer would pass for "nobody". */
+  static void requireMarked(Act act, String fact, boolean declared) {
+    if (!declared) {
+      act.recordRefusal(ErrorCode.NOT_MARKED);
+      throw new RegisterException(
+          ErrorCode.NOT_MARKED,
+          "the definition does not ask that people be found by " + fact,
+          "declare it with foundBy(...), and run keys().rotate(Rotation.SEARCH_TAGS) once, so that"
+              + " people who are stored already are marked");
+    }
   }
 
   /** What belongs to no single field is for those who may touch them all. */

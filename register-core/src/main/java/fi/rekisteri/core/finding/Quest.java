@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 interface Quest {
   /** Those who stand next in the index, and where the next ones begin. */
   record Candidates(List<SealedCustomer> people, Optional<Bookmark> next) {
+    /** Whoever is registered, where no index tells more. */
+    static Candidates everybody(Transaction tx, @Nullable Bookmark after, int limit) {
+      return byId(tx.customers().page(after == null ? null : after.last(), limit), limit);
+    }
+
     /** A page in the order of ids, which is the last one where it is not full. */
     static Candidates byId(List<SealedCustomer> page, int limit) {
       return new Candidates(

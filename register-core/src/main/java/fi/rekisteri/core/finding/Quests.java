@@ -1,9 +1,12 @@
 package fi.rekisteri.core.finding;
 
 import fi.rekisteri.Criterion;
+import fi.rekisteri.core.engine.DataMarks;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.Marks;
 import fi.rekisteri.core.sealing.Mark;
+import fi.rekisteri.customer.SourceKind;
+import fi.rekisteri.processing.DataCategory;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import java.util.Optional;
@@ -29,7 +32,22 @@ record Quests(Engine engine) {
                     standing -> !standing.restrictions().isEmpty()),
             one -> new ByTerm<>(engine, one),
             one -> new ByDay(one.day()),
-            one -> new ByGround(engine)));
+            one -> new ByGround(engine),
+            one -> new ByActivity(engine, one.day()),
+            one -> supplied(one.source()),
+            one -> holding(one.category())));
+  }
+
+  private Quest supplied(SourceKind source) {
+    boolean declared = engine.definition().foundBy().sources().contains(source);
+    return new ByData(
+        engine, new ByData.Fact("source=" + source, DataMarks.source(source), declared));
+  }
+
+  private Quest holding(DataCategory category) {
+    boolean declared = engine.definition().foundBy().categories().contains(category);
+    return new ByData(
+        engine, new ByData.Fact("category=" + category, DataMarks.category(category), declared));
   }
 
   private Quest withdrawn(Purpose purpose) {
