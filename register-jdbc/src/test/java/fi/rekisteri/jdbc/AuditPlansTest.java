@@ -74,7 +74,7 @@ class AuditPlansTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // MariaPlansTest
   @DisplayName("A69, A70 the trail of a time by actions is a range of the index on times")
   void selectionIsARangeOfTheIndex(Product product, Samples samples) {
     DataSource source = product.migrated();

@@ -131,7 +131,10 @@ class JdbcSchemaTest {
             .toList();
     List<String> comments =
         product == Product.MARIADB
-            ? columns.stream().filter(line -> line.contains(" comment '")).toList()
+            ? script.stream()
+                .flatMap(String::lines)
+                .filter(line -> line.matches("  (?!comment ).* comment '.*"))
+                .toList()
             : script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
     assertThat(columns).hasSize(222);
     assertThat(comments)

@@ -2,11 +2,15 @@ package fi.rekisteri.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.audit.TimeSpan;
+import fi.rekisteri.audit.TrailQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -38,7 +42,12 @@ class MariaPlansTest {
         database,
         "insert into rekisteri_suppression select concat('i', seq % 3), 1, unhex(md5(seq)), 1, 1,"
             + " utc_timestamp(6) from seq_1_to_5000");
-    for (String table : List.of("customer", "audit", "suppression")) {
+    Sql.run(
+        database,
+        "insert into rekisteri_search_tag"
+            + " select 'm', 1, unhex(if(seq % 100 = 0, '02', '01')), unhex(md5(seq))"
+            + " from seq_1_to_5000");
+    for (String table : List.of("customer", "search_tag", "audit", "suppression")) {
       Sql.run(database, "analyze table rekisteri_" + table);
     }
   }
@@ -84,6 +93,59 @@ class MariaPlansTest {
     assertThat(plan(AuditSql.REST_OF_LANE, id, 4L, 10))
         .allSatisfy(read -> assertThat(read.key()).isEqualTo("PRIMARY"))
         .noneSatisfy(read -> assertThat(read.extra()).contains("filesort"));
+  }
+
+  @Test
+  @DisplayName("A66, A67 a page of a mark, and its count, read the tags by their key")
+  void marksAreARange() {
+    byte[] tag = {1};
+    long ring = RingGuard.NONE;
+    assertReadByKey(plan(CustomerSql.FIND_SHARED, "m", 1, tag, ring, 50));
+    assertReadByKey(plan(CustomerSql.NEXT_SHARED, "m", 1, tag, UUID.fromString(NONE), ring, 50));
+    assertReadByKey(plan(CustomerSql.COUNT_SHARED, "m", 1, tag, ring));
+  }
+
+  private static void assertReadByKey(List<Access> plan) {
+    assertThat(plan)
+        .filteredOn(read -> "t".equals(read.table()))
+        .singleElement()
+        .satisfies(
+            read -> {
+              assertThat(read.key()).isEqualTo("PRIMARY");
+              assertThat(read.type()).isIn("ref", "range");
+            });
+  }
+
+  @Test
+  @DisplayName("A69, A70 the trail of a time by actions is a range of the index on times, in order")
+  void selectionIsARangeOfTheIndex() {
+    Instant now = Instant.now();
+    TimeSpan span = new TimeSpan(now.minusSeconds(60), now);
+    Object from = Times.of(span.from());
+    Object until = Times.of(span.until());
+    UUID lane = UUID.fromString(NONE);
+    for (TrailQuery query :
+        List.of(
+            TrailQuery.of(span),
+            new TrailQuery(span, Set.of(AuditAction.ERASE, AuditAction.CHANGE)))) {
+      assertRangeOfTimes(plan(AuditSql.select(query), from, until, 10));
+      assertRangeOfTimes(plan(AuditSql.selectAfter(query), from, until, from, from, lane, 5L, 10));
+      assertRangeOfTimes(plan(AuditSql.count(query), from, until));
+    }
+    assertThat(plan("select number from rekisteri_audit where actor = ?", "nobody"))
+        .as("control: what has no index is noticed")
+        .allSatisfy(read -> assertThat(read.type()).isEqualTo("ALL"));
+  }
+
+  private static void assertRangeOfTimes(List<Access> plan) {
+    assertThat(plan)
+        .singleElement()
+        .satisfies(
+            read -> {
+              assertThat(read.key()).isEqualTo("rekisteri_audit_time");
+              assertThat(read.type()).isEqualTo("range");
+              assertThat(read.extra()).doesNotContain("filesort");
+            });
   }
 
   @Test

@@ -25,11 +25,14 @@ enum Product {
     return Databases.migrated(empty());
   }
 
-  /** With tables, and with connections as a host needs them that begins transactions itself. */
+  /** Empty, with connections as a host needs them that begins transactions itself. */
+  DataSource lendable() {
+    return this == MARIADB ? Databases.mariadb("&transactionIsolation=READ-COMMITTED") : empty();
+  }
+
+  /** The same with tables. */
   DataSource joinable() {
-    return this == MARIADB
-        ? Databases.migrated(Databases.mariadb("&transactionIsolation=READ-COMMITTED"))
-        : migrated();
+    return Databases.migrated(lendable());
   }
 
   /** How many wait for what another one has locked. */

@@ -13,10 +13,12 @@ import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SharedDatabaseTest {
   private static final JdbcSettings COMMON = JdbcSettings.defaults();
 
+  private final List<Runnable> afterwards = new ArrayList<>();
+
   @ParameterizedTest
   @EnumSource
   @DisplayName("two registers with two prefixes share a schema")
   void twoPrefixesShareASchema(Product product, Samples samples) {
     areApart(
-        samples, product.empty(), COMMON.withTablePrefix("shop_"), COMMON.withTablePrefix("club_"));
+        samples,
+        product.lendable(),
+        COMMON.withTablePrefix("shop_"),
+        COMMON.withTablePrefix("club_"));
   }
 
   @ParameterizedTest
@@ -41,19 +48,19 @@ class SharedDatabaseTest {
   void prefixesMayBeginAlike(Product product, Samples samples) {
     areApart(
         samples,
-        product.empty(),
+        product.lendable(),
         COMMON.withTablePrefix("shop_"),
         COMMON.withTablePrefix("shop_b_"));
-    areApart(samples, product.empty(), COMMON, COMMON.withTablePrefix("rekisteri_b_"));
+    areApart(samples, product.lendable(), COMMON, COMMON.withTablePrefix("rekisteri_b_"));
   }
 
   @ParameterizedTest
   @EnumSource
   @DisplayName("two registers with one prefix lie in two schemas, and their indexes too")
   void twoSchemasHoldOneEach(Product product, Samples samples) {
-    DataSource database = product.empty();
-    Databases.withSchema(database, "one");
-    Databases.withSchema(database, "two");
+    DataSource database = product.lendable();
+    makeSchema(product, database, "one");
+    makeSchema(product, database, "two");
     areApart(samples, database, COMMON.withSchema("one"), COMMON.withSchema("two"));
     assertThat(Sql.indexes(database, "one")).isNotEmpty().isEqualTo(Sql.indexes(database, "two"));
   }
@@ -63,8 +70,8 @@ class SharedDatabaseTest {
   @DisplayName("a schema may be called by a word of the language")
   void reservedWordsAreQuoted(Product product, Samples samples) {
     for (String word : List.of("order", "user", "select", "table", "group", "default")) {
-      DataSource database = product.empty();
-      Databases.withSchema(database, '"' + word + '"');
+      DataSource database = product.lendable();
+      makeSchema(product, database, product.quoted(word));
       areApart(samples, database, COMMON.withSchema(word), COMMON);
     }
   }
@@ -82,6 +89,19 @@ class SharedDatabaseTest {
     assertThatThrownBy(() -> JdbcSchema.verify(database, nowhere))
         .isInstanceOfSatisfying(
             StorageException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.SCHEMA_MISSING));
+  }
+
+  /** What is a schema elsewhere is a database of the whole server on MariaDB: it outlives ours. */
+  private void makeSchema(Product product, DataSource database, String schema) {
+    Databases.withSchema(database, schema);
+    if (product == Product.MARIADB) {
+      afterwards.add(() -> Sql.run(database, "drop schema " + schema));
+    }
+  }
+
+  @AfterEach
+  void dropSchemas() {
+    afterwards.forEach(Runnable::run);
   }
 
   /** A customer of the one is unknown to the other, whichever way leads to the tables. */

@@ -7,9 +7,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Plain JDBC of a host or an operator, beside the adapter. */
 final class Sql {
@@ -74,15 +76,16 @@ final class Sql {
     }
   }
 
-  /** The names of the indexes of a schema, in order. */
+  /** The names of the indexes of a schema, in order; MariaDB's driver calls it a catalog. */
   static List<String> indexes(DataSource source, String schema) {
     try (Connection connection = source.getConnection();
         ResultSet tables = connection.getMetaData().getTables(null, null, "%", null)) {
       List<String> names = new ArrayList<>();
       while (tables.next()) {
-        if (schema.equalsIgnoreCase(tables.getString("TABLE_SCHEM"))) {
-          names.addAll(
-              indexes(connection, tables.getString("TABLE_SCHEM"), tables.getString("TABLE_NAME")));
+        String catalog = tables.getString("TABLE_CAT");
+        String own = tables.getString("TABLE_SCHEM");
+        if (schema.equalsIgnoreCase(own == null ? catalog : own)) {
+          names.addAll(indexes(connection, catalog, own, tables.getString("TABLE_NAME")));
         }
       }
       return names.stream().sorted().toList();
@@ -91,10 +94,11 @@ final class Sql {
     }
   }
 
-  private static List<String> indexes(Connection connection, String schema, String table)
+  private static List<String> indexes(
+      Connection connection, String catalog, @Nullable String schema, String table)
       throws SQLException {
     try (ResultSet index =
-        connection.getMetaData().getIndexInfo(null, schema, table, false, false)) {
+        connection.getMetaData().getIndexInfo(catalog, schema, table, false, false)) {
       List<String> names = new ArrayList<>();
       while (index.next()) {
         names.add(index.getString("INDEX_NAME") + " " + index.getString("COLUMN_NAME"));
@@ -103,15 +107,17 @@ final class Sql {
     }
   }
 
-  /** What the database tells of each column of the current schema. */
+  /** What the database tells of each column of the current schema, or catalog on MariaDB. */
   static SortedMap<String, String> comments(DataSource source) throws SQLException {
     SortedMap<String, String> comments = new TreeMap<>();
     try (Connection connection = source.getConnection();
         ResultSet row =
-            connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+            connection
+                .getMetaData()
+                .getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
       while (row.next()) {
         String column = row.getString("TABLE_NAME") + "." + row.getString("COLUMN_NAME");
-        if (row.getString("TABLE_SCHEM").equals(connection.getSchema())
+        if (Objects.equals(row.getString("TABLE_SCHEM"), connection.getSchema())
             && column.toLowerCase(Locale.ROOT).startsWith("rekisteri_")) {
           comments.put(column.toLowerCase(Locale.ROOT), String.valueOf(row.getString("REMARKS")));
         }

@@ -119,7 +119,7 @@ class UpgradeTest {
   @EnumSource
   @DisplayName("an older library leaves newer tables alone, at each of its doors")
   void olderLibraryIsRefused(Product product) {
-    DataSource database = product.empty();
+    DataSource database = product.lendable();
     JdbcSchema.migrate(database, NAMES, NextVersion.SCRIPTS);
     for (ThrowingCallable door : doors(database, Scripts.OWN)) {
       assertMismatch(door, "use the newer version of the library");
@@ -130,7 +130,7 @@ class UpgradeTest {
   @EnumSource
   @DisplayName("a newer library asks for an upgrade of older tables, at each of its doors")
   void newerLibraryAsksForAnUpgrade(Product product) {
-    DataSource database = product.empty();
+    DataSource database = product.lendable();
     JdbcSchema.migrate(database, NAMES);
     List<ThrowingCallable> doors = doors(database, NextVersion.SCRIPTS);
     for (ThrowingCallable door : doors.subList(1, doors.size())) {

@@ -415,11 +415,16 @@ create table if not exists rekisteri_request_line (
   comment 'The files of requests. They are only added to, and go as a whole when they are evidence no more.';
 
 create table if not exists rekisteri_schema_version (
-  version integer not null comment 'Not personal: number of the script; 0 is no script, but a row to be locked.',
-  script varchar(100) not null comment 'Not personal: name of the script.',
-  installed_at datetime(6) not null comment 'Not personal: when it ran.',
+  version integer not null,
+  script varchar(100) not null,
+  installed_at datetime(6) not null,
   primary key (version)
-) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+-- JdbcSchema makes this table before it runs the script, so it is told afterwards what it is for.
+alter table rekisteri_schema_version
+  modify version integer not null comment 'Not personal: number of the script; 0 is no script, but a row to be locked.',
+  modify script varchar(100) not null comment 'Not personal: name of the script.',
+  modify installed_at datetime(6) not null comment 'Not personal: when it ran.',
   comment 'Which scripts have run. JdbcSchema.verify looks here.';
 insert into rekisteri_schema_version (version, script, installed_at)
   select 0, 'lock', utc_timestamp(6) from dual

@@ -96,11 +96,16 @@ public final class MvAudit implements AuditStore {
 
   private Stream<AuditEntry> asked(TrailQuery query, @Nullable AuditMoment after) {
     boolean goesOn = after != null && !after.at().isBefore(query.span().from());
-    Key last = goesOn ? placeInTime(after.at(), after.place()) : Key.of(query.span().from());
+    Key last = goesOn ? placeInTime(after.at(), after.place()) : before(query.span().from());
     return trail
         .by(Shelf.TRAIL_FROM_OLDEST, Key.ALL, last)
         .takeWhile(entry -> entry.at().isBefore(query.span().until()))
         .filter(query::asksFor);
+  }
+
+  /** Behind what is earlier: entries of the moment itself are in the span. */
+  private static @Nullable Key before(Instant from) {
+    return from.equals(Instant.MIN) ? null : Key.of(from.minusNanos(1));
   }
 
   @Override
