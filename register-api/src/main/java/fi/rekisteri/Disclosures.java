@@ -88,4 +88,15 @@ public interface Disclosures {
    */
   List<DisclosureFacts> toRecipient(
       String recipient, TimeSpan span, @Nullable DisclosureId before, int limit);
+
+  /**
+   * How often one recipient received data during a time. Needs the designation {@code ADMIN}, and
+   * is recorded.
+   *
+   * @param recipient its code, also one that the definition does not declare any more
+   * @param span the time
+   * @return how many lines {@link #toRecipient} shows: one for each person and disclosure
+   * @throws fi.rekisteri.error.InvalidValueException {@code UNKNOWN_RECIPIENT} for what is no code
+   */
+  long countToRecipient(String recipient, TimeSpan span);
 }

@@ -31,7 +31,7 @@ import java.util.Set;
  * and audited. An unknown number is refused with {@code REQUEST_NOT_FOUND}, a step that does not
  * fit with {@code REQUEST_STEP_REFUSED}; nothing is changed then.
  */
-public interface Requests {
+public interface Requests extends DueRequests {
   /**
    * Receives a request. Nothing is refused for its form, its language or its address, and the
    * answer does not tell whether anybody is known.
@@ -274,14 +274,6 @@ public interface Requests {
    * @return of the items that are not answered yet, in their order
    */
   List<ItemDeadline> deadlines(long number);
-
-  /**
-   * What is overdue, late against the controller's own promise, or due soon (S76).
-   *
-   * @param days how many days ahead, from 0 to 366
-   * @return the most urgent first
-   */
-  List<ItemDeadline> due(int days);
 
   /**
    * Goes on with what waits: sleeping items whose hold has ended, and what failed. It may be

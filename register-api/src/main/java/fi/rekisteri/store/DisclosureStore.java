@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A38 Pages of the ledger are in the order of ids, newest first, and show every line exactly
  *       once; {@link #recipientsOf} names each recipient of any of the fields once, and nobody
  *       else; {@link #disclosed} exactly those who stand in it.
+ *   <li>A73 {@link #countToRecipient} counts exactly the lines that pages of the recipient show.
  * </ul>
  */
 public interface DisclosureStore {
@@ -47,6 +48,16 @@ public interface DisclosureStore {
    */
   List<DisclosureLine> toRecipient(
       String recipient, DisclosureId from, DisclosureId before, int limit);
+
+  /**
+   * Counts what one recipient received during a time.
+   *
+   * @param recipient its code, letter by letter
+   * @param from the first id of the time
+   * @param until the first id after it
+   * @return how many lines {@link #toRecipient} shows
+   */
+  long countToRecipient(String recipient, DisclosureId from, DisclosureId until);
 
   /**
    * Who received fields of a person, and must hear what becomes of them (Art. 19).

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *       those that are closed and kept no longer: each once, in the order that they say.
  *   <li>A65 {@link #remove} leaves no line and no head of exactly that request, and may be
  *       repeated; its number is never given again.
+ *   <li>A72 {@link #countDue} counts exactly those whom pages of the due show.
  * </ul>
  */
 public interface RequestStore {
@@ -85,6 +86,14 @@ public interface RequestStore {
    * @return in the order of next days, then of numbers
    */
   List<RequestHead> due(LocalDate through, @Nullable RequestHead after, int limit);
+
+  /**
+   * Counts open requests of which the next day has come.
+   *
+   * @param through the last such day
+   * @return how many {@link #due} shows
+   */
+  long countDue(LocalDate through);
 
   /**
    * Closed requests that are evidence no more.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.disclosure.DisclosureFacts;
 import fi.rekisteri.disclosure.DisclosureId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.store.DisclosureLine;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What an adapter promises about the ledger of disclosures, A37 and A38. */
+/** What an adapter promises about the ledger of disclosures, A37, A38 and A73. */
 public interface DisclosureStoreContract extends StorageUnderTest {
   @Test
   @DisplayName("A37 lines are read back equal, to exactly their subject and their recipient")
@@ -108,6 +109,26 @@ public interface DisclosureStoreContract extends StorageUnderTest {
     }
     assertThat(ledger.page(BANK, until, from, 10)).isEmpty();
     assertThat(ledger.page(BANK, from, from, 10)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A73 exactly the lines to a recipient within both bounds are counted")
+  default void linesToARecipientAreCounted(Samples samples) {
+    Disclosures ledger = new Disclosures(storage(), samples);
+    assertThat(ledger.count(BANK, Disclosures.FIRST, Disclosures.LAST)).isZero();
+    List<DisclosureLine> lines = crowd(ledger, samples.id(), samples.id());
+    List<DisclosureId> toBank =
+        lines.stream()
+            .map(DisclosureLine::facts)
+            .filter(facts -> facts.recipient().equals(BANK))
+            .map(DisclosureFacts::id)
+            .toList();
+    assertThat(ledger.count(BANK, Disclosures.FIRST, Disclosures.LAST)).isEqualTo(32);
+    assertThat(ledger.count(BANK, toBank.get(5), toBank.get(27))).isEqualTo(22);
+    assertThat(ledger.count(COURIER, Disclosures.FIRST, Disclosures.LAST)).isEqualTo(8);
+    assertThat(ledger.count(BANK, toBank.get(27), toBank.get(5))).isZero();
+    assertThat(ledger.count(BANK, toBank.get(5), toBank.get(5))).isZero();
+    assertThat(ledger.count("bank", Disclosures.FIRST, Disclosures.LAST)).isZero();
   }
 
   @Test

@@ -94,6 +94,10 @@ public record Disclosures(RegisterStorage storage, Samples samples) {
         tx -> tx.disclosures().toRecipient(recipient, from, before, limit));
   }
 
+  long count(String recipient, DisclosureId from, DisclosureId until) {
+    return storage.inTransaction(tx -> tx.disclosures().countToRecipient(recipient, from, until));
+  }
+
   List<String> recipientsOf(CustomerId subject, String... fields) {
     return storage.inTransaction(tx -> tx.disclosures().recipientsOf(subject, Set.of(fields)));
   }

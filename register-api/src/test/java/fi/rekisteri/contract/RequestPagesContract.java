@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What an adapter promises about how requests are found, A64. */
+/** What an adapter promises about how requests are found and counted, A64 and A72. */
 public interface RequestPagesContract extends StorageUnderTest {
   @Test
   @DisplayName("A64 pages show every request once, open and closed, in the order of numbers")
@@ -84,14 +84,41 @@ public interface RequestPagesContract extends StorageUnderTest {
   }
 
   @Test
+  @DisplayName("A72 exactly those are counted that are open and whose day has come")
+  default void dueRequestsAreCounted(Samples samples) {
+    Requests requests = new Requests(storage(), samples);
+    LocalDate today = Requests.DAY;
+    assertThat(requests.countDue(Requests.NEVER)).isZero();
+    for (int number = 1; number <= 30; number++) {
+      RequestHead head = requests.open(number, samples.id());
+      switch (number % 5) {
+        case 0 -> requests.append(closedAtItsDay(head));
+        case 1 -> requests.movedTo(today.plusDays(1), head);
+        case 2 -> requests.movedTo(Requests.NEVER, head);
+        default -> assertThat(head.nextDay()).isEqualTo(today);
+      }
+    }
+    requests.remove(3);
+    assertThat(requests.countDue(today.minusDays(1))).isZero();
+    for (LocalDate day : List.of(today, today.plusDays(1), Requests.NEVER)) {
+      assertThat(requests.countDue(day)).as("%s", day).isEqualTo(requests.due(day, 7).size());
+    }
+    assertThat(requests.countDue(today)).isEqualTo(11);
+    assertThat(requests.countDue(Requests.NEVER)).isEqualTo(23);
+  }
+
+  private static RequestHead closedAtItsDay(RequestHead head) {
+    return new RequestHead(
+        head.request(), head.subject(), Requests.DAY, Requests.DAY, Optional.of(Requests.DAY), 2);
+  }
+
+  @Test
   @DisplayName("A64 a request that closes with a day in the past is due no more")
   default void closedRequestIsNotDue(Samples samples) {
     Requests requests = new Requests(storage(), samples);
     RequestHead open = requests.open(1, samples.id());
     assertThat(requests.due(Requests.DAY, 10)).as("control").containsExactly(open);
-    requests.append(
-        new RequestHead(
-            1, open.subject(), Requests.DAY, Requests.DAY, Optional.of(Requests.DAY), 2));
+    requests.append(closedAtItsDay(open));
     assertThat(requests.due(Requests.NEVER, 10)).isEmpty();
   }
 

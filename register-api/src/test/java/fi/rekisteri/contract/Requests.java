@@ -102,6 +102,10 @@ record Requests(RegisterStorage storage, Samples samples) {
         size, last -> storage.inTransaction(tx -> tx.requests().due(through, last, size)));
   }
 
+  long countDue(LocalDate through) {
+    return storage.inTransaction(tx -> tx.requests().countDue(through));
+  }
+
   /** All that are kept no longer, by pages of a size. */
   List<RequestHead> expired(LocalDate before, int size) {
     return Pages.<RequestHead>all(

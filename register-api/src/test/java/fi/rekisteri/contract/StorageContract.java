@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A71. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A73. */
 public interface StorageContract
     extends RegisterStorageContract,
         RunAgainContract,

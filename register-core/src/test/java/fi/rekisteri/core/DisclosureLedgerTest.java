@@ -114,6 +114,32 @@ class DisclosureLedgerTest {
   }
 
   @Test
+  @DisplayName("S7.4 what a recipient received is counted by its code and time, and recorded")
+  void recipientsLinesAreCounted() {
+    disclosed();
+    one.test.clock.pass(Duration.ofHours(1));
+    one.disclosures().disclose(anna, invoicing(NAME));
+    TimeSpan first = new TimeSpan(NOW, NOW.plusSeconds(60));
+    TimeSpan all = new TimeSpan(NOW, NOW.plusSeconds(7200));
+    assertThat(one.disclosures().countToRecipient(FINANCE_PARTNER, first)).isEqualTo(1);
+    assertThat(one.disclosures().countToRecipient(FINANCE_PARTNER, all)).isEqualTo(2);
+    assertThat(one.disclosures().countToRecipient("GONE", all)).isZero();
+    assertThat(one.test.lastEntry().act().fields()).containsExactly("to=GONE", "count");
+    TimeSpan none = new TimeSpan(NOW, NOW);
+    assertThat(one.disclosures().countToRecipient(FINANCE_PARTNER, none)).isZero();
+    refuses(
+        ErrorCode.UNKNOWN_RECIPIENT, () -> one.disclosures().countToRecipient("Anna, Virta", all));
+    one.test.staff.add(StaffedRegister.member("pekka", Operation.READ, Operation.DISCLOSE));
+    refuses(
+        ErrorCode.NOT_DESIGNATED,
+        () -> one.test.desk("pekka").disclosures().countToRecipient(FINANCE_PARTNER, all));
+    one.erase(anna);
+    assertThat(one.disclosures().countToRecipient(FINANCE_PARTNER, all))
+        .as("the ledger outlives the person")
+        .isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("Art. 17 of somebody erased the facts are told, and no details")
   void erasedPersonLeavesFacts() {
     disclosed();

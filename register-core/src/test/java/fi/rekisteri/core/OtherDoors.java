@@ -142,7 +142,9 @@ final class OtherDoors {
           entry("Requests.page(long, int)", REQUEST),
           entry("Requests.of(CustomerId)", REQUEST),
           entry("Requests.deadlines(long)", REQUEST),
-          entry("Requests.due(int)", REQUEST),
+          entry("DueRequests.due(int)", REQUEST),
+          entry("DueRequests.pageDue(LocalDate, DueRequest, int)", "numbers and days"),
+          entry("DueRequests.countDue(LocalDate)", "a count"),
           entry("Requests.resume()", CARRIED),
           entry("Requests.removeExpired()", "a count"),
           entry("RegisterDesk.audit()", "the trail, of which each act asks"),
@@ -182,6 +184,7 @@ final class OtherDoors {
           entry(
               "Disclosures.toRecipient(String, TimeSpan, DisclosureId, int)",
               "codes, ids and paths: an administrator looks after recipients"),
+          entry("Disclosures.countToRecipient(String, TimeSpan)", "a count"),
           entry("RegisterDesk.housekeeping()", "work on what nobody can read"),
           entry("RegisterDesk.erasures()", "what is left to erase, of which each act asks"),
           entry("Erasures.askSources()", "counts"),

@@ -31,8 +31,13 @@ final class DisclosureRows implements DisclosureStore {
   static final String OF_SUBJECT = SELECT + "subject = ?" + OF_SUBJECT_ORDER;
   static final String OF_SUBJECT_BEFORE = SELECT + "subject = ? and id < ?" + OF_SUBJECT_ORDER;
 
+  private static final String RECIPIENTS_OWN = "recipient = ? and id >= ? and id < ?";
+
   static final String TO_RECIPIENT =
-      SELECT + "recipient = ? and id >= ? and id < ?" + " order by recipient desc, id desc limit ?";
+      SELECT + RECIPIENTS_OWN + " order by recipient desc, id desc limit ?";
+
+  static final String COUNT_TO_RECIPIENT =
+      "select count(*) from rekisteri_disclosure where " + RECIPIENTS_OWN;
 
   private static final String RECIPIENTS =
       "select distinct recipient, fields from rekisteri_disclosure where subject = ?";
@@ -104,13 +109,30 @@ final class DisclosureRows implements DisclosureStore {
     return session.read(
         connection -> {
           try (Prepared select = connection.prepare(TO_RECIPIENT)) {
-            select.setString(1, Texts.storable(recipient));
-            select.setObject(2, from.value());
-            select.setObject(3, before.value());
+            bind(select, recipient, from, before);
             select.setInt(4, limit);
             return lines(select);
           }
         });
+  }
+
+  @Override
+  public long countToRecipient(String recipient, DisclosureId from, DisclosureId until) {
+    return session.read(
+        connection -> {
+          try (Prepared count = connection.prepare(COUNT_TO_RECIPIENT)) {
+            bind(count, recipient, from, until);
+            return TagReads.one(count);
+          }
+        });
+  }
+
+  private static void bind(
+      Prepared select, String recipient, DisclosureId from, DisclosureId before)
+      throws SQLException {
+    select.setString(1, Texts.storable(recipient));
+    select.setObject(2, from.value());
+    select.setObject(3, before.value());
   }
 
   /** What one person's lines name is little, and compared here: a column of paths has no index. */

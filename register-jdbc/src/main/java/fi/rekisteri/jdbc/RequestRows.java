@@ -56,7 +56,11 @@ record RequestRows(Session session) implements RequestStore {
 
   static final String OF_SUBJECT = SELECT + "subject = ? order by subject, request";
 
-  private static final String IS_DUE = SELECT + "kept_through is null and next_on <= ?";
+  private static final String OPEN_BY = "kept_through is null and next_on <= ?";
+
+  private static final String IS_DUE = SELECT + OPEN_BY;
+
+  static final String COUNT_DUE = "select count(*) from rekisteri_request where " + OPEN_BY;
 
   /** What is null throughout leads the order too, so that both databases see that of the index. */
   private static final String BY_DAY = " order by kept_through, next_on, request limit ?";
@@ -128,6 +132,13 @@ record RequestRows(Session session) implements RequestStore {
     return after == null
         ? heads(DUE, through, limit)
         : heads(DUE_AFTER, through, after.nextDay(), after.nextDay(), after.request(), limit);
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return session
+        .read(connection -> Selection.of(connection, COUNT_DUE, row -> row.getLong(1), through))
+        .get(0);
   }
 
   @Override

@@ -23,7 +23,7 @@ class DisclosurePlansTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // MariaPlansTest
-  @DisplayName("A38 every page of the ledger is read by an index, and none is sorted")
+  @DisplayName("A38, A73 pages and counts of the ledger are read by an index, and none is sorted")
   void pagesAreReadByAnIndex(Product product, Samples samples) {
     DataSource source = product.migrated();
     UUID subject = fill(source, samples);
@@ -32,6 +32,8 @@ class DisclosurePlansTest {
     plan(source, DisclosureRows.OF_SUBJECT, subject, 10).matches(ordered(product));
     plan(source, DisclosureRows.OF_SUBJECT_BEFORE, subject, until, 10).matches(ordered(product));
     plan(source, DisclosureRows.TO_RECIPIENT, "BANK", from, until, 10).matches(ordered(product));
+    plan(source, DisclosureRows.COUNT_TO_RECIPIENT, "BANK", from, until)
+        .matches(product == Product.H2 ? "(?s)(?!.*tableScan).*" : "(?s)(?!.*Seq Scan).*Index.*");
     plan(source, "select id from rekisteri_disclosure where purpose = ? order by fields", "X")
         .as("control: what has no index, and a sort, are noticed")
         .doesNotMatch(ordered(product));

@@ -20,13 +20,14 @@ class RequestPlansTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // MariaPlansTest
-  @DisplayName("A64 a page of the due is a range of the index, and not sorted")
+  @DisplayName("A64, A72 a page and the count of the due are a range of the index, and not sorted")
   void dueIsARangeOfTheIndex(Product product) {
     DataSource source = filled(product);
     for (LocalDate through : new LocalDate[] {TODAY.minusDays(1), TODAY, TODAY.plusYears(20)}) {
       plan(source, RequestRows.DUE, through, 500).matches(ordered(product, "day"));
       plan(source, RequestRows.DUE_AFTER, through, TODAY, TODAY, 9L, 500)
           .matches(ordered(product, "day"));
+      plan(source, RequestRows.COUNT_DUE, through).matches(indexed(product, "day"));
     }
     plan(source, "select request from rekisteri_request order by received_on, request limit ?", 500)
         .as("control: another order is sorted")

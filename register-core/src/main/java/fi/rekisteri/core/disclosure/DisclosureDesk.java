@@ -129,6 +129,20 @@ public final class DisclosureDesk implements Disclosures {
             limit);
   }
 
+  @Override
+  public long countToRecipient(String recipient, TimeSpan span) {
+    requireCode(recipient);
+    Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.READ_DISCLOSURES);
+    act.admitToRegister(Operation.ADMIN);
+    return engine.reading(
+        tx -> {
+          tx.record(act.doneToRegister(List.of("to=" + recipient, "count")));
+          DisclosureId from = DisclosureId.firstOf(span.from());
+          DisclosureId until = DisclosureId.firstOf(span.until());
+          return tx.disclosures().countToRecipient(recipient, from, until);
+        });
+  }
+
   private static void requireCode(String recipient) {
     if (!Recipient.isCode(recipient)) {
       throw new InvalidValueException(

@@ -85,11 +85,14 @@ record Files(Engine engine, Caller caller) {
   }
 
   <T> T read(Optional<CustomerId> subject, String what, Function<RequestBook, T> work) {
+    return read(subject, List.of(what), work);
+  }
+
+  <T> T read(Optional<CustomerId> subject, List<String> told, Function<RequestBook, T> work) {
     Act act = admitted(AuditAction.READ_REQUESTS, Operation.READ, subject);
     return engine.inTransaction(
         tx -> {
           T seen = work.apply(new RequestBook(tx, act, clocks()));
-          List<String> told = List.of(what);
           tx.record(
               subject.map(who -> act.done(who, told)).orElseGet(() -> act.doneToRegister(told)));
           return seen;

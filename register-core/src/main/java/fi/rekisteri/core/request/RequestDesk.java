@@ -18,6 +18,7 @@ import fi.rekisteri.request.CertificateOrder;
 import fi.rekisteri.request.Claim;
 import fi.rekisteri.request.ComplaintCase;
 import fi.rekisteri.request.Decision;
+import fi.rekisteri.request.DueRequest;
 import fi.rekisteri.request.ItemDeadline;
 import fi.rekisteri.request.Question;
 import fi.rekisteri.request.ReceivedRequest;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests of data subjects in the hands of one actor.
@@ -182,6 +184,17 @@ public record RequestDesk(Files files, RegisterDesk desk) implements Requests {
   @Override
   public List<ItemDeadline> due(int days) {
     return new DueItems(files).within(days);
+  }
+
+  @Override
+  public List<DueRequest> pageDue(LocalDate through, @Nullable DueRequest after, int limit) {
+    PageLimit.require(limit);
+    return new WrittenDays(files).page(through, after, limit);
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return new WrittenDays(files).count(through);
   }
 
   @Override

@@ -61,16 +61,25 @@ final class InMemoryDisclosures implements DisclosureStore {
   @Override
   public List<DisclosureLine> toRecipient(
       String recipient, DisclosureId from, DisclosureId before, int limit) {
+    return handed(recipient, from, before)
+        .limit(Refusals.requireLimit(limit))
+        .map(Copies::of)
+        .toList();
+  }
+
+  @Override
+  public long countToRecipient(String recipient, DisclosureId from, DisclosureId until) {
+    return handed(recipient, from, until).count();
+  }
+
+  private Stream<DisclosureLine> handed(String recipient, DisclosureId from, DisclosureId before) {
     return tables
         .handed
         .headMap(HandedKey.first(recipient, before), false)
         .descendingMap()
         .values()
         .stream()
-        .takeWhile(line -> isOf(line.facts(), recipient, from))
-        .limit(Refusals.requireLimit(limit))
-        .map(Copies::of)
-        .toList();
+        .takeWhile(line -> isOf(line.facts(), recipient, from));
   }
 
   private static boolean isOf(DisclosureFacts facts, String recipient, DisclosureId from) {

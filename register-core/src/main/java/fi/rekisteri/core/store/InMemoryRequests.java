@@ -62,13 +62,20 @@ record InMemoryRequests(Tables tables, UndoLog undo) implements RequestStore {
 
   @Override
   public List<RequestHead> due(LocalDate through, @Nullable RequestHead after, int limit) {
-    return heads(0)
-        .filter(RequestHead::isOpen)
-        .filter(head -> !head.nextDay().isAfter(through))
+    return isDue(through)
         .filter(head -> after == null || BY_DAY.compare(head, after) > 0)
         .sorted(BY_DAY)
         .limit(Refusals.requireLimit(limit))
         .toList();
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return isDue(through).count();
+  }
+
+  private Stream<RequestHead> isDue(LocalDate through) {
+    return heads(0).filter(RequestHead::isOpen).filter(head -> !head.nextDay().isAfter(through));
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Storages that keep the ledger of disclosures badly, A37 and A38. */
+/** Storages that keep the ledger of disclosures badly, A37, A38 and A73. */
 final class DisclosureFlaws {
   private static final int ALL = 10_000;
 
@@ -30,7 +30,9 @@ final class DisclosureFlaws {
         new Flaw("A38", "takes the first instant for outside", ledger(Exclusive::new)),
         new Flaw("A38", "keeps the first thousand of a call", ledger(Limited::new)),
         new Flaw("A38", "compares the beginnings of paths", ledger(Beginnings::new)),
-        new Flaw("A38", "tells that nobody was disclosed", ledger(Forgetful::new)));
+        new Flaw("A38", "tells that nobody was disclosed", ledger(Forgetful::new)),
+        new Flaw("A73", "counts people instead of lines", ledger(Merging::new)),
+        new Flaw("A73", "counts the beginning of a time out", ledger(Narrow::new)));
   }
 
   private static Supplier<RegisterStorage> ledger(UnaryOperator<DisclosureStore> flaw) {
@@ -160,6 +162,33 @@ final class DisclosureFlaws {
     @Override
     public Set<CustomerId> disclosed(List<CustomerId> subjects) {
       return Set.of();
+    }
+  }
+
+  private static final class Merging extends DisclosuresAround {
+    Merging(DisclosureStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public long countToRecipient(String recipient, DisclosureId from, DisclosureId until) {
+      return super.toRecipient(recipient, from, until, ALL).stream()
+          .map(line -> line.facts().subject())
+          .distinct()
+          .count();
+    }
+  }
+
+  private static final class Narrow extends DisclosuresAround {
+    Narrow(DisclosureStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public long countToRecipient(String recipient, DisclosureId from, DisclosureId until) {
+      return super.toRecipient(recipient, from, until, ALL).stream()
+          .filter(line -> line.facts().id().compareTo(from) > 0)
+          .count();
     }
   }
 }

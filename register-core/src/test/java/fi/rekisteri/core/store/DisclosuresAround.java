@@ -34,6 +34,11 @@ class DisclosuresAround implements DisclosureStore {
   }
 
   @Override
+  public long countToRecipient(String recipient, DisclosureId from, DisclosureId until) {
+    return intact.countToRecipient(recipient, from, until);
+  }
+
+  @Override
   public List<String> recipientsOf(CustomerId subject, Set<String> fields) {
     return intact.recipientsOf(subject, fields);
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Storages that find requests badly, A64, and such that do not let them go, A65. */
+/** Storages that find requests badly, A64 and A72, and such that do not let them go, A65. */
 final class RequestPageFlaws {
   private RequestPageFlaws() {}
 
@@ -26,7 +26,9 @@ final class RequestPageFlaws {
         new Flaw("A64", "lets evidence expire a day early", requests(Hasty::new)),
         new Flaw("A65", "removes nothing", requests(Hoarding::new)),
         new Flaw("A65", "removes everything that has expired", requests(Sweeping::new)),
-        new Flaw("A65", "says that a number is free again", requests(Recycling::new)));
+        new Flaw("A65", "says that a number is free again", requests(Recycling::new)),
+        new Flaw("A72", "counts what is closed too", requests(CountingAll::new)),
+        new Flaw("A72", "counts the last day out", requests(CountingBefore::new)));
   }
 
   private static RegisterStorage hidingErased() {
@@ -139,6 +141,30 @@ final class RequestPageFlaws {
           .mapToLong(RequestHead::request)
           .max()
           .orElse(0);
+    }
+  }
+
+  private static final class CountingAll extends RequestsAround {
+    CountingAll(RequestStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public long countDue(LocalDate through) {
+      return super.page(0, Integer.MAX_VALUE).stream()
+          .filter(head -> !head.nextDay().isAfter(through))
+          .count();
+    }
+  }
+
+  private static final class CountingBefore extends RequestsAround {
+    CountingBefore(RequestStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public long countDue(LocalDate through) {
+      return super.countDue(through.minusDays(1));
     }
   }
 }

@@ -54,6 +54,11 @@ class RequestsAround implements RequestStore {
   }
 
   @Override
+  public long countDue(LocalDate through) {
+    return intact.countDue(through);
+  }
+
+  @Override
   public List<RequestHead> expired(LocalDate before, long after, int limit) {
     return intact.expired(before, after, limit);
   }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of disclosures by person, with an index by recipient; the newest stands first. */
@@ -63,12 +64,19 @@ public final class MvDisclosures implements DisclosureStore {
   @Override
   public List<DisclosureLine> toRecipient(
       String recipient, DisclosureId from, DisclosureId before, int limit) {
+    return handed(recipient, from, before).limit(Refusals.limit(limit)).toList();
+  }
+
+  @Override
+  public long countToRecipient(String recipient, DisclosureId from, DisclosureId until) {
+    return handed(recipient, from, until).count();
+  }
+
+  private Stream<DisclosureLine> handed(String recipient, DisclosureId from, DisclosureId before) {
     Key party = Key.of(recipient);
     return lines
         .by(Shelf.DISCLOSURES_BY_RECIPIENT, party, party.and(newestFirst(before)))
-        .takeWhile(line -> line.facts().id().compareTo(from) >= 0)
-        .limit(Refusals.limit(limit))
-        .toList();
+        .takeWhile(line -> line.facts().id().compareTo(from) >= 0);
   }
 
   @Override

@@ -97,11 +97,18 @@ public final class MvRequests implements RequestStore {
 
   @Override
   public List<RequestHead> due(LocalDate through, @Nullable RequestHead after, int limit) {
+    return due(through, after == null ? null : due(after)).limit(Refusals.limit(limit)).toList();
+  }
+
+  @Override
+  public long countDue(LocalDate through) {
+    return due(through, null).count();
+  }
+
+  private Stream<RequestHead> due(LocalDate through, @Nullable Key after) {
     return heads
-        .by(Shelf.REQUESTS_DUE, Key.ALL, after == null ? null : due(after))
-        .takeWhile(head -> !head.nextDay().isAfter(through))
-        .limit(Refusals.limit(limit))
-        .toList();
+        .by(Shelf.REQUESTS_DUE, Key.ALL, after)
+        .takeWhile(head -> !head.nextDay().isAfter(through));
   }
 
   @Override
