@@ -94,9 +94,11 @@ public final class MvAudit implements AuditStore {
     return asked(query, null).count();
   }
 
+  /** A page goes on behind all that begins with a key: so the first one does before its time. */
   private Stream<AuditEntry> asked(TrailQuery query, @Nullable AuditMoment after) {
     boolean goesOn = after != null && !after.at().isBefore(query.span().from());
-    Key last = goesOn ? placeInTime(after.at(), after.place()) : Key.of(query.span().from());
+    Key before = Key.of(query.span().from().minusNanos(1));
+    Key last = goesOn ? placeInTime(after.at(), after.place()) : before;
     return trail
         .by(Shelf.TRAIL_FROM_OLDEST, Key.ALL, last)
         .takeWhile(entry -> entry.at().isBefore(query.span().until()))
