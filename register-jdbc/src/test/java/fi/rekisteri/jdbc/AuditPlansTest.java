@@ -75,7 +75,7 @@ class AuditPlansTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // MariaPlansTest
   @DisplayName(
       "A69, A70 the trail of a time by actions, person and actor is a range of the index on times")
   void selectionIsARangeOfTheIndex(Product product, Samples samples) {
