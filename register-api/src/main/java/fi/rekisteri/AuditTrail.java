@@ -62,9 +62,11 @@ public interface AuditTrail {
   List<AuditEntry> between(Instant from, Instant until, @Nullable AuditEntry before, int limit);
 
   /**
-   * The trail of a time by what was done in it, oldest first.
+   * The trail of a time by what was done in it, to whose data and by whom, oldest first.
+   * Each page leaves an entry of its own, so let the time end before now: pages would go on for
+   * ever after their own entries else.
    *
-   * @param query of which time and which actions
+   * @param query of which time, and what of it
    * @param after where the last entry of the page before stood, or null for the first page
    * @param limit the most to return, from 1 to 1000
    * @return a page; fewer than {@code limit} only on the last one
@@ -73,9 +75,9 @@ public interface AuditTrail {
   List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit);
 
   /**
-   * How often something was done in a time.
+   * How often something was done in a time, to whose data and by whom. Shows nobody.
    *
-   * @param query of which time and which actions
+   * @param query of which time, and what of it
    * @return how many entries there are
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
    */

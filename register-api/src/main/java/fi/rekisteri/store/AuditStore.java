@@ -54,9 +54,10 @@ public interface AuditStore {
   List<AuditEntry> between(Instant from, Instant until, @Nullable AuditEntry before, int limit);
 
   /**
-   * Reads what is asked for, oldest first. It costs by the time that is asked for.
+   * Reads what is asked for, oldest first. It costs by the time that is asked for, or by what there
+   * is of the person in it.
    *
-   * @param query of which time and which actions
+   * @param query of which time, and what of it
    * @param after where the last entry of the page before stood, or null for the first page
    * @param limit the most to return, from 1
    * @return a page
@@ -66,7 +67,7 @@ public interface AuditStore {
   /**
    * Counts what is asked for.
    *
-   * @param query of which time and which actions
+   * @param query of which time, and what of it
    * @return how many entries there are
    */
   long count(TrailQuery query);

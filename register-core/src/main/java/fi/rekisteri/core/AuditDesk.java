@@ -64,14 +64,22 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
   @Override
   public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
     PageLimit.require(limit);
-    Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
-    return reading(act, Optional.empty(), tx -> tx.audit().select(query, after, limit));
+    return asked(query, "page", tx -> tx.audit().select(query, after, limit));
   }
 
   @Override
   public long count(TrailQuery query) {
-    Act act = admitted(AuditAction.READ_TRAIL, Optional.empty());
-    return reading(act, Optional.empty(), tx -> tx.audit().count(query));
+    return asked(query, "count", tx -> tx.audit().count(query));
+  }
+
+  private <T> T asked(TrailQuery query, String form, Function<Transaction, T> work) {
+    List<String> told =
+        query
+            .actor()
+            .map(name -> List.of(form, "actor=" + StaffDesk.told(name)))
+            .orElse(List.of(form));
+    Act act = admitted(AuditAction.READ_TRAIL, query.subject());
+    return reading(act, query.subject(), told, work);
   }
 
   @Override
@@ -82,14 +90,17 @@ record AuditDesk(Engine engine, Caller caller) implements AuditTrail {
   }
 
   private <T> T reading(Act act, Optional<CustomerId> subject, Function<Transaction, T> work) {
+    return reading(act, subject, List.of(), work);
+  }
+
+  private <T> T reading(
+      Act act, Optional<CustomerId> subject, List<String> told, Function<Transaction, T> work) {
     engine.flushLooks();
     return engine.reading(
         tx -> {
           T result = work.apply(tx);
           tx.record(
-              subject
-                  .map(id -> act.done(id, List.of()))
-                  .orElseGet(() -> act.doneToRegister(List.of())));
+              subject.map(id -> act.done(id, told)).orElseGet(() -> act.doneToRegister(told)));
           return result;
         });
   }

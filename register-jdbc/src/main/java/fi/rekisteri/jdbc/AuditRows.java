@@ -4,7 +4,6 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.AuditMoment;
 import fi.rekisteri.audit.AuditPlace;
 import fi.rekisteri.audit.LaneRange;
-import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
@@ -79,7 +78,7 @@ final class AuditRows implements AuditStore {
         connection -> {
           String sql = after == null ? AuditSql.select(query) : AuditSql.selectAfter(query);
           try (Prepared select = connection.prepare(sql)) {
-            int next = span(select, query.span());
+            int next = asked(select, query);
             if (after != null) {
               select.setObject(next++, Times.of(after.at()));
               select.setObject(next++, Times.of(after.at()));
@@ -96,16 +95,24 @@ final class AuditRows implements AuditStore {
     return session.read(
         connection -> {
           try (Prepared count = connection.prepare(AuditSql.count(query))) {
-            span(count, query.span());
+            asked(count, query);
             return TagReads.one(count);
           }
         });
   }
 
-  private static int span(Prepared select, TimeSpan span) throws SQLException {
-    select.setObject(1, Times.of(span.from()));
-    select.setObject(2, Times.of(span.until()));
-    return 3;
+  /** The number of the next parameter. */
+  private static int asked(Prepared select, TrailQuery query) throws SQLException {
+    int next = 1;
+    if (query.subject().isPresent()) {
+      select.setObject(next++, query.subject().get().value());
+    }
+    select.setObject(next++, Times.of(query.span().from()));
+    select.setObject(next++, Times.of(query.span().until()));
+    if (query.actor().isPresent()) {
+      select.setString(next++, Texts.storable(query.actor().get()));
+    }
+    return next;
   }
 
   /** The rest of one lane, then the lanes behind it: each begins at its place in the index. */

@@ -33,6 +33,8 @@ final class AuditSql {
   /** In the order of the index on times; the same first condition as above, the other way round. */
   private static final String OLDEST_FIRST = " order by at, lane, number limit ?";
 
+  private static final String OLDEST_OF_SUBJECT = " order by subject, at, lane, number limit ?";
+
   private static final String AFTER = " and at >= ? and (at, lane, number) > (?, ?, ?)";
 
   private static final String SPAN = "at >= ? and at < ?";
@@ -49,15 +51,26 @@ final class AuditSql {
       SELECT + "lane = ? and number >= ? and number <= ?" + IN_ORDER_LIMIT;
 
   static String select(TrailQuery query) {
-    return SELECT + SPAN + actions(query) + OLDEST_FIRST;
+    return SELECT + asked(query) + order(query);
   }
 
   static String selectAfter(TrailQuery query) {
-    return SELECT + SPAN + actions(query) + AFTER + OLDEST_FIRST;
+    return SELECT + asked(query) + AFTER + order(query);
   }
 
   static String count(TrailQuery query) {
-    return "select count(*) from rekisteri_audit where " + SPAN + actions(query);
+    return "select count(*) from rekisteri_audit where " + asked(query);
+  }
+
+  private static String asked(TrailQuery query) {
+    String subject = query.subject().isPresent() ? "subject = ? and " : "";
+    String actor = query.actor().isPresent() ? " and actor = ?" : "";
+    return subject + SPAN + actor + actions(query);
+  }
+
+  /** In the order of the index on subjects where there is one, though it is one subject. */
+  private static String order(TrailQuery query) {
+    return query.subject().isPresent() ? OLDEST_OF_SUBJECT : OLDEST_FIRST;
   }
 
   /** Names of an enum stand in the statement, so that it is prepared once for each set. */

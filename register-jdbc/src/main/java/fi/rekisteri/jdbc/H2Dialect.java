@@ -64,6 +64,7 @@ final class H2Dialect implements Dialect {
   @Override
   public void join(java.sql.Connection connection) throws SQLException {
     Isolation.refuse(connection, SNAPSHOTS);
+    Isolation.refuse(connection, Set.of(java.sql.Connection.TRANSACTION_READ_UNCOMMITTED));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Isolation {
   private static final Map<Integer, String> NAMES =
       Map.of(
+          Connection.TRANSACTION_READ_UNCOMMITTED, "READ UNCOMMITTED",
           Connection.TRANSACTION_REPEATABLE_READ, "REPEATABLE READ",
           Connection.TRANSACTION_SERIALIZABLE, "SERIALIZABLE");
 

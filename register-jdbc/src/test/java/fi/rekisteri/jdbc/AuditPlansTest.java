@@ -11,6 +11,7 @@ import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
+import fi.rekisteri.customer.CustomerId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,7 +76,8 @@ class AuditPlansTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARIADB") // MariaPlansTest
-  @DisplayName("A69, A70 the trail of a time by actions is a range of the index on times")
+  @DisplayName(
+      "A69, A70 the trail of a time by actions, person and actor is a range of the index on times")
   void selectionIsARangeOfTheIndex(Product product, Samples samples) {
     DataSource source = product.migrated();
     UUID lane = fill(source, samples);
@@ -91,6 +93,14 @@ class AuditPlansTest {
           .doesNotMatch(reading());
       plan(source, AuditSql.count(query), at, soon).doesNotMatch(reading());
     }
+    TrailQuery narrow = TrailQuery.of(span).about(new CustomerId(lane)).by("maija");
+    plan(source, AuditSql.select(narrow), lane, at, soon, "maija", 10).doesNotMatch(reading());
+    plan(source, AuditSql.selectAfter(narrow), lane, at, soon, "maija", at, at, lane, 5L, 10)
+        .doesNotMatch(reading());
+    plan(source, AuditSql.count(narrow), lane, at, soon, "maija").doesNotMatch(reading());
+    TrailQuery actors = TrailQuery.of(span).by("maija");
+    plan(source, AuditSql.select(actors), at, soon, "maija", 10).doesNotMatch(reading());
+    plan(source, AuditSql.count(actors), at, soon, "maija").doesNotMatch(reading());
     plan(source, AuditSql.select(TrailQuery.of(span)), at, at.plusDays(1), 10)
         .as("a long time is read in the order of the index")
         .matches(ordered(product));

@@ -7,6 +7,8 @@ import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.store.AuditStore;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class TrailQueryFlaws {
         flaw("A69", "overlooks what was done", AnyAction::new),
         flaw("A69", "goes on with the next microsecond", NextInstant::new),
         flaw("A69", "needs an entry to go on behind", Needing::new),
+        flaw("A69", "shows what was done to others", AnySubject::new),
+        flaw("A69", "takes one actor for another", Namesakes::new),
+        flaw("A70", "counts everybody's acts", Everybody::new),
         flaw("A70", "counts the end of a time", WithTheEnd::new));
   }
 
@@ -36,7 +41,52 @@ final class TrailQueryFlaws {
 
     @Override
     public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
-      return super.select(TrailQuery.of(query.span()), after, limit);
+      return super.select(
+          new TrailQuery(query.span(), Set.of(), query.subject(), query.actor()), after, limit);
+    }
+  }
+
+  private static final class AnySubject extends AuditAround {
+    AnySubject(AuditStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+      return super.select(
+          new TrailQuery(query.span(), query.actions(), Optional.empty(), query.actor()),
+          after,
+          limit);
+    }
+  }
+
+  /** As a collation does that looks at no case. */
+  private static final class Namesakes extends AuditAround {
+    Namesakes(AuditStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public List<AuditEntry> select(TrailQuery query, @Nullable AuditMoment after, int limit) {
+      TrailQuery anyActor =
+          new TrailQuery(query.span(), query.actions(), query.subject(), Optional.empty());
+      return super.select(anyActor, after, EVERYTHING).stream()
+          .filter(
+              entry -> query.actor().filter(one -> !one.equalsIgnoreCase(entry.actor())).isEmpty())
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  private static final class Everybody extends AuditAround {
+    Everybody(AuditStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public long count(TrailQuery query) {
+      return super.count(
+          new TrailQuery(query.span(), query.actions(), query.subject(), Optional.empty()));
     }
   }
 
@@ -78,7 +128,7 @@ final class TrailQueryFlaws {
     public long count(TrailQuery query) {
       TimeSpan span = query.span();
       TimeSpan longer = new TimeSpan(span.from(), span.until().plus(1, ChronoUnit.MICROS));
-      return super.count(new TrailQuery(longer, query.actions()));
+      return super.count(new TrailQuery(longer, query.actions(), query.subject(), query.actor()));
     }
   }
 }

@@ -94,6 +94,7 @@ public final class MvAudit implements AuditStore {
     return asked(query, null).count();
   }
 
+  /** A page goes on behind all that begins with a key: so the first one does before its time. */
   private Stream<AuditEntry> asked(TrailQuery query, @Nullable AuditMoment after) {
     boolean goesOn = after != null && !after.at().isBefore(query.span().from());
     Key last = goesOn ? placeInTime(after.at(), after.place()) : before(query.span().from());
