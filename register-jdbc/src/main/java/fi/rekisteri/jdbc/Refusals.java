@@ -114,4 +114,13 @@ final class Refusals {
         "repeat the call",
         true);
   }
+
+  /** Of work that caught a failure of its storage and went on. */
+  static StorageException swallowed() {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "the work returned although its storage had failed, so nothing of it was kept",
+        "let storage failures leave the work",
+        false);
+  }
 }

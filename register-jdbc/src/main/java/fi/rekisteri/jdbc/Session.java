@@ -1,6 +1,5 @@
 package fi.rekisteri.jdbc;
 
-import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import java.sql.Connection;
@@ -38,6 +37,10 @@ final class Session {
 
   private boolean committed;
   private boolean broken;
+
+  /** Why a refused call could not be undone. */
+  private @Nullable StorageException undoing;
+
   private boolean closed;
 
   Session(Database database) {
@@ -164,11 +167,7 @@ final class Session {
   /** Ends the transaction well. In a host's transaction it leaves the rest to the host. */
   void finish() {
     if (broken) {
-      throw new StorageException(
-          ErrorCode.STORAGE_FAILED,
-          "the work returned although its storage had failed, so nothing of it was kept",
-          "let storage failures leave the work",
-          false);
+      throw undoing == null ? Refusals.swallowed() : undoing;
     }
     if (loan == null) {
       return;
@@ -284,7 +283,7 @@ final class Session {
         broken = true;
       }
     } catch (SQLException e) {
-      SqlFailure.log(e);
+      undoing = SqlFailure.of(e, joined);
       broken = true;
     }
   }
