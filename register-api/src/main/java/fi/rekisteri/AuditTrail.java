@@ -62,9 +62,9 @@ public interface AuditTrail {
   List<AuditEntry> between(Instant from, Instant until, @Nullable AuditEntry before, int limit);
 
   /**
-   * The trail of a time by what was done in it, to whose data and by whom, oldest first.
-   * Each page leaves an entry of its own, so let the time end before now: pages would go on for
-   * ever after their own entries else.
+   * The trail of a time by what was done in it, to whose data and by whom, oldest first. Each page
+   * leaves an entry of its own, so let the time end before now: pages would go on for ever after
+   * their own entries else.
    *
    * @param query of which time, and what of it
    * @param after where the last entry of the page before stood, or null for the first page

@@ -35,7 +35,7 @@ public interface RunAgainContract extends StorageUnderTest {
             throw inTheWay();
           }
         });
-    assertThat(found).as("what each of two runs found").containsExactly(before, before);
+    assertThat(found).as("what each run found").hasSizeGreaterThan(1).containsOnly(before);
     assertThat(full.calls.get(Samples.idOf(full.added))).isNotNull();
     assertThat(full.calls.trail(Samples.idOf(full.added))).containsExactly(full.added.audit());
     assertThat(full.calls.keys(full.key.context())).hasSize(1);
@@ -58,7 +58,7 @@ public interface RunAgainContract extends StorageUnderTest {
           }
           tx.customers().insert(List.of(one));
         });
-    assertThat(runs).hasSize(2).doesNotHaveDuplicates();
+    assertThat(runs).hasSizeGreaterThan(1).doesNotHaveDuplicates();
     assertThat(calls.find(Samples.idOf(one))).isPresent();
   }
 

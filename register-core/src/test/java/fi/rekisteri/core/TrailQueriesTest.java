@@ -87,8 +87,7 @@ class TrailQueriesTest {
   @Test
   @DisplayName("law 2: whoever may not see the trail is told no number")
   void othersAreRefused() {
-    refuses(
-        ErrorCode.NOT_DESIGNATED, () -> trail("reader").count(TrailQuery.of(DAYS).about(one)));
+    refuses(ErrorCode.NOT_DESIGNATED, () -> trail("reader").count(TrailQuery.of(DAYS).about(one)));
     assertThat(last().act().code()).contains(ErrorCode.NOT_DESIGNATED);
     for (String name : List.of("", " ", "x".repeat(212))) {
       assertThatThrownBy(() -> TrailQuery.of(DAYS).by(name))

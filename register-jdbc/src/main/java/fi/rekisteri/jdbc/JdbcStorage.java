@@ -36,12 +36,12 @@ import javax.sql.DataSource;
  * transaction, and goes back as it came: outside a transaction, with its own autocommit mode and
  * isolation. Under REPEATABLE READ and snapshots an insert would not see the tombstone of somebody
  * who was erased a moment ago, so the first connection that is lent is refused at these levels
- * ({@code STORAGE_UNSUITABLE}), and so is a host's transaction each time; SERIALIZABLE sees no more,
- * unless all are at it, as {@link JdbcSettings#forCluster} takes it. On MariaDB each transaction of
- * the adapter's own is at READ COMMITTED, whatever the session's level is. A pool that lends
- * connections with autocommit off works, at the price of one more round trip for work that only
- * reads. H2 keeps eight parsed statements for each connection unless its URL says more; {@code
- * QUERY_CACHE_SIZE=64} holds all of the adapter's.
+ * ({@code STORAGE_UNSUITABLE}), and so is a host's transaction each time; SERIALIZABLE sees no
+ * more, unless all are at it, as {@link JdbcSettings#forCluster} takes it. On MariaDB each
+ * transaction of the adapter's own is at READ COMMITTED, whatever the session's level is. A pool
+ * that lends connections with autocommit off works, at the price of one more round trip for work
+ * that only reads. H2 keeps eight parsed statements for each connection unless its URL says more;
+ * {@code QUERY_CACHE_SIZE=64} holds all of the adapter's.
  *
  * <h2>What happens to a refused call</h2>
  *

@@ -116,7 +116,7 @@ final class Refusals {
   }
 
   /** Work that goes on, or returns, although its storage has failed. */
-  static StorageException spoilt() {
+  static StorageException swallowed() {
     return new StorageException(
         ErrorCode.STORAGE_FAILED,
         "the work went on although its storage had failed, so nothing of it was kept",

@@ -27,12 +27,12 @@ final class Session {
   private @Nullable HeldWrite held;
   private long ring = RingGuard.NONE;
   private boolean begun;
-
-  /** Stays true when a refused first write is rolled back and nothing is begun any more. */
+  // Stays true when a refused first write is rolled back and nothing is begun any more.
   private boolean leftAutoCommit;
-
   private boolean committed;
   private boolean broken;
+  // Why a refused call could not be undone.
+  private @Nullable StorageException undoing;
   private boolean closed;
 
   Session(Database database) {
@@ -157,7 +157,7 @@ final class Session {
   /** Ends the transaction well. In a host's transaction it leaves the rest to the host. */
   void finish() {
     if (broken) {
-      throw Refusals.spoilt();
+      throw undoing == null ? Refusals.swallowed() : undoing;
     }
     if (loan == null) {
       return;
@@ -216,7 +216,7 @@ final class Session {
       throw new IllegalStateException("this transaction is over: open one with inTransaction");
     }
     if (broken) {
-      throw Refusals.spoilt();
+      throw Refusals.swallowed();
     }
     if (opened != null) {
       return opened;
@@ -293,7 +293,7 @@ final class Session {
         broken = true;
       }
     } catch (SQLException e) {
-      SqlFailure.log(e);
+      undoing = SqlFailure.of(e, joined);
       broken = true;
     }
   }

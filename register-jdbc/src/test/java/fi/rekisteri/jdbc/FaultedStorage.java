@@ -27,12 +27,12 @@ final class FaultedStorage implements RegisterStorage {
   private static final int STRIDE = Integer.getInteger("rekisteri.faults.stride", 12);
 
   /** Until which call of its own each one fails, where none is passed over. */
-  private static final int EVERY_CALL_UNTIL = 60;
+  private static final int EACH_UNTIL = 40;
 
   /** Of how many transactions of a test one meets faults, and how many do at most. */
   private static final int ONE_OF = STRIDE == 0 ? 1 : 4;
 
-  private static final int MOST = STRIDE == 0 ? 30 : 2;
+  private static final int MOST = STRIDE == 0 ? 12 : 2;
 
   /** How many faults a sampled transaction meets before it is let through. */
   private static final int MOST_FAULTS = STRIDE == 0 ? Integer.MAX_VALUE : 8;
@@ -91,10 +91,8 @@ final class FaultedStorage implements RegisterStorage {
 
   /** The farther from the beginning, the wider, so that work of a thousand calls has an end. */
   private int step(int call) {
-    if (endsOnly) {
-      return call + 1;
-    }
-    int widest = STRIDE == 0 ? call / EVERY_CALL_UNTIL : Math.max(STRIDE, call);
+    boolean each = STRIDE == 0 || endsOnly;
+    int widest = each ? Math.max(0, call - EACH_UNTIL) / 4 : Math.max(STRIDE, call);
     return call + 1 + (widest > 0 ? random.nextInt(widest) : 0);
   }
 
@@ -104,7 +102,8 @@ final class FaultedStorage implements RegisterStorage {
     require(!unknown || !failed.isRetryable(), "what is unknown may not be repeated");
     require(!unknown || faulty.wasAtTheEnd(), "an end is in doubt only where it was lost");
     boolean lost = fault != FaultySource.Fault.REFUSED;
-    require(!lost || unknown || failed.isRetryable(), "a lost connection may be tried again");
+    boolean again = failed.isRetryable() || faulty.wasUndoing(); // of what was refused anyway
+    require(!lost || unknown || again, "a lost connection may be tried again");
     boolean kept = !Contents.of(database).equals(before);
     require(!kept || unknown, "what was kept is in doubt, and nothing else");
     require(!kept || fault == FaultySource.Fault.LOST_AFTER, "what never came is not kept");

@@ -31,6 +31,7 @@ final class FaultySource extends Driver {
   private int left = -1;
   private boolean happened;
   private boolean atTheEnd;
+  private boolean undoing;
 
   FaultySource(DataSource source) {
     super("");
@@ -49,6 +50,7 @@ final class FaultySource extends Driver {
     left = call;
     happened = false;
     atTheEnd = false;
+    undoing = false;
   }
 
   /** Whether the call came. */
@@ -62,6 +64,11 @@ final class FaultySource extends Driver {
    */
   boolean wasAtTheEnd() {
     return atTheEnd;
+  }
+
+  /** Whether it was a call that undoes something that was refused before. */
+  boolean wasUndoing() {
+    return undoing;
   }
 
   @Override
@@ -87,6 +94,7 @@ final class FaultySource extends Driver {
           }
           happened = true;
           atTheEnd = end || connection.getAutoCommit();
+          undoing = isUndoing(method, arguments);
           throw fault == Fault.REFUSED ? refused() : lost(connection);
         };
     return type.cast(
@@ -121,6 +129,12 @@ final class FaultySource extends Driver {
   private static boolean isEnd(Method method, Connection connection) throws SQLException {
     return method.getName().equals("commit")
         || method.getName().startsWith("execute") && connection.getAutoCommit();
+  }
+
+  /** A rollback, and what gives the connection back as it came. */
+  private static boolean isUndoing(Method method, Object[] arguments) {
+    return method.getName().equals("rollback")
+        || method.getName().equals("setAutoCommit") && arguments[0].equals(true);
   }
 
   private static SQLException refused() {
