@@ -278,12 +278,11 @@ public final class EmbeddedRegister implements CustomerRegister {
      *
      * @return the register
      * @throws IllegalStateException where a part is missing; the message gives the line to write
-     * @throws fi.rekisteri.error.DefinitionException where the definition does not follow the
-     *     previous one lawfully
+     * @throws fi.rekisteri.error.DefinitionException where it does not follow the previous lawfully
      * @throws fi.rekisteri.error.SealingException where the keys do not fit the storage
      * @throws fi.rekisteri.error.ConflictException {@code REPLAY_NEEDED}, {@code LEDGER_BEHIND} or
-     *     {@code LEDGER_MISMATCH} where the ledger of erasures does not fit the storage; {@code
-     *     KEYS_NEED_OWN_TRANSACTION} where a new register is opened inside the host's transaction
+     *     {@code LEDGER_MISMATCH} where the ledger does not fit the storage; {@code
+     *     KEYS_NEED_OWN_TRANSACTION} for a new register inside the host's transaction
      */
     public CustomerRegister build() {
       return new EmbeddedRegister(parts.open());

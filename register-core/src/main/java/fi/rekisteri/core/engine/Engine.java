@@ -1,6 +1,5 @@
 package fi.rekisteri.core.engine;
 
-import fi.rekisteri.audit.SecurityEvent;
 import fi.rekisteri.core.cipher.DestroyedKeyException;
 import fi.rekisteri.core.fate.LookDays;
 import fi.rekisteri.core.inquiry.DecoyWatch;
@@ -12,14 +11,12 @@ import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.trail.DeedLog;
 import fi.rekisteri.core.trail.FlushWindow;
 import fi.rekisteri.core.trail.GroupCommit;
-import fi.rekisteri.core.trail.LaneUse;
 import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.trail.Trail;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.elsewhere.SubjectDataSource;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.KeyUnavailableException;
-import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.retention.HoldSource;
@@ -32,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** What every act of an open register works with. Thread-safe. */
@@ -183,40 +179,7 @@ public final class Engine {
    * a run that left nothing no place in the trail is used up, and nobody is told of it.
    */
   public <T> T inTransaction(OpenRing ring, Function<Transaction, T> work) {
-    LaneUse lane = parts.lanes().forTransaction();
-    List<SecurityEvent> noticed = new ArrayList<>(0);
-    AtomicBoolean returned = new AtomicBoolean();
-    try {
-      T result =
-          storage()
-              .inTransaction(
-                  stores -> {
-                    lane.leftNothing();
-                    noticed.clear();
-                    returned.set(false);
-                    Transaction tx =
-                        Transaction.begin(
-                            stores,
-                            ring,
-                            lane,
-                            entry -> watch().noticed(entry).ifPresent(noticed::add));
-                    T done = work.apply(tx);
-                    tx.requireWhole();
-                    returned.set(true);
-                    return done;
-                  });
-      lane.kept();
-      noticed.forEach(watch()::tell);
-      return result;
-    } catch (RuntimeException | Error failure) {
-      if (returned.get()
-          && !(failure instanceof RegisterException refusal && refusal.isRetryable())) {
-        lane.inDoubt();
-      } else {
-        lane.leftNothing();
-      }
-      throw failure;
-    }
+    return new RecordedRun(this, ring, parts.lanes().forTransaction()).of(work);
   }
 
   /**
