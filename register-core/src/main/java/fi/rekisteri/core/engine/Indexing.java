@@ -41,13 +41,14 @@ public record Indexing(Engine engine, OpenRing ring) {
     return tags;
   }
 
-  /** What choices do to the marks: those that come, and those that go. */
+  /**
+   * What choices do to the marks: those that go, and all that hold from now on. Also those that
+   * held before are written, since somebody who was stored without marks has none of them.
+   */
   Map<String, List<SearchTag>> after(Standing before, Standing now) {
-    Set<Mark> earlier = Marks.of(before);
     Set<Mark> later = Marks.of(now);
     Set<String> groups =
-        Stream.concat(earlier.stream(), later.stream())
-            .filter(mark -> earlier.contains(mark) != later.contains(mark))
+        Stream.concat(Marks.of(before).stream(), later.stream())
             .map(Mark::group)
             .collect(Collectors.toSet());
     return ring.marks().replacing(groups, later);

@@ -30,7 +30,7 @@ record ByGround(Engine engine) implements Quest {
 
   @Override
   public Candidates next(Transaction tx, @Nullable Bookmark after, int limit) {
-    return Candidates.byId(tx.customers().page(after == null ? null : after.last(), limit), limit);
+    return Candidates.byId(tx.customers().page(Quest.place(after), limit), limit);
   }
 
   /** Restrictions and holds close a purpose for a while, and leave its ground where it is. */
