@@ -79,12 +79,15 @@ public interface CustomerAccess {
    *
    * <p>An entry tells when it was made, and is seen when its transaction ends. Let the time end
    * before now by the longest that a transaction lasts, and by what clocks of other processes
-   * differ; then nobody is missed. What was pruned from the trail is not told.
+   * differ; then nobody is missed. Of a time of which something was pruned from the trail nothing
+   * is told; a walk that has come past that time goes on.
    *
    * @param span of which time
    * @param after the moment of the last one of the page before, or null for the first page
    * @param limit the most to return, from 1 to 1000
    * @return a page, whoever changed twice twice; fewer than {@code limit} only on the last one
+   * @throws fi.rekisteri.error.ConflictException {@code CHANGES_PRUNED} where the time, or what is
+   *     left of it behind {@code after}, begins before the end of what was pruned
    */
   List<PersonChange> changes(TimeSpan span, @Nullable AuditMoment after, int limit);
 

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever is found is held against what is stored of them and against today, and passes the one
  * decision; people whom the purpose may not process are left out, and recorded. A bookmark is good
  * for as long as the register is, also in another process. Whoever meets the criterion during the
- * whole of a walk is met by it once; whoever comes to it or leaves it meanwhile, perhaps.
+ * whole of a walk is met by it once; whoever comes to it or leaves it meanwhile, perhaps. Of {@link
+ * Criterion.DueBy} people stand in the order of days, and writes and plans move the days: whoever
+ * is moved during a walk may be missed, or met twice.
  *
  * <p>Every method throws {@link fi.rekisteri.error.AccessDeniedException} where actor or purpose do
- * not allow the act.
+ * not allow the act, with {@code UNKNOWN_PURPOSE} for choices on a purpose that is not declared;
+ * {@link IllegalArgumentException} for a bookmark of a criterion in another order; and for {@link
+ * Criterion.DueBy} {@link fi.rekisteri.error.ConflictException} {@code RESCHEDULE_NEEDED} where the
+ * rules of retention are not those by which the days were set.
  */
 public interface People {
   /**
@@ -38,7 +43,9 @@ public interface People {
 
   /**
    * Counts them, whether or not the purpose may process them: nobody is shown. It leaves one entry,
-   * which names the criterion. Needs the designation {@code READ}.
+   * which names the criterion. Needs the designation {@code READ}. Since nobody is screened for it,
+   * a {@link Criterion.Term} is counted for {@code RIGHTS} and {@code REGISTER_MAINTENANCE} alone,
+   * and never by a unique key: that would tell of one person without an entry about them.
    *
    * @return how many meet the criterion
    */

@@ -1,5 +1,6 @@
 package fi.rekisteri.core;
 
+import static fi.rekisteri.core.TestRegister.ADMIN;
 import static fi.rekisteri.core.TestRegister.MAIJA;
 import static fi.rekisteri.core.TestRegister.NOW;
 import static fi.rekisteri.core.TestRegister.OWN;
@@ -7,6 +8,7 @@ import static fi.rekisteri.core.TestRegister.WRITER;
 import static fi.rekisteri.core.TestRegister.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.PersonChange;
 import fi.rekisteri.PersonChange.Kind;
@@ -20,7 +22,10 @@ import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ErasureReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -95,6 +100,36 @@ class ChangesTest {
         .extracting(PersonChange::kind)
         .contains(Kind.REGISTERED)
         .endsWith(Kind.ERASED);
+  }
+
+  @Test
+  @DisplayName(
+      "Art. 19 of a time of which something was pruned nothing is told, and of later ones all")
+  void prunedTimeIsRefused() {
+    CustomerId one = at.add("1001");
+    AuditTrail trail = at.register.actingAs(ADMIN).audit();
+    AuditMoment seen = changes(rights(), 10).get(0).moment();
+    at.clock.pass(Duration.ofSeconds(5));
+    trail.checkpoint();
+    Instant end = at.clock.instant();
+    assertThat(changes(rights(), 10)).as("control: a checkpoint takes nothing").hasSize(1);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    trail.export(file);
+    at.clock.pass(Duration.ofSeconds(5));
+    assertThat(trail.prune(new ByteArrayInputStream(file.toByteArray()))).isPositive();
+    at.choose(one, at.restriction());
+    AuditMoment later = new AuditMoment(end.plusNanos(1_000), seen.place());
+    refuses(ErrorCode.CHANGES_PRUNED, () -> rights().changes(DAYS, null, 10));
+    refuses(ErrorCode.CHANGES_PRUNED, () -> rights().changes(DAYS, seen, 10));
+    refuses(
+        ErrorCode.CHANGES_PRUNED,
+        () -> rights().changes(new TimeSpan(end, DAYS.until()), null, 10));
+    for (List<PersonChange> told :
+        List.of(
+            rights().changes(new TimeSpan(end.plusNanos(1_000), DAYS.until()), null, 10),
+            rights().changes(DAYS, later, 10))) {
+      assertThat(told).extracting(PersonChange::kind).containsExactly(Kind.CHOSE);
+    }
   }
 
   @Test

@@ -218,4 +218,26 @@ class FindingPeopleTest {
     assertThatThrownBy(() -> at.people(new Criterion.DueBy(through)).ids(other, 10))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  @DisplayName("a place in the order of days is refused where people stand in the order of ids")
+  void bookmarkOfDaysIsRefusedElsewhere() {
+    CustomerId one = at.add("1001", at.consent());
+    Bookmark other = Bookmark.under(TODAY, one);
+    for (Criterion criterion :
+        List.of(
+            CONSENTING,
+            WITHDRAWN,
+            OBJECTING,
+            RESTRICTED,
+            new Criterion.Prohibiting(ProhibitionScope.PUBLICATION),
+            new Criterion.Term<>(CustomerSearch.BY_EMAIL, EmailAddress.of("a@example.fi")),
+            new Criterion.Ungrounded())) {
+      assertThatThrownBy(() -> at.people(criterion).ids(other, 10))
+          .as("%s", criterion)
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> at.people(criterion).page(other, 10))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }

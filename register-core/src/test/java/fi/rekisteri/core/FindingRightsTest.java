@@ -15,7 +15,9 @@ import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.core.store.InMemoryStorage;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.CustomerSearch;
+import fi.rekisteri.customer.EmailAddress;
 import fi.rekisteri.customer.PhoneNumber;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.ProhibitionScope;
@@ -85,6 +87,50 @@ class FindingRightsTest {
       assertThat(at.people(purpose, consenting).ids(null, 10).found()).hasSize(1);
       assertThat(at.people(purpose, consenting).count()).isEqualTo(1);
     }
+  }
+
+  @Test
+  @DisplayName("S3.2 choices on a purpose that is not declared are refused, and never nobody's")
+  void undeclaredPurposeIsRefused() {
+    Purpose unknown = new Purpose("NEVER_DECLARED");
+    for (Criterion criterion :
+        List.of(
+            new Criterion.Consenting(unknown),
+            new Criterion.Withdrawn(unknown),
+            new Criterion.Objecting(unknown))) {
+      forms()
+          .forEach(
+              form -> refuses(ErrorCode.UNKNOWN_PURPOSE, () -> form.accept(at.people(criterion))));
+    }
+    assertThat(at.entries(AuditAction.FIND))
+        .as("each refusal of ids and counts is recorded")
+        .extracting(entry -> entry.act().code())
+        .hasSize(6)
+        .containsOnly(Optional.of(ErrorCode.UNKNOWN_PURPOSE));
+  }
+
+  @Test
+  @DisplayName("law 2: a count by a term tells no business purpose, and by a unique key nobody")
+  void countByTermIsGuarded() {
+    CustomerId one = at.add("1001");
+    Criterion mail =
+        new Criterion.Term<>(
+            CustomerSearch.BY_EMAIL, EmailAddress.of(RotatingRegister.mail("1001")));
+    assertThat(at.people(DEVELOPMENT, mail).ids(null, 10).found())
+        .as("control: the purpose may search by it")
+        .containsExactly(one);
+    refuses(ErrorCode.PURPOSE_DENIED, () -> at.people(DEVELOPMENT, mail).count());
+    Criterion number =
+        new Criterion.Term<>(CustomerSearch.BY_CUSTOMER_NUMBER, CustomerNumber.of("1001"));
+    for (Purpose keeping : List.of(Purpose.RIGHTS, Purpose.REGISTER_MAINTENANCE)) {
+      assertThat(at.people(keeping, mail).count()).isEqualTo(1);
+      assertThat(at.people(keeping, number).ids(null, 10).found()).containsExactly(one);
+      refuses(ErrorCode.PURPOSE_DENIED, () -> at.people(keeping, number).count());
+    }
+    assertThat(at.entries(AuditAction.FIND))
+        .extracting(entry -> entry.act().code())
+        .filteredOn(Optional.of(ErrorCode.PURPOSE_DENIED)::equals)
+        .hasSize(3);
   }
 
   @Test

@@ -70,7 +70,7 @@ class MarksTest {
     CustomerId one = at.add("1001", at.consent());
     at.choose(one, at.objection());
     at.choose(one, at.restriction());
-    assertThat(written).hasSize(3);
+    assertThat(written.stream().map(SearchTag::index).distinct()).hasSize(3);
     assertThat(written)
         .allSatisfy(
             tag -> {
@@ -108,6 +108,23 @@ class MarksTest {
     assertThat(holders(forged)).isEqualTo(2);
     assertThat(at.ids(CONSENTING)).hasSize(1).doesNotContain(stranger);
     assertThat(at.people(CONSENTED, CONSENTING).page(null, 10).found()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("Art. 7 who was stored without marks is found by all that stands once they choose")
+  void choiceMarksWhoWasStoredWithout() {
+    CustomerId one = at.add("1001", at.consent(), at.objection());
+    at.add("1002", at.consent(Optional.of(FoundRegister.TODAY)));
+    intact.inTransaction(
+        tx -> tx.customers().retag(tx.customers().find(one).orElseThrow(), List.of()));
+    assertThat(at.people(CONSENTING).count()).as("control: stored without").isEqualTo(1);
+    at.clock.pass(Duration.ofSeconds(1));
+    at.choose(one, at.consent(Optional.of(FoundRegister.TODAY)));
+    assertThat(at.ids(CONSENTING)).hasSize(2).contains(one);
+    assertThat(at.people(CONSENTING).count()).isEqualTo(2);
+    assertThat(at.ids(new Criterion.Objecting(FoundRegister.DEVELOPMENT))).containsExactly(one);
+    at.clock.pass(Duration.ofHours(20));
+    assertThat(at.people(CONSENTING).count()).as("both lapsed").isZero();
   }
 
   @Test

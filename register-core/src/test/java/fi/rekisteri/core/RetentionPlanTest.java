@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.rekisteri.Criterion;
+import fi.rekisteri.People;
 import fi.rekisteri.Retention;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.Outcome;
@@ -19,6 +21,7 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.error.AccessDeniedException;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.PlannedErasure;
@@ -240,10 +243,20 @@ class RetentionPlanTest {
         RetainingRegister.definition().toBuilder().change(RetentionPlanTest::shortened).build();
     RetainingRegister after = new RetainingRegister(at, shorter);
     refuses(ErrorCode.RESCHEDULE_NEEDED, () -> after.planner().plan());
+    People due =
+        after
+            .clerk()
+            .forPurpose(Purpose.RIGHTS)
+            .people(new Criterion.DueBy(LocalDate.of(2100, 1, 1)));
+    refuses(ErrorCode.RESCHEDULE_NEEDED, due::count);
+    refuses(ErrorCode.RESCHEDULE_NEEDED, () -> due.ids(null, 10));
+    refuses(ErrorCode.RESCHEDULE_NEEDED, () -> due.page(null, 10));
     assertThat(after.planner().reschedule().people()).isEqualTo(1);
     assertThat(after.items(after.planner().plan()))
         .extracting(PlannedErasure::customer)
         .containsExactly(id);
+    assertThat(due.count()).as("control: by the rules of now").isEqualTo(1);
+    assertThat(due.ids(null, 10).found()).containsExactly(id);
   }
 
   private static void shortened(DefinitionChanges changes) {

@@ -42,18 +42,26 @@ public record Indexing(Engine engine, OpenRing ring) {
     return tags;
   }
 
-  /** What choices do to the marks: those that come, and those that go. */
+  /**
+   * What choices do to the marks: those that go, and all that hold from now on. Also those that
+   * held before are written, since somebody who was stored without marks has none of them.
+   */
   Map<String, List<SearchTag>> after(Standing before, Standing now) {
-    return replacing(Marks.of(before), Marks.of(now));
+    Set<Mark> later = Marks.of(now);
+    return ring.marks()
+        .replacing(groups(Stream.concat(Marks.of(before).stream(), later.stream())), later);
   }
 
+  /** Marks that come, and marks that go. */
   private Map<String, List<SearchTag>> replacing(Set<Mark> earlier, Set<Mark> later) {
-    Set<String> groups =
+    Stream<Mark> moved =
         Stream.concat(earlier.stream(), later.stream())
-            .filter(mark -> earlier.contains(mark) != later.contains(mark))
-            .map(Mark::group)
-            .collect(Collectors.toSet());
-    return ring.marks().replacing(groups, later);
+            .filter(mark -> earlier.contains(mark) != later.contains(mark));
+    return ring.marks().replacing(groups(moved), later);
+  }
+
+  private static Set<String> groups(Stream<Mark> marks) {
+    return marks.map(Mark::group).collect(Collectors.toSet());
   }
 
   /** What a change does to the indexes: all tags of each search key that names a changed field. */

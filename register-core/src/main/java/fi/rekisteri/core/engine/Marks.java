@@ -18,14 +18,19 @@ public final class Marks {
 
   private Marks() {}
 
-  /** A consent was given and not withdrawn; it may have lapsed. */
-  public static Mark consent(Purpose purpose) {
-    return Mark.of("consent " + purpose);
+  /** A consent was given without a last day, and not withdrawn. */
+  public static Mark openConsent(Purpose purpose) {
+    return Mark.of(consent(purpose));
   }
 
-  /** The same, where it lapses on a day: of these alone a count must look at the day. */
+  /** The same with a last day: it may have lapsed, so of these alone a count looks at the day. */
   public static Mark consentForATerm(Purpose purpose) {
-    return Mark.of("term " + purpose);
+    return new Mark(consent(purpose), "term");
+  }
+
+  /** One group, so that whoever has the one mark of it has not the other. */
+  private static String consent(Purpose purpose) {
+    return "consent " + purpose;
   }
 
   /** A consent was withdrawn, and none was given since. */
@@ -48,12 +53,9 @@ public final class Marks {
     standing
         .consents()
         .forEach(
-            (purpose, term) -> {
-              marks.add(consent(purpose));
-              if (term.lastDay().isPresent()) {
-                marks.add(consentForATerm(purpose));
-              }
-            });
+            (purpose, term) ->
+                marks.add(
+                    term.lastDay().isPresent() ? consentForATerm(purpose) : openConsent(purpose)));
     for (Purpose purpose : standing.withdrawals().keySet()) {
       if (!standing.consents().containsKey(purpose)) {
         marks.add(withdrawal(purpose));

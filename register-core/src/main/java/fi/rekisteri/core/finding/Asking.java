@@ -21,9 +21,20 @@ final class Asking {
     require(act, KEEPING.contains(act.purpose()));
   }
 
-  /** Admits what is, besides, the business of the purpose that it is about. */
+  /**
+   * Admits what is, besides, the business of the purpose that it is about. Nobody can have chosen
+   * for a purpose that is not declared: it is refused, so that it never looks like nobody.
+   */
   static void requireOwn(Act act, Purpose own) {
     require(act, act.purpose().equals(own) || KEEPING.contains(act.purpose()));
+    if (act.engine().definition().activities().stream()
+        .noneMatch(activity -> activity.purpose().equals(own))) {
+      act.recordRefusal(ErrorCode.UNKNOWN_PURPOSE);
+      throw new AccessDeniedException(
+          ErrorCode.UNKNOWN_PURPOSE,
+          "purpose " + own + ", whose choices are asked for, is not declared (S3.2)",
+          "name a purpose of the definition");
+    }
   }
 
   /** Refuses what nobody is marked for: an empty answer would pass for "nobody". */
@@ -42,11 +53,16 @@ final class Asking {
   private static void require(Act act, boolean fits) {
     act.requireWholeScope(Operation.READ, Optional.empty());
     if (!fits) {
-      act.recordRefusal(ErrorCode.PURPOSE_DENIED);
-      throw new AccessDeniedException(
-          ErrorCode.PURPOSE_DENIED,
+      throw refused(
+          act,
           "purpose " + act.purpose() + " has no business knowing who is what is asked for",
           "ask for RIGHTS or REGISTER_MAINTENANCE, or a choice for the purpose that it is about");
     }
+  }
+
+  /** Records that it may not be asked, and gives the exception to throw. */
+  static AccessDeniedException refused(Act act, String why, String remedy) {
+    act.recordRefusal(ErrorCode.PURPOSE_DENIED);
+    return new AccessDeniedException(ErrorCode.PURPOSE_DENIED, why, remedy);
   }
 }

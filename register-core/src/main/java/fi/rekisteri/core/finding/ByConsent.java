@@ -25,7 +25,10 @@ record ByConsent(Engine engine, Purpose purpose) implements Quest {
 
   @Override
   public Candidates next(Transaction tx, @Nullable Bookmark after, int limit) {
-    return Marked.next(tx, Marks.consent(purpose), after, limit);
+    return Candidates.merged(
+        Marked.next(tx, Marks.openConsent(purpose), after, limit),
+        Marked.next(tx, Marks.consentForATerm(purpose), after, limit),
+        limit);
   }
 
   @Override
@@ -38,11 +41,7 @@ record ByConsent(Engine engine, Purpose purpose) implements Quest {
   /** Those without a last day are counted by the index, the others are looked at. */
   @Override
   public long count(Walk walk) {
-    long open =
-        walk.look(
-            tx ->
-                Marked.count(tx, Marks.consent(purpose))
-                    - Marked.count(tx, Marks.consentForATerm(purpose)));
+    long open = walk.look(tx -> Marked.count(tx, Marks.openConsent(purpose)));
     return open + walk.count(this, Marks.consentForATerm(purpose));
   }
 }

@@ -2,6 +2,8 @@ package fi.rekisteri.core.finding;
 
 import fi.rekisteri.Bookmark;
 import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.LookRules;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.DuePlace;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** People by the day of the next look, in the order of days. */
-record ByDay(LocalDate through) implements Quest {
+record ByDay(Engine engine, LocalDate through) implements Quest {
   @Override
   public String told() {
     return "due=" + through;
@@ -25,6 +27,7 @@ record ByDay(LocalDate through) implements Quest {
 
   @Override
   public Candidates next(Transaction tx, @Nullable Bookmark after, int limit) {
+    new LookRules(engine).requireCurrent(tx);
     List<DueCustomer> page =
         tx.customers().due(through, after == null ? null : place(after), limit);
     return new Candidates(
@@ -49,6 +52,10 @@ record ByDay(LocalDate through) implements Quest {
 
   @Override
   public long count(Walk walk) {
-    return walk.look(tx -> tx.customers().countDue(through));
+    return walk.look(
+        tx -> {
+          new LookRules(engine).requireCurrent(tx);
+          return tx.customers().countDue(through);
+        });
   }
 }

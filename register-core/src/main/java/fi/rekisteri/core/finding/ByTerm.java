@@ -8,6 +8,7 @@ import fi.rekisteri.core.engine.Lookup;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.people.Reading;
 import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.SearchKey;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SearchTag;
 import java.util.List;
@@ -23,6 +24,18 @@ record ByTerm<Q>(Engine engine, Criterion.Term<Q> criterion) implements Quest {
   @Override
   public void admit(Act act) {
     new Reading(engine).requireSearchable(act, criterion.key());
+  }
+
+  /** Nobody is screened for a number, and of a unique key it tells whether one person is here. */
+  @Override
+  public void admitCount(Act act) {
+    if (criterion.key().uniqueness() == SearchKey.Uniqueness.UNIQUE) {
+      throw Asking.refused(
+          act,
+          "a count by unique search key " + criterion.key() + " tells of one person",
+          "find the person by the key, or ask for a page");
+    }
+    Asking.requireKeeping(act);
   }
 
   @Override

@@ -9,7 +9,11 @@ import fi.rekisteri.audit.Outcome;
 import fi.rekisteri.audit.TimeSpan;
 import fi.rekisteri.audit.TrailQuery;
 import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.PrunedTime;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.error.ConflictException;
+import fi.rekisteri.error.ErrorCode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +46,24 @@ public record Changes(Act act, TimeSpan span) {
         .reading(
             tx -> {
               tx.record(act.doneToRegister(List.of("changes")));
-              return read(tx, after, limit);
+              List<PersonChange> changes = read(tx, after, limit);
+              requireWhole(tx, after);
+              return changes;
             });
+  }
+
+  /**
+   * Refuses a page of which something may be gone. It asks when the page was read: what is pruned
+   * is signed before it goes, so that nothing goes between the two unseen.
+   */
+  private void requireWhole(Transaction tx, @Nullable AuditMoment after) {
+    Instant from = after == null || after.at().isBefore(span.from()) ? span.from() : after.at();
+    if (PrunedTime.end(tx).filter(end -> !from.isAfter(end)).isPresent()) {
+      throw new ConflictException(
+          ErrorCode.CHANGES_PRUNED,
+          "entries of the time that is asked for were pruned from the trail",
+          "compare the copy with the whole register once, and ask from a later time on");
+    }
   }
 
   private List<PersonChange> read(Transaction tx, @Nullable AuditMoment after, int limit) {

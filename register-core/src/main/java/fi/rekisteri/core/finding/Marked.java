@@ -17,8 +17,7 @@ final class Marked {
   }
 
   static Quest.Candidates next(Transaction tx, SearchTag tag, @Nullable Bookmark after, int limit) {
-    List<SealedCustomer> page =
-        tx.customers().pageByTag(tag, after == null ? null : after.last(), limit);
+    List<SealedCustomer> page = tx.customers().pageByTag(tag, Quest.place(after), limit);
     return Quest.Candidates.byId(page, limit);
   }
 

@@ -31,7 +31,7 @@ record Quests(Engine engine) {
                     Marks.RESTRICTION,
                     standing -> !standing.restrictions().isEmpty()),
             one -> new ByTerm<>(engine, one),
-            one -> new ByDay(one.day()),
+            one -> new ByDay(engine, one.day()),
             one -> new ByGround(engine),
             one -> new ByActivity(engine, one.day()),
             one -> supplied(one.source()),

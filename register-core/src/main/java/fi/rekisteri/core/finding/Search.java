@@ -68,6 +68,7 @@ public record Search(Engine engine, Caller caller, Purpose purpose, Criterion cr
   public long count() {
     Quest quest = quest();
     Act act = admitted(AuditAction.FIND, quest);
+    quest.admitCount(act);
     List<String> told = List.of(quest.told(), "count");
     engine.inTransaction(
         tx -> {

@@ -3,6 +3,7 @@ package fi.rekisteri.core.plan;
 import fi.rekisteri.PlanListener;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.LookRules;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.erasure.Examination;
 import fi.rekisteri.core.erasure.Examined;
@@ -70,9 +71,7 @@ final class PlanMaking {
   }
 
   private List<DueCustomer> firstPage(Transaction tx) {
-    if (!Schedule.isCurrent(tx, engine())) {
-      throw PlanRefusals.rescheduleNeeded();
-    }
+    new LookRules(engine()).requireCurrent(tx);
     return due(tx, null);
   }
 

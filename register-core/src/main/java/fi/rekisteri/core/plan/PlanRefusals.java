@@ -43,11 +43,4 @@ final class PlanRefusals {
         "plan " + plan + " was made for " + asOf + ", which has not come by this clock",
         "set the clock right, or make another plan");
   }
-
-  static ConflictException rescheduleNeeded() {
-    return new ConflictException(
-        ErrorCode.RESCHEDULE_NEEDED,
-        "the days of the next look were computed by other rules than the definition's",
-        "call Retention.reschedule() once");
-  }
 }

@@ -4,6 +4,7 @@ import fi.rekisteri.RescheduleListener;
 import fi.rekisteri.RescheduleReport;
 import fi.rekisteri.core.engine.Act;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.LookRules;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.customer.CustomerId;
 import java.time.LocalDate;
@@ -22,19 +23,14 @@ public final class Schedule {
 
   /** Begins with the rules of the definition where nobody is registered yet. */
   public static void begin(Engine engine) {
-    String fingerprint = fingerprint(engine);
+    LookRules rules = new LookRules(engine);
     engine.retrying(
         tx -> {
-          if (!tx.replay().schedule().equals(fingerprint)
-              && tx.customers().page(null, 1).isEmpty()) {
-            tx.replay().reschedule(fingerprint);
+          if (!rules.areCurrent(tx) && tx.customers().page(null, 1).isEmpty()) {
+            tx.replay().reschedule(rules.fingerprint());
           }
-          return fingerprint;
+          return rules;
         });
-  }
-
-  static boolean isCurrent(Transaction tx, Engine engine) {
-    return tx.replay().schedule().equals(fingerprint(engine));
   }
 
   /** Lets everybody be looked at with the next plan, which sets the true days. */
@@ -58,7 +54,7 @@ public final class Schedule {
     RescheduleReport report = new RescheduleReport(people, moved);
     engine.retrying(
         tx -> {
-          tx.replay().reschedule(fingerprint(engine));
+          tx.replay().reschedule(new LookRules(engine).fingerprint());
           tx.record(act.doneToRegister(List.of("rescheduled=" + report.people())));
           return report;
         });
@@ -67,9 +63,5 @@ public final class Schedule {
 
   private static List<CustomerId> ids(Transaction tx, @Nullable CustomerId after) {
     return tx.customers().page(after, PAGE).stream().map(one -> one.facts().id()).toList();
-  }
-
-  private static String fingerprint(Engine engine) {
-    return engine.lookDays().fingerprint();
   }
 }

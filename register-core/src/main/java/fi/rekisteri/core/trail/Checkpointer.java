@@ -211,7 +211,8 @@ public final class Checkpointer {
         .orElseThrow(() -> broken("the key that the last checkpoint names is not there"));
   }
 
-  static CorruptDataException unreadable(SignedCheckpoint checkpoint) {
+  /** What is thrown for a checkpoint that is none. */
+  public static CorruptDataException unreadable(SignedCheckpoint checkpoint) {
     return broken("checkpoint " + checkpoint.number() + " is not what was signed");
   }
 
