@@ -31,7 +31,9 @@ class MariaSettingsTest {
         "&sessionVariables=sql_mode='STRICT_ALL_TABLES,EMPTY_STRING_IS_NULL'",
         "&transactionIsolation=READ-UNCOMMITTED",
         "&sessionVariables=character_set_connection=latin1",
-        "&useAffectedRows=true"
+        "&useAffectedRows=true",
+        "&useBulkStmts=true",
+        "&sessionVariables=sql_select_limit=1"
       })
   @DisplayName("law 9: a setting with which values could be lost is refused, whoever asks first")
   void losingSettingsAreRefused(String option) {
@@ -49,7 +51,6 @@ class MariaSettingsTest {
         "&sessionVariables=sql_mode='TRADITIONAL'",
         "&sessionVariables=time_zone='+13:00'",
         "&useServerPrepStmts=true",
-        "&useBulkStmts=true",
         "&transactionIsolation=SERIALIZABLE",
         ""
       })
@@ -83,6 +84,17 @@ class MariaSettingsTest {
     assertRefused(ErrorCode.SCHEMA_MISMATCH, () -> JdbcSchema.verify(database));
     assertRefused(ErrorCode.SCHEMA_MISMATCH, () -> JdbcSchema.migrate(database));
     assertRefused(ErrorCode.SCHEMA_MISMATCH, () -> JdbcStorage.on(database));
+  }
+
+  @Test
+  @DisplayName("law 9: nor where the schema is named")
+  void otherTablesOfANamedSchemaAreRefused() {
+    JdbcSettings settings = JdbcSettings.defaults().withSchema("crm");
+    DataSource database = Databases.withSchema(Databases.mariadb(), "crm");
+    JdbcSchema.migrate(database, settings);
+    JdbcSchema.verify(database, settings);
+    Sql.run(database, "alter table crm.rekisteri_item engine = Aria");
+    assertRefused(ErrorCode.SCHEMA_MISMATCH, () -> JdbcSchema.verify(database, settings));
   }
 
   @Test
