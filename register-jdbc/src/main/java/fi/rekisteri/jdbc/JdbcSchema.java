@@ -3,8 +3,10 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.error.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
@@ -30,6 +32,9 @@ public final class JdbcSchema {
    * table or index is there, so a run needs no more tries than there are of them.
    */
   private static final int TRIES = 100;
+
+  /** While another process alters a table, H2 says that there is none. */
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private JdbcSchema() {}
 
@@ -70,6 +75,7 @@ public final class JdbcSchema {
           throw SqlFailure.of(e, false);
         }
         SqlFailure.log(e);
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
