@@ -92,7 +92,7 @@ class CommitFaultsTest {
   @Test
   @DisplayName("without retries the caller is told of 40001, may repeat it, and nothing is kept")
   void refusedCommitIsTold() {
-    Shop shop = shop(JdbcSettings.defaults().forCluster());
+    Shop shop = shop(JdbcSettings.defaults().forCluster().withRetries(0));
     assertThatThrownBy(() -> refused(shop, "40001", 1))
         .hasMessageContaining("40001")
         .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.isRetryable()).isTrue());
