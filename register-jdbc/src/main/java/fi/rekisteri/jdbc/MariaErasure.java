@@ -29,6 +29,7 @@ final class MariaErasure {
       "insert into rekisteri_leftover (customer_id) values rows(?)"
           + " on duplicate key update customer_id = customer_id";
 
+  /** Ignored, not updated: whoever writes has no right to change a tombstone. */
   private static final String TOMBSTONE =
       "insert ignore into rekisteri_tombstone (customer_id, decided_by, decided_at)"
           + " values rows(?, ?, ?)";

@@ -42,12 +42,7 @@ class MariaDeadlockTest {
     ExecutorService other = Executors.newSingleThreadExecutor();
     Throwable[] swallowed = {null};
     try (Connection heavy = source.getConnection()) {
-      heavy.setAutoCommit(false);
-      Sql.run(heavy, "update rekisteri_suppression set since = since");
-      for (int i = 0; i < 200; i++) { // the one who has written less is the one undone
-        Sql.run(heavy, "insert into rekisteri_replay_batch values (unhex(md5(" + i + ")))");
-      }
-      Sql.run(heavy, LOCK.formatted(hex(two)));
+      burden(heavy, two);
       Throwable thrown =
           catchThrowable(
               () ->
@@ -75,6 +70,59 @@ class MariaDeadlockTest {
     other.shutdownNow();
     assertThat(Look.customer(storage, id(late))).isEmpty();
     assertThat(Sql.counts(source)).contains("rekisteri_customer 2", "rekisteri_audit 2");
+  }
+
+  /** The savepoint goes with the deadlock, and so does what the host wrote before. */
+  @Test
+  @Timeout(60)
+  @DisplayName("A1 a host that swallows a deadlock cannot commit the rest of its transaction")
+  void hostCannotCommitTheRest(Samples samples) throws Exception {
+    DataSource source = Product.MARIADB.joinable();
+    Sql.run(source, "create table host_row (n integer) engine = InnoDB");
+    HostTransactions host = new HostTransactions(source);
+    JdbcStorage joined = JdbcStorage.joining(host);
+    NewCustomer one = samples.newcomer();
+    NewCustomer two = samples.newcomer();
+    insert(JdbcStorage.on(source), List.of(one, two));
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    Throwable[] swallowed = {null};
+    try (Connection heavy = source.getConnection()) {
+      burden(heavy, two);
+      HostTransactions.Work<Boolean> work =
+          own -> {
+            Sql.run(own, "insert into host_row values (1)");
+            swallowed[0] =
+                catchThrowable(
+                    () ->
+                        joined.inTransaction(
+                            tx -> {
+                              tx.customers().hold(List.of(id(one)));
+                              Future<Boolean> waiting = other.submit(() -> locked(heavy, one));
+                              awaitWaiting(source);
+                              return tx.customers().hold(List.of(id(two)));
+                            }));
+            return true;
+          };
+      assertThat(catchThrowable(() -> host.run(work))).as("the commit").isNotNull();
+      assertThat(swallowed[0])
+          .isInstanceOfSatisfying(
+              StorageException.class, e -> assertThat(e.isRetryable()).isFalse())
+          .hasMessageContaining("repeat the whole transaction of the host");
+      heavy.rollback();
+      heavy.setAutoCommit(true);
+    }
+    other.shutdownNow();
+    assertThat(Sql.rows(source, "select n from host_row")).isEmpty();
+  }
+
+  /** Of two who meet, the one who has written less is undone. */
+  private static void burden(Connection heavy, NewCustomer two) throws SQLException {
+    heavy.setAutoCommit(false);
+    Sql.run(heavy, "update rekisteri_suppression set since = since");
+    for (int i = 0; i < 200; i++) {
+      Sql.run(heavy, "insert into rekisteri_replay_batch values (unhex(md5(" + i + ")))");
+    }
+    Sql.run(heavy, LOCK.formatted(hex(two)));
   }
 
   private static boolean locked(Connection heavy, NewCustomer customer) throws SQLException {

@@ -40,8 +40,7 @@ enum Product {
     return switch (this) {
       case H2 -> "select count(*) from information_schema.sessions where blocker_id is not null";
       case POSTGRESQL -> "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
-      case MARIADB -> // innodb_trx shows nothing new to whoever asks more often than ten times a
-          // second
+      case MARIADB -> // innodb_trx shows nothing new to whoever asks too often
           "select variable_value from information_schema.global_status"
               + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
     };
