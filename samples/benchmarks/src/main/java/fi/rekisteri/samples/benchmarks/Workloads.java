@@ -12,6 +12,8 @@ import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
+import fi.rekisteri.samples.benchmarks.scale.HeapMarks;
+import fi.rekisteri.samples.benchmarks.scale.ScaleMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
@@ -60,6 +62,8 @@ final class Workloads {
               POSTGRESQL,
               H2_MEMORY,
               H2_FILE),
+          Workload.of("scale", ScaleMarks::run, POSTGRESQL, H2_FILE),
+          Workload.of("heap", HeapMarks::run, POSTGRESQL),
           Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY));
 
   private Workloads() {}

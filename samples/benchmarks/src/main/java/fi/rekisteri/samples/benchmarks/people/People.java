@@ -19,6 +19,9 @@ public final class People {
     {"00100", "HELSINKI"}, {"20100", "TURKU"}, {"33100", "TAMPERE"}, {"90100", "OULU"}
   };
 
+  /** The number of the first one. */
+  public static final int FIRST_NUMBER = 1_000_000;
+
   private People() {}
 
   public static List<Person> invent(int count, long seed) {
@@ -38,7 +41,7 @@ public final class People {
   private static Person person(int i, SplittableRandom random) {
     String[] town = TOWN[random.nextInt(TOWN.length)];
     return new Person(
-        "A" + (1_000_000 + i),
+        number(i),
         GIVEN[random.nextInt(GIVEN.length)],
         FAMILY[random.nextInt(FAMILY.length)],
         "customer." + i + "@example.fi",
@@ -47,6 +50,10 @@ public final class People {
         town[0],
         town[1],
         web(i));
+  }
+
+  public static String number(int i) {
+    return "A" + (FIRST_NUMBER + i);
   }
 
   public static String phone(int i) {

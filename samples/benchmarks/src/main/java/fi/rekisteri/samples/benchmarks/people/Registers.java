@@ -3,6 +3,7 @@ package fi.rekisteri.samples.benchmarks.people;
 import fi.rekisteri.AuditTrail;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.definition.CustomerRegisterNotice;
@@ -46,8 +47,12 @@ public record Registers(CustomerRegister audited, CustomerRegister unaudited) {
 
   /** A clerk who cares for customer relationships. */
   public static CustomerAccess clerk(CustomerRegister register) {
-    Actor clerk = Actor.person(CLERK, Instant.now(), "password+otp", "back-office");
-    return register.actingAs(clerk).forPurpose(Purpose.CUSTOMER_RELATIONSHIP);
+    return desk(register).forPurpose(Purpose.CUSTOMER_RELATIONSHIP);
+  }
+
+  /** The desk of the same clerk. */
+  public static RegisterDesk desk(CustomerRegister register) {
+    return register.actingAs(Actor.person(CLERK, Instant.now(), "password+otp", "back-office"));
   }
 
   /** Who answers for the trail. */

@@ -1,11 +1,14 @@
 package fi.rekisteri.samples.benchmarks.retention;
 
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.CustomerPage;
 import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.ErasureListener;
 import fi.rekisteri.ImportCandidate;
 import fi.rekisteri.ImportListener;
 import fi.rekisteri.ImportReport;
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.audit.TrailVerification;
 import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.ledger.ErasureLedgerFile;
@@ -29,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our side of retention: the register as a host uses it, its ledger of erasures in a file whose
@@ -36,6 +40,7 @@ import javax.sql.DataSource;
  */
 public final class RetainedCustomers implements AutoCloseable {
   private static final String OFFICER = "officer";
+  private static final int PAGE = 1_000;
 
   private final Path folder = Files.createTempDirectory("rekisteri-ledger");
   private final FormerPeople people = new FormerPeople();
@@ -99,6 +104,27 @@ public final class RetainedCustomers implements AutoCloseable {
     RetentionPlan plan = plan(expected);
     approve(plan);
     execute(plan, ErasureListener.SILENT);
+  }
+
+  /** Reads everybody, page by page; exactly so many must be there. */
+  public void requireAll(int expected) {
+    CustomerAccess access = desk().forPurpose(Purpose.RIGHTS);
+    int read = 0;
+    @Nullable CustomerId after = null;
+    do {
+      CustomerPage page = access.page(after, PAGE);
+      read += page.customers().size();
+      after = page.next().orElse(null);
+    } while (after != null);
+    require(read == expected, "an export lost somebody: " + read);
+  }
+
+  /** Verifies the trail, which must be whole and hold so many entries at least. */
+  public void requireWholeTrail(long least) {
+    TrailVerification whole = desk().audit().verify();
+    require(
+        whole.isWhole() && whole.covered() + whole.uncovered() >= least,
+        "a trail is not whole: " + whole);
   }
 
   /** Removes what erasures left; exactly so many values. */
