@@ -10,8 +10,8 @@ import java.util.function.Function;
  * @param fresh makes, before each round, what the round is about; what it gives is measured
  */
 record CostedWork(String name, boolean large, Function<CostedRegister, Runnable> fresh) {
-  private static final int ROUNDS = 30;
-  private static final int LARGE_ROUNDS = 5;
+  private static final int ROUNDS = 12;
+  private static final int LARGE_ROUNDS = 3;
 
   static CostedWork of(String name, Function<CostedRegister, Runnable> fresh) {
     return new CostedWork(name, false, fresh);
