@@ -43,9 +43,12 @@ class HugeLineTest {
     assertThat(file.growth()).isGreaterThan(LITTLE);
   }
 
-  /** A stream that makes its bytes when asked, and watches the heap meanwhile. */
+  /**
+   * A stream that makes its bytes when asked, and watches the heap meanwhile: seven looks, since
+   * each collects the garbage of all tests before it.
+   */
   private static final class Made extends InputStream {
-    private static final int STEP = 4 * 1024 * 1024;
+    private static final int STEP = 16 * 1024 * 1024;
 
     private final byte[] head;
     private final int middle;

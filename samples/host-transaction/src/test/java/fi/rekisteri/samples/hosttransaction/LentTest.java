@@ -64,7 +64,7 @@ class LentTest {
   }
 
   @ParameterizedTest
-  @MethodSource(STAGES)
+  @MethodSource("fi.rekisteri.samples.hosttransaction.Stage#impatient")
   @DisplayName(
       "the register that ends its own transactions starves beside a pool of one connection")
   void ownOneNeedsAConnection(Stage stage) {
