@@ -15,6 +15,7 @@ import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
+import fi.rekisteri.samples.benchmarks.ycsb.YcsbMarks;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,6 +61,11 @@ final class Workloads {
               POSTGRESQL,
               H2_MEMORY,
               H2_FILE),
+          Workload.of(
+              "ycsb",
+              (db, pace) -> new YcsbMarks(db, pace, threads(db)).run(),
+              POSTGRESQL,
+              H2_MEMORY),
           Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY));
 
   private Workloads() {}
