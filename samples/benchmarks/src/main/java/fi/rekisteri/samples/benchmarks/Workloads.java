@@ -13,6 +13,7 @@ import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
+import fi.rekisteri.samples.benchmarks.space.SpaceMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
 import fi.rekisteri.samples.benchmarks.ycsb.YcsbMarks;
@@ -66,6 +67,7 @@ final class Workloads {
               (db, pace) -> new YcsbMarks(db, pace, threads(db)).run(),
               POSTGRESQL,
               H2_MEMORY),
+          Workload.of("space", (db, pace) -> new SpaceMarks(db, pace).run(), POSTGRESQL, H2_FILE),
           Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY));
 
   private Workloads() {}

@@ -1,6 +1,8 @@
 package fi.rekisteri.samples.benchmarks.ycsb;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.samples.benchmarks.house.RawTables;
+import fi.rekisteri.samples.benchmarks.people.TenFields;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

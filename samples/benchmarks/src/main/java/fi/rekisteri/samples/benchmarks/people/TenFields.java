@@ -1,6 +1,4 @@
-package fi.rekisteri.samples.benchmarks.ycsb;
-
-import static fi.rekisteri.samples.benchmarks.people.RegisteredCustomers.ORIGIN;
+package fi.rekisteri.samples.benchmarks.people;
 
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFacts;
@@ -14,7 +12,6 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.FieldType;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
-import fi.rekisteri.samples.benchmarks.people.Registers;
 import fi.rekisteri.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +21,19 @@ import java.util.stream.IntStream;
  * The shipped register with ten fields more, as a host adds its own, and without anything that is
  * required: a customer is ten texts and no more.
  */
-final class TenFields {
-  private static final FieldType<String> TEXT =
+public final class TenFields {
+  /** Any text. */
+  public static final FieldType<String> TEXT =
       FieldType.of(String.class, text -> text, text -> text);
 
-  static final List<FieldKey<String>> KEYS =
+  public static final List<FieldKey<String>> KEYS =
       IntStream.range(0, 10)
           .mapToObj(i -> FieldKey.of("field" + i, Cardinality.ONE, TEXT))
           .toList();
 
   private TenFields() {}
 
-  static RegisterDefinition definition() {
+  public static RegisterDefinition definition() {
     RegisterDefinitionBuilder builder = Registers.DEFINITION.toBuilder();
     KEYS.forEach(key -> builder.field(schema(key)));
     return builder
@@ -57,20 +55,20 @@ final class TenFields {
   }
 
   /** Somebody with the fields of a record, known by an id that the host has made. */
-  static Customer newcomer(CustomerId id, Map<String, String> values) {
-    CustomerFacts facts = new CustomerFacts(id, 0, SubjectRole.CUSTOMER, List.of());
-    return with(Customer.of(facts, Map.of()), values);
-  }
-
-  private static Customer with(Customer blank, Map<String, String> values) {
-    Customer filled = blank;
+  public static Customer newcomer(CustomerId id, Map<String, String> values) {
+    Customer filled = blank(id);
     for (FieldKey<String> key : KEYS) {
-      filled = filled.collect(key, values.get(key.path()), ORIGIN);
+      filled = filled.collect(key, values.get(key.path()), RegisteredCustomers.ORIGIN);
     }
     return filled;
   }
 
-  static FieldKey<String> key(String path) {
+  /** Somebody without a value. */
+  public static Customer blank(CustomerId id) {
+    return Customer.of(new CustomerFacts(id, 0, SubjectRole.CUSTOMER, List.of()), Map.of());
+  }
+
+  public static FieldKey<String> key(String path) {
     return KEYS.get(path.charAt("field".length()) - '0');
   }
 }
