@@ -1,6 +1,8 @@
 package fi.rekisteri.samples.benchmarks.ycsb;
 
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The core workloads, as the project that made them mixes them. */
 enum Letter {
@@ -26,6 +28,11 @@ enum Letter {
     this.mix = mix;
     this.distribution = distribution;
     this.proportions = proportions;
+  }
+
+  /** Those that are named, in the order of the alphabet. */
+  static List<Letter> of(String names) {
+    return Stream.of(values()).filter(letter -> names.contains(letter.name())).toList();
   }
 
   /** What a figure calls it. */

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import site.ycsb.WorkloadException;
 
 /** The six core workloads of YCSB: plain JDBC, the register, the register with an audit window. */
-public record YcsbMarks(Database database, Pace pace, List<Integer> threads) {
+public record YcsbMarks(Database database, Pace pace, List<Integer> threads, String letters) {
   static final String PLAIN = "plain";
   static final String STRICT = "register";
   static final String WINDOW = "register, audit window of 100";
@@ -32,7 +32,12 @@ public record YcsbMarks(Database database, Pace pace, List<Integer> threads) {
   private static final int CONNECTIONS = 4;
   private static final int ENTRIES = 100;
 
-  /** All of them, by so many threads each. */
+  /** All six of them, by so many threads each. */
+  public YcsbMarks(Database database, Pace pace, List<Integer> threads) {
+    this(database, pace, threads, "ABCDEF");
+  }
+
+  /** All that are named, by so many threads each. */
   public List<Figure> run() throws Exception {
     ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
     AuditWindow window = new AuditWindow(ENTRIES, Duration.ofSeconds(1), scheduler);
@@ -60,7 +65,7 @@ public record YcsbMarks(Database database, Pace pace, List<Integer> threads) {
     load(sides);
     List<Figure> figures = new ArrayList<>();
     int contest = 0;
-    for (Letter letter : Letter.values()) {
+    for (Letter letter : Letter.of(letters)) {
       for (int count : threads) {
         contest++;
         figures.addAll(run(letter, shares(letter, contest, count), sides));
