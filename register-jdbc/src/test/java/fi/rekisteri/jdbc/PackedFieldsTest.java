@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.store.SealedField;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -30,10 +31,38 @@ class PackedFieldsTest {
   }
 
   @Test
-  @DisplayName("A4 format 1 is frozen: version, count, path, element, blob")
+  @DisplayName(
+      "A4 format 2 is frozen: version, count, what all blobs begin with; path, element, rest")
   void formatIsFrozen() {
-    byte[] packed = PackedFields.pack(List.of(new SealedField("ab", "c", new byte[] {9, 8})));
-    assertThat(packed).containsExactly(1, 0, 0, 0, 1, 0, 2, 'a', 'b', 0, 1, 'c', 0, 0, 0, 2, 9, 8);
+    SealedField one = new SealedField("ab", "c", new byte[] {9, 8});
+    assertThat(PackedFields.pack(List.of(one)))
+        .containsExactly(2, 1, 0, 2, 'a', 'b', 1, 'c', 2, 9, 8);
+    SealedField other = new SealedField("d", "", new byte[] {9, 7, 6});
+    assertThat(PackedFields.pack(List.of(one, other)))
+        .containsExactly(2, 2, 1, 9, 2, 'a', 'b', 1, 'c', 1, 8, 1, 'd', 0, 2, 7, 6);
+  }
+
+  @Test
+  @DisplayName("A4 format 1, with wide numbers, is still read")
+  void formerFormatIsRead() {
+    byte[] former = {1, 0, 0, 0, 1, 0, 2, 'a', 'b', 0, 1, 'c', 0, 0, 0, 2, 9, 8};
+    assertSame(PackedFields.unpack(former), List.of(new SealedField("ab", "c", new byte[] {9, 8})));
+  }
+
+  @Test
+  @DisplayName("A4 whatever blobs have alike at their beginning, every byte comes back")
+  void headsComeBack() {
+    RandomGenerator random = new SplittableRandom(20261126);
+    for (int round = 0; round < 2_000; round++) {
+      List<SealedField> fields = new ArrayList<>();
+      for (int i = 0; i < round % 5; i++) {
+        byte[] blob = new byte[random.nextInt(round % 7 == 0 ? 20_000 : 40)];
+        random.nextBytes(blob);
+        Arrays.fill(blob, 0, Math.min(blob.length, random.nextInt(12)), (byte) 7);
+        fields.add(new SealedField("field" + i, i % 2 == 0 ? "" : "e", blob));
+      }
+      assertSame(PackedFields.unpack(PackedFields.pack(fields)), fields);
+    }
   }
 
   @Test
@@ -70,7 +99,7 @@ class PackedFieldsTest {
       byte[] bytes = new byte[random.nextInt(64)];
       random.nextBytes(bytes);
       if (bytes.length > 0) {
-        bytes[0] = 1;
+        bytes[0] = (byte) (1 + round % 2);
       }
       bear(bytes);
     }
@@ -85,6 +114,22 @@ class PackedFieldsTest {
       ByteBuffer length = ByteBuffer.allocate(200).put((byte) 1).putInt(1);
       length.putShort((short) 0).putShort((short) 0).putInt(huge);
       assertThatIllegalArgumentException().isThrownBy(() -> PackedFields.unpack(length.array()));
+    }
+  }
+
+  @Test
+  @DisplayName("A4 numbers of format 2 that no array has, or of six bytes, are refused")
+  void hugePackedNumbersAreRefused() {
+    byte[][] numbers = {
+      {-1, -1, -1, -1, 7}, {-1, -1, -1, -1, 127}, {-128, -128, -128, -128, -128, 1}, {-1}
+    };
+    for (byte[] huge : numbers) {
+      byte[] count = ByteBuffer.allocate(200).put((byte) 2).put(huge).array();
+      assertThatIllegalArgumentException().isThrownBy(() -> PackedFields.unpack(count));
+      byte[] head = ByteBuffer.allocate(200).put((byte) 2).put((byte) 1).put(huge).array();
+      assertThatIllegalArgumentException().isThrownBy(() -> PackedFields.unpack(head));
+      byte[] path = ByteBuffer.allocate(200).put(new byte[] {2, 1, 0}).put(huge).array();
+      assertThatIllegalArgumentException().isThrownBy(() -> PackedFields.unpack(path));
     }
   }
 

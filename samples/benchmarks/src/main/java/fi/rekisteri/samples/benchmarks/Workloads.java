@@ -15,8 +15,10 @@ import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
 import fi.rekisteri.samples.benchmarks.scale.HeapMarks;
 import fi.rekisteri.samples.benchmarks.scale.ScaleMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
+import fi.rekisteri.samples.benchmarks.space.SpaceMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
+import fi.rekisteri.samples.benchmarks.ycsb.YcsbMarks;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,6 +66,12 @@ final class Workloads {
               H2_FILE),
           Workload.of("scale", ScaleMarks::run, POSTGRESQL, H2_FILE),
           Workload.of("heap", HeapMarks::run, POSTGRESQL),
+          Workload.of(
+              "ycsb",
+              (db, pace) -> new YcsbMarks(db, pace, threads(db)).run(),
+              POSTGRESQL,
+              H2_MEMORY),
+          Workload.of("space", (db, pace) -> new SpaceMarks(db, pace).run(), POSTGRESQL, H2_FILE),
           Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY));
 
   private Workloads() {}
