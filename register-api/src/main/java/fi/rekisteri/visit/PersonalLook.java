@@ -17,6 +17,7 @@ final class PersonalLook {
   private static final Pattern UUID =
       Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
+  private static final int BIRTHDAY = 6;
   private static final int CODE_DIGITS = 9;
   private static final int NUMBER_DIGITS = 7;
   private static final int LONGEST_WORD = 15;
@@ -27,7 +28,23 @@ final class PersonalLook {
   /** Wide forms of the at sign are folded before this is asked. */
   static boolean tellsWho(String text) {
     return text.indexOf('@') >= 0
-        || digits(text) >= CODE_DIGITS && IDENTITY_CODE.matcher(text).find();
+        || digits(text) >= CODE_DIGITS && mayHoldCode(text) && IDENTITY_CODE.matcher(text).find();
+  }
+
+  /** Six digits and a letter or sign that may follow them: browsers have dates, but no such. */
+  private static boolean mayHoldCode(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        run++;
+      } else if (run >= BIRTHDAY && (c == '-' || c == '+' || Character.isLetter(c))) {
+        return true;
+      } else {
+        run = 0;
+      }
+    }
+    return false;
   }
 
   /** Short words with few digits, which nearly all are, meet no pattern. */

@@ -49,9 +49,12 @@ public record TrustedProxies(List<IpNetwork> networks) {
     if (header.length() > LONGEST) {
       throw refusal("is longer than any honest one");
     }
+    if (header.indexOf(',') < 0) {
+      return IpObservation.canonicalAddress(header);
+    }
     List<String> addresses =
         Arrays.stream(header.split(",", -1)).map(IpObservation::canonicalAddress).toList();
-    if (addresses.size() > 1 && networks.isEmpty()) {
+    if (networks.isEmpty()) {
       throw refusal("is a list, and no proxy is trusted");
     }
     for (int i = addresses.size() - 1; i > 0; i--) {
