@@ -15,6 +15,7 @@ import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.StorageTransaction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -80,9 +83,13 @@ class DisclosureMarkTest {
     DataSource source = product.migrated();
     RegisterDesk desk = register.over(JdbcStorage.on(source));
     CustomerId anna = DisclosingDesk.anna(desk);
+    AtomicReference<Consumer<StorageTransaction>> meanwhile = new AtomicReference<>(tx -> {});
     RegisterStorage interrupted =
-        MeanwhileStorage.after("find", JdbcStorage.on(source), tx -> disclose(desk, anna));
-    rename(register.over(interrupted), anna, "Anne");
+        new MeanwhileStorage(JdbcStorage.on(source), same -> same, "find", meanwhile);
+    RegisterDesk changing = register.over(interrupted);
+    rename(changing, anna, "Annu"); // the first one opens a lane of the trail beside
+    meanwhile.set(tx -> disclose(desk, anna));
+    rename(changing, anna, "Anne");
     assertThat(told(source, anna)).hasSize(1);
     assertThat(name(desk, anna)).isEqualTo("Anne");
   }
@@ -94,14 +101,17 @@ class DisclosureMarkTest {
     RegisterDesk desk = register.over(JdbcStorage.on(source));
     CustomerId anna = DisclosingDesk.anna(desk);
     JdbcSettings once = JdbcSettings.defaults().withRetries(0);
+    AtomicReference<Consumer<StorageTransaction>> meanwhile = new AtomicReference<>(tx -> {});
     RegisterStorage interrupted =
-        MeanwhileStorage.after("find", JdbcStorage.on(source, once), tx -> disclose(desk, anna));
+        new MeanwhileStorage(JdbcStorage.on(source, once), same -> same, "find", meanwhile);
     RegisterDesk changing = register.over(interrupted);
+    rename(changing, anna, OLD + "-Maria"); // the first one opens a lane of the trail beside
+    meanwhile.set(tx -> disclose(desk, anna));
     StorageException refused =
         catchThrowableOfType(StorageException.class, () -> rename(changing, anna, "Anne"));
     assertThat(refused.isRetryable()).isTrue();
     assertThat(refused).hasMessageContaining(anna.toString()).hasNoCause();
-    assertThat(name(desk, anna)).isEqualTo(OLD);
+    assertThat(name(desk, anna)).isEqualTo(OLD + "-Maria");
     assertThat(told(source, anna)).isEmpty();
     rename(changing, anna, "Anne");
     assertThat(told(source, anna)).hasSize(1);
