@@ -6,16 +6,17 @@
 
 create table if not exists rekisteri_customer (
   customer_id uuid not null,
-  version bigint not null,
   role varchar(40) not null,
   customerships varchar not null,
   key_id integer not null,
   epoch integer not null,
   wrapped bytea not null,
   tags bytea not null,
-  sealed bytea not null,
-  seal bytea not null,
   look_on date default date '9999-12-31' not null,
+  disclosed boolean default true not null,
+  sealed bytea not null,
+  version bigint not null,
+  seal bytea not null,
   primary key (customer_id)
 );
 -- Whoever is never due is not in it, and costs imports and changes nothing.
@@ -23,16 +24,17 @@ create index if not exists rekisteri_customer_look on rekisteri_customer (look_o
   where look_on < date '9999-12-31';
 comment on table rekisteri_customer is 'One row for each customer. Its row is the lock of all that belongs to the customer.';
 comment on column rekisteri_customer.customer_id is 'Not personal: random id of the customer.';
-comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
 comment on column rekisteri_customer.role is 'In clear, about the person: the role that decides on legal bases.';
 comment on column rekisteri_customer.customerships is 'In clear, about the person: first and last days of customerships and why they ended.';
 comment on column rekisteri_customer.key_id is 'Not personal: random number that stands in each sealed value.';
 comment on column rekisteri_customer.epoch is 'Not personal: epoch of the register key that wraps the customer''s.';
 comment on column rekisteri_customer.wrapped is 'Sealed: the customer''s key, wrapped.';
 comment on column rekisteri_customer.tags is 'Token: which rows of the tag tables are the customer''s.';
-comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
-comment on column rekisteri_customer.seal is 'Token: keyed hash that binds the row''s facts and sealed values of one version together.';
 comment on column rekisteri_customer.look_on is 'In clear, about the person: day on which the register looks next whether something of them is to be erased; 9999-12-31 for never.';
+comment on column rekisteri_customer.disclosed is 'In clear, about the person: whether a line of the ledger of disclosures may be about them; nobody takes it back.';
+comment on column rekisteri_customer.sealed is 'Sealed: all single values, each encrypted under the customer''s key.';
+comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
+comment on column rekisteri_customer.seal is 'Token: keyed hash that binds the row''s facts and sealed values of one version together.';
 
 create table if not exists rekisteri_search_tag (
   index_id varchar(40) collate "C" not null,

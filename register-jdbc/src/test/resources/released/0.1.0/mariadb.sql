@@ -6,16 +6,17 @@
 
 create table if not exists rekisteri_customer (
   customer_id binary(16) not null comment 'Not personal: random id of the customer.',
-  version bigint not null comment 'Not personal: one more with each save.',
   role varchar(40) not null comment 'In clear, about the person: the role that decides on legal bases.',
   customerships longtext not null comment 'In clear, about the person: first and last days of customerships and why they ended.',
   key_id integer not null comment 'Not personal: random number that stands in each sealed value.',
   epoch integer not null comment 'Not personal: epoch of the register key that wraps the customer''s.',
   wrapped longblob not null comment 'Sealed: the customer''s key, wrapped.',
   tags longblob not null comment 'Token: which rows of the tag tables are the customer''s.',
-  sealed longblob not null comment 'Sealed: all single values, each encrypted under the customer''s key.',
-  seal longblob not null comment 'Token: keyed hash that binds the row''s facts and sealed values of one version together.',
   look_on date default date '9999-12-31' not null comment 'In clear, about the person: day on which the register looks next whether something of them is to be erased; 9999-12-31 for never.',
+  disclosed boolean default true not null comment 'In clear, about the person: whether a line of the ledger of disclosures may be about them; nobody takes it back.',
+  sealed longblob not null comment 'Sealed: all single values, each encrypted under the customer''s key.',
+  version bigint not null comment 'Not personal: one more with each save.',
+  seal longblob not null comment 'Token: keyed hash that binds the row''s facts and sealed values of one version together.',
   primary key (customer_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin
   comment 'One row for each customer. Its row is the lock of all that belongs to the customer.';

@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  *       once; {@link #recipientsOf} names each recipient of any of the fields once, and nobody
  *       else; {@link #disclosed} exactly those who stand in it.
  *   <li>A73 {@link #countToRecipient} counts exactly the lines that pages of the recipient show.
+ *   <li>A74 Whoever saves a person hears by {@link #recipientsOf}, later in the same transaction,
+ *       of each line about them that was appended before the save came through, and of none too
+ *       late: also where the person was read before, and where another one held them while the save
+ *       waited.
  * </ul>
  */
 public interface DisclosureStore {
   /**
-   * Appends lines.
+   * Appends lines. Whoever appends one about somebody who is in the register, or is coming, holds
+   * them.
    *
    * @param lines any number
    */
@@ -60,7 +65,9 @@ public interface DisclosureStore {
   long countToRecipient(String recipient, DisclosureId from, DisclosureId until);
 
   /**
-   * Who received fields of a person, and must hear what becomes of them (Art. 19).
+   * Who received fields of a person, and must hear what becomes of them (Art. 19). Most often it is
+   * asked of somebody who has just been saved, of whom nobody has received anything: an adapter
+   * does well to know that without a look.
    *
    * @param subject whose data
    * @param fields the paths

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What an adapter promises about the ledger of disclosures, A37, A38 and A73. */
-public interface DisclosureStoreContract extends StorageUnderTest {
+/** What an adapter promises about the ledger of disclosures, A37, A38, A73 and A74. */
+public interface DisclosureStoreContract extends DisclosureLookContract {
   @Test
   @DisplayName("A37 lines are read back equal, to exactly their subject and their recipient")
   default void linesAreReadBackEqual(Samples samples) {

@@ -1,6 +1,6 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A73. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A74. */
 public interface StorageContract
     extends RegisterStorageContract,
         RunAgainContract,

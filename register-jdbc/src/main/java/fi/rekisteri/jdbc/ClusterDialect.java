@@ -3,7 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
@@ -91,8 +90,7 @@ final class ClusterDialect implements Dialect {
   }
 
   @Override
-  public List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids)
-      throws SQLException {
+  public List<HeldRow> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException {
     return Holding.oneByOne(connection, ids);
   }
 

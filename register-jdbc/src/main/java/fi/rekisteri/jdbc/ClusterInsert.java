@@ -10,7 +10,7 @@ final class ClusterInsert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal, look_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " seal, look_on, disclosed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
   private static final String INTO_ITEM =
       "insert into rekisteri_item (customer_id, field, item, blob) values (?, ?, ?, ?)";
 
@@ -28,6 +28,7 @@ final class ClusterInsert {
     TagRows.insert(connection, TagRow.of(customers, false));
     TagRows.insert(connection, TagRow.of(customers, true));
     items(connection, ItemRow.of(customers));
+    DisclosureMarks.setOfEarlier(connection, customers);
   }
 
   static void items(OpenConnection connection, List<ItemRow> rows) throws SQLException {

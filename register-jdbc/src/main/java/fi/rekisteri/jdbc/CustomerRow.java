@@ -42,6 +42,22 @@ final class CustomerRow {
     }
   }
 
+  /** Rows that end with the day of the next look and the mark of a disclosure. */
+  static List<HeldRow> readHeld(Prepared select) throws SQLException {
+    try (Row row = select.executeQuery()) {
+      List<HeldRow> held = new ArrayList<>();
+      while (row.next()) {
+        SealedCustomer one = read(row);
+        held.add(
+            new HeldRow(
+                one,
+                new ItemAdditions.Place(
+                    one.facts().version(), one.key().keyId(), row.date(10), row.getBoolean(11))));
+      }
+      return held;
+    }
+  }
+
   static SealedCustomer read(Row row) throws SQLException {
     CustomerId id = new CustomerId(row.uuid(1));
     SealedKey key = new SealedKey(row.getInt(6), row.getInt(7), row.getBytes(8));

@@ -54,9 +54,20 @@ import org.jspecify.annotations.Nullable;
 final class CustomerRows implements CustomerStore {
   private final Session session;
   private final HeldRows held = new HeldRows();
+  private final Undisclosed undisclosed = new Undisclosed();
 
   CustomerRows(Session session) {
     this.session = session;
+  }
+
+  /** Whose rows this transaction has locked. */
+  HeldRows held() {
+    return held;
+  }
+
+  /** Of whom this transaction knows that nobody has received anything. */
+  Undisclosed undisclosed() {
+    return undisclosed;
   }
 
   @Override
@@ -66,7 +77,11 @@ final class CustomerRows implements CustomerStore {
           try (Prepared find = connection.prepare(CustomerSql.FIND)) {
             find.setObject(1, id.value());
             try (Row row = find.executeQuery()) {
-              return row.next() ? Optional.of(CustomerRow.read(row)) : Optional.empty();
+              if (!row.next()) {
+                return Optional.empty();
+              }
+              undisclosed.found(id, row.getBoolean(10));
+              return Optional.of(CustomerRow.read(row));
             }
           }
         });
@@ -152,20 +167,13 @@ final class CustomerRows implements CustomerStore {
         change.replacedTags().isEmpty()
             ? TagChange.NONE
             : session.read(connection -> TagChange.of(connection, change));
-    Session.Step<@Nullable Void> step =
-        connection -> {
-          RecordChange record = new RecordChange(change, tags, session.ring(), audit);
-          if (!session.dialect().save(connection, record)) {
-            throw Tombstones.whyNotSaved(connection, id, change.customer().facts().version() - 1);
-          }
-          return null;
-        };
+    Saving step = new Saving(session, change, tags, audit, undisclosed.of(id));
     if (!session.savesAtOnce()) {
       session.writeAll(step, () -> Refusals.duplicate(id));
     } else if (tags.isEmpty() && change.addedItems().isEmpty()) {
-      session.writeLater(step, null);
+      session.writeLater(step.heldBack(), null);
     } else {
-      session.writeLater(step, () -> Refusals.duplicate(id));
+      session.writeLater(step.heldBack(), () -> Refusals.duplicate(id));
     }
   }
 

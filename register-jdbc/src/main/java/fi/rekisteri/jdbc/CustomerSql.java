@@ -8,10 +8,16 @@ final class CustomerSql {
 
   private static final String FROM = SELECT + "rekisteri_customer c";
 
-  static final String FIND = FROM + " where c.customer_id = ?";
+  /** Somebody, with the mark of a disclosure in the tenth column. */
+  static final String FIND =
+      SELECT.replace(" from ", ", c.disclosed from ")
+          + "rekisteri_customer c where c.customer_id = ?";
 
   private static final String WITH_DAY =
       SELECT.replace(" from ", ", c.look_on from ") + "rekisteri_customer c";
+
+  private static final String WITH_PLACE =
+      SELECT.replace(" from ", ", c.look_on, c.disclosed from ") + "rekisteri_customer c";
 
   /** Some customers with their tags in the tenth column. */
   static final String WITH_TAGS =
@@ -20,10 +26,10 @@ final class CustomerSql {
           + RingGuard.HOLDS
           + " order by c.customer_id";
 
-  static final String HOLD_ONE = WITH_DAY + " where c.customer_id = ? for update";
+  static final String HOLD_ONE = WITH_PLACE + " where c.customer_id = ? for update";
 
   static final String HOLD_ALL =
-      WITH_DAY + " where c.customer_id = any(?) order by c.customer_id for no key update";
+      WITH_PLACE + " where c.customer_id = any(?) order by c.customer_id for no key update";
 
   private static final String IS_DUE = " where c.look_on <= ? and c.look_on < date '9999-12-31'";
 
@@ -108,7 +114,8 @@ final class CustomerSql {
   static final String TOMBSTONES =
       "select customer_id from rekisteri_tombstone where customer_id = any(?)";
 
-  static final String VERSION = "select version from rekisteri_customer where customer_id = ?";
+  static final String VERSION =
+      "select version, disclosed from rekisteri_customer where customer_id = ?";
 
   static final String KEYS_OUTSIDE =
       "select customer_id, key_id, epoch, wrapped from rekisteri_customer"

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 /**
  * The guarded update of a record, the same in every dialect: with its tags and the day of the next
  * look, or leaving them. Tags that are replaced must be those that were read: they change without a
- * new version too. Of two days the earlier one stays.
+ * new version too. Of two days the earlier one stays. The mark of a disclosure is compared where
+ * nobody is to have received anything.
  */
 final class CustomerUpdate {
   private static final String SET =
@@ -17,6 +18,8 @@ final class CustomerUpdate {
   private static final String GUARD =
       " where customer_id = ? and version = ? and key_id = ? and " + RingGuard.HOLDS;
 
+  private static final String UNDISCLOSED = " and not disclosed";
+
   private CustomerUpdate() {}
 
   static String sql(RecordChange change) {
@@ -25,6 +28,7 @@ final class CustomerUpdate {
         + (change.change().lookBy().isEmpty() ? "" : LOOK)
         + (tagged ? ", tags = ?" : "")
         + GUARD
+        + (change.undisclosed() ? UNDISCLOSED : "")
         + (tagged ? " and tags = ?" : "");
   }
 

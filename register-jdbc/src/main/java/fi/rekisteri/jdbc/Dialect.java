@@ -3,7 +3,6 @@ package fi.rekisteri.jdbc;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
@@ -81,7 +80,7 @@ interface Dialect {
   default void join(java.sql.Connection connection) throws SQLException {}
 
   /** Reads customers and locks their rows, in the order of ids, in which they are given. */
-  List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException;
+  List<HeldRow> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException;
 
   /** Reads the first values of customers, in the order of ids, in which they are given. */
   List<OwnedItem> itemsOf(OpenConnection connection, List<CustomerId> ids, int limit)

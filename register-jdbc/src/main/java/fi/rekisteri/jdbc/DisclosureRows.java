@@ -42,17 +42,17 @@ final class DisclosureRows implements DisclosureStore {
   private static final String RECIPIENTS =
       "select distinct recipient, fields from rekisteri_disclosure where subject = ?";
 
-  private static final String DISCLOSED =
-      "select distinct subject from rekisteri_disclosure where subject = any(?)";
-
   private final Session session;
+  private final DisclosureMarks marks;
 
-  DisclosureRows(Session session) {
+  DisclosureRows(Session session, CustomerRows customers) {
     this.session = session;
+    this.marks = new DisclosureMarks(session, customers);
   }
 
   @Override
   public void append(List<DisclosureLine> lines) {
+    marks.set(lines);
     if (lines.size() == 1) {
       session.writeLater(connection -> insert(connection, lines.get(0)), null);
     } else if (lines.size() <= MOST_AT_ONCE) {
@@ -138,6 +138,9 @@ final class DisclosureRows implements DisclosureStore {
   /** What one person's lines name is little, and compared here: a column of paths has no index. */
   @Override
   public List<String> recipientsOf(CustomerId subject, Set<String> fields) {
+    if (marks.areMissingOf(subject)) {
+      return List.of();
+    }
     return session.read(
         connection -> {
           try (Prepared select = connection.prepare(RECIPIENTS)) {
@@ -157,7 +160,7 @@ final class DisclosureRows implements DisclosureStore {
 
   @Override
   public Set<CustomerId> disclosed(List<CustomerId> subjects) {
-    return Set.copyOf(Subjects.read(session, DISCLOSED, subjects, Subjects::first));
+    return Set.copyOf(Subjects.read(session, DisclosureMarks.DISCLOSED, subjects, Subjects::first));
   }
 
   private static List<DisclosureLine> lines(Prepared select) throws SQLException {

@@ -10,7 +10,9 @@ final class H2Insert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal, look_on) select * from table(a uuid = ?, b bigint = ?, c varchar = ?, d varchar = ?,"
+          + " seal, look_on, disclosed) select *, "
+          + DisclosureMarks.earlier("a")
+          + " from table(a uuid = ?, b bigint = ?, c varchar = ?, d varchar = ?,"
           + " e integer = ?, f integer = ?, g varbinary = ?, h varbinary = ?, i varbinary = ?,"
           + " j varbinary = ?, k date = ?) where "
           + RingGuard.HOLDS;

@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,11 +15,14 @@ import java.util.UUID;
 final class HeldRows {
   private final Map<UUID, ItemAdditions.Place> places = new HashMap<>();
 
-  List<SealedCustomer> remember(List<DueCustomer> held) {
-    for (DueCustomer one : held) {
-      places.put(one.customer().facts().id().value(), ItemAdditions.Place.of(one));
-    }
-    return held.stream().map(DueCustomer::customer).toList();
+  List<SealedCustomer> remember(List<HeldRow> held) {
+    held.forEach(one -> places.put(one.customer().facts().id().value(), one.place()));
+    return held.stream().map(HeldRow::customer).toList();
+  }
+
+  /** Their rows bear the mark of a disclosure from now on. */
+  void marked(Collection<UUID> ids) {
+    ids.forEach(id -> places.computeIfPresent(id, (one, place) -> place.marked()));
   }
 
   void forget(CustomerId id) {

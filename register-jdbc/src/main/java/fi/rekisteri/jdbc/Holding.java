@@ -1,7 +1,6 @@
 package fi.rekisteri.jdbc;
 
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.DueCustomer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +13,24 @@ import java.util.UUID;
  */
 final class Holding {
   /** H2 locks rows as it meets them, before it sorts: so it is asked for one after the other. */
-  static List<DueCustomer> oneByOne(OpenConnection connection, List<CustomerId> ids)
+  static List<HeldRow> oneByOne(OpenConnection connection, List<CustomerId> ids)
       throws SQLException {
-    List<DueCustomer> held = new ArrayList<>(ids.size());
+    List<HeldRow> held = new ArrayList<>(ids.size());
     try (Prepared hold = connection.prepare(CustomerSql.HOLD_ONE)) {
       for (CustomerId id : ids) {
         hold.setObject(1, id.value());
-        held.addAll(CustomerRow.readWithDays(hold));
+        held.addAll(CustomerRow.readHeld(hold));
       }
     }
     return held;
   }
 
   /** PostgreSQL sorts first and locks then; MariaDB is led along the primary key. */
-  static List<DueCustomer> atOnce(OpenConnection connection, List<CustomerId> ids)
-      throws SQLException {
+  static List<HeldRow> atOnce(OpenConnection connection, List<CustomerId> ids) throws SQLException {
     try (Prepared hold = connection.prepare(CustomerSql.HOLD_ALL)) {
       List<UUID> values = ids.stream().map(CustomerId::value).toList();
       hold.setObject(1, Listed.ids(values));
-      return CustomerRow.readWithDays(hold);
+      return CustomerRow.readHeld(hold);
     }
   }
 

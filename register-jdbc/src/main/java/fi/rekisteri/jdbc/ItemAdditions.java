@@ -2,7 +2,6 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.SealedCustomer;
@@ -29,17 +28,17 @@ import java.util.function.BinaryOperator;
  */
 record ItemAdditions(Dialect dialect, OpenConnection connection, HeldRows held) {
   private static final String LOCK =
-      "select customer_id, version, key_id, look_on from rekisteri_customer where customer_id ";
+      "select customer_id, version, key_id, look_on, disclosed from rekisteri_customer"
+          + " where customer_id ";
 
   static final String LOCK_ONE = LOCK + "= ? for update";
 
   private static final String LOCK_ALL = LOCK + "= any(?) order by customer_id for no key update";
 
   /** What must stand as it was read. */
-  record Place(long version, int keyId, LocalDate lookOn) {
-    static Place of(DueCustomer held) {
-      SealedCustomer customer = held.customer();
-      return new Place(customer.facts().version(), customer.key().keyId(), held.lookOn());
+  record Place(long version, int keyId, LocalDate lookOn, boolean disclosed) {
+    Place marked() {
+      return new Place(version, keyId, lookOn, true);
     }
   }
 
@@ -131,7 +130,8 @@ record ItemAdditions(Dialect dialect, OpenConnection connection, HeldRows held) 
     Map<UUID, Place> places = new HashMap<>();
     try (Row row = lock.executeQuery()) {
       while (row.next()) {
-        places.put(row.uuid(1), new Place(row.getLong(2), row.getInt(3), row.date(4)));
+        places.put(
+            row.uuid(1), new Place(row.getLong(2), row.getInt(3), row.date(4), row.getBoolean(5)));
       }
     }
     return places;

@@ -47,7 +47,7 @@ record JdbcTransaction(Session session, CustomerRows customers) implements Stora
 
   @Override
   public DisclosureStore disclosures() {
-    return new DisclosureRows(session);
+    return new DisclosureRows(session, customers);
   }
 
   @Override

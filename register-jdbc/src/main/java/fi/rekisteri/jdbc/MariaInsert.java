@@ -10,7 +10,9 @@ final class MariaInsert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal, look_on) select u.* from (rows("
+          + " seal, look_on, disclosed) select u.*, "
+          + DisclosureMarks.earlier("u.a")
+          + " from (rows("
           + selected(11)
           + ")) u, rekisteri_key_ring where ? in (-1, revision)";
 

@@ -5,7 +5,6 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.retention.ErasureVerdict;
-import fi.rekisteri.store.DueCustomer;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.NextLook;
 import fi.rekisteri.store.OwnedItem;
@@ -90,8 +89,7 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public List<DueCustomer> hold(OpenConnection connection, List<CustomerId> ids)
-      throws SQLException {
+  public List<HeldRow> hold(OpenConnection connection, List<CustomerId> ids) throws SQLException {
     return Holding.atOnce(connection, ids);
   }
 

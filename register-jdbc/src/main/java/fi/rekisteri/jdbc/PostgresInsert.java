@@ -17,9 +17,11 @@ final class PostgresInsert {
   private static final String INTO_CUSTOMER =
       "insert into rekisteri_customer"
           + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal, look_on) select u.* from ring, unnest(?::uuid[], ?::int8[], ?::varchar[],"
+          + " seal, look_on, disclosed) select u.*, "
+          + DisclosureMarks.earlier("u.customer_id")
+          + " from ring, unnest(?::uuid[], ?::int8[], ?::varchar[],"
           + " ?::varchar[], ?::int4[], ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[],"
-          + " ?::date[]) u";
+          + " ?::date[]) u (customer_id)";
 
   private static final String INTO_SHARED =
       "insert into rekisteri_search_tag (index_id, index_version, tag, customer_id)"

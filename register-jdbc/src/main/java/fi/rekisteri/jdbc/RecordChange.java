@@ -10,5 +10,11 @@ import fi.rekisteri.store.CustomerChange;
  * @param tags how the tags change
  * @param ring the revision of the key ring
  * @param audit the entry
+ * @param undisclosed whether the row must be without the mark of a disclosure
  */
-record RecordChange(CustomerChange change, TagChange tags, long ring, AuditEntry audit) {}
+record RecordChange(
+    CustomerChange change, TagChange tags, long ring, AuditEntry audit, boolean undisclosed) {
+  RecordChange whereUndisclosed() {
+    return new RecordChange(change, tags, ring, audit, true);
+  }
+}

@@ -115,6 +115,15 @@ final class Refusals {
         true);
   }
 
+  /** Retryable, since nothing was kept, and whoever comes again finds the row marked. */
+  static StorageException disclosedMeanwhile(CustomerId id) {
+    return new StorageException(
+        ErrorCode.STORAGE_FAILED,
+        "data of customer " + id + " was disclosed for the first time while it was being changed",
+        "repeat the call",
+        true);
+  }
+
   /** Work that goes on, or returns, although its storage has failed. */
   static StorageException swallowed() {
     return new StorageException(

@@ -78,6 +78,13 @@ final class Tombstones {
   /** The version was the right one where keys have moved on: then the change is made again. */
   static RegisterException whyNotSaved(OpenConnection connection, CustomerId id, long version)
       throws SQLException {
+    return whyNotSaved(connection, id, version, false);
+  }
+
+  /** As the other; the mark of a disclosure may be the reason too, where it was compared. */
+  static RegisterException whyNotSaved(
+      OpenConnection connection, CustomerId id, long version, boolean undisclosed)
+      throws SQLException {
     if (find(connection, id).isPresent()) {
       return Refusals.erased(id);
     }
@@ -85,7 +92,12 @@ final class Tombstones {
       find.setObject(1, id.value());
       try (Row row = find.executeQuery()) {
         if (row.next()) {
-          return row.getLong(1) == version ? Refusals.ringChanged() : Refusals.conflict(id);
+          if (row.getLong(1) != version) {
+            return Refusals.conflict(id);
+          }
+          return undisclosed && row.getBoolean(2)
+              ? Refusals.disclosedMeanwhile(id)
+              : Refusals.ringChanged();
         }
         return new NotFoundException(
             ErrorCode.CUSTOMER_NOT_FOUND,

@@ -31,8 +31,8 @@ class MariaPlansTest {
     database = Databases.migrated(Databases.mariadb());
     Sql.run(
         database,
-        "insert into rekisteri_customer select unhex(md5(seq)), 1, 'CUSTOMER', '', 1, 1, '', '', '',"
-            + " '', date '2026-01-01' + interval seq % 900 day from seq_1_to_5000");
+        "insert into rekisteri_customer select unhex(md5(seq)), 'CUSTOMER', '', 1, 1, '', '',"
+            + " date '2026-01-01' + interval seq % 900 day, false, '', 1, '' from seq_1_to_5000");
     Sql.run(
         database,
         "insert into rekisteri_audit select unhex(md5(seq % 50)), seq, unhex(md5(seq % 20)),"

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Storages that keep the ledger of disclosures badly, A37, A38 and A73. */
+/** Storages that keep the ledger of disclosures badly, A37, A38, A73 and A74. */
 final class DisclosureFlaws {
   private static final int ALL = 10_000;
 
@@ -32,7 +32,10 @@ final class DisclosureFlaws {
         new Flaw("A38", "compares the beginnings of paths", ledger(Beginnings::new)),
         new Flaw("A38", "tells that nobody was disclosed", ledger(Forgetful::new)),
         new Flaw("A73", "counts people instead of lines", ledger(Merging::new)),
-        new Flaw("A73", "counts the beginning of a time out", ledger(Narrow::new)));
+        new Flaw("A73", "counts the beginning of a time out", ledger(Narrow::new)),
+        new Flaw("A74", "knows the ledger as it was when the work began", FirstSight::new),
+        new Flaw("A74", "takes newcomers for unknown to everybody", FirstSight::ofNewcomers),
+        new Flaw("A74", "overlooks lines of its own", FirstSight::ofOthers));
   }
 
   private static Supplier<RegisterStorage> ledger(UnaryOperator<DisclosureStore> flaw) {
