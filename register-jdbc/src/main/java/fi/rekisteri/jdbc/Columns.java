@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * number of rows in one round trip, from a text that never changes.
  */
 final class Columns {
-  private final Prepared statement;
+  private final Binding statement;
   private int next;
 
-  Columns(Prepared statement, int first) {
+  Columns(Binding statement, int first) {
     this.statement = statement;
     this.next = first;
   }

@@ -38,6 +38,16 @@ final class OpenConnection {
     return wording.spelling().prepare(connection, wording.of(sql), wording.seconds());
   }
 
+  /** The text of a statement that the driver is given by another way than {@link #prepare}. */
+  String words(String sql) {
+    return wording.of(sql);
+  }
+
+  /** Whether statements may run for a limited time only. */
+  boolean isTimed() {
+    return wording.seconds() > 0;
+  }
+
   /** How the database writes what all of them know. */
   Spelling spelling() {
     return wording.spelling();

@@ -102,7 +102,9 @@ final class PostgresDialect implements Dialect {
   @Override
   public boolean insert(OpenConnection connection, List<NewCustomer> customers, long ring)
       throws SQLException {
-    return PostgresInsert.customers(connection, customers, ring);
+    return PostgresCopy.suits(connection, customers)
+        ? PostgresCopy.customers(connection, customers, ring)
+        : PostgresInsert.customers(connection, customers, ring);
   }
 
   @Override

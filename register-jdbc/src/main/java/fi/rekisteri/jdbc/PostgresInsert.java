@@ -14,30 +14,40 @@ final class PostgresInsert {
   private static final int UNIQUE = 2;
   private static final int ITEMS = 4;
 
+  static final String CUSTOMER_COLUMNS =
+      "customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed, seal,"
+          + " look_on";
+  static final String TAG_COLUMNS = "index_id, index_version, tag, customer_id";
+  static final String ITEM_COLUMNS = "customer_id, field, item, blob";
+
   private static final String INTO_CUSTOMER =
-      "insert into rekisteri_customer"
-          + " (customer_id, version, role, customerships, key_id, epoch, wrapped, tags, sealed,"
-          + " seal, look_on, disclosed) select u.*, "
+      "insert into rekisteri_customer ("
+          + CUSTOMER_COLUMNS
+          + ", disclosed) select u.*, "
           + DisclosureMarks.earlier("u.customer_id")
           + " from ring, unnest(?::uuid[], ?::int8[], ?::varchar[],"
           + " ?::varchar[], ?::int4[], ?::int4[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[],"
           + " ?::date[]) u (customer_id)";
 
   private static final String INTO_SHARED =
-      "insert into rekisteri_search_tag (index_id, index_version, tag, customer_id)"
-          + " select u.* from ring, unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[]) u";
+      "insert into rekisteri_search_tag ("
+          + TAG_COLUMNS
+          + ") select u.* from ring, unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[]) u";
 
   private static final String INTO_UNIQUE =
-      "insert into rekisteri_unique_tag (index_id, index_version, tag, customer_id)"
-          + " select u.* from ring, unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[]) u";
+      "insert into rekisteri_unique_tag ("
+          + TAG_COLUMNS
+          + ") select u.* from ring, unnest(?::varchar[], ?::int4[], ?::bytea[], ?::uuid[]) u";
 
   private static final String INTO_ITEM =
-      "insert into rekisteri_item (customer_id, field, item, blob)"
-          + " select u.* from ring, unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u";
+      "insert into rekisteri_item ("
+          + ITEM_COLUMNS
+          + ") select u.* from ring, unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u";
 
   private static final String INTO_ITEM_WHERE_MISSING =
-      "insert into rekisteri_item (customer_id, field, item, blob) select u.* from"
-          + " unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u on conflict do nothing";
+      "insert into rekisteri_item ("
+          + ITEM_COLUMNS
+          + ") select u.* from unnest(?::uuid[], ?::varchar[], ?::varchar[], ?::bytea[]) u on conflict do nothing";
 
   private static final String INTO_AUDIT =
       "insert into rekisteri_audit (" + AuditSql.COLUMNS + ") select u.* from ";

@@ -4,10 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared statement, whose values are bound as its database spells them. For one thread. */
-interface Prepared extends AutoCloseable {
-  /** Binds an id, a day, a time in UTC, a list, or one of the others below. */
-  void setObject(int parameter, @Nullable Object value) throws SQLException;
-
+interface Prepared extends Binding, AutoCloseable {
   void setString(int parameter, @Nullable String value) throws SQLException;
 
   void setInt(int parameter, int value) throws SQLException;

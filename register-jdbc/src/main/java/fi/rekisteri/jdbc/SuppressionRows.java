@@ -7,7 +7,6 @@ import fi.rekisteri.store.SearchTag;
 import fi.rekisteri.store.SuppressionEntry;
 import fi.rekisteri.store.SuppressionStore;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,18 +55,25 @@ final class SuppressionRows implements SuppressionStore {
     if (terms.isEmpty()) {
       return List.of();
     }
-    Set<SearchTag> wanted = ordered(terms);
-    List<SearchTag> distinct = new ArrayList<>(wanted);
     return session.read(
         connection -> {
           String sql = "select " + SuppressionRow.COLUMNS + session.dialect().suppressed();
           try (Prepared select = connection.prepare(sql)) {
-            new Columns(select, 1).terms(distinct);
-            return SuppressionRow.read(select).stream()
-                .filter(entry -> wanted.contains(entry.term()))
-                .toList();
+            new Columns(select, 1).terms(terms);
+            List<SuppressionEntry> found = SuppressionRow.read(select);
+            return found.isEmpty() ? found : ofTerms(found, terms);
           }
         });
+  }
+
+  /**
+   * Each entry of the terms once: one that was asked for twice may be found twice. Nearly always
+   * none is found at all, and terms are put in order for those that are alone.
+   */
+  private static List<SuppressionEntry> ofTerms(
+      List<SuppressionEntry> found, List<SearchTag> terms) {
+    Set<SearchTag> wanted = ordered(terms);
+    return found.stream().filter(entry -> wanted.remove(entry.term())).toList();
   }
 
   @Override

@@ -136,9 +136,9 @@ class RoundTripsTest {
   }
 
   @Test
-  @DisplayName("A5 inserting takes two statements and the commit, for one customer and for 1,000")
+  @DisplayName("A5 inserting takes two statements and the commit; a look stands before streams")
   void insertingTakesTwoStatements(Samples samples) {
-    for (int count : new int[] {1, 1_000}) {
+    for (int count : new int[] {1, PostgresCopy.LEAST - 1, 1_000}) {
       List<NewCustomer> many =
           IntStream.range(0, count)
               .mapToObj(
@@ -148,8 +148,9 @@ class RoundTripsTest {
                           List.of(samples.unique("byEmail"), samples.shared("byName")),
                           List.of(samples.item("a"))))
               .toList();
+      String first = count < PostgresCopy.LEAST ? "executeUpdate" : "executeQuery";
       assertThat(sentBy(tx -> tx.customers().insert(many)))
-          .containsExactly("executeUpdate", "executeQuery", "commit");
+          .containsExactly(first, "executeQuery", "commit");
     }
   }
 

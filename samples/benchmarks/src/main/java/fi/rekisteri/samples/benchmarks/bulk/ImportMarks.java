@@ -1,6 +1,7 @@
 package fi.rekisteri.samples.benchmarks.bulk;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.samples.benchmarks.house.Aim;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
@@ -33,6 +34,8 @@ public record ImportMarks(Database database, Pace pace) {
   private static final String THREADED = "register: the same, stored on a second thread";
   private static final String BATCH = "plain batch of naked rows";
   private static final String REWRITTEN = "plain batch, reWriteBatchedInserts";
+  private static final String SAME = "plain batch of the same rows into the same tables";
+  private static final String SAME_REWRITTEN = SAME + ", reWriteBatchedInserts";
   private static final long SEED = 48151623;
 
   /** Works on a new database: prepares, times the import, and sums up what is there afterwards. */
@@ -54,23 +57,46 @@ public record ImportMarks(Database database, Pace pace) {
   }
 
   private List<Mark> run(List<Person> people, List<UUID> ids, Executor thread) throws Exception {
-    List<Way> ways = new ArrayList<>();
-    ways.add(new Way(BATCH, "", pool -> plain(pool, ids, people)));
-    ways.add(new Way(OURS, "", pool -> ours(pool, Runnable::run, people)));
-    ways.add(new Way(THREADED, "", pool -> ours(pool, thread, people)));
-    if (database.networked()) {
-      String option = "&reWriteBatchedInserts=true";
-      ways.add(new Way(REWRITTEN, option, pool -> plain(pool, ids, people)));
-    }
-    Map<String, List<Round>> rounds = rounds(ways);
+    Map<String, List<Round>> rounds = rounds(ways(people, ids, thread));
     Place place = new Place("import of " + pace.imported(), database.name(), 1);
     List<Mark> marks = new ArrayList<>();
     marks.add(Mark.of(place, Aim.told(OURS, BATCH), rounds));
     marks.add(Mark.of(place, new Aim(THREADED, BATCH, 0.4, 0.5).of(9), rounds));
+    marks.add(Mark.of(place, Aim.told(OURS, SAME), rounds));
+    marks.add(Mark.of(place, new Aim(THREADED, SAME, 0.75, 0.85).of(9), rounds));
     if (database.networked()) {
       marks.add(Mark.of(place, Aim.told(THREADED, REWRITTEN), rounds));
+      marks.add(Mark.of(place, Aim.told(THREADED, SAME_REWRITTEN), rounds));
     }
     return marks;
+  }
+
+  private List<Way> ways(List<Person> people, List<UUID> ids, Executor thread) throws SQLException {
+    SameRows rows = imported(people);
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way(BATCH, "", pool -> plain(pool, ids, people)));
+    ways.add(new Way(OURS, "", pool -> ours(pool, Runnable::run, people)));
+    ways.add(new Way(THREADED, "", pool -> ours(pool, thread, people)));
+    ways.add(new Way(SAME, "", pool -> same(pool, rows, people)));
+    if (database.networked()) {
+      String option = "&reWriteBatchedInserts=true";
+      ways.add(new Way(REWRITTEN, option, pool -> plain(pool, ids, people)));
+      ways.add(new Way(SAME_REWRITTEN, option, pool -> same(pool, rows, people)));
+    }
+    return ways;
+  }
+
+  /** What an import writes, to be written once more by hand. */
+  private SameRows imported(List<Person> people) throws SQLException {
+    String name = "import_rows";
+    try (HikariDataSource pool = Database.pool(database.create(name), 1);
+        RegisteredCustomers registered =
+            new RegisteredCustomers(Registers.over(pool, Runnable::run))) {
+      registered.importAll(people);
+      return SameRows.of(pool, people.size());
+    } finally {
+      database.drop(name);
+    }
   }
 
   /** The first round warms up and is thrown away. */
@@ -121,6 +147,20 @@ public record ImportMarks(Database database, Pace pace) {
       registered.importAll(people);
       return watch.stop(people.size()).withSum(sum(registered.all()));
     }
+  }
+
+  /** The same rows are the same people: their sum is compared by bytes. */
+  private Round same(HikariDataSource pool, SameRows rows, List<Person> people)
+      throws SQLException {
+    JdbcSchema.migrate(pool);
+    database.settle();
+    Stopwatch watch = Stopwatch.start(database);
+    rows.insert(pool);
+    Round round = watch.stop(people.size());
+    if (SameRows.of(pool, people.size()).sum() != rows.sum()) {
+      throw new IllegalStateException(SAME + " brought in something else");
+    }
+    return round.withSum(sum(people.stream()));
   }
 
   private static long sum(Stream<Person> people) {
