@@ -9,6 +9,7 @@ import fi.rekisteri.samples.benchmarks.bulk.ImportMarks;
 import fi.rekisteri.samples.benchmarks.bulk.ListMarks;
 import fi.rekisteri.samples.benchmarks.disclosing.DisclosureMarks;
 import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
+import fi.rekisteri.samples.benchmarks.gdpr.GdprMarks;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
@@ -72,6 +73,7 @@ final class Workloads {
               POSTGRESQL,
               H2_MEMORY),
           Workload.of("space", (db, pace) -> new SpaceMarks(db, pace).run(), POSTGRESQL, H2_FILE),
+          Workload.of("gdpr", GdprMarks::run, POSTGRESQL, H2_MEMORY),
           Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY));
 
   private Workloads() {}

@@ -1,0 +1,296 @@
+package fi.rekisteri.samples.benchmarks.gdpr;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.Bookmark;
+import fi.rekisteri.Criterion;
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.FoundPage;
+import fi.rekisteri.People;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.consent.Asked;
+import fi.rekisteri.consent.Choice;
+import fi.rekisteri.consent.Receipt;
+import fi.rekisteri.core.EmbeddedRegister;
+import fi.rekisteri.core.crypto.InMemoryKeys;
+import fi.rekisteri.core.ledger.ErasureLedgerFile;
+import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.Customer;
+import fi.rekisteri.customer.CustomerFields;
+import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.customer.CustomerNumber;
+import fi.rekisteri.customer.Provenance;
+import fi.rekisteri.customer.SourceKind;
+import fi.rekisteri.error.ErasedException;
+import fi.rekisteri.jdbc.JdbcSchema;
+import fi.rekisteri.jdbc.JdbcStorage;
+import fi.rekisteri.processing.FieldKey;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.processing.SubjectRole;
+import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.samples.benchmarks.people.Registers;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.staff.StaffSource;
+import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Our side, through nothing but the register's doors: a person is a customer who consented to one
+ * of 25 purposes, every look passes the decision and is recorded, and what is erased is erased.
+ */
+public final class RegisteredRecords implements Store, AutoCloseable {
+  private static final int PAGE = 1_000;
+  private static final Instant COLLECTED = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private static final LocalDate TODAY = LocalDate.now(Registers.DEFINITION.zone());
+
+  private final Records records;
+  private final Form form;
+  private final Promises promises;
+  private final TermsTable table;
+  private final RegisterStorage storage;
+  private final KeyProvider keys = InMemoryKeys.random();
+  private final Path folder = Files.createTempDirectory("rekisteri-ledger");
+  private final ErasureLedger ledger =
+      ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger"));
+  private final List<Terms> terms;
+  private final CustomerId[] ids;
+  private CustomerRegister register;
+  private List<Terms> said;
+
+  public RegisteredRecords(HikariDataSource pool, Records records)
+      throws IOException, SQLException {
+    JdbcSchema.migrate(pool);
+    this.records = records;
+    form = Form.of(records);
+    promises = new Promises(form);
+    table = new TermsTable(pool);
+    storage = JdbcStorage.on(pool);
+    terms =
+        new ArrayList<>(IntStream.range(0, Terms.PURPOSES).mapToObj(p -> Terms.of(p, p)).toList());
+    table.create(terms);
+    ids = new CustomerId[records.mostUsers()];
+    register = open();
+    said = Promises.said(register.definition());
+    for (int user = 0; user < records.users(); user++) {
+      register(user);
+    }
+  }
+
+  private CustomerRegister open() {
+    return EmbeddedRegister.builder()
+        .definition(promises.under(terms))
+        .storage(storage)
+        .keys(keys)
+        .staff(
+            StaffSource.of(
+                StaffMember.of("clerk", Instant.EPOCH, Operation.values())
+                    .signed("1", Instant.EPOCH)))
+        .erasureLedger(ledger)
+        .build();
+  }
+
+  private RegisterDesk desk() {
+    return register.actingAs(Actor.person("clerk", Instant.now(), "password+otp", "back-office"));
+  }
+
+  private CustomerAccess access(int user) {
+    return desk().forPurpose(Promises.purpose(Records.purposeOf(user)));
+  }
+
+  private void register(int user) {
+    Owner owner = Owner.of(user);
+    Provenance typed = Provenance.fromSubject(Channel.WEB, COLLECTED);
+    Customer newcomer =
+        Customer.newcomer(SubjectRole.CUSTOMER)
+            .collect(CustomerFields.CUSTOMER_NUMBER, CustomerNumber.of(owner.user()), typed)
+            .collect(Promises.OBJECTION, owner.objection(), typed)
+            .collect(Promises.ACCESS, owner.access(), typed)
+            .collect(Promises.CATEGORY, owner.category(), typed)
+            .beginCustomership(TODAY);
+    for (int key = user; key < records.count() || key == user; key += records.users()) {
+      newcomer = form.collect(newcomer, key, records.data(key, 0), origin(user));
+    }
+    Purpose purpose = Promises.purpose(Records.purposeOf(user));
+    Choice consent =
+        Choice.Consent.of(
+            purpose, new Asked(Promises.WORDING, Language.FI), Receipt.of(COLLECTED, Channel.WEB));
+    ids[user] = access(user).register(newcomer, List.of(consent)).id();
+  }
+
+  private static Provenance origin(int user) {
+    return Provenance.fromParty(SourceKind.PARTNER_DIGITAL, Owner.source(user), COLLECTED);
+  }
+
+  @Override
+  public void create(int key) {
+    int user = records.userOf(key);
+    if (ids[user] == null) {
+      register(user);
+      return;
+    }
+    access(user)
+        .change(ids[user], who -> form.collect(who, key, records.data(key, 0), origin(user)));
+  }
+
+  @Override
+  public void delete(int key) {
+    whereHeld(
+        () -> {
+          ErasureAnswer answer = desk().retentionOf(ids[records.userOf(key)]).demand(demand(key));
+          if (answer.state() != ErasureAnswer.State.DONE) {
+            throw new IllegalStateException("something was not erased: " + answer.state());
+          }
+        });
+  }
+
+  /** As on the other side, whoever is gone is not hit. */
+  private static void whereHeld(Runnable change) {
+    try {
+      change.run();
+    } catch (ErasedException gone) {
+      // Nothing of them is held that could be changed.
+    }
+  }
+
+  private ErasureDemand demand(int key) {
+    if (records.grain() == Grain.CUSTOMER) {
+      return ErasureDemand.everything(ErasureCause.PROMISED, TODAY);
+    }
+    Set<String> paths = form.keysOf(key).stream().map(FieldKey::path).collect(Collectors.toSet());
+    return new ErasureDemand(ErasureCause.PROMISED, paths, TODAY);
+  }
+
+  @Override
+  public void update(int key, int edition) {
+    int user = records.userOf(key);
+    whereHeld(
+        () ->
+            access(user)
+                .change(ids[user], who -> form.rectify(who, key, records.data(key, edition))));
+  }
+
+  /** One row of the host's, and the register opened anew under the definition that follows. */
+  @Override
+  public void setTerms(int purpose, Terms changed) throws SQLException {
+    table.change(changed);
+    terms.set(purpose, changed);
+    CustomerRegister before = register;
+    register = open();
+    said = Promises.said(register.definition());
+    before.close();
+  }
+
+  @Override
+  public void setObjection(int user, String use) {
+    whereHeld(() -> setObjection(access(user), ids[user], use));
+  }
+
+  private static void setObjection(CustomerAccess access, CustomerId id, String use) {
+    Provenance typed = Provenance.fromSubject(Channel.WEB, COLLECTED);
+    access.change(id, who -> who.rectify(Promises.OBJECTION, use, typed));
+  }
+
+  /** One by one: the register has no call that changes many alike. */
+  @Override
+  public void setObjections(int purpose, String use) {
+    Purpose asked = Promises.purpose(purpose);
+    CustomerAccess access = desk().forPurpose(asked);
+    People consenting = access.people(new Criterion.Consenting(asked));
+    Optional<Bookmark> next = Optional.empty();
+    do {
+      FoundPage<CustomerId> page = consenting.ids(next.orElse(null), PAGE);
+      page.found().forEach(id -> setObjection(access, id, use));
+      next = page.next();
+    } while (next.isPresent());
+  }
+
+  @Override
+  public List<Row> byKey(int key) {
+    String wanted = Records.key(key);
+    return byUser(records.userOf(key)).stream().filter(row -> row.key().equals(wanted)).toList();
+  }
+
+  @Override
+  public List<Row> byPurpose(int purpose) {
+    List<Row> rows = new ArrayList<>();
+    Purpose asked = Promises.purpose(purpose);
+    desk()
+        .forPurpose(asked)
+        .people(new Criterion.Consenting(asked))
+        .each(null, one -> addRows(one, said.get(purpose), rows));
+    return rows;
+  }
+
+  @Override
+  public List<Row> byUser(int user) {
+    List<Row> rows = new ArrayList<>();
+    find(user).ifPresent(who -> addRows(who, said.get(Records.purposeOf(user)), rows));
+    return rows;
+  }
+
+  private Optional<Customer> find(int user) {
+    try {
+      return access(user).find(ids[user]);
+    } catch (ErasedException gone) {
+      return Optional.empty();
+    }
+  }
+
+  private void addRows(Customer who, Terms of, List<Row> rows) {
+    Map<Integer, List<String>> data = form.read(who);
+    if (data.isEmpty()) {
+      return;
+    }
+    Owner owner =
+        new Owner(
+            who.value(CustomerFields.CUSTOMER_NUMBER).orElseThrow().value(),
+            who.value(Promises.OBJECTION).orElseThrow(),
+            who.value(Promises.ACCESS).orElseThrow(),
+            form.source(who).orElseThrow(),
+            who.value(Promises.CATEGORY).orElseThrow());
+    data.forEach((key, values) -> rows.add(new Row(Records.key(key), owner, of, values)));
+  }
+
+  @Override
+  public List<Row> metadataByUser(int user) {
+    return byUser(user).stream().map(Row::metadata).toList();
+  }
+
+  @Override
+  public List<Boolean> isGone(int key) {
+    return List.of(byKey(key).isEmpty());
+  }
+
+  @Override
+  public List<Integer> log(int entries) {
+    return List.of(
+        desk().audit().between(Instant.EPOCH, Instant.now().plusSeconds(1), null, entries).size());
+  }
+
+  @Override
+  public void close() throws IOException {
+    register.close();
+    Files.delete(folder.resolve("erasures.ledger"));
+    Files.delete(folder);
+  }
+}
