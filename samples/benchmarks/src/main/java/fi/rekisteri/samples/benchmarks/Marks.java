@@ -1,73 +1,98 @@
 package fi.rekisteri.samples.benchmarks;
 
+import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Engine;
+import fi.rekisteri.samples.benchmarks.house.Figure;
+import fi.rekisteri.samples.benchmarks.house.Machine;
+import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Report;
+import fi.rekisteri.samples.benchmarks.house.Workload;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * Runs all contests on PostgreSQL and on H2, those of erasing in a file too, prints the ratios and
- * writes them to a file.
+ * The program: measures workloads on PostgreSQL and H2, prints the figures and writes them to
+ * files.
  *
- * <p>Arguments: {@code small} or {@code full}, and the file. A run fails where two sides disagree
- * about a result or the server is not durable; a ratio below its mark is told, and fails nothing,
- * since it may be the machine's fault.
+ * <p>A workload whose two sides disagree about a result gives no figure, and the run fails in the
+ * end. A ratio below its bar is told and fails nothing, since it may be the machine's fault.
  */
 public final class Marks {
-  private Marks() {}
+  private static final String ALL = "all";
+
+  private final Pace pace;
+  private final Report report;
+  private final PrintStream out;
+  private final List<String> failed = new ArrayList<>();
+
+  Marks(Pace pace, Report report, PrintStream out) {
+    this.pace = pace;
+    this.report = report;
+    this.out = out;
+  }
 
   /**
    * Runs the marks.
    *
-   * @param arguments pace and file
+   * @param arguments pace, the folder for results, the names of workloads with commas or {@code
+   *     all}, and how many customers large registers store, 0 for the usual
    * @throws Exception where a side fails, or two sides disagree
    */
   public static void main(String[] arguments) throws Exception {
-    Pace pace = Pace.named(arguments[0]);
-    Map<String, Object> machine = new LinkedHashMap<>();
-    machine.put("processors", Runtime.getRuntime().availableProcessors());
-    machine.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
-    machine.put("syncs of 8 KiB per second", Syncs.perSecond());
-    List<Mark> marks = new ArrayList<>();
-    try (Database postgres = new PostgresDatabase();
-        Database h2 = new H2Database();
-        Database file = H2Database.inFile()) {
-      machine.put(postgres.name(), postgres.settings());
-      machine.put(h2.name(), h2.settings());
-      marks.addAll(run(postgres, pace, List.of(1, 2, 4), System.out::print));
-      marks.addAll(run(h2, pace, List.of(1, 2), System.out::print));
-      for (Database database : List.of(postgres, file)) {
-        List<Mark> erasures = ErasureMarks.all(database, pace);
-        System.out.print(Report.table(erasures));
-        marks.addAll(erasures);
-      }
+    Pace pace = Pace.named(arguments[0], Integer.parseInt(arguments[3]));
+    Report report = new Report(arguments[0], Machine.describe(), Path.of(arguments[1]));
+    Marks marks = new Marks(pace, report, System.out);
+    List<Workload> asked =
+        ALL.equals(arguments[2]) ? Workloads.ALL : Workloads.named(arguments[2].split(","));
+    for (Engine engine : Engine.values()) {
+      marks.run(engine, asked.stream().filter(work -> work.engines().contains(engine)).toList());
     }
-    Report report = new Report(arguments[0], machine, marks);
-    report.write(Path.of(arguments[1]));
-    System.out.println();
-    machine.forEach((what, value) -> System.out.println(what + ": " + value));
+    marks.end();
   }
 
-  /** All contests on one engine. They take minutes: what is known is told at once. */
-  static List<Mark> run(
-      Database database, Pace pace, List<Integer> threads, Consumer<String> teller)
-      throws Exception {
-    List<Mark> marks = new ArrayList<>();
-    String url = database.create("marks");
-    try (Population people = new Population(url, pace.customers())) {
-      people.plain().execute(database.refreshStatistics());
-      for (int count : threads) {
-        List<Mark> singles = new SingleMarks(database, pace, people).run(count);
-        teller.accept(Report.table(singles));
-        marks.addAll(singles);
+  /** All that is asked of one engine, in one server. */
+  void run(Engine engine, List<Workload> workloads) throws Exception {
+    if (workloads.isEmpty()) {
+      return;
+    }
+    try (Database database = engine.start()) {
+      report.on(database);
+      for (Workload workload : workloads) {
+        run(database, workload);
       }
     }
-    database.drop("marks");
-    List<Mark> imports = new ImportMarks(database, pace).run();
-    teller.accept(Report.table(imports));
-    marks.addAll(imports);
-    return marks;
+  }
+
+  private void run(Database database, Workload workload) throws IOException {
+    String where = workload.name() + " on " + database.name();
+    long start = System.nanoTime();
+    try {
+      List<? extends Figure> figures = workload.work().on(database, pace);
+      out.print(Report.table(figures));
+      report.add(figures);
+    } catch (Exception e) { // whatever it is: the other workloads are measured all the same
+      failed.add(where + ": " + e);
+      e.printStackTrace(out);
+    }
+    out.printf("    (%s: %d s)%n", where, (System.nanoTime() - start) / 1_000_000_000);
+  }
+
+  private void end() {
+    out.println();
+    for (Map.Entry<String, Object> fact : report.machine().entrySet()) {
+      out.println(fact.getKey() + ": " + fact.getValue());
+    }
+    requireWhole();
+  }
+
+  /** Fails where a workload gave no figures. */
+  void requireWhole() {
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException("no figures from " + String.join("; ", failed));
+    }
   }
 }

@@ -1,16 +1,43 @@
 package fi.rekisteri.samples.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.samples.benchmarks.bulk.ListMarks;
+import fi.rekisteri.samples.benchmarks.disclosing.DisclosureMarks;
+import fi.rekisteri.samples.benchmarks.erasure.ErasedCustomers;
+import fi.rekisteri.samples.benchmarks.erasure.ErasureListMarks;
+import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
+import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Contest;
+import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Engine;
+import fi.rekisteri.samples.benchmarks.house.H2Database;
+import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Place;
+import fi.rekisteri.samples.benchmarks.house.Report;
+import fi.rekisteri.samples.benchmarks.house.Side;
+import fi.rekisteri.samples.benchmarks.house.Workload;
+import fi.rekisteri.samples.benchmarks.people.People;
+import fi.rekisteri.samples.benchmarks.people.Person;
+import fi.rekisteri.samples.benchmarks.people.RegisteredCustomers;
+import fi.rekisteri.samples.benchmarks.retention.RetainedCustomers;
+import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
+import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
+import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -21,20 +48,60 @@ class MarksTest {
   private static final Pace SHORT = new Pace(40, 40, 1, 0.001, 0.001);
 
   @Test
-  @DisplayName("every contest runs on H2, and both sides agree about every result")
+  @DisplayName("singles and imports run on H2, both sides agree, and the report holds all of it")
   void allContestsRun(@TempDir Path folder) throws Exception {
-    StringBuilder told = new StringBuilder();
-    List<Mark> marks = Marks.run(new H2Database(), SHORT, List.of(1, 2), told::append);
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    Report report = new Report("test", new HashMap<>(Map.of("processors", 2)), folder);
+    Marks marks = new Marks(SHORT, report, new PrintStream(told, true, UTF_8));
+    marks.run(Engine.H2_MEMORY, Workloads.named("singles", "import"));
+    marks.requireWhole();
 
-    assertThat(marks)
-        .extracting(Mark::contest)
-        .contains("control", "read by id", "find by e-mail", "change a field", "import of 40")
-        .contains("change a searchable field");
-    assertThat(marks).allMatch(mark -> mark.ratio() > 0 && mark.ourCpuMicros() >= 0);
-    Report report = new Report("test", Map.of(), marks);
-    report.write(folder.resolve("marks.json"));
-    assertThat(Files.readString(folder.resolve("marks.json"))).contains("\"ratio\" :");
-    assertThat(told).contains("H2 in memory, 2 thread(s)", "import of 40");
+    assertThat(told.toString(UTF_8))
+        .contains("H2 in memory, 2 thread(s)", "import of 40: ", "control: ", "find by e-mail: ")
+        .contains("change a field: ", "change a searchable field: ", "read by id: ");
+    assertThat(Files.readString(folder.resolve("marks.json")))
+        .contains("\"ratio\" :", "\"cpuMicros\" :", "\"processors\" : 2");
+    assertThat(Files.readString(folder.resolve("marks.md")).lines())
+        .anySatisfy(line -> assertThat(line).startsWith("| 1 | read by id"));
+    assertThat(Files.readString(folder.resolve("goals.svg")))
+        .contains("<title", "1  read by id", "of 0.40");
+  }
+
+  @Test
+  @DisplayName("a workload whose sides disagree gives no figure, is told, and fails the run")
+  void disagreementFailsTheRun(@TempDir Path folder) throws Exception {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    Report report = new Report("test", new HashMap<>(), folder);
+    Marks marks = new Marks(SHORT, report, new PrintStream(told, true, UTF_8));
+    marks.run(Engine.H2_MEMORY, List.of(disagreeing(), Workloads.named("import").get(0)));
+
+    assertThat(told.toString(UTF_8)).contains("import of 40: ");
+    assertThat(Files.readString(folder.resolve("marks.json"))).doesNotContain("disagreeing");
+    assertThatThrownBy(marks::requireWhole)
+        .hasMessageStartingWith("no figures from disagreeing on H2 in memory: ")
+        .hasMessageContaining("gave different results in round 0");
+  }
+
+  private static Workload disagreeing() {
+    Side one = new Side("one", (who, serial) -> 1);
+    Side two = new Side("two", (who, serial) -> 2);
+    return Workload.of(
+        "disagreeing",
+        (database, pace) -> {
+          try (Contest contest = new Contest(database, pace, 1)) {
+            Place place = new Place("disagreeing", database.name(), 1);
+            return List.of(Mark.of(place, Aim.told("two", "one"), contest.run(List.of(one, two))));
+          }
+        },
+        Engine.H2_MEMORY);
+  }
+
+  @Test
+  @DisplayName("a workload of no such name is refused with the names that there are")
+  void namesAreKnown() {
+    assertThatThrownBy(() -> Workloads.named("visit"))
+        .hasMessageStartingWith("workloads are singles, import, ")
+        .hasMessageContaining("visits");
   }
 
   @Test
@@ -55,7 +122,7 @@ class MarksTest {
           .satisfies(mark -> assertThat(mark.database()).isEqualTo("H2 in a file"));
       assertThat(new ErasureListMarks(file, SHORT).run())
           .singleElement()
-          .satisfies(mark -> assertThat(mark.ourRate()).isPositive());
+          .satisfies(mark -> assertThat(mark.ours().rate()).isPositive());
     }
   }
 
@@ -63,7 +130,7 @@ class MarksTest {
   @DisplayName("retention is measured in a file, everybody who is due is planned and goes")
   void retentionIsMeasured() throws Exception {
     try (H2Database file = H2Database.inFile()) {
-      assertThat(new RetentionMarks(file, SHORT, 300).run())
+      assertThat(new RetentionMarks(file, stored(300)).run())
           .hasSize(7)
           .allSatisfy(mark -> assertThat(mark.ratio()).isPositive())
           .extracting(Mark::contest)
@@ -146,6 +213,10 @@ class MarksTest {
       assertThat(entries(pool)).isEqualTo(before + 1);
     }
     database.drop("trail");
+  }
+
+  private static Pace stored(int customers) {
+    return new Pace(40, 40, 1, 0.001, 0.001, customers);
   }
 
   private static long entries(HikariDataSource pool) throws SQLException {

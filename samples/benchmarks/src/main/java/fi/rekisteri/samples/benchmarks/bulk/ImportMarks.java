@@ -1,0 +1,129 @@
+package fi.rekisteri.samples.benchmarks.bulk;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Place;
+import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Stopwatch;
+import fi.rekisteri.samples.benchmarks.people.People;
+import fi.rekisteri.samples.benchmarks.people.Person;
+import fi.rekisteri.samples.benchmarks.people.PlainCustomers;
+import fi.rekisteri.samples.benchmarks.people.RegisteredCustomers;
+import fi.rekisteri.samples.benchmarks.people.Registers;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Imports into empty databases, a new one for each side of each round. What is imported was
+ * invented before the clock starts; what came in is read back and compared after it stops.
+ */
+public record ImportMarks(Database database, Pace pace) {
+  private static final String OURS = "register: sealed, indexed, audited";
+  private static final String THREADED = "register: the same, stored on a second thread";
+  private static final String BATCH = "plain batch of naked rows";
+  private static final String REWRITTEN = "plain batch, reWriteBatchedInserts";
+  private static final long SEED = 48151623;
+
+  /** Works on a new database: prepares, times the import, and sums up what is there afterwards. */
+  private interface Import {
+    Round into(HikariDataSource pool) throws SQLException;
+  }
+
+  private record Way(String name, String options, Import work) {}
+
+  public List<Mark> run() throws Exception {
+    List<Person> people = People.invent(pace.imported(), SEED);
+    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(people.size()).toList();
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      return run(people, ids, thread);
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  private List<Mark> run(List<Person> people, List<UUID> ids, Executor thread) throws Exception {
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way(BATCH, "", pool -> plain(pool, ids, people)));
+    ways.add(new Way(OURS, "", pool -> ours(pool, Runnable::run, people)));
+    ways.add(new Way(THREADED, "", pool -> ours(pool, thread, people)));
+    if (database.networked()) {
+      String option = "&reWriteBatchedInserts=true";
+      ways.add(new Way(REWRITTEN, option, pool -> plain(pool, ids, people)));
+    }
+    Map<String, List<Round>> rounds = rounds(ways);
+    Place place = new Place("import of " + pace.imported(), database.name(), 1);
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Mark.of(place, Aim.told(OURS, BATCH), rounds));
+    marks.add(Mark.of(place, new Aim(THREADED, BATCH, 0.4, 0.5).of(9), rounds));
+    if (database.networked()) {
+      marks.add(Mark.of(place, Aim.told(THREADED, REWRITTEN), rounds));
+    }
+    return marks;
+  }
+
+  /** The first round warms up and is thrown away. */
+  private Map<String, List<Round>> rounds(List<Way> ways) throws Exception {
+    Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    ways.forEach(way -> rounds.put(way.name(), new ArrayList<>()));
+    for (int round = 0; round <= pace.rounds(); round++) {
+      long sum = 0;
+      for (int turn = 0; turn < ways.size(); turn++) {
+        Way way = ways.get((round + turn) % ways.size());
+        Round done = fresh(way, "import_" + round + "_" + turn);
+        if (turn > 0 && done.sum() != sum) {
+          throw new IllegalStateException(way.name() + " brought in something else");
+        }
+        sum = done.sum();
+        if (round > 0) {
+          rounds.get(way.name()).add(done);
+        }
+      }
+    }
+    return rounds;
+  }
+
+  private Round fresh(Way way, String name) throws SQLException {
+    String url = database.create(name) + way.options();
+    try (HikariDataSource pool = Database.pool(url, 1)) {
+      return way.work().into(pool);
+    } finally {
+      database.drop(name);
+    }
+  }
+
+  private Round plain(HikariDataSource pool, List<UUID> ids, List<Person> people)
+      throws SQLException {
+    PlainCustomers plain = new PlainCustomers(pool);
+    plain.createTable();
+    database.settle();
+    Stopwatch watch = Stopwatch.start(database);
+    plain.insertAll(ids, people);
+    return watch.stop(people.size()).withSum(sum(plain.all().stream()));
+  }
+
+  private Round ours(HikariDataSource pool, Executor thread, List<Person> people)
+      throws SQLException {
+    try (RegisteredCustomers registered = new RegisteredCustomers(Registers.over(pool, thread))) {
+      database.settle();
+      Stopwatch watch = Stopwatch.start(database);
+      registered.importAll(people);
+      return watch.stop(people.size()).withSum(sum(registered.all()));
+    }
+  }
+
+  private static long sum(Stream<Person> people) {
+    return people.mapToLong(Person::hashCode).sum();
+  }
+}

@@ -1,0 +1,78 @@
+package fi.rekisteri.samples.benchmarks.disclosing;
+
+import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Medians;
+import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Place;
+import fi.rekisteri.samples.benchmarks.house.Round;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Discloses five fields of one customer after the other, by the register and by the same statements
+ * in plain JDBC, one of these, one of those, one commit each. A sync that stumbles takes longer
+ * than all the rest: a side's time in a round is that of its median disclosure. Both must give the
+ * same values, and leave a line and an entry for each.
+ */
+public record DisclosureMarks(Database database, Pace pace) {
+  private static final String OURS = "a disclosure of five fields";
+  private static final String BY_HAND = "plain JDBC";
+  private static final int LEAST = 10;
+
+  /** One and a half times the time of the statements, at most. */
+  public List<Mark> run() throws Exception {
+    Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    rounds.put(OURS, new ArrayList<>());
+    rounds.put(BY_HAND, new ArrayList<>());
+    String url = database.create("disclosures");
+    try (DisclosedCustomers customers = new DisclosedCustomers(url, pace.customers())) {
+      customers.execute(database.refreshStatistics());
+      int count = Math.max(LEAST, pace.customers() / 10);
+      round(customers, count);
+      for (int round = 0; round < pace.rounds(); round++) {
+        database.settle();
+        List<Round> done = round(customers, count);
+        rounds.get(OURS).add(done.get(0));
+        rounds.get(BY_HAND).add(done.get(1));
+      }
+      long all = (long) count * (pace.rounds() + 1);
+      require(customers.rows().equals(List.of(all, all, all, all)), "a line or an entry is lost");
+    }
+    database.drop("disclosures");
+    Place place = new Place("disclose five fields", database.name(), 1);
+    return List.of(Mark.of(place, new Aim(OURS, BY_HAND, 1 / 1.5, 0.9), rounds));
+  }
+
+  private List<Round> round(DisclosedCustomers customers, int count) throws SQLException {
+    double[] ours = new double[count];
+    double[] byHand = new double[count];
+    double cpu = database.cpuSeconds();
+    for (int i = 0; i < count; i++) {
+      int customer = i * 7 % customers.count();
+      long sum = 0;
+      for (int turn = 0; turn < 2; turn++) {
+        boolean our = (i + turn) % 2 == 0;
+        long start = System.nanoTime();
+        long found = our ? customers.disclose(customer) : customers.disclosePlainly(customer);
+        (our ? ours : byHand)[i] = (System.nanoTime() - start) / 1e9;
+        require(turn == 0 || found == sum, "the two sides disagree");
+        sum = found;
+      }
+    }
+    double half = (database.cpuSeconds() - cpu) / 2;
+    return List.of(
+        new Round(count, count * Medians.of(ours), half, 0),
+        new Round(count, count * Medians.of(byHand), half, 0));
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package fi.rekisteri.samples.benchmarks.house;
+
+/**
+ * What one side did in one round.
+ *
+ * @param operations how many
+ * @param seconds wall time
+ * @param cpuSeconds processor time of this process and the server
+ * @param logBytes what the database wrote to its log; 0 where it does not tell
+ * @param sum over everything that came out
+ */
+public record Round(int operations, double seconds, double cpuSeconds, long logBytes, long sum) {
+  /** A round of which no log was measured. */
+  public Round(int operations, double seconds, double cpuSeconds, long sum) {
+    this(operations, seconds, cpuSeconds, 0, sum);
+  }
+
+  public Round withSum(long total) {
+    return new Round(operations, seconds, cpuSeconds, logBytes, total);
+  }
+
+  public double rate() {
+    return operations / seconds;
+  }
+
+  public double cpuMicros() {
+    return cpuSeconds * 1e6 / operations;
+  }
+
+  public double logBytesEach() {
+    return (double) logBytes / operations;
+  }
+}

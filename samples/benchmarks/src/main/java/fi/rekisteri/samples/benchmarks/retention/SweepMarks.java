@@ -1,0 +1,105 @@
+package fi.rekisteri.samples.benchmarks.retention;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.CountedSource;
+import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Place;
+import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Side;
+import fi.rekisteri.samples.benchmarks.house.Stopwatch;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds and erases the same number of people who are due, in a register of many and in one of a
+ * hundredth of them, in turns. Before that, nobody is due, and the statements of a plan among the
+ * many are counted.
+ *
+ * @param stored how many there are of whom nothing is due
+ * @param due how many are due in each round
+ */
+public record SweepMarks(Database database, Pace pace, int stored, int due) {
+  private static final int ORDERS = 2;
+  private static final int HUNDREDTH = 100;
+
+  /** A database with a register in it; statements are counted on both, so that it costs both. */
+  private record Side(
+      String name, HikariDataSource pool, CountedSource counted, RetainedCustomers register)
+      implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      register.close();
+      pool.close();
+    }
+  }
+
+  /** At most 1.3 times as long. */
+  public List<Mark> run() throws Exception {
+    Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    try (Side many = filled("sweepmany", stored);
+        Side few = filled("sweepfew", Math.max(1, stored / HUNDREDTH))) {
+      tellOfNothingDue(many);
+      rounds.put(many.name(), new ArrayList<>());
+      rounds.put(few.name(), new ArrayList<>());
+      List.of(many, few).forEach(side -> side.register().due(due, ORDERS));
+      many.register().sweep(due);
+      few.register().sweep(due);
+      for (int round = 0; round < pace.rounds(); round++) {
+        for (Side side : round % 2 == 0 ? List.of(many, few) : List.of(few, many)) {
+          rounds.get(side.name()).add(round(side));
+        }
+      }
+    }
+    database.drop("sweepmany");
+    database.drop("sweepfew");
+    List<String> names = List.copyOf(rounds.keySet());
+    Place place = new Place("find and erase " + due, database.name(), 1);
+    return List.of(Mark.of(place, Aim.goal(5, names.get(0), names.get(1), 1 / 1.3), rounds));
+  }
+
+  private Side filled(String name, int count) throws IOException, SQLException {
+    HikariDataSource pool = Database.pool(database.create(name), 1);
+    CountedSource counted = new CountedSource(pool);
+    RetainedCustomers register = new RetainedCustomers(counted.dataSource());
+    new SleepingCustomers(pool).insert(count);
+    execute(pool, database.refreshStatistics());
+    return new Side("among " + count, pool, counted, register);
+  }
+
+  private Round round(Side side) throws SQLException {
+    side.register().due(due, ORDERS);
+    database.settle();
+    side.counted().forget();
+    Stopwatch watch = Stopwatch.start(database);
+    side.register().sweep(due);
+    return watch.stop(due);
+  }
+
+  private void tellOfNothingDue(Side many) {
+    many.counted().forget();
+    long start = System.nanoTime();
+    many.register().plan(0);
+    double millis = (System.nanoTime() - start) / 1e6;
+    int onPeople = many.counted().onCustomerData().size();
+    System.out.printf(
+        "    %s: nothing due among %d: %d statements, %d of them on customer data, %.1f ms%n",
+        database.name(), stored, many.counted().executed().size(), onPeople, millis);
+    RetainedCustomers.require(onPeople <= 2, "a plan of nothing reads customer data");
+  }
+
+  public static void execute(HikariDataSource pool, String sql) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One person at a time: read, find, change. */
+@NullMarked
+package fi.rekisteri.samples.benchmarks.single;
+
+import org.jspecify.annotations.NullMarked;
