@@ -33,12 +33,13 @@ comment on column rekisteri_customer.sealed is 'Sealed: all single values, each 
 comment on column rekisteri_customer.version is 'Not personal: one more with each save.';
 comment on column rekisteri_customer.seal is 'Token: keyed hash that binds the row''s facts and sealed values of one version together.';
 
+-- Tags stand first in their indexes: nearly each differs, so one comparison of columns decides.
 create table if not exists rekisteri_search_tag (
   index_id varchar(40) not null,
   index_version integer not null,
   tag varbinary(16) not null,
   customer_id uuid not null,
-  primary key (index_id, index_version, tag, customer_id)
+  primary key (tag, index_id, index_version, customer_id)
 );
 comment on table rekisteri_search_tag is 'Tags that several customers may share. One index: whose tags they are, the customers say.';
 comment on column rekisteri_search_tag.index_id is 'Not personal: id of the search key.';
@@ -51,7 +52,7 @@ create table if not exists rekisteri_unique_tag (
   index_version integer not null,
   tag varbinary(16) not null,
   customer_id uuid not null,
-  primary key (index_id, index_version, tag)
+  primary key (tag, index_id, index_version)
 );
 comment on table rekisteri_unique_tag is 'Tags that one customer holds alone.';
 comment on column rekisteri_unique_tag.index_id is 'Not personal: id of the search key.';

@@ -22,12 +22,13 @@ create table if not exists rekisteri_customer (
   comment 'One row for each customer. Its row is the lock of all that belongs to the customer.';
 create index if not exists rekisteri_customer_look on rekisteri_customer (look_on, customer_id);
 
+-- Tags stand first in their indexes: nearly each differs, so one comparison of columns decides.
 create table if not exists rekisteri_search_tag (
   index_id varchar(40) not null comment 'Not personal: id of the search key.',
   index_version integer not null comment 'Not personal: version of the index key.',
   tag varbinary(16) not null comment 'Token: keyed hash of a search term.',
   customer_id binary(16) not null comment 'Not personal: whose tag.',
-  primary key (index_id, index_version, tag, customer_id)
+  primary key (tag, index_id, index_version, customer_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin
   comment 'Tags that several customers may share. One index: whose tags they are, the customers say.';
 
@@ -36,7 +37,7 @@ create table if not exists rekisteri_unique_tag (
   index_version integer not null comment 'Not personal: version of the index key.',
   tag varbinary(16) not null comment 'Token: keyed hash of a search term.',
   customer_id binary(16) not null comment 'Not personal: whose tag.',
-  primary key (index_id, index_version, tag)
+  primary key (tag, index_id, index_version)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin
   comment 'Tags that one customer holds alone.';
 

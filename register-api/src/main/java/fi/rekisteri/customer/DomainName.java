@@ -30,9 +30,13 @@ final class DomainName {
   }
 
   private static boolean isCanonical(String text) {
-    int length = text.length();
-    int labelStart = 0;
-    for (int i = 0; i < length; i++) {
+    return isCanonical(text, 0, text.length());
+  }
+
+  /** Whether a part of a text is a canonical name. */
+  static boolean isCanonical(String text, int from, int until) {
+    int labelStart = from;
+    for (int i = from; i < until; i++) {
       char c = text.charAt(i);
       if (c == '.') {
         if (!isLabel(text, labelStart, i)) {
@@ -43,9 +47,9 @@ final class DomainName {
         return false;
       }
     }
-    return length <= MAX_LENGTH
-        && labelStart > 0
-        && isLabel(text, labelStart, length)
+    return until - from <= MAX_LENGTH
+        && labelStart > from
+        && isLabel(text, labelStart, until)
         && Character.isLetter(text.charAt(labelStart));
   }
 

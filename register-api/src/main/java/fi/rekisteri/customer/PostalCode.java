@@ -71,7 +71,15 @@ final class PostalCode {
   }
 
   private static boolean isFiveDigits(String text) {
-    return text.length() == 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.length() != 5) {
+      return false;
+    }
+    for (int i = 0; i < 5; i++) { // every address that is read passes here: a stream took longer
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isForeign(String text) {

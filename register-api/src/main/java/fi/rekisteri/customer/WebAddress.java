@@ -42,7 +42,27 @@ public record WebAddress(String value) {
     return "WebAddress[***]";
   }
 
+  /** Nearly every stored address is as it would be written: then one look is enough. */
   private static String canonical(String text) {
+    return isCanonicalAtSight(text) ? text : written(text);
+  }
+
+  static boolean isCanonicalAtSight(String text) {
+    int hostStart = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : 0;
+    int pathStart = text.indexOf('/', hostStart);
+    if (hostStart == 0 || pathStart < 0 || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = pathStart; i < text.length(); i++) {
+      if (!isPathCharacter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return DomainName.isCanonical(text, hostStart, pathStart);
+  }
+
+  /** The address as it is written, whatever it looks like. */
+  static String written(String text) {
     boolean secure = text.regionMatches(true, 0, "https://", 0, 8);
     if (!secure && !text.regionMatches(true, 0, "http://", 0, 7)) {
       throw refusal("a web address does not begin with http:// or https://");

@@ -3,6 +3,7 @@ package fi.rekisteri.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rekisteri.error.ErrorCode;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +83,54 @@ class WebAddressTest {
     assertThat(new WebAddress(longest).value()).isEqualTo(longest);
     Refused.by(ErrorCode.INVALID_URL, longest + "a", WebAddress::new);
     Refused.by(ErrorCode.INVALID_URL, start + "ö".repeat(1000), WebAddress::new);
+  }
+
+  @Test
+  @DisplayName("S22 an address that is canonical at sight is written as it stands")
+  void canonicalAtSightIsWrittenAsItStands() {
+    Random random = new Random(28);
+    String[] parts = {
+      "https://",
+      "http://",
+      "HTTP://",
+      "example.fi",
+      "a-b.fi",
+      "-a.fi",
+      "a",
+      ".",
+      "/",
+      "//",
+      "?q=1",
+      "#x",
+      "\\",
+      ":",
+      ":80",
+      ":443",
+      "@",
+      "%41",
+      "%4",
+      "\u00f6",
+      "\u202e",
+      "\uD83D\uDE00",
+      "\n",
+      " ",
+      "\0"
+    };
+    int seen = 0;
+    for (int round = 0; round < 200_000; round++) {
+      StringBuilder text = new StringBuilder(random.nextInt(4) > 0 ? "https://example.fi/" : "");
+      for (int more = random.nextInt(6); more > 0; more--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      String address = text.toString();
+      if (WebAddress.isCanonicalAtSight(address)) {
+        seen++;
+        assertThat(WebAddress.written(address)).isEqualTo(address);
+      }
+    }
+    assertThat(seen).as("control: some were").isGreaterThan(1000);
+    String longest = "https://example.fi/" + "a".repeat(2048 - 19);
+    assertThat(WebAddress.isCanonicalAtSight(longest)).isTrue();
+    assertThat(WebAddress.isCanonicalAtSight(longest + "a")).isFalse();
   }
 }

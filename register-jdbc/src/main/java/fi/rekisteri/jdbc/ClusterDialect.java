@@ -101,6 +101,12 @@ final class ClusterDialect implements Dialect {
   }
 
   @Override
+  public List<SealedCustomer> findByTag(TagReads reads, SearchTag tag, int limit)
+      throws SQLException {
+    return TagSearch.page(reads, tag, null, limit);
+  }
+
+  @Override
   public List<SealedCustomer> pageByTag(
       TagReads reads, SearchTag tag, @Nullable CustomerId after, int limit) throws SQLException {
     return TagSearch.page(reads, tag, after, limit);

@@ -96,15 +96,15 @@ final class CustomerRows implements CustomerStore {
   }
 
   @Override
+  public List<SealedCustomer> findByTag(SearchTag tag, int limit) {
+    Limit.check(limit);
+    return TagReads.of(session, reads -> session.dialect().findByTag(reads, tag, limit));
+  }
+
+  @Override
   public List<SealedCustomer> pageByTag(SearchTag tag, @Nullable CustomerId after, int limit) {
     Limit.check(limit);
-    return session.read(
-        connection -> {
-          TagReads reads = new TagReads(connection, session.ring());
-          List<SealedCustomer> found = session.dialect().pageByTag(reads, tag, after, limit);
-          reads.requireRing(found.isEmpty());
-          return found;
-        });
+    return TagReads.of(session, reads -> session.dialect().pageByTag(reads, tag, after, limit));
   }
 
   @Override

@@ -86,6 +86,12 @@ interface Dialect {
   List<OwnedItem> itemsOf(OpenConnection connection, List<CustomerId> ids, int limit)
       throws SQLException;
 
+  /** The first of a few who have a tag, in the order of their ids. */
+  default List<SealedCustomer> findByTag(TagReads reads, SearchTag tag, int limit)
+      throws SQLException {
+    return reads.find(tag, limit);
+  }
+
   /** Those who have a tag, in the order of their ids, if the ring stands at the revision. */
   default List<SealedCustomer> pageByTag(
       TagReads reads, SearchTag tag, @Nullable CustomerId after, int limit) throws SQLException {

@@ -100,9 +100,10 @@ class MariaPlansTest {
   void marksAreARange() {
     byte[] tag = {1};
     long ring = RingGuard.NONE;
-    assertReadByKey(plan(CustomerSql.FIND_SHARED, "m", 1, tag, ring, 50));
-    assertReadByKey(plan(CustomerSql.NEXT_SHARED, "m", 1, tag, UUID.fromString(NONE), ring, 50));
-    assertReadByKey(plan(CustomerSql.COUNT_SHARED, "m", 1, tag, ring));
+    assertReadByKey(plan(CustomerSql.FIND_SHARED, tag, "m", 1, 50));
+    assertReadByKey(plan(CustomerSql.NEXT_SHARED, tag, "m", 1, UUID.fromString(NONE), 50));
+    assertReadByKey(plan(CustomerSql.FIND_SOME, tag, "m", 1, 50));
+    assertReadByKey(plan(CustomerSql.COUNT_SHARED, tag, "m", 1, ring));
   }
 
   private static void assertReadByKey(List<Access> plan) {

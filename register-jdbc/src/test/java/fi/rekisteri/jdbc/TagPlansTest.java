@@ -39,12 +39,13 @@ class TagPlansTest {
     Marked marked = fill(source, samples);
     Sql.run(source, "analyze");
     for (SearchTag tag : List.of(marked.few, marked.most)) {
-      Object[] by = {tag.index(), tag.version(), tag.tag()};
-      AuditPlansTest.plan(source, CustomerSql.FIND_SHARED, with(by, RING, 50))
-          .doesNotMatch(READING);
-      AuditPlansTest.plan(source, CustomerSql.NEXT_SHARED, with(by, UUID.randomUUID(), RING, 50))
+      Object[] by = {tag.tag(), tag.index(), tag.version()};
+      AuditPlansTest.plan(source, CustomerSql.FIND_SHARED, with(by, 50)).doesNotMatch(READING);
+      AuditPlansTest.plan(source, CustomerSql.NEXT_SHARED, with(by, UUID.randomUUID(), 50))
           .doesNotMatch(READING);
     }
+    Object[] few = {marked.few.tag(), marked.few.index(), marked.few.version()};
+    AuditPlansTest.plan(source, CustomerSql.FIND_SOME, with(few, 101)).doesNotMatch(READING);
     AuditPlansTest.plan(
             source, "select tag from rekisteri_search_tag where customer_id = ?", RANDOM)
         .as("control: what no index answers is noticed")
@@ -60,7 +61,7 @@ class TagPlansTest {
     DataSource source = product.migrated();
     Marked marked = fill(source, samples);
     Sql.run(source, "analyze");
-    Object[] by = {marked.few.index(), marked.few.version(), marked.few.tag()};
+    Object[] by = {marked.few.tag(), marked.few.index(), marked.few.version()};
     AuditPlansTest.plan(source, CustomerSql.COUNT_SHARED, with(by, RING)).doesNotMatch(READING);
     AuditPlansTest.plan(source, CustomerSql.COUNT_UNIQUE, with(by, RING)).doesNotMatch(READING);
     AuditPlansTest.plan(source, CustomerSql.COUNT_DUE, LocalDate.of(2026, 1, 9))

@@ -2,11 +2,12 @@ package fi.rekisteri.core.sealing;
 
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.SourceKind;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /**
  * The numbers under which sealed values name their source and channel. They are written here and
@@ -14,12 +15,10 @@ import java.util.stream.Collectors;
  * stored. A number is never used again; a new constant does not compile until it has one.
  */
 final class StableNumbers {
-  private static final Map<Integer, SourceKind> SOURCES =
-      Arrays.stream(SourceKind.values())
-          .collect(Collectors.toUnmodifiableMap(StableNumbers::of, Function.identity()));
-  private static final Map<Integer, Channel> CHANNELS =
-      Arrays.stream(Channel.values())
-          .collect(Collectors.toUnmodifiableMap(StableNumbers::of, Function.identity()));
+  private static final List<Optional<SourceKind>> SOURCES =
+      byNumber(SourceKind.values(), StableNumbers::of);
+  private static final List<Optional<Channel>> CHANNELS =
+      byNumber(Channel.values(), StableNumbers::of);
 
   private StableNumbers() {}
 
@@ -54,10 +53,24 @@ final class StableNumbers {
   }
 
   static Optional<SourceKind> source(int number) {
-    return Optional.ofNullable(SOURCES.get(number));
+    return at(SOURCES, number);
   }
 
   static Optional<Channel> channel(int number) {
-    return Optional.ofNullable(CHANNELS.get(number));
+    return at(CHANNELS, number);
+  }
+
+  /** In the place of each number what it stands for: each value that is opened looks twice. */
+  private static <T> List<Optional<T>> byNumber(T[] constants, ToIntFunction<T> number) {
+    int last = Arrays.stream(constants).mapToInt(number).max().orElseThrow();
+    List<Optional<T>> known = new ArrayList<>(Collections.nCopies(last + 1, Optional.empty()));
+    for (T constant : constants) {
+      known.set(number.applyAsInt(constant), Optional.of(constant));
+    }
+    return List.copyOf(known);
+  }
+
+  private static <T> Optional<T> at(List<Optional<T>> known, int number) {
+    return number < 0 || number >= known.size() ? Optional.empty() : known.get(number);
   }
 }

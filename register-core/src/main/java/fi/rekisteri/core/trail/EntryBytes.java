@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,32 +33,45 @@ public final class EntryBytes {
 
   private int size;
 
-  private EntryBytes() {}
+  /** A form that one thread after the other fills, and hashes before the next one does. */
+  EntryBytes() {}
 
   public static byte[] of(AuditEntry entry) {
     return of(EntryFacts.of(entry));
   }
 
+  /** Hashes an entry behind what was hashed before. */
+  byte[] hashed(Mac mac, AuditEntry entry) {
+    size = 0;
+    fill(EntryFacts.of(entry));
+    mac.update(bytes, 0, size);
+    return mac.doFinal();
+  }
+
   /** The bytes of an entry that is given in words, perhaps by another version of the library. */
   public static byte[] of(EntryFacts facts) {
     EntryBytes form = new EntryBytes();
-    form.part(FORM);
-    form.id(facts.place().lane());
-    form.number(facts.place().number());
-    form.time(facts.at());
-    facts.by().forEach(form::text);
-    form.text(facts.action());
-    form.mark(facts.subject() != null);
-    if (facts.subject() != null) {
-      form.id(facts.subject());
-    }
-    form.length(facts.fields().size());
-    facts.fields().forEach(form::text);
-    form.text(facts.outcome());
-    form.optional(facts.code() == null ? null : utf8(facts.code()));
-    form.text(facts.footing());
-    form.optional(facts.reason());
+    form.fill(facts);
     return Arrays.copyOf(form.bytes, form.size);
+  }
+
+  private void fill(EntryFacts facts) {
+    part(FORM);
+    id(facts.place().lane());
+    number(facts.place().number());
+    time(facts.at());
+    facts.by().forEach(this::text);
+    text(facts.action());
+    mark(facts.subject() != null);
+    if (facts.subject() != null) {
+      id(facts.subject());
+    }
+    length(facts.fields().size());
+    facts.fields().forEach(this::text);
+    text(facts.outcome());
+    optional(facts.code() == null ? null : utf8(facts.code()));
+    text(facts.footing());
+    optional(facts.reason());
   }
 
   private void time(Instant at) {
@@ -70,7 +84,24 @@ public final class EntryBytes {
     number(id.getLeastSignificantBits());
   }
 
+  /** Nearly all are plain ASCII, whose bytes are their characters. */
   private void text(String text) {
+    int length = text.length();
+    room(Integer.BYTES + length);
+    int start = size + Integer.BYTES;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        encoded(text);
+        return;
+      }
+      bytes[start + i] = (byte) c;
+    }
+    length(length);
+    size = start + length;
+  }
+
+  private void encoded(String text) {
     byte[] utf8 = utf8(text);
     length(utf8.length);
     part(utf8);

@@ -167,7 +167,7 @@ public final class GroupCommit implements DeedLog {
     boolean together = false;
     long start = System.nanoTime();
     try {
-      writer.accept(group.stream().flatMap(one -> one.deeds.stream()).toList());
+      writer.accept(deedsOf(group));
       together = true;
     } catch (RuntimeException failed) {
       if (group.size() == 1) {
@@ -179,6 +179,16 @@ public final class GroupCommit implements DeedLog {
     if (!together) {
       writer.accept(mine.deeds);
     }
+  }
+
+  /** A lone reader's stand as they are. */
+  private static List<Deed> deedsOf(List<Waiting> group) {
+    if (group.size() == 1) {
+      return group.get(0).deeds;
+    }
+    List<Deed> all = new ArrayList<>();
+    group.forEach(one -> all.addAll(one.deeds));
+    return all;
   }
 
   private void release(List<Waiting> group, boolean together, long took) {

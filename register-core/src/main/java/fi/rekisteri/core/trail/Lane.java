@@ -25,6 +25,7 @@ final class Lane {
 
   private final AuditLane lane;
   private final Mac mac;
+  private final EntryBytes form = new EntryBytes();
   private long number;
   private byte[] link;
 
@@ -82,8 +83,7 @@ final class Lane {
   /** The link that an entry must have, if it is the next one. */
   byte[] linkOf(AuditEntry entry) {
     mac.update(link);
-    byte[] whole = mac.doFinal(EntryBytes.of(entry));
-    return Arrays.copyOf(whole, LINK);
+    return Arrays.copyOf(form.hashed(mac, entry), LINK);
   }
 
   /** Where the lane stands, to come back to if the transaction leaves nothing. */
