@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,22 @@ class RetentionPlansTest {
     plan(source, "select task_id from rekisteri_source_task order by attempts limit ?", 500)
         .as("control: a sort is noticed")
         .doesNotMatch(ordered(product));
+  }
+
+  /** Joined in another way, each outcome of a call may be held against all of them. */
+  @Test
+  @DisplayName("A56 each outcome of many finds its item by the key")
+  void outcomesFindTheirItems() {
+    DataSource source = filled(Product.POSTGRESQL);
+    String time = "2026-05-25 10:00+00";
+    plan(
+            source,
+            PostgresRetention.FINISH,
+            "{19500,19501}",
+            "{a,b}",
+            "{" + time + "," + time + "}",
+            new UUID(0, 1))
+        .matches("(?s)(?!.*Seq Scan)(?!.*Hash)(?=.*Index Scan)(?=.*Tid Scan).*");
   }
 
   private static String indexed(Product product) {

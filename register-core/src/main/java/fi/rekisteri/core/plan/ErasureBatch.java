@@ -13,6 +13,7 @@ import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.PlannedErasure;
 import fi.rekisteri.store.PlanItem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries out some items of a plan: asks the host's sources of holds, begins a batch in the ledger
  * of erasures, does everything in one transaction, and ends the batch. Where the transaction fails,
- * each person is tried alone, so that one whose record is broken stops nobody else.
+ * each half is tried on its own, down to one person alone, so that one whose record is broken stops
+ * nobody else, and all others go in few transactions.
  */
 final class ErasureBatch {
   private static final Logger LOG = LoggerFactory.getLogger(ErasureBatch.class);
@@ -44,13 +46,20 @@ final class ErasureBatch {
    */
   void run(List<PlanItem> items) {
     if (tried(items, false).isPresent()) {
-      items.stream().filter(this::isOpen).forEach(this::alone);
+      List<PlanItem> open = open(items);
+      if (open.size() == 1) {
+        alone(open.get(0));
+      } else if (!open.isEmpty()) {
+        int half = open.size() / 2;
+        run(open.subList(0, half));
+        run(open.subList(half, open.size()));
+      }
     }
   }
 
   private void alone(PlanItem item) {
     tried(List.of(item), true)
-        .filter(failed -> isOpen(item))
+        .filter(failed -> !open(List.of(item)).isEmpty())
         .ifPresent(
             failed -> {
               LOG.warn("Item {} of plan {} failed with {}", item.number(), plan, failed.code());
@@ -58,10 +67,14 @@ final class ErasureBatch {
             });
   }
 
-  /** What another process has finished meanwhile, or a transaction that was in doubt. */
-  private boolean isOpen(PlanItem item) {
-    List<PlanItem> now = engine().retrying(tx -> tx.plans().items(plan, item.number() - 1, 1));
-    return !now.isEmpty() && now.get(0).outcome().isEmpty();
+  /** Without those that another process has finished meanwhile, or a transaction in doubt. */
+  private List<PlanItem> open(List<PlanItem> items) {
+    int before = items.get(0).number() - 1;
+    Set<Integer> unfinished = new HashSet<>();
+    engine()
+        .retrying(tx -> tx.plans().unfinished(plan, before, items.size()))
+        .forEach(item -> unfinished.add(item.number()));
+    return items.stream().filter(item -> unfinished.contains(item.number())).toList();
   }
 
   private void keepFailure(PlanItem item) {

@@ -2,7 +2,6 @@ package fi.rekisteri.core.plan;
 
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.ValueFate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,21 @@ final class FatesText {
 
   static String write(List<ValueFate> values) {
     Map<Fate, Integer> numbers = new LinkedHashMap<>();
-    List<String> written = new ArrayList<>(values.size());
+    StringBuilder written = new StringBuilder(40 * values.size());
     for (ValueFate one : values) {
       int number = numbers.computeIfAbsent(one.fate(), first -> numbers.size());
-      written.add(
-          Words.written(one.field())
-              + Words.DETAIL
-              + Words.written(one.element())
-              + Words.DETAIL
-              + number);
+      if (!written.isEmpty()) {
+        written.append(Words.MEMBER);
+      }
+      written
+          .append(Words.written(one.field()))
+          .append(Words.DETAIL)
+          .append(Words.written(one.element()))
+          .append(Words.DETAIL)
+          .append(number);
     }
     List<String> fates = numbers.keySet().stream().map(FateText::write).toList();
-    return Words.joined(Words.MEMBER, fates) + Words.PART + Words.joined(Words.MEMBER, written);
+    return Words.joined(Words.MEMBER, fates) + Words.PART + written;
   }
 
   /** Fails for whatever {@link #write} never writes. */

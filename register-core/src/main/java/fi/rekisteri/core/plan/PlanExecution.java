@@ -9,7 +9,6 @@ import fi.rekisteri.core.erasure.LedgerBatch;
 import fi.rekisteri.store.PlanItem;
 import fi.rekisteri.store.PlanRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,9 +18,6 @@ import java.util.UUID;
  * its outcome in the transaction that brought it about, so that nothing is done twice.
  */
 final class PlanExecution {
-  /** What the texts of a batch may hold together: people of whom much is held go in fewer. */
-  private static final int MOST_TEXT = 4 << 20;
-
   private final Act act;
   private final Runnable admission;
   private final UUID plan;
@@ -43,18 +39,20 @@ final class PlanExecution {
     requireApproved(row);
     ProvedPlan proved = ProvedPlan.of(engine(), row);
     tell(List.of("plan=" + plan, "digest=" + row.digest()));
-    int finished = proved.finished();
-    ErasureBatch batch = new ErasureBatch(act, plan);
+    Progress progress = new Progress(listener, row.people(), proved.finished());
+    FilledBatch batch = new FilledBatch(items -> run(items, progress));
     for (int page : proved.openPages()) {
-      for (List<PlanItem> items : batches(proved.open(page))) {
-        admission.run();
-        batch.run(items);
-        finished += items.size();
-        listener.progressed(finished, row.people());
-      }
+      proved.open(page).forEach(batch::add);
     }
+    batch.end();
     OpenDemands.ofTheGone(act.as(AuditAction.DEMAND_ERASURE));
-    tell(List.of("plan=" + plan, "finished=" + finished));
+    tell(List.of("plan=" + plan, "finished=" + progress.finished));
+  }
+
+  private void run(List<PlanItem> items, Progress progress) {
+    admission.run();
+    new ErasureBatch(act, plan).run(items);
+    progress.by(items.size());
   }
 
   private void requireApproved(PlanRow row) {
@@ -69,19 +67,22 @@ final class PlanExecution {
     }
   }
 
-  private static List<List<PlanItem>> batches(List<PlanItem> items) {
-    List<List<PlanItem>> batches = new ArrayList<>();
-    int from = 0;
-    int text = 0;
-    for (int i = 0; i < items.size(); i++) {
-      text += items.get(i).planned().length();
-      if (text > MOST_TEXT || i == items.size() - 1) {
-        batches.add(items.subList(from, i + 1));
-        from = i + 1;
-        text = 0;
-      }
+  /** How many people are done, of how many. */
+  private static final class Progress {
+    private final ErasureListener listener;
+    private final int people;
+    private int finished;
+
+    private Progress(ErasureListener listener, int people, int finished) {
+      this.listener = listener;
+      this.people = people;
+      this.finished = finished;
     }
-    return batches;
+
+    void by(int count) {
+      finished += count;
+      listener.progressed(finished, people);
+    }
   }
 
   private void tell(List<String> what) {

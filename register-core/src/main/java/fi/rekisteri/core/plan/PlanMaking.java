@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * before the row of the plan, so a plan that is there is whole.
  */
 final class PlanMaking {
-  private static final int PAGE = 500;
+  private static final int PAGE = 1_000;
 
   private final Act act;
   private final Runnable admission;
@@ -82,15 +82,14 @@ final class PlanMaking {
   private void write(List<DueCustomer> page) {
     List<CustomerId> ids = page.stream().map(one -> one.customer().facts().id()).toList();
     HostHolds host = HostHolds.ask(engine(), scene.policy(), ids);
-    for (PlanText.Planned one : written(page, host)) {
-      digest.add(one.item());
-      tally.add(one.erasure());
-    }
+    Written written = written(page, host);
+    written.items().forEach(digest::add);
+    written.planned().forEach(one -> tally.add(one.erasure()));
     looked += page.size();
   }
 
   /** Where a key is not at hand even after another look at the ring, the record is unreadable. */
-  private List<PlanText.Planned> written(List<DueCustomer> page, HostHolds host) {
+  private Written written(List<DueCustomer> page, HostHolds host) {
     try {
       return engine().retrying(tx -> written(tx, page, new Looking(host, false)));
     } catch (KeyUnavailableException somebodys) {
@@ -100,7 +99,10 @@ final class PlanMaking {
 
   private record Looking(HostHolds host, boolean withoutKeys) {}
 
-  private List<PlanText.Planned> written(Transaction tx, List<DueCustomer> page, Looking looking) {
+  /** The people of a page whom the plan names, and their items: a text is made once. */
+  private record Written(List<PlanText.Planned> planned, List<PlanItem> items) {}
+
+  private Written written(Transaction tx, List<DueCustomer> page, Looking looking) {
     Map<CustomerId, LocalDate> days = new HashMap<>();
     page.forEach(one -> days.put(one.customer().facts().id(), one.lookOn()));
     List<PlanText.Planned> planned = new ArrayList<>();
@@ -120,7 +122,7 @@ final class PlanMaking {
     List<PlanItem> items = planned.stream().map(PlanText.Planned::item).toList();
     tx.plans().addItems(plan, items);
     tx.customers().lookAgain(looks);
-    return planned;
+    return new Written(planned, items);
   }
 
   private static PlanText.Planned planned(int number, Examined one, LocalDate day) {

@@ -25,9 +25,12 @@ final class Words {
 
   static String written(Object value) {
     String word = value.toString();
-    return word.chars().allMatch(Words::isPlain)
-        ? word
-        : URLEncoder.encode(word, StandardCharsets.UTF_8);
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPlain(word.charAt(i))) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
+      }
+    }
+    return word;
   }
 
   static String written(Optional<?> value) {
