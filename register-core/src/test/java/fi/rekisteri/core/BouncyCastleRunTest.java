@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests are run once more on Bouncy Castle, without the rooms that seal nothing: which these are
- * the build says, and this test finds the day on which one of them begins to.
+ * The tests are run once more on Bouncy Castle, without the rooms that seal nothing: which these
+ * are the build says, and this test finds the day on which one of them begins to.
  */
 class BouncyCastleRunTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "fi", "rekisteri", "core");
@@ -26,7 +26,8 @@ class BouncyCastleRunTest {
   private static final Pattern ROOM =
       Pattern.compile("import (?:static )?fi\\.rekisteri\\.core\\.([a-z]\\w*)\\.");
   private static final Pattern CIPHERS =
-      Pattern.compile("import (?:static )?(?:javax\\.crypto|java\\.security|org\\.bouncycastle)\\.");
+      Pattern.compile(
+          "import (?:static )?(?:javax\\.crypto|java\\.security|org\\.bouncycastle)\\.");
   private static final String OF_THE_JDK = "ciphers";
 
   /** Signs and packs by Bouncy Castle in every run. */

@@ -27,8 +27,7 @@ record Stage(Hosts host, Databases database, HikariDataSource pool, Shop shop, O
   /** The same, for whom waiting longer for a connection would be as much in vain. */
   static Stream<Stage> impatient() {
     return Stream.of(Hosts.values())
-        .flatMap(
-            host -> Stream.of(Databases.values()).map(database -> of(host, database, 1, 250)));
+        .flatMap(host -> Stream.of(Databases.values()).map(database -> of(host, database, 1, 250)));
   }
 
   /** Spring's ways, which may need two connections. */
