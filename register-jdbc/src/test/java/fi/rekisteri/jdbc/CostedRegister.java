@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A register on PostgreSQL whose every cost is counted, and somebody who may do everything. */
@@ -35,10 +37,22 @@ final class CostedRegister implements AutoCloseable {
   final CountedSource database = new CountedSource(Databases.postgres());
   private final CountedKeys keys = new CountedKeys();
   private final InMemoryErasureLedger ledger = new InMemoryErasureLedger();
-  private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1);
+  private final ScheduledThreadPoolExecutor later = new Tomorrow();
   private final CostedPeople people = new CostedPeople();
   private final CustomerRegister strict;
   private final CustomerRegister windowed;
+
+  /** However busy the machine is, no minute passes here in which a flush would come between. */
+  private static final class Tomorrow extends ScheduledThreadPoolExecutor {
+    Tomorrow() {
+      super(1);
+    }
+
+    @Override
+    public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+      return super.schedule(task, 1, TimeUnit.DAYS);
+    }
+  }
 
   CostedRegister() {
     JdbcSchema.migrate(database);
