@@ -32,6 +32,10 @@ import javax.sql.DataSource;
  * during a commit does: the {@link fi.rekisteri.error.StorageException} then says so, and is not
  * retryable. In a host's transaction nothing waits.
  *
+ * <p>A save waits on where the ledger of disclosures is asked about somebody of whom no disclosure
+ * was known when they were read: the answer is nobody. Should that have ceased to be true when the
+ * save is carried out, it is refused as what may be run again.
+ *
  * <p>A connection whose isolation is weaker than READ COMMITTED is lifted to it for the
  * transaction, and goes back as it came: outside a transaction, with its own autocommit mode and
  * isolation. Under REPEATABLE READ and snapshots an insert would not see the tombstone of somebody
