@@ -71,11 +71,6 @@ record LookBy(Engine engine) {
         .anyMatch(day -> !day.isBefore(today()));
   }
 
-  /** Of somebody of whom something was observed. */
-  Optional<LocalDate> additions(CustomerFacts facts, List<Sealer.Placed<?>> placed) {
-    return written(facts, placed.stream().map(one -> value(one.field(), one.entry())).toList());
-  }
-
   /**
    * What is withdrawn may be due at once, and what is restricted no more, too; what is consented to
    * until a last day, on the day after it.

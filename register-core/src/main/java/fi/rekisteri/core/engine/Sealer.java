@@ -18,7 +18,6 @@ import fi.rekisteri.customer.Field;
 import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.CustomerChange;
-import fi.rekisteri.store.ItemAddition;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedField;
 import fi.rekisteri.store.SealedItem;
@@ -29,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Seals people and changes for the storage: all values of one person under one key, in one go. */
@@ -138,36 +136,6 @@ public record Sealer(Engine engine) {
   }
 
   /**
-   * Seals values that are added beside a record, which stays as it is. What they are is decided on
-   * what the person has chosen, read under the same unwrapped key: for what comes in great numbers.
-   */
-  public ItemAddition seal(
-      OpenRing ring, SealedCustomer stored, Function<Standing, List<Placed<?>>> decided) {
-    try (CustomerSeal seal = ring.of(stored.facts().id(), stored.key())) {
-      seal.requireWhole(stored);
-      List<Slot> slots = new ArrayList<>();
-      List<Placed<?>> added = decided.apply(Records.standing(seal, stored));
-      added.forEach(value -> slots.add(slot(declared(value.field()), value.entry())));
-      List<byte[]> blobs = slots.isEmpty() ? List.of() : seal.sealAll(slots);
-      List<SealedItem> items = new ArrayList<>(slots.size());
-      for (int i = 0; i < slots.size(); i++) {
-        Slot slot = slots.get(i);
-        Arrays.fill(slot.plain(), (byte) 0);
-        items.add(new SealedItem(slot.field(), slot.element(), blobs.get(i)));
-      }
-      return new ItemAddition(stored, items).withLookBy(lookBy().additions(stored.facts(), added));
-    }
-  }
-
-  /** A value of a collection; its element is the item id that it is to have. */
-  public record Placed<T>(FieldKey<T> field, Entry<T> entry) {
-    @Override
-    public String toString() {
-      return "Placed[" + field + ", ***]";
-    }
-  }
-
-  /**
    * What an update makes of a field.
    *
    * @param held the field's values from now on; empty where they stay
@@ -249,7 +217,7 @@ public record Sealer(Engine engine) {
         declared(addition.field()), new Entry<>(id, addition.value(), addition.provenance()));
   }
 
-  private static <T> Slot slot(FieldKey<T> key, Entry<?> entry) {
+  static <T> Slot slot(FieldKey<T> key, Entry<?> entry) {
     return new Slot(key.path(), entry.element(), EntryCodec.write(key.type(), cast(entry)));
   }
 

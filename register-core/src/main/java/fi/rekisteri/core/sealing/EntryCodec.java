@@ -113,7 +113,10 @@ public final class EntryCodec {
     } catch (RuntimeException withheld) {
       throw Refusals.notWritten(withheld);
     }
-    long parts = text.chars().filter(c -> c == FieldType.SEPARATOR).count() + 1;
+    int parts = 1;
+    for (int i = 0; i < text.length(); i++) {
+      parts += text.charAt(i) == FieldType.SEPARATOR ? 1 : 0;
+    }
     if (parts > type.partNames().size()) {
       throw Refusals.tooManyParts(type.partNames().size());
     }

@@ -11,6 +11,7 @@ import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,13 @@ record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, Deed>
 
   private List<Observed> permitted(
       VisitRules.Visitor known, Optional<CustomerId> visitor, List<Observed> seen) {
+    Map<Purpose, VisitRules.Ruling> rulings = new HashMap<>(4);
     List<Observed> permitted = new ArrayList<>(seen.size());
     for (Observed one : seen) {
-      Optional<ErrorCode> refusal = rules.refusal(known, one);
+      Optional<ErrorCode> refusal =
+          rulings
+              .computeIfAbsent(one.purpose(), purpose -> rules.ruling(known, purpose))
+              .refusalOf(one);
       refusal.ifPresentOrElse(code -> refuse(one, visitor, code), () -> permitted.add(one));
     }
     return permitted;

@@ -1,6 +1,10 @@
 package fi.rekisteri.core.visit;
 
+import fi.rekisteri.core.engine.Additions;
+import fi.rekisteri.core.engine.Additions.Placed;
+import fi.rekisteri.core.fate.HeldValue;
 import fi.rekisteri.customer.Channel;
+import fi.rekisteri.customer.Entry;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.definition.FieldSchema;
@@ -18,10 +22,13 @@ import fi.rekisteri.visit.UserAgent;
 import fi.rekisteri.visit.Visit;
 import fi.rekisteri.visit.VisitFields;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may come in of an observation: a declared cookie, what it collects and nothing else, at a
@@ -32,6 +39,12 @@ final class ObservationRules {
   private final RegisterDefinition definition;
   private final TrustedProxies proxies;
   private final Map<String, CookieDefinition> cookies = new HashMap<>();
+
+  /** What was found to be declared: no more than the definition names parties. For one thread. */
+  private final Set<Supplied> declared = new HashSet<>();
+
+  /** A field, and whose site saw what it holds. */
+  private record Supplied(FieldKey<?> field, Optional<String> partner) {}
 
   ObservationRules(RegisterDefinition definition, TrustedProxies proxies) {
     this.definition = definition;
@@ -53,15 +66,38 @@ final class ObservationRules {
     if (!observation.told().inferred().isEmpty()) {
       requireDeclared(VisitFields.INFERRED, origin);
     }
+    Visit visit = visit(cookie, observation);
+    boolean guessed = !observation.told().inferred().isEmpty();
     return new Observed(
         row,
-        observation.id(),
         observation.visitor().subject(),
-        visit(cookie, observation),
-        observation.told().inferred().stream()
-            .map(guess -> InferredAttribute.of(guess, cookie.purpose()))
-            .toList(),
-        origin);
+        new Observed.Facts(cookie.purpose(), visit.at(), guessed),
+        content(placed(visit, observation, origin)));
+  }
+
+  private Observed.Content content(List<Placed<?>> placed) {
+    List<HeldValue> values = new ArrayList<>(placed.size());
+    for (Placed<?> one : placed) {
+      Entry<?> entry = one.entry();
+      values.add(
+          new HeldValue(
+              one.field(), entry.element(), entry.value(), entry.provenance().obtainedAt()));
+    }
+    return new Observed.Content(values, Additions.written(definition, placed));
+  }
+
+  private static List<Placed<?>> placed(
+      Visit visit, CookieObservation observation, Provenance origin) {
+    List<CookieObservation.Guess> guesses = observation.told().inferred();
+    List<Placed<?>> placed = new ArrayList<>(1 + guesses.size());
+    String place = VisitItemId.of(visit.at(), observation.id(), 0);
+    placed.add(new Placed<>(VisitFields.VISIT, new Entry<>(place, visit, origin)));
+    for (int i = 0; i < guesses.size(); i++) {
+      String next = VisitItemId.of(visit.at(), observation.id(), i);
+      InferredAttribute guess = InferredAttribute.of(guesses.get(i), visit.purpose());
+      placed.add(new Placed<>(VisitFields.INFERRED, new Entry<>(next, guess, origin)));
+    }
+    return placed;
   }
 
   private CookieDefinition cookie(String name) {
@@ -130,6 +166,14 @@ final class ObservationRules {
   }
 
   private void requireDeclared(FieldKey<?> field, Provenance origin) {
+    Supplied supplied = new Supplied(field, origin.party());
+    if (!declared.contains(supplied)) {
+      lookUp(field, origin);
+      declared.add(supplied);
+    }
+  }
+
+  private void lookUp(FieldKey<?> field, Provenance origin) {
     FieldSchema<?> schema =
         definition
             .field(field.path())

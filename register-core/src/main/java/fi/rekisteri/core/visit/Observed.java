@@ -1,46 +1,59 @@
 package fi.rekisteri.core.visit;
 
-import fi.rekisteri.core.engine.Sealer.Placed;
+import fi.rekisteri.core.fate.HeldValue;
+import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.customer.CustomerId;
-import fi.rekisteri.customer.Entry;
-import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.visit.InferredAttribute;
-import fi.rekisteri.visit.Visit;
 import fi.rekisteri.visit.VisitFields;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
-/** An observation that was cleaned and is declared; nobody has decided on its visitor yet. */
-record Observed(
-    long row,
-    UUID id,
-    CustomerId visitor,
-    Visit visit,
-    List<InferredAttribute> inferred,
-    Provenance origin) {
-  Purpose purpose() {
-    return visit.purpose();
+/**
+ * An observation that was cleaned and is declared; nobody has decided on its visitor yet.
+ *
+ * @param row its place in the batch, from 1
+ * @param facts what is decided by
+ * @param content what is kept
+ */
+record Observed(long row, CustomerId visitor, Facts facts, Content content) {
+  private static final List<String> VISIT = List.of(VisitFields.VISIT.path());
+  private static final List<String> BOTH =
+      List.of(VisitFields.VISIT.path(), VisitFields.INFERRED.path());
+
+  /**
+   * What is decided by.
+   *
+   * @param at when the visit was
+   * @param guessed whether guesses came with it
+   */
+  record Facts(Purpose purpose, Instant at, boolean guessed) {}
+
+  /**
+   * What is kept.
+   *
+   * @param values the visit and the guesses
+   * @param slots the same as bytes, which are ready to be sealed
+   */
+  record Content(List<HeldValue> values, List<Slot> slots) {
+    @Override
+    public String toString() {
+      return "Content[***]";
+    }
   }
 
-  /** The values to keep, in their places. */
-  List<Placed<?>> values() {
-    List<Placed<?>> values = new ArrayList<>(1 + inferred.size());
-    String place = VisitItemId.of(visit.at(), id, 0);
-    values.add(new Placed<>(VisitFields.VISIT, new Entry<>(place, visit, origin)));
-    for (int i = 0; i < inferred.size(); i++) {
-      String next = VisitItemId.of(visit.at(), id, i);
-      values.add(new Placed<>(VisitFields.INFERRED, new Entry<>(next, inferred.get(i), origin)));
-    }
-    return values;
+  Purpose purpose() {
+    return facts.purpose();
   }
 
   /** The fields that are written, as the audit trail names them. */
   List<String> paths() {
-    return inferred.isEmpty()
-        ? List.of(VisitFields.VISIT.path())
-        : List.of(VisitFields.VISIT.path(), VisitFields.INFERRED.path());
+    return facts.guessed() ? BOTH : VISIT;
+  }
+
+  /** Lets go of the values, once they are stored or refused. */
+  void wipe() {
+    content.slots.forEach(slot -> Arrays.fill(slot.plain(), (byte) 0));
   }
 
   @Override

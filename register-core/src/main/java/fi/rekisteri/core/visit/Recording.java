@@ -102,9 +102,17 @@ public final class Recording {
     listener.recorded(verdicts);
   }
 
-  /** Whether the actor may still do it is asked for each chunk: a designation may end (S41). */
   private VisitChunk.Outcome outcome(List<Taken> taken) {
     List<Observed> observed = taken.stream().flatMap(one -> one.observed().stream()).toList();
+    try {
+      return outcomeOf(observed);
+    } finally {
+      observed.forEach(Observed::wipe);
+    }
+  }
+
+  /** Whether the actor may still do it is asked for each chunk: a designation may end (S41). */
+  private VisitChunk.Outcome outcomeOf(List<Observed> observed) {
     Optional<ErrorCode> lapse = act.lapse(Operation.MAINTAIN);
     if (lapse.isPresent() || observed.isEmpty()) {
       lapse.ifPresent(act::recordRefusal);

@@ -2,12 +2,16 @@ package fi.rekisteri.core.visit;
 
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.core.engine.Act;
+import fi.rekisteri.core.engine.Additions;
+import fi.rekisteri.core.engine.Additions.Added;
 import fi.rekisteri.core.engine.Chosen;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.SealedNewcomer;
 import fi.rekisteri.core.engine.Sealer;
-import fi.rekisteri.core.engine.Sealer.Placed;
 import fi.rekisteri.core.engine.Transaction;
+import fi.rekisteri.core.fate.HeldValue;
+import fi.rekisteri.core.sealing.OpenRing;
+import fi.rekisteri.core.sealing.Slot;
 import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFacts;
@@ -57,47 +61,71 @@ record VisitChunk(Engine engine, Act act, List<Observed> observed) {
     tx.customers()
         .hold(List.copyOf(byVisitor.keySet()))
         .forEach(record -> known.put(record.facts().id(), record));
-    Judged judged = new Judged(new VisitRules(engine, act), new HashMap<>(), new LinkedHashMap<>());
-    Written written = new Written(new ArrayList<>(byVisitor.size()), new ArrayList<>());
+    Written written = Written.nothing(engine, act);
     Map<CustomerId, List<Observed>> newcomers = new LinkedHashMap<>();
     byVisitor.forEach(
-        (visitor, seen) -> {
+        (visitor, some) -> {
           SealedCustomer stored = known.get(visitor);
           if (stored != null) {
-            add(tx, stored, standing -> judged.ofKnown(stored, standing, seen), written);
+            add(
+                tx.ring(),
+                stored,
+                standing -> written.judged.ofKnown(stored, standing, some),
+                written);
           } else {
-            newcomers.put(visitor, judged.ofUnknown(tx, visitor, seen));
+            newcomers.put(visitor, written.judged.ofUnknown(tx, visitor, some));
           }
         });
     newcomers.values().removeIf(List::isEmpty);
     registered(tx, newcomers)
-        .forEach(one -> add(tx, one, none -> newcomers.get(one.facts().id()), written));
-    written.deeds.addAll(judged.denials());
-    return new Outcome(judged.refusals(), tx.addItems(written.additions, written.deeds));
+        .forEach(one -> add(tx.ring(), one, none -> newcomers.get(one.facts().id()), written));
+    written.deeds.addAll(written.judged.denials());
+    return new Outcome(written.judged.refusals(), tx.addItems(written.additions, written.deeds));
   }
 
   /** What is to be stored, and what is recorded of it. */
-  private record Written(List<ItemAddition> additions, List<Deed> deeds) {}
+  private record Written(
+      List<ItemAddition> additions, List<Deed> deeds, Judged judged, VisitLooks looks) {
+    static Written nothing(Engine engine, Act act) {
+      return new Written(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new Judged(new VisitRules(engine, act), new HashMap<>(), new LinkedHashMap<>()),
+          new VisitLooks(engine.lookDays(), engine.definition().zone(), engine.now()));
+    }
+  }
 
   /** Decides on a visitor's observations and seals them, under one unwrapping of their key. */
   private void add(
-      Transaction tx,
+      OpenRing ring,
       SealedCustomer stored,
       Function<Standing, List<Observed>> decided,
       Written written) {
     ItemAddition addition =
-        new Sealer(engine)
-            .seal(
-                tx.ring(),
-                stored,
-                standing -> {
-                  List<Observed> kept = decided.apply(standing);
-                  written.deeds.addAll(deeds(stored.facts().id(), kept));
-                  return kept.stream().<Placed<?>>flatMap(one -> one.values().stream()).toList();
-                });
+        Additions.seal(
+            ring,
+            stored,
+            standing -> {
+              List<Observed> kept = decided.apply(standing);
+              written.deeds.addAll(deeds(stored.facts().id(), kept));
+              return added(stored.facts(), kept, written.looks);
+            });
     if (!addition.items().isEmpty()) {
       written.additions.add(addition);
     }
+  }
+
+  private static Added added(CustomerFacts facts, List<Observed> kept, VisitLooks looks) {
+    if (kept.isEmpty()) {
+      return Added.NOTHING;
+    }
+    List<HeldValue> values = new ArrayList<>(kept.size());
+    List<Slot> slots = new ArrayList<>(kept.size());
+    for (Observed one : kept) {
+      values.addAll(one.content().values());
+      slots.addAll(one.content().slots());
+    }
+    return new Added(slots, looks.of(facts, values));
   }
 
   /** One entry for each purpose. */

@@ -8,11 +8,13 @@ import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.LegalBasis;
 import fi.rekisteri.processing.ProcessingDecision;
 import fi.rekisteri.processing.ProcessingDecision.Permitted;
+import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.processing.Withholding;
 import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.visit.VisitFields;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -30,37 +32,59 @@ record VisitRules(Engine engine, Act act) {
     return new Visitor(stored.facts().role(), engine.records().standing(stored));
   }
 
-  /** Why nothing of it is kept; empty where it is. */
-  Optional<ErrorCode> refusal(Visitor visitor, Observed observed) {
-    ProcessingDecision decision =
-        act.decisions()
-            .decide(observed.purpose(), visitor.role(), visitor.standing(), engine.now());
-    if (decision instanceof ProcessingDecision.Refused refused) {
-      return Optional.of(refused.code());
+  /**
+   * What is decided of a visitor for one purpose, whichever of their observations it then meets.
+   *
+   * @param refusal why none is kept
+   * @param guesses why none that comes with guesses is kept
+   * @param from from when on visits may be kept
+   */
+  record Ruling(Optional<ErrorCode> refusal, Optional<ErrorCode> guesses, Instant from) {
+    /** Why nothing of it is kept; empty where it is. */
+    Optional<ErrorCode> refusalOf(Observed observed) {
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+      if (guesses.isPresent() && observed.facts().guessed()) {
+        return guesses;
+      }
+      return observed.facts().at().isBefore(from)
+          ? Optional.of(ErrorCode.CONSENT_REQUIRED)
+          : Optional.empty();
     }
-    return withheld((Permitted) decision, VisitFields.VISIT)
-        .or(
-            () ->
-                observed.inferred().isEmpty()
-                    ? Optional.empty()
-                    : withheld((Permitted) decision, VisitFields.INFERRED))
-        .or(() -> beforeConsent(visitor, observed));
+  }
+
+  /** Decides for a purpose; the visitor is held, so it holds for all they are observed in. */
+  Ruling ruling(Visitor visitor, Purpose purpose) {
+    ProcessingDecision decision =
+        act.decisions().decide(purpose, visitor.role(), visitor.standing(), engine.now());
+    if (decision instanceof ProcessingDecision.Refused refused) {
+      return new Ruling(Optional.of(refused.code()), Optional.empty(), Instant.MAX);
+    }
+    Permitted permitted = (Permitted) decision;
+    return new Ruling(
+        withheld(permitted, VisitFields.VISIT),
+        withheld(permitted, VisitFields.INFERRED),
+        from(visitor, purpose));
   }
 
   private static Optional<ErrorCode> withheld(Permitted permitted, FieldKey<?> field) {
     return permitted.withholding(field).map(Withholding::code);
   }
 
-  private Optional<ErrorCode> beforeConsent(Visitor visitor, Observed observed) {
-    ConsentTerm term = visitor.standing().consents().get(observed.purpose());
+  /** Where a purpose rests on consent, the instant of it; without one, no instant that comes. */
+  private Instant from(Visitor visitor, Purpose purpose) {
     boolean rests =
         engine
             .definition()
-            .activity(observed.purpose())
+            .activity(purpose)
             .flatMap(activity -> activity.basisFor(visitor.role()))
             .filter(LegalBasis.Consent.class::isInstance)
             .isPresent();
-    boolean before = rests && (term == null || observed.visit().at().isBefore(term.givenAt()));
-    return before ? Optional.of(ErrorCode.CONSENT_REQUIRED) : Optional.empty();
+    if (!rests) {
+      return Instant.MIN;
+    }
+    ConsentTerm term = visitor.standing().consents().get(purpose);
+    return term == null ? Instant.MAX : term.givenAt();
   }
 }
