@@ -40,6 +40,11 @@ final class H2Dialect implements Dialect {
     return "h2";
   }
 
+  @Override
+  public Spelling spelling() {
+    return H2Spelling.H2;
+  }
+
   /** Looks it up: in H2's usual mode what the host did not quote stands there in capitals. */
   @Override
   public String named(java.sql.Connection connection, String schema) throws SQLException {

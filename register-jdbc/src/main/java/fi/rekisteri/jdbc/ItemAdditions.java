@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
@@ -102,15 +103,21 @@ record ItemAdditions(Dialect dialect, OpenConnection connection, HeldRows held) 
 
   /** Each place once: of two values for it the first is kept, as it would be in two calls. */
   private static List<ItemRow> rows(List<ItemAddition> additions) {
-    Map<List<Object>, ItemRow> rows = new LinkedHashMap<>();
+    Set<Spot> taken = new HashSet<>();
+    List<ItemRow> rows = new ArrayList<>(additions.size());
     for (ItemAddition addition : additions) {
       UUID id = addition.customer().facts().id().value();
       for (SealedItem item : addition.items()) {
-        rows.putIfAbsent(List.of(id, item.field(), item.item()), new ItemRow(id, item));
+        if (taken.add(new Spot(id, item.field(), item.item()))) {
+          rows.add(new ItemRow(id, item));
+        }
       }
     }
-    return new ArrayList<>(rows.values());
+    return rows;
   }
+
+  /** Where a value stands. */
+  private record Spot(UUID customer, String field, String item) {}
 
   /** Where a statement locks in its own order. */
   static Map<UUID, Place> lockAll(OpenConnection connection, List<UUID> ids) throws SQLException {

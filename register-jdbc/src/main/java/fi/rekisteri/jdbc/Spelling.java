@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 interface Spelling {
   /** Texts and values as they stand. */
-  Spelling COMMON = new Spelling() {};
+  Spelling COMMON =
+      new Spelling() {
+        @Override
+        public boolean keepsTexts() {
+          return true;
+        }
+      };
+
+  /** Whether {@link #text} gives back every statement as it stands. */
+  default boolean keepsTexts() {
+    return false;
+  }
 
   /** The statement in the database's own words. Asked once for each text. */
   default String text(String sql) {

@@ -31,7 +31,7 @@ final class Wording {
     this.spelling = spelling;
     this.names = names;
     this.seconds = longest.map(Duration::toSeconds).map(Math::toIntExact).orElse(0);
-    this.common = spelling == Spelling.COMMON && names.areCommon();
+    this.common = spelling.keepsTexts() && names.areCommon();
   }
 
   /** How to write for a database, which is asked how it calls the schema. */
