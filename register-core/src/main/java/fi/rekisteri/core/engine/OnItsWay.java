@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnItsWay<T> {
   private final Executor executor;
+  private final SharedWork shared = new SharedWork();
   private @Nullable CompletableFuture<T> work;
 
   public OnItsWay(Executor executor) {
     this.executor = executor;
+  }
+
+  /** By which what is being stored may have parts done by whoever awaits it. */
+  public SharedWork shared() {
+    return shared;
   }
 
   /** Begins; what was begun before must have been awaited. */
@@ -38,6 +44,7 @@ public final class OnItsWay<T> {
       return Optional.empty();
     }
     work = null;
+    shared.helpUntil(awaited);
     try {
       return Optional.of(awaited.join());
     } catch (CompletionException failed) {

@@ -63,6 +63,12 @@ record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, Deed>
         });
   }
 
+  /** Takes over what was decided on others. */
+  void addAll(Judged others) {
+    refusals.putAll(others.refusals);
+    byDenial.putAll(others.byDenial);
+  }
+
   Collection<Deed> denials() {
     return byDenial.values();
   }

@@ -118,7 +118,7 @@ public final class Recording {
       lapse.ifPresent(act::recordRefusal);
       return VisitChunk.Outcome.ofAll(observed, lapse);
     }
-    VisitChunk visits = new VisitChunk(engine, act, observed);
+    VisitChunk visits = new VisitChunk(engine, act, observed, onItsWay.shared());
     return Again.untilUndisturbed(() -> engine.retrying(visits::in));
   }
 }

@@ -8,6 +8,7 @@ import fi.rekisteri.core.engine.Chosen;
 import fi.rekisteri.core.engine.Engine;
 import fi.rekisteri.core.engine.SealedNewcomer;
 import fi.rekisteri.core.engine.Sealer;
+import fi.rekisteri.core.engine.SharedWork;
 import fi.rekisteri.core.engine.Transaction;
 import fi.rekisteri.core.fate.HeldValue;
 import fi.rekisteri.core.sealing.OpenRing;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +39,10 @@ import java.util.stream.Collectors;
  * The trail gets an entry for each visitor and purpose, whether recorded or refused; of a visitor
  * whom the register does not know it keeps nothing, so the refusal stands there without them.
  */
-record VisitChunk(Engine engine, Act act, List<Observed> observed) {
+record VisitChunk(Engine engine, Act act, List<Observed> observed, SharedWork shared) {
+  /** Visitors who are decided on and sealed in one go. */
+  private static final int PART = 25;
+
   /** What became of the chunk: which rows were refused, and how many values are new. */
   record Outcome(Map<Long, ErrorCode> refusals, long added) {
     /** All refused for one reason, or none of none. */
@@ -61,26 +66,49 @@ record VisitChunk(Engine engine, Act act, List<Observed> observed) {
     tx.customers()
         .hold(List.copyOf(byVisitor.keySet()))
         .forEach(record -> known.put(record.facts().id(), record));
+    List<Seen> seen = new ArrayList<>(known.size());
     Written written = Written.nothing(engine, act);
     Map<CustomerId, List<Observed>> newcomers = new LinkedHashMap<>();
     byVisitor.forEach(
         (visitor, some) -> {
           SealedCustomer stored = known.get(visitor);
           if (stored != null) {
-            add(
-                tx.ring(),
-                stored,
-                standing -> written.judged.ofKnown(stored, standing, some),
-                written);
+            seen.add(new Seen(stored, some));
           } else {
             newcomers.put(visitor, written.judged.ofUnknown(tx, visitor, some));
           }
         });
+    shared.all(parts(tx.ring(), seen)).forEach(written::addAll);
     newcomers.values().removeIf(List::isEmpty);
     registered(tx, newcomers)
         .forEach(one -> add(tx.ring(), one, none -> newcomers.get(one.facts().id()), written));
     written.deeds.addAll(written.judged.denials());
     return new Outcome(written.judged.refusals(), tx.addItems(written.additions, written.deeds));
+  }
+
+  /** A visitor who is held, and what was observed of them. */
+  private record Seen(SealedCustomer stored, List<Observed> observed) {}
+
+  /** Who is held stays as they are, so nothing of this asks the storage. */
+  private List<Supplier<Written>> parts(OpenRing ring, List<Seen> seen) {
+    List<Supplier<Written>> parts = new ArrayList<>();
+    for (int from = 0; from < seen.size(); from += PART) {
+      List<Seen> part = seen.subList(from, Math.min(from + PART, seen.size()));
+      parts.add(() -> sealed(ring, part));
+    }
+    return parts;
+  }
+
+  private Written sealed(OpenRing ring, List<Seen> part) {
+    Written written = Written.nothing(engine, act);
+    for (Seen one : part) {
+      add(
+          ring,
+          one.stored,
+          standing -> written.judged.ofKnown(one.stored, standing, one.observed),
+          written);
+    }
+    return written;
   }
 
   /** What is to be stored, and what is recorded of it. */
@@ -92,6 +120,12 @@ record VisitChunk(Engine engine, Act act, List<Observed> observed) {
           new ArrayList<>(),
           new Judged(new VisitRules(engine, act), new HashMap<>(), new LinkedHashMap<>()),
           new VisitLooks(engine.lookDays(), engine.definition().zone(), engine.now()));
+    }
+
+    void addAll(Written part) {
+      additions.addAll(part.additions);
+      deeds.addAll(part.deeds);
+      judged.addAll(part.judged);
     }
   }
 
