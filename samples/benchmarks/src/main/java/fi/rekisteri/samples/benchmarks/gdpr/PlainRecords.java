@@ -13,9 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The peer: one wide table in clear, all text, with an index on the purpose and one on the user
@@ -24,22 +22,18 @@ import java.util.stream.Stream;
  */
 public final class PlainRecords implements Store, AutoCloseable {
   private static final int BATCH = 1_000;
-  private static final String METADATA = "usr, obj, acl, src, cat, pur, ttl, dec, shr";
-  private static final int DATA = 11;
 
   private final HikariDataSource pool;
   private final Records records;
   private final Terms[] terms = new Terms[Terms.PURPOSES];
   private final String[] objections;
   private final Path log = Files.createTempFile("plain", ".log");
-  private final List<String> data;
-  private final String select;
+  private final PlainColumns columns;
 
   public PlainRecords(HikariDataSource pool, Records records) throws IOException, SQLException {
     this.pool = pool;
     this.records = records;
-    data = IntStream.range(0, records.grain().dataFields()).mapToObj(i -> "field" + i).toList();
-    select = "select id, " + METADATA + ", " + String.join(", ", data) + " from plain_record ";
+    columns = PlainColumns.of(records.grain());
     objections = new String[records.mostUsers()];
     IntStream.range(0, terms.length).forEach(p -> terms[p] = Terms.of(p, p));
     IntStream.range(0, objections.length).forEach(u -> objections[u] = Owner.objection(u));
@@ -48,21 +42,17 @@ public final class PlainRecords implements Store, AutoCloseable {
   }
 
   private void createTable() throws SQLException {
-    String columns =
-        Stream.concat(Stream.of(METADATA.split(", ")), data.stream())
-            .map(column -> column + " varchar(200) not null")
-            .collect(Collectors.joining(", "));
-    execute("create table plain_record (id varchar(40) primary key, " + columns + ")");
+    execute(columns.create());
     execute("create index plain_record_purpose on plain_record (pur)");
     execute("create index plain_record_user on plain_record (usr)");
   }
 
   private void load() throws SQLException, IOException {
     try (Connection connection = pool.getConnection();
-        PreparedStatement insert = connection.prepareStatement(insert())) {
+        PreparedStatement insert = connection.prepareStatement(columns.insert())) {
       connection.setAutoCommit(false);
       for (int key = 0; key < records.count(); key++) {
-        bind(insert, records.row(key));
+        columns.bind(insert, records.row(key));
         insert.addBatch();
         if ((key + 1) % BATCH == 0 || key + 1 == records.count()) {
           insert.executeBatch();
@@ -77,46 +67,14 @@ public final class PlainRecords implements Store, AutoCloseable {
     return "2026-11-26 12:00:00.000 UTC [7] LOG: execute insert into record, key " + key;
   }
 
-  private String insert() {
-    return "insert into plain_record (id, "
-        + METADATA
-        + ", "
-        + String.join(", ", data)
-        + ") values (?"
-        + ", ?".repeat(METADATA.split(", ").length + data.size())
-        + ")";
-  }
-
-  private static void bind(PreparedStatement insert, Row row) throws SQLException {
-    Owner owner = row.owner();
-    Terms terms = row.terms();
-    List<String> values =
-        new ArrayList<>(
-            List.of(
-                row.key(),
-                owner.user(),
-                owner.objection(),
-                owner.access(),
-                owner.source(),
-                owner.category(),
-                terms.purpose(),
-                terms.days(),
-                terms.decision(),
-                terms.sharing()));
-    values.addAll(row.data());
-    for (int i = 0; i < values.size(); i++) {
-      insert.setString(i + 1, values.get(i));
-    }
-  }
-
   @Override
   public void create(int key) throws SQLException {
     int user = records.userOf(key);
     Row row = records.row(key);
     Owner owner = row.owner().objecting(objections[user]);
     try (Connection connection = pool.getConnection();
-        PreparedStatement insert = connection.prepareStatement(insert())) {
-      bind(insert, new Row(row.key(), owner, terms[Records.purposeOf(user)], row.data()));
+        PreparedStatement insert = connection.prepareStatement(columns.insert())) {
+      columns.bind(insert, new Row(row.key(), owner, terms[Records.purposeOf(user)], row.data()));
       insert.executeUpdate();
     }
   }
@@ -130,8 +88,7 @@ public final class PlainRecords implements Store, AutoCloseable {
   public void update(int key, int edition) throws SQLException {
     List<String> values = new ArrayList<>(records.data(key, edition));
     values.add(Records.key(key));
-    String changes = data.stream().map(one -> one + " = ?").collect(Collectors.joining(", "));
-    update("update plain_record set " + changes + " where id = ?", values);
+    update(columns.update(), values);
   }
 
   @Override
@@ -161,23 +118,22 @@ public final class PlainRecords implements Store, AutoCloseable {
 
   @Override
   public List<Row> byKey(int key) throws SQLException {
-    return rows(select + "where id = ?", Records.key(key), true);
+    return rows(columns.select() + "where id = ?", Records.key(key), true);
   }
 
   @Override
   public List<Row> byPurpose(int purpose) throws SQLException {
-    return rows(select + "where pur = ?", Terms.of(purpose, 0).purpose(), true);
+    return rows(columns.select() + "where pur = ?", Terms.of(purpose, 0).purpose(), true);
   }
 
   @Override
   public List<Row> byUser(int user) throws SQLException {
-    return rows(select + "where usr = ?", Owner.of(user).user(), true);
+    return rows(columns.select() + "where usr = ?", Owner.of(user).user(), true);
   }
 
   @Override
   public List<Row> metadataByUser(int user) throws SQLException {
-    String columns = "select id, " + METADATA + " from plain_record where usr = ?";
-    return rows(columns, Owner.of(user).user(), false);
+    return rows(columns.selectMetadata() + "where usr = ?", Owner.of(user).user(), false);
   }
 
   @Override
@@ -205,27 +161,11 @@ public final class PlainRecords implements Store, AutoCloseable {
       select.setString(1, term);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          rows.add(row(row, whole));
+          rows.add(columns.row(row, whole));
         }
       }
     }
     return rows;
-  }
-
-  private Row row(ResultSet row, boolean whole) throws SQLException {
-    Owner owner =
-        new Owner(
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5),
-            row.getString(6));
-    Terms of = new Terms(row.getString(7), row.getString(8), row.getString(9), row.getString(10));
-    List<String> values = new ArrayList<>();
-    for (int i = 0; whole && i < data.size(); i++) {
-      values.add(row.getString(DATA + i));
-    }
-    return new Row(row.getString(1), owner, of, values);
   }
 
   private void update(String sql, List<String> values) throws SQLException {

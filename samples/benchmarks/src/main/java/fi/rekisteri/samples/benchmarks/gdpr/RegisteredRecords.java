@@ -4,17 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.Bookmark;
 import fi.rekisteri.Criterion;
 import fi.rekisteri.CustomerAccess;
-import fi.rekisteri.CustomerRegister;
 import fi.rekisteri.FoundPage;
 import fi.rekisteri.People;
-import fi.rekisteri.RegisterDesk;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
-import fi.rekisteri.core.EmbeddedRegister;
-import fi.rekisteri.core.crypto.InMemoryKeys;
-import fi.rekisteri.core.ledger.ErasureLedgerFile;
-import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -23,25 +17,15 @@ import fi.rekisteri.customer.CustomerNumber;
 import fi.rekisteri.customer.Provenance;
 import fi.rekisteri.customer.SourceKind;
 import fi.rekisteri.error.ErasedException;
-import fi.rekisteri.jdbc.JdbcSchema;
-import fi.rekisteri.jdbc.JdbcStorage;
 import fi.rekisteri.processing.FieldKey;
-import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
-import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.samples.benchmarks.people.Registers;
-import fi.rekisteri.staff.Actor;
-import fi.rekisteri.staff.StaffMember;
-import fi.rekisteri.staff.StaffSource;
-import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Our side, through nothing but the register's doors: a person is a customer who consented to one
@@ -65,56 +48,22 @@ public final class RegisteredRecords implements Store, AutoCloseable {
 
   private final Records records;
   private final Form form;
-  private final Promises promises;
-  private final TermsTable table;
-  private final RegisterStorage storage;
-  private final KeyProvider keys = InMemoryKeys.random();
-  private final Path folder = Files.createTempDirectory("rekisteri-ledger");
-  private final ErasureLedger ledger =
-      ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger"));
-  private final List<Terms> terms;
+  private final KeptRegister register;
   private final CustomerId[] ids;
-  private CustomerRegister register;
-  private List<Terms> said;
 
   public RegisteredRecords(HikariDataSource pool, Records records)
       throws IOException, SQLException {
-    JdbcSchema.migrate(pool);
     this.records = records;
     form = Form.of(records);
-    promises = new Promises(form);
-    table = new TermsTable(pool);
-    storage = JdbcStorage.on(pool);
-    terms =
-        new ArrayList<>(IntStream.range(0, Terms.PURPOSES).mapToObj(p -> Terms.of(p, p)).toList());
-    table.create(terms);
+    register = new KeptRegister(pool, new Promises(form));
     ids = new CustomerId[records.mostUsers()];
-    register = open();
-    said = Promises.said(register.definition());
     for (int user = 0; user < records.users(); user++) {
       register(user);
     }
   }
 
-  private CustomerRegister open() {
-    return EmbeddedRegister.builder()
-        .definition(promises.under(terms))
-        .storage(storage)
-        .keys(keys)
-        .staff(
-            StaffSource.of(
-                StaffMember.of("clerk", Instant.EPOCH, Operation.values())
-                    .signed("1", Instant.EPOCH)))
-        .erasureLedger(ledger)
-        .build();
-  }
-
-  private RegisterDesk desk() {
-    return register.actingAs(Actor.person("clerk", Instant.now(), "password+otp", "back-office"));
-  }
-
   private CustomerAccess access(int user) {
-    return desk().forPurpose(Promises.purpose(Records.purposeOf(user)));
+    return register.access(Promises.purpose(Records.purposeOf(user)));
   }
 
   private void register(int user) {
@@ -156,7 +105,8 @@ public final class RegisteredRecords implements Store, AutoCloseable {
   public void delete(int key) {
     whereHeld(
         () -> {
-          ErasureAnswer answer = desk().retentionOf(ids[records.userOf(key)]).demand(demand(key));
+          ErasureAnswer answer =
+              register.desk().retentionOf(ids[records.userOf(key)]).demand(demand(key));
           if (answer.state() != ErasureAnswer.State.DONE) {
             throw new IllegalStateException("something was not erased: " + answer.state());
           }
@@ -189,15 +139,9 @@ public final class RegisteredRecords implements Store, AutoCloseable {
                 .change(ids[user], who -> form.rectify(who, key, records.data(key, edition))));
   }
 
-  /** One row of the host's, and the register opened anew under the definition that follows. */
   @Override
   public void setTerms(int purpose, Terms changed) throws SQLException {
-    table.change(changed);
-    terms.set(purpose, changed);
-    CustomerRegister before = register;
-    register = open();
-    said = Promises.said(register.definition());
-    before.close();
+    register.setTerms(purpose, changed);
   }
 
   @Override
@@ -214,7 +158,7 @@ public final class RegisteredRecords implements Store, AutoCloseable {
   @Override
   public void setObjections(int purpose, String use) {
     Purpose asked = Promises.purpose(purpose);
-    CustomerAccess access = desk().forPurpose(asked);
+    CustomerAccess access = register.access(asked);
     People consenting = access.people(new Criterion.Consenting(asked));
     Optional<Bookmark> next = Optional.empty();
     do {
@@ -234,17 +178,17 @@ public final class RegisteredRecords implements Store, AutoCloseable {
   public List<Row> byPurpose(int purpose) {
     List<Row> rows = new ArrayList<>();
     Purpose asked = Promises.purpose(purpose);
-    desk()
-        .forPurpose(asked)
+    register
+        .access(asked)
         .people(new Criterion.Consenting(asked))
-        .each(null, one -> addRows(one, said.get(purpose), rows));
+        .each(null, one -> addRows(one, register.said(purpose), rows));
     return rows;
   }
 
   @Override
   public List<Row> byUser(int user) {
     List<Row> rows = new ArrayList<>();
-    find(user).ifPresent(who -> addRows(who, said.get(Records.purposeOf(user)), rows));
+    find(user).ifPresent(who -> addRows(who, register.said(Records.purposeOf(user)), rows));
     return rows;
   }
 
@@ -284,13 +228,15 @@ public final class RegisteredRecords implements Store, AutoCloseable {
   @Override
   public List<Integer> log(int entries) {
     return List.of(
-        desk().audit().between(Instant.EPOCH, Instant.now().plusSeconds(1), null, entries).size());
+        register
+            .desk()
+            .audit()
+            .between(Instant.EPOCH, Instant.now().plusSeconds(1), null, entries)
+            .size());
   }
 
   @Override
   public void close() throws IOException {
     register.close();
-    Files.delete(folder.resolve("erasures.ledger"));
-    Files.delete(folder);
   }
 }

@@ -24,7 +24,7 @@ class GdprMarksTest {
   @Test
   @DisplayName("all roles run on H2 at item grain, and both sides return the same rows")
   void rolesAreMeasured() throws Exception {
-    List<Mark> marks = new GdprMarks(new H2Database(), ITEMS, 1, 60).run();
+    List<Mark> marks = new GdprMarks(new H2Database(), ITEMS, 1, 30).run();
     assertThat(marks).allMatch(mark -> mark.ratio() > 0);
     assertThat(marks.stream().filter(mark -> mark.goal() == 7).map(Mark::contest))
         .containsExactlyInAnyOrder(
@@ -39,7 +39,7 @@ class GdprMarksTest {
   @DisplayName("and at customer grain, where whole people come and go")
   void customersAreMeasured() throws Exception {
     Records people = new Records(Grain.CUSTOMER, 25);
-    assertThat(new GdprMarks(new H2Database(), people, 1, 40).run())
+    assertThat(new GdprMarks(new H2Database(), people, 1, 20).run())
         .allMatch(mark -> mark.ratio() > 0)
         .noneMatch(mark -> mark.goal() == 7);
   }

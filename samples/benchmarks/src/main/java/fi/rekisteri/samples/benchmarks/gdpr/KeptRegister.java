@@ -1,0 +1,100 @@
+package fi.rekisteri.samples.benchmarks.gdpr;
+
+import fi.rekisteri.CustomerAccess;
+import fi.rekisteri.CustomerRegister;
+import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.core.EmbeddedRegister;
+import fi.rekisteri.core.crypto.InMemoryKeys;
+import fi.rekisteri.core.ledger.ErasureLedgerFile;
+import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.jdbc.JdbcSchema;
+import fi.rekisteri.jdbc.JdbcStorage;
+import fi.rekisteri.processing.Operation;
+import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.staff.Actor;
+import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.staff.StaffSource;
+import fi.rekisteri.store.RegisterStorage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * The register under the terms of today, and the host's table of these. A register has its
+ * definition for as long as it is open, so other terms are one row of the table, a definition made
+ * anew, and a register opened of it. Its ledger of erasures is a file whose lines are made durable.
+ */
+final class KeptRegister implements AutoCloseable {
+  private static final String CLERK = "clerk";
+
+  private final Promises promises;
+  private final TermsTable table;
+  private final RegisterStorage storage;
+  private final KeyProvider keys = InMemoryKeys.random();
+  private final Path folder = Files.createTempDirectory("rekisteri-ledger");
+  private final ErasureLedger ledger =
+      ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger"));
+  private final List<Terms> terms =
+      new ArrayList<>(IntStream.range(0, Terms.PURPOSES).mapToObj(p -> Terms.of(p, p)).toList());
+  private CustomerRegister register;
+  private List<Terms> said;
+
+  KeptRegister(DataSource pool, Promises promises) throws IOException, SQLException {
+    JdbcSchema.migrate(pool);
+    this.promises = promises;
+    table = new TermsTable(pool);
+    table.create(terms);
+    storage = JdbcStorage.on(pool);
+    register = open();
+    said = Promises.said(register.definition());
+  }
+
+  private CustomerRegister open() {
+    return EmbeddedRegister.builder()
+        .definition(promises.under(terms))
+        .storage(storage)
+        .keys(keys)
+        .staff(
+            StaffSource.of(
+                StaffMember.of(CLERK, Instant.EPOCH, Operation.values())
+                    .signed("1", Instant.EPOCH)))
+        .erasureLedger(ledger)
+        .build();
+  }
+
+  RegisterDesk desk() {
+    return register.actingAs(Actor.person(CLERK, Instant.now(), "password+otp", "back-office"));
+  }
+
+  CustomerAccess access(Purpose purpose) {
+    return desk().forPurpose(purpose);
+  }
+
+  void setTerms(int purpose, Terms changed) throws SQLException {
+    table.change(changed);
+    terms.set(purpose, changed);
+    CustomerRegister before = register;
+    register = open();
+    said = Promises.said(register.definition());
+    before.close();
+  }
+
+  /** What the definition that is enforced says of a purpose. */
+  Terms said(int purpose) {
+    return said.get(purpose);
+  }
+
+  @Override
+  public void close() throws IOException {
+    register.close();
+    Files.delete(folder.resolve("erasures.ledger"));
+    Files.delete(folder);
+  }
+}
