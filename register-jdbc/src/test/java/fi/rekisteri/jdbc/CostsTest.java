@@ -3,11 +3,15 @@ package fi.rekisteri.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * What each operation costs on PostgreSQL is what {@code docs/costs.md} tells: statements, commits,
@@ -62,13 +68,17 @@ class CostsTest {
   }
 
   @Test
-  @DisplayName("control: one statement, commit, row, call or megabyte more is noticed, and named")
+  @DisplayName("control: one statement, copy, row or megabyte more is noticed, and named")
   void moreIsNoticed() {
     Cost plain = CostedWork.of("get", on -> with(on, () -> {})).measured();
     assertThat(plain.differences(plain)).isEmpty();
     assertThat(noticed(plain, on -> () -> Sql.rows(on.database, "select 1")))
         .containsExactly("statements: 3 instead of 2 (+1)");
     assertThat(noticed(plain, on -> () -> Sql.run(on.database, ROW)))
+        .containsExactly(
+            "statements: 3 instead of 2 (+1)",
+            "rows: audit +1, replay_batch +1 instead of audit +1");
+    assertThat(noticed(plain, on -> () -> copy(on.database)))
         .containsExactly(
             "statements: 3 instead of 2 (+1)",
             "rows: audit +1, replay_batch +1 instead of audit +1");
@@ -83,6 +93,21 @@ class CostsTest {
 
   private static final String ROW =
       "insert into rekisteri_replay_batch (batch_id) values (gen_random_uuid())";
+
+  private static void copy(CountedSource database) {
+    byte[] row = (UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII);
+    try (Connection connection = database.getConnection()) {
+      CopyIn in =
+          connection
+              .unwrap(PGConnection.class)
+              .getCopyAPI()
+              .copyIn("copy rekisteri_replay_batch (batch_id) from stdin");
+      in.writeToCopy(row, 0, row.length);
+      in.endCopy();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   private static List<String> noticed(Cost plain, Function<CostedRegister, Runnable> more) {
     Cost measured = CostedWork.of("get", on -> with(on, more.apply(on))).measured();

@@ -56,17 +56,16 @@ final class CountedSource extends Driver {
           public Connection getConnection() throws SQLException {
             Connection connection = database.getConnection();
             opened.add(connection);
-            return connection;
+            return CountedCopies.around(connection, statements::incrementAndGet);
           }
         };
     this.counted = new Intercepted(Pool.of(remembered), this::count);
   }
 
-  /** PostgreSQL's copy goes through the driver's own connection, which is asked for once each. */
   private void count(Method method) {
     if (method.getName().equals("commit")) {
       commits.incrementAndGet();
-    } else if (Intercepted.reachesDatabase(method) || method.getName().equals("unwrap")) {
+    } else if (Intercepted.reachesDatabase(method)) {
       statements.incrementAndGet();
     }
   }
