@@ -47,7 +47,9 @@ public record YcsbMarks(Database database, Pace pace, List<Integer> threads, Str
         RegisteredRecords windowed =
             new RegisteredRecords(
                 WINDOW, pool("ycsb_window"), builder -> builder.auditWindow(window))) {
-      return run(List.of(plain, strict, windowed));
+      List<Figure> figures = run(List.of(plain, strict, windowed));
+      requireSameTrail(strict.entries(), windowed.entries());
+      return figures;
     } finally {
       scheduler.shutdown();
       for (String name : List.of("ycsb_plain", "ycsb_strict", "ycsb_window")) {
@@ -120,6 +122,13 @@ public record YcsbMarks(Database database, Pace pace, List<Integer> threads, Str
 
   private Part part(int contest, int thread, int count) {
     return new Part(contest, thread, count, pace.customers() / count);
+  }
+
+  /** A window delays entries, and loses none where nobody kills the process. */
+  static void requireSameTrail(long strict, long windowed) {
+    if (strict != windowed) {
+      throw new IllegalStateException(windowed + " entries in the window, and " + strict);
+    }
   }
 
   private static void requireAlike(List<? extends Contender> sides, Letter after) throws Exception {

@@ -10,6 +10,7 @@ import fi.rekisteri.samples.benchmarks.house.H2Database;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,21 @@ class YcsbMarksTest {
   @DisplayName("control: a side that holds somebody whom no operation reaches stops the run")
   void whoIsNeverReadStopsTheRun() throws Exception {
     refuses(Fault.ONE_MORE, "after workload A the sides hold other records");
+  }
+
+  @Test
+  @DisplayName("control: each look, of whatever page, leaves an entry, and a missing one is told")
+  void looksLeaveEntries() throws Exception {
+    List<Call.Insert> people = new Share(Letter.A, new Share.Part(0, 0, 1, 5)).load();
+    try (RegisteredRecords registered =
+        new RegisteredRecords("register", pool("trail"), builder -> builder)) {
+      registered.load(people);
+      new Call.Read(people.get(0).key()).on(registered);
+      new Call.Scan(new UUID(0, 0).toString(), 3).on(registered);
+      assertThat(registered.entries()).isEqualTo(5 + 1 + 3);
+    }
+    database.drop("trail");
+    assertThatThrownBy(() -> YcsbMarks.requireSameTrail(9, 8)).hasMessageContaining("8 entries");
   }
 
   @Test
