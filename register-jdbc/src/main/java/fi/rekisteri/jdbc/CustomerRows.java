@@ -168,12 +168,11 @@ final class CustomerRows implements CustomerStore {
             ? TagChange.NONE
             : session.read(connection -> TagChange.of(connection, change));
     Saving step = new Saving(session, change, tags, audit, undisclosed.of(id));
+    boolean alone = tags.isEmpty() && change.addedItems().isEmpty();
     if (!session.savesAtOnce()) {
       session.writeAll(step, () -> Refusals.duplicate(id));
-    } else if (tags.isEmpty() && change.addedItems().isEmpty()) {
-      session.writeLater(step.heldBack(), null);
     } else {
-      session.writeLater(step.heldBack(), () -> Refusals.duplicate(id));
+      session.writeLater(step.heldBack(), alone ? null : () -> Refusals.duplicate(id));
     }
   }
 
