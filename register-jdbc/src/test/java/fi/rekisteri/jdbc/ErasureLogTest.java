@@ -53,8 +53,7 @@ class ErasureLogTest {
   @DisplayName("control: what removes items stands in the log")
   void removalIsInTheLog(Samples samples) {
     erase(inserted(MANY, samples), samples);
-    assertThat(
-            logged(() -> storage.inTransaction(tx -> tx.customers().removeLeftovers(2 * MANY))))
+    assertThat(logged(() -> storage.inTransaction(tx -> tx.customers().removeLeftovers(2 * MANY))))
         .isGreaterThan(20L * MANY);
   }
 
