@@ -11,6 +11,7 @@ import fi.rekisteri.store.SuppressionEntry;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,12 @@ final class Columns {
         .bytes(rows, row -> PackedFields.pack(row.customer().fields()))
         .bytes(rows, row -> row.customer().seal())
         .dates(rows, row -> LookDays.stored(row.lookBy()));
+  }
+
+  /** So many rows without a mark. */
+  Columns unmarked(int rows) throws SQLException {
+    statement.setObject(next++, new Listed("boolean", Collections.nCopies(rows, false).toArray()));
+    return this;
   }
 
   Columns looks(List<NextLook> rows) throws SQLException {

@@ -89,6 +89,9 @@ final class CopiedRows implements Binding {
     if (value instanceof UUID) {
       return 2 * Long.BYTES;
     }
+    if (value instanceof Boolean) {
+      return Byte.BYTES;
+    }
     return value instanceof Integer || value instanceof LocalDate ? Integer.BYTES : Long.BYTES;
   }
 
@@ -102,6 +105,8 @@ final class CopiedRows implements Binding {
       stream.put(bytes);
     } else if (value instanceof UUID id) {
       stream.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    } else if (value instanceof Boolean holds) {
+      stream.put((byte) (holds ? 1 : 0));
     } else if (value instanceof Integer number) {
       stream.putInt(number);
     } else if (value instanceof Long number) {

@@ -27,7 +27,7 @@ final class PostgresCopy {
   private static final String BINARY = " from stdin (format binary)";
 
   private static final String CUSTOMERS =
-      "copy rekisteri_customer (" + PostgresInsert.CUSTOMER_COLUMNS + ")" + BINARY;
+      "copy rekisteri_customer (" + PostgresInsert.CUSTOMER_COLUMNS + ", disclosed)" + BINARY;
   private static final String SHARED =
       "copy rekisteri_search_tag (" + PostgresInsert.TAG_COLUMNS + ")" + BINARY;
   private static final String UNIQUE =
@@ -82,7 +82,7 @@ final class PostgresCopy {
 
   /** The record's row first: it takes the id's place before anybody's tombstone is looked for. */
   private void copy(List<NewCustomer> customers) throws SQLException {
-    send(CUSTOMERS, columns -> columns.customers(customers));
+    send(CUSTOMERS, columns -> columns.customers(customers).unmarked(customers.size()));
     tags(SHARED, TagRow.of(customers, false));
     tags(UNIQUE, TagRow.of(customers, true));
     List<ItemRow> items = ItemRow.of(customers);

@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fi.rekisteri.audit.AuditAction;
 import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.audit.Evidence;
+import fi.rekisteri.contract.Disclosures;
 import fi.rekisteri.contract.Samples;
 import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.RegisterException;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.store.DisclosureLine;
 import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.store.SealedItem;
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +101,30 @@ class PostgresCopyTest {
         items,
         entry,
         day);
+  }
+
+  @Test
+  @DisplayName("A74 of many who stream in, only those bear a mark of whom the ledger has a line")
+  void onlyThoseOfTheLedgerAreMarked(Samples samples) throws SQLException {
+    NewCustomer early = samples.newcomer();
+    CustomerId id = early.customer().facts().id();
+    DisclosureLine line = Disclosures.sample(samples, id, "BANK", Samples.BEGINNING, "name");
+    storage.inTransaction(
+        tx -> {
+          tx.disclosures().append(List.of(line));
+          return true;
+        });
+    sent.clear();
+    insert(storage, among(samples, early));
+    assertThat(sent).as("the mark alone").containsOnlyOnce("executeUpdate");
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet marked =
+            statement.executeQuery("select customer_id from rekisteri_customer where disclosed")) {
+      assertThat(marked.next()).isTrue();
+      assertThat(marked.getObject(1)).isEqualTo(id.value());
+      assertThat(marked.next()).isFalse();
+    }
   }
 
   @Test
