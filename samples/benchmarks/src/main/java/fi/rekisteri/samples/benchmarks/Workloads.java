@@ -12,6 +12,7 @@ import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
+import fi.rekisteri.samples.benchmarks.single.SearchMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
@@ -30,6 +31,7 @@ final class Workloads {
               (database, pace) -> SingleMarks.run(database, pace, threads(database)),
               POSTGRESQL,
               H2_MEMORY),
+          Workload.of("search", SearchMarks::run, POSTGRESQL),
           Workload.of(
               "import",
               (database, pace) -> new ImportMarks(database, pace).run(),
