@@ -15,6 +15,7 @@ import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
 import fi.rekisteri.samples.benchmarks.scale.HeapMarks;
 import fi.rekisteri.samples.benchmarks.scale.ScaleMarks;
+import fi.rekisteri.samples.benchmarks.single.SearchMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
 import fi.rekisteri.samples.benchmarks.space.SpaceMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
@@ -35,6 +36,7 @@ final class Workloads {
               (database, pace) -> SingleMarks.run(database, pace, threads(database)),
               POSTGRESQL,
               H2_MEMORY),
+          Workload.of("search", SearchMarks::run, POSTGRESQL),
           Workload.of(
               "import",
               (database, pace) -> new ImportMarks(database, pace).run(),

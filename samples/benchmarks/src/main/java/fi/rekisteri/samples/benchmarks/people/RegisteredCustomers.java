@@ -21,6 +21,7 @@ import fi.rekisteri.customer.WebAddress;
 import fi.rekisteri.processing.SubjectRole;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -71,6 +72,22 @@ public final class RegisteredCustomers implements AutoCloseable {
 
   public Person get(CustomerId id, boolean audited) {
     return person((audited ? access : unaudited).get(id));
+  }
+
+  /** Finds somebody without the index: opens everybody, page by page, and compares. */
+  public Person findByComparing(String email) {
+    List<Person> found = new ArrayList<>();
+    export(
+        false,
+        one -> {
+          if (one.email().equals(email)) {
+            found.add(one);
+          }
+        });
+    if (found.size() != 1) {
+      throw new IllegalStateException("found " + found.size() + " customers instead of one");
+    }
+    return found.get(0);
   }
 
   public Person findByEmail(String email) {

@@ -1,0 +1,68 @@
+package fi.rekisteri.samples.benchmarks.single;
+
+import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Place;
+import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Stopwatch;
+import fi.rekisteri.samples.benchmarks.people.Population;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One person among very many, found by the keyed index, and by opening everybody and comparing. An
+ * address may be anybody's, so the comparison goes on to the end. Both sides leave out the audit
+ * entries of reads.
+ */
+public record SearchMarks(Database database, Pace pace, Population people) {
+  private static final String INDEX = "register, keyed index";
+  private static final String COMPARING = "decrypt and compare";
+  private static final int BY_INDEX = 2_000;
+
+  /** Measures in a register of twenty times as many as usual. */
+  public static List<Mark> run(Database database, Pace pace) throws Exception {
+    int stored = pace.storedOr(20);
+    try (Population people = new Population(database.create("search"), stored)) {
+      people.plain().execute(database.refreshStatistics());
+      return new SearchMarks(database, pace, people).run(stored);
+    } finally {
+      database.drop("search");
+    }
+  }
+
+  private List<Mark> run(int stored) throws Exception {
+    Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    round(0, stored, rounds); // warms up
+    rounds.clear();
+    for (int round = 1; round <= pace.rounds(); round++) {
+      round(round, stored, rounds);
+    }
+    Place place = new Place("find among " + stored, database.name(), 1);
+    return List.of(Mark.of(place, Aim.goal(2, INDEX, COMPARING, 1_000), rounds));
+  }
+
+  private void round(int round, int stored, Map<String, List<Round>> rounds) throws Exception {
+    Stopwatch index = Stopwatch.start(database);
+    for (int i = 0; i < BY_INDEX; i++) {
+      people.registered().findByEmail(people.person(asked(round, i, stored)).email());
+    }
+    rounds.computeIfAbsent(INDEX, side -> new ArrayList<>()).add(index.stop(BY_INDEX));
+    String email = people.person(asked(round, 0, stored)).email();
+    Stopwatch comparing = Stopwatch.start(database);
+    boolean same =
+        people.registered().findByComparing(email).equals(people.registered().findByEmail(email));
+    rounds.computeIfAbsent(COMPARING, side -> new ArrayList<>()).add(comparing.stop(1));
+    if (!same) {
+      throw new IllegalStateException("index and comparison found different people");
+    }
+  }
+
+  /** Spread over the register, and another one each time. */
+  private static int asked(int round, int serial, int stored) {
+    return (int) (((round * (long) BY_INDEX + serial) * 7_919 + 13) % stored);
+  }
+}
