@@ -60,14 +60,14 @@ class StreamedImportTest {
   void knownPeopleAreLeftOut() {
     run(rows(100, 20).iterator());
     Stream<ImportCandidate> bad =
-        Stream.of(new ImportCandidate.Unreadable(901, ErrorCode.INVALID_VALUE, "email"));
+        Stream.of(new ImportCandidate.Unreadable(901, ErrorCode.INVALID_EMAIL, "email"));
     Stream<ImportCandidate> twice = rows(1, 1);
     ImportReport report = run(Stream.of(rows(1, 400), bad, twice).flatMap(all -> all).iterator());
     assertThat(report.alreadyKnown()).isEqualTo(20);
     assertThat(report.registered()).isEqualTo(380);
     assertThat(report.rejects())
         .extracting(ImportReport.Reject::code)
-        .containsExactlyInAnyOrder(ErrorCode.INVALID_VALUE, ErrorCode.DUPLICATE_CUSTOMER);
+        .containsExactlyInAnyOrder(ErrorCode.INVALID_EMAIL, ErrorCode.DUPLICATE_CUSTOMER);
     assertThat(registered()).isEqualTo(400);
     assertThat(register.customers().page(null, 500).customers())
         .hasSize(400)
