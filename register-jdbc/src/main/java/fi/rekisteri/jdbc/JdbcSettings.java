@@ -85,7 +85,9 @@ public final class JdbcSettings {
    * and refused with {@code STORAGE_FAILED}, retryable where the transaction is not the host's. It
    * is given to the driver with each statement ({@link java.sql.Statement#setQueryTimeout}), so it
    * bounds a database that is slow or waits for a lock; against one that does not answer at all set
-   * the driver's own time-out of the socket, a good deal longer. A commit has no time-out.
+   * the driver's own time-out of the socket, a good deal longer. A commit has no time-out. Nor has
+   * a stream, so with this setting imports into PostgreSQL insert by statements, which takes
+   * longer.
    *
    * @param timeout from one second to a day, in whole seconds
    * @return a copy

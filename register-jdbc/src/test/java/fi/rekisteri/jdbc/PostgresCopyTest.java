@@ -128,7 +128,8 @@ class PostgresCopyTest {
   }
 
   @Test
-  @DisplayName("A5, A9 one who is held already, or is erased, refuses all; the transaction goes on")
+  @DisplayName(
+      "A5, A11 one who is held already, or is erased, refuses all; the transaction goes on")
   void oneRefusesAll(Samples samples) {
     NewCustomer known = samples.newcomer(samples.unique("byEmail"));
     NewCustomer gone = samples.newcomer();
@@ -190,7 +191,7 @@ class PostgresCopyTest {
   }
 
   @Test
-  @DisplayName("A2 what streamed into a host's transaction goes with it")
+  @DisplayName("A1 what streamed into a host's transaction goes with it")
   void hostRollsBack(Samples samples) {
     HostTransactions host = new HostTransactions(source);
     RegisterStorage joined = JdbcStorage.joining(host);
