@@ -1,6 +1,5 @@
 package fi.rekisteri.samples.benchmarks.gdpr;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.Bookmark;
 import fi.rekisteri.Criterion;
 import fi.rekisteri.CustomerAccess;
@@ -36,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
  * Our side, through nothing but the register's doors: a person is a customer who consented to one
@@ -51,8 +51,7 @@ public final class RegisteredRecords implements Store, AutoCloseable {
   private final KeptRegister register;
   private final CustomerId[] ids;
 
-  public RegisteredRecords(HikariDataSource pool, Records records)
-      throws IOException, SQLException {
+  public RegisteredRecords(DataSource pool, Records records) throws IOException, SQLException {
     this.records = records;
     form = Form.of(records);
     register = new KeptRegister(pool, new Promises(form));
