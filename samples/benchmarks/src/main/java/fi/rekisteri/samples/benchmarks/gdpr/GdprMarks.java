@@ -24,7 +24,7 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
   static final String PLAIN = "plain table with two indexes";
   private static final int GOAL = 7;
   private static final long SEED = 20_261_126;
-  private static final int CONNECTIONS = 2;
+  private static final int CONNECTIONS = 4;
   private static final Map<Mix, Double> BARS =
       Map.of(
           Mix.PROCESSOR, 1.0,

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -56,9 +57,7 @@ public final class RegisteredRecords implements Store, AutoCloseable {
     form = Form.of(records);
     register = new KeptRegister(pool, new Promises(form));
     ids = new CustomerId[records.mostUsers()];
-    for (int user = 0; user < records.users(); user++) {
-      register(user);
-    }
+    IntStream.range(0, records.users()).parallel().forEach(this::register);
   }
 
   private CustomerAccess access(int user) {
