@@ -24,7 +24,7 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
   static final String PLAIN = "plain table with two indexes";
   private static final int GOAL = 7;
   private static final long SEED = 20_261_126;
-  private static final int CONNECTIONS = 2;
+  private static final int CONNECTIONS = 4;
   private static final Map<Mix, Double> BARS =
       Map.of(
           Mix.PROCESSOR, 1.0,
@@ -46,13 +46,13 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
 
   private static final int FEW = 100;
 
-  /** At both grains, a tenth as many operations as records. */
+  /** As many items as are asked for, and a tenth as many customers as there are items. */
   public static List<Mark> run(Database database, Pace pace) throws Exception {
+    int items = pace.storedOr(1);
     List<Mark> marks = new ArrayList<>();
     for (Grain grain : Grain.values()) {
-      int count = pace.storedOr(1);
-      marks.addAll(
-          new GdprMarks(database, new Records(grain, count), pace.rounds(), count / 10).run());
+      Records records = new Records(grain, items * grain.perUser() / Grain.ITEM.perUser());
+      marks.addAll(new GdprMarks(database, records, pace.rounds(), records.count() / 10).run());
     }
     return marks;
   }

@@ -1,6 +1,5 @@
 package fi.rekisteri.samples.benchmarks.gdpr;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /**
  * The peer: one wide table in clear, all text, with an index on the purpose and one on the user
@@ -23,14 +23,14 @@ import java.util.stream.IntStream;
 public final class PlainRecords implements Store, AutoCloseable {
   private static final int BATCH = 1_000;
 
-  private final HikariDataSource pool;
+  private final DataSource pool;
   private final Records records;
   private final Terms[] terms = new Terms[Terms.PURPOSES];
   private final String[] objections;
   private final Path log = Files.createTempFile("plain", ".log");
   private final PlainColumns columns;
 
-  public PlainRecords(HikariDataSource pool, Records records) throws IOException, SQLException {
+  public PlainRecords(DataSource pool, Records records) throws IOException, SQLException {
     this.pool = pool;
     this.records = records;
     columns = PlainColumns.of(records.grain());

@@ -1,6 +1,5 @@
 package fi.rekisteri.samples.benchmarks.gdpr;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.Bookmark;
 import fi.rekisteri.Criterion;
 import fi.rekisteri.CustomerAccess;
@@ -36,6 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /**
  * Our side, through nothing but the register's doors: a person is a customer who consented to one
@@ -51,15 +52,12 @@ public final class RegisteredRecords implements Store, AutoCloseable {
   private final KeptRegister register;
   private final CustomerId[] ids;
 
-  public RegisteredRecords(HikariDataSource pool, Records records)
-      throws IOException, SQLException {
+  public RegisteredRecords(DataSource pool, Records records) throws IOException, SQLException {
     this.records = records;
     form = Form.of(records);
     register = new KeptRegister(pool, new Promises(form));
     ids = new CustomerId[records.mostUsers()];
-    for (int user = 0; user < records.users(); user++) {
-      register(user);
-    }
+    IntStream.range(0, records.users()).parallel().forEach(this::register);
   }
 
   private CustomerAccess access(int user) {
