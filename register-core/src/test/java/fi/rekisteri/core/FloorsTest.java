@@ -133,7 +133,8 @@ class FloorsTest {
             .map(name -> name.isEmpty() ? "lambda" : name)
             .distinct()
             .toList();
-    assertThat(openers).containsExactlyInAnyOrder("Records", "OpenPerson", "Sealer", "Resealer");
+    assertThat(openers)
+        .containsExactlyInAnyOrder("Records", "OpenPerson", "Sealer", "Additions", "Resealer");
   }
 
   /** Whether a class can turn sealed bytes into values: the rest of the room hands out no value. */

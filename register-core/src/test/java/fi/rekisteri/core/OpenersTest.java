@@ -41,6 +41,7 @@ class OpenersTest {
           entry("Indexing > standing", "makes marks of it, and shows it to nobody"),
           entry("Writing > see", "the decision comes with it, before the edit sees anybody"),
           entry("AccessAnswers > see", "the decision on RIGHTS comes with it"),
+          entry("Additions > standing", "what the decision itself asks, before anything is sealed"),
           entry("PackageTransfer > decide", "the decision itself, before a package is handed over"),
           entry("Reading > decide", "the decision itself, before a collection is opened"),
           entry("PersonWork > decide", "the decision itself, before anything of them is opened"),
