@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,8 @@ public final class Marks {
    * Runs the marks.
    *
    * @param arguments pace, the folder for results, the names of workloads with commas or {@code
-   *     all}, and how many customers large registers store, 0 for the usual
+   *     all}, how many customers large registers store, 0 for the usual, and the engines with commas
+   *     or {@code all}
    * @throws Exception where a side fails, or two sides disagree
    */
   public static void main(String[] arguments) throws Exception {
@@ -48,10 +50,16 @@ public final class Marks {
     Marks marks = new Marks(pace, report, System.out);
     List<Workload> asked =
         ALL.equals(arguments[2]) ? Workloads.ALL : Workloads.named(arguments[2].split(","));
-    for (Engine engine : Engine.values()) {
+    for (Engine engine : engines(arguments[4])) {
       marks.run(engine, asked.stream().filter(work -> work.engines().contains(engine)).toList());
     }
     marks.end();
+  }
+
+  private static List<Engine> engines(String names) {
+    return ALL.equals(names)
+        ? List.of(Engine.values())
+        : Arrays.stream(names.split(",")).map(Engine::valueOf).toList();
   }
 
   /** All that is asked of one engine, in one server. */
