@@ -101,7 +101,7 @@ class MarksTest {
   @DisplayName("a workload of no such name is refused with the names that there are")
   void namesAreKnown() {
     assertThatThrownBy(() -> Workloads.named("visit"))
-        .hasMessageStartingWith("workloads are singles, import, ")
+        .hasMessageStartingWith("workloads are singles, search, import, ")
         .hasMessageContaining("visits");
   }
 

@@ -34,7 +34,7 @@ public record RotationMarks(Database database, Pace pace) {
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
     rounds.put(OURS, new ArrayList<>());
     rounds.put(PLAIN, new ArrayList<>());
-    int people = pace.customers();
+    int people = people();
     try (HikariDataSource pool = Database.pool(database.create("rotation"), 1);
         RotatedCustomers register = new RotatedCustomers(pool)) {
       register.importAll(people);
@@ -53,11 +53,15 @@ public record RotationMarks(Database database, Pace pace) {
     return List.of(Mark.of(place, new Aim(OURS, PLAIN, BAR, BAR), rounds));
   }
 
+  private int people() {
+    return pace.storedOr(1);
+  }
+
   private record Rounds(Round ours, Round plain) {}
 
   /** The round before the first warms up both sides. */
   private Rounds round(RotatedCustomers register, PlainRows plain, int round) throws SQLException {
-    int people = pace.customers();
+    int people = people();
     plain.copy(database.refreshStatistics());
     if (round % 2 == 0) {
       Round ours = timed(() -> register.rotate(people));
@@ -75,6 +79,6 @@ public record RotationMarks(Database database, Pace pace) {
     database.settle();
     Stopwatch watch = Stopwatch.start(database);
     work.run();
-    return watch.stop(pace.customers());
+    return watch.stop(people());
   }
 }

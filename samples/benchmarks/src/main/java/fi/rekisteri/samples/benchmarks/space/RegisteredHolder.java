@@ -30,7 +30,9 @@ import fi.rekisteri.staff.StaffSource;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -112,8 +114,16 @@ final class RegisteredHolder implements Holder {
         }
       }
     }
-    require(!RawTables.hold(source, Sample.of(customers - 1).all()), "a value stands in clear");
+    require(!RawTables.hold(source, ofTheLiving(customers)), "a value stands in clear");
     requireNoTraces(source);
+  }
+
+  /** Somebody who was loaded, somebody who came later, and a value that was changed. */
+  private static List<String> ofTheLiving(int customers) {
+    List<String> values = new ArrayList<>(Sample.of(customers - 1).all());
+    values.addAll(Sample.of(customers + Step.of(0).whom()).all());
+    values.add(Step.of(Step.Kind.CHANGE.ordinal()).value());
+    return values;
   }
 
   /** What tables hold of the first of those who are to be erased. */
