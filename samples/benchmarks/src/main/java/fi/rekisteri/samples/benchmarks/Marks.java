@@ -40,8 +40,8 @@ public final class Marks {
    * Runs the marks.
    *
    * @param arguments pace, the folder for results, the names of workloads with commas or {@code
-   *     all}, how many customers large registers store, 0 for the usual, and the engines with commas
-   *     or {@code all}
+   *     all}, how many customers large registers store, 0 for the usual, and the engines with
+   *     commas or {@code all}
    * @throws Exception where a side fails, or two sides disagree
    */
   public static void main(String[] arguments) throws Exception {
