@@ -45,7 +45,7 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
   private static final Map<Mix, Integer> FEWER = Map.of(Mix.EACH, 100, Mix.CONTROLLER_EACH, 10);
 
   /** Some minutes of work: what a person waits for. */
-  private static final Map<Grain, Integer> MOST = Map.of(Grain.ITEM, 700, Grain.CUSTOMER, 350);
+  private static final Map<Grain, Integer> MOST = Map.of(Grain.ITEM, 490, Grain.CUSTOMER, 210);
 
   /** As many items as are asked for, and a tenth as many customers as there are items. */
   public static List<Mark> run(Database database, Pace pace) throws Exception {

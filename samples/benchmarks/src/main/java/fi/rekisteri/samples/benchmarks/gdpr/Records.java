@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Records(Grain grain, int count) {
   private static final int BYTES = 100;
-  private static final int MOST_GONE = 100;
+  private static final int MOST_GONE = 50;
 
   /** Refuses a number by which a person would have records for two purposes. */
   public Records {

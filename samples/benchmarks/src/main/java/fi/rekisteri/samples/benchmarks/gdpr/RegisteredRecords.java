@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ import javax.sql.DataSource;
  */
 public final class RegisteredRecords implements Store, AutoCloseable {
   private static final int PAGE = 1_000;
+  private static final int LOADING = 4;
   private static final Instant COLLECTED = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private static final LocalDate TODAY = LocalDate.now(Registers.DEFINITION.zone());
 
@@ -68,7 +70,15 @@ public final class RegisteredRecords implements Store, AutoCloseable {
     register = new KeptRegister(pool, new Promises(form), setUp);
     ids = new CustomerId[records.mostUsers()];
     // An import has no place for consents, on which every one of these purposes rests.
-    IntStream.range(0, records.users()).parallel().forEach(this::register);
+    // Commits wait for the disk and share its syncs, so there are more threads than processors.
+    ForkJoinPool loading = new ForkJoinPool(LOADING);
+    try {
+      loading
+          .submit(() -> IntStream.range(0, records.users()).parallel().forEach(this::register))
+          .join();
+    } finally {
+      loading.shutdown();
+    }
   }
 
   /** The customer of a record. */

@@ -33,7 +33,7 @@ final class Sides implements AutoCloseable {
   static final String PLAIN = "plain table with two indexes";
   private static final int CONNECTIONS = 4;
   private static final int ENTRIES = 100;
-  private static final int LOOKED_FOR = 20;
+  private static final int LOOKED_FOR = 10;
 
   private final Database database;
   private final Records records;
@@ -53,6 +53,7 @@ final class Sides implements AutoCloseable {
   Sides(Database database, Records records) throws Exception {
     this.database = database;
     this.records = records;
+    long start = System.nanoTime();
     open.push(scheduler::shutdown);
     PlainRecords plain = new PlainRecords(pool("plain"), records);
     open.push(plain::close);
@@ -63,6 +64,9 @@ final class Sides implements AutoCloseable {
       addRegister(WINDOW, "window", builder -> builder.auditWindow(window));
     }
     eraseSome();
+    System.out.printf(
+        "    %d records loaded on each side in %.0f s%n",
+        records.count(), (System.nanoTime() - start) / 1e9);
   }
 
   private HikariDataSource pool(String side) throws SQLException {
