@@ -71,6 +71,10 @@ class GdprMarksTest {
         PlainRecords plain = new PlainRecords(pool, ITEMS);
         RegisteredRecords ours = new RegisteredRecords(pool, ITEMS, builder -> builder)) {
       Sides.requireSame(plain, ours);
+      for (Store side : List.of(plain, ours)) { // both have fewer, and need not tell how many
+        assertThatThrownBy(() -> new Operation(Operation.Kind.READ_LOG, 500, 0).on(side))
+            .hasMessageStartingWith("of 500 entries");
+      }
       plain.delete(7);
       Operation look = new Operation(Operation.Kind.READ_BY_USER, 7, 0);
       Turns turns = new Turns(database, Map.of("plain", plain, "ours", ours));
