@@ -12,11 +12,13 @@ import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
 import fi.rekisteri.samples.benchmarks.gdpr.GdprMarks;
 import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
+import fi.rekisteri.samples.benchmarks.rotation.RotationMarks;
 import fi.rekisteri.samples.benchmarks.scale.HeapMarks;
 import fi.rekisteri.samples.benchmarks.scale.ScaleMarks;
 import fi.rekisteri.samples.benchmarks.single.SearchMarks;
 import fi.rekisteri.samples.benchmarks.single.SingleMarks;
 import fi.rekisteri.samples.benchmarks.space.SpaceMarks;
+import fi.rekisteri.samples.benchmarks.start.StartMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
 import fi.rekisteri.samples.benchmarks.ycsb.YcsbMarks;
@@ -69,6 +71,13 @@ final class Workloads {
           Workload.of("heap", HeapMarks::run, POSTGRESQL),
           Workload.of(
               "ycsb", (db, pace) -> new YcsbMarks(db, pace, THREADS).run(), POSTGRESQL, H2_MEMORY),
+              "ycsb",
+              (db, pace) -> new YcsbMarks(db, pace, threads(db)).run(),
+              POSTGRESQL,
+              H2_MEMORY),
+          Workload.of(
+              "rotation", (db, pace) -> new RotationMarks(db, pace).run(), POSTGRESQL, H2_FILE),
+          Workload.of("start", (db, pace) -> new StartMarks(db, pace).run(), H2_FILE),
           Workload.of("space", (db, pace) -> new SpaceMarks(db, pace).run(), POSTGRESQL, H2_FILE),
           Workload.of("gdpr", GdprMarks::run, POSTGRESQL, H2_MEMORY),
           Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY, H2_FILE));

@@ -16,6 +16,7 @@ import fi.rekisteri.samples.benchmarks.house.Aim;
 import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Engine;
+import fi.rekisteri.samples.benchmarks.house.Figure;
 import fi.rekisteri.samples.benchmarks.house.H2Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
@@ -133,10 +134,11 @@ class MarksTest {
   void retentionIsMeasured() throws Exception {
     try (H2Database file = H2Database.inFile()) {
       assertThat(new RetentionMarks(file, stored(300)).run())
-          .hasSize(7)
-          .allSatisfy(mark -> assertThat(mark.ratio()).isPositive())
-          .extracting(Mark::contest)
-          .contains("find and erase 4", "sweep of 40", "judge and erase a customer");
+          .hasSize(13)
+          .extracting(Figure::contest)
+          .contains("find and erase 4", "sweep of 40", "judge and erase a customer")
+          .contains("nothing due among 300: by two selects by key")
+          .contains("sweep of 40: plan and execute, a person");
     }
   }
 
@@ -148,7 +150,9 @@ class MarksTest {
         RetainedCustomers customers = new RetainedCustomers(pool)) {
       customers.due(2, 1);
       assertThatThrownBy(() -> customers.plan(1)).hasMessageStartingWith("a plan names somebody");
+      assertThatThrownBy(customers::requireNoTraces).hasMessage("a row of the erased is left");
       customers.sweep(2);
+      customers.requireNoTraces();
       assertThatThrownBy(() -> customers.cleanUp(3)).hasMessageStartingWith("leftovers were lost");
     }
     database.drop("expected");

@@ -8,6 +8,7 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ public record ErasureListMarks(Database database, Pace pace) {
     List<CustomerId> listed = customers.insert(LIST * LISTS, VALUES);
     List<CustomerId> single = customers.insert(LIST, VALUES);
     customers.execute(database.refreshStatistics());
+    Traces traces = customers.traces(listed.get(0), listed.get(LIST), single.get(LIST - 1));
     database.settle();
     Round lists = timed(listed.size(), () -> inLists(customers, listed));
     Round ones = timed(single.size(), () -> single.forEach(customers::erase));
@@ -57,6 +59,7 @@ public record ErasureListMarks(Database database, Pace pace) {
     customers.requireErased(single);
     long people = listed.size() + single.size();
     customers.requireRemoved(people, people * VALUES);
+    traces.requireGone();
     return List.of(lists, ones);
   }
 
@@ -67,10 +70,8 @@ public record ErasureListMarks(Database database, Pace pace) {
   }
 
   private Round timed(int operations, Runnable work) {
-    double cpu = database.cpuSeconds();
-    long start = System.nanoTime();
+    Stopwatch watch = Stopwatch.start(database);
     work.run();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return new Round(operations, seconds, database.cpuSeconds() - cpu, 0);
+    return watch.stop(operations);
   }
 }

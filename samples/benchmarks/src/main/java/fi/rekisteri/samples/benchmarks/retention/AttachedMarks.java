@@ -39,6 +39,7 @@ public record AttachedMarks(Database database, Pace pace, Attached attached) {
         rounds.get(many).add(round(register, attached.many()));
         rounds.get(few).add(round(register, attached.few()));
       }
+      register.requireNoTraces();
     }
     database.drop("attached");
     Place place = new Place("judge and erase a customer", database.name(), 1);

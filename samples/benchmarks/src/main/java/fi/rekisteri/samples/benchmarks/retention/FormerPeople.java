@@ -16,6 +16,7 @@ import fi.rekisteri.samples.benchmarks.people.RegisteredCustomers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** Invented people whose customership ended so long ago that everything of them is due. */
@@ -53,6 +54,14 @@ public final class FormerPeople {
       person = person.collect(CustomerFields.ORDER, order(i), ORIGIN);
     }
     return person;
+  }
+
+  /** Values that nobody else has, long enough not to come about by chance. */
+  static List<String> inClear(Customer person) {
+    return List.of(
+        person.value(CustomerFields.EMAIL).orElseThrow().value(),
+        person.value(CustomerFields.PHONE).orElseThrow().value(),
+        person.value(CustomerFields.POSTAL_ADDRESS).orElseThrow().line1().orElseThrow());
   }
 
   private static OrderSummary order(int i) {

@@ -21,6 +21,7 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.RetentionPlan;
+import fi.rekisteri.samples.benchmarks.erasure.Traces;
 import fi.rekisteri.samples.benchmarks.people.Registers;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
@@ -28,6 +29,7 @@ import fi.rekisteri.staff.StaffSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,13 +43,16 @@ import org.jspecify.annotations.Nullable;
 public final class RetainedCustomers implements AutoCloseable {
   private static final String OFFICER = "officer";
   private static final int PAGE = 1_000;
+  private static final int NOTED = 2;
 
   private final Path folder = Files.createTempDirectory("rekisteri-ledger");
   private final FormerPeople people = new FormerPeople();
+  private final Traces traces;
   private final CustomerRegister register;
 
   public RetainedCustomers(DataSource pool) throws IOException {
     JdbcSchema.migrate(pool);
+    traces = new Traces(pool);
     register =
         EmbeddedRegister.builder()
             .definition(Registers.DEFINITION)
@@ -65,8 +70,11 @@ public final class RetainedCustomers implements AutoCloseable {
     return register.actingAs(Actor.person(OFFICER, Instant.now(), "password+otp", "back-office"));
   }
 
-  /** Imports people whose data is due, with so many orders each. */
-  public List<CustomerId> due(int count, int orders) {
+  /**
+   * Imports people whose data is due, with so many orders each. What tables hold of some of them is
+   * noted.
+   */
+  public List<CustomerId> due(int count, int orders) throws SQLException {
     List<Customer> some = IntStream.range(0, count).mapToObj(i -> people.next(orders)).toList();
     ImportReport report =
         desk()
@@ -77,6 +85,9 @@ public final class RetainedCustomers implements AutoCloseable {
                     .iterator(),
                 ImportListener.SILENT);
     require(report.registered() == count, "an import left somebody out: " + report);
+    for (Customer one : some.subList(0, Math.min(NOTED, count))) {
+      traces.note(one.id(), FormerPeople.inClear(one));
+    }
     return some.stream().map(Customer::id).toList();
   }
 
@@ -104,6 +115,11 @@ public final class RetainedCustomers implements AutoCloseable {
     RetentionPlan plan = plan(expected);
     approve(plan);
     execute(plan, ErasureListener.SILENT);
+  }
+
+  /** Looks through all tables for those whom the register does not tell of any more. */
+  public void requireNoTraces() throws SQLException {
+    traces.requireGone();
   }
 
   /** Reads everybody, page by page; exactly so many must be there. */

@@ -2,7 +2,7 @@ package fi.rekisteri.samples.benchmarks.retention;
 
 import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
 import fi.rekisteri.samples.benchmarks.house.Database;
-import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Figure;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ public record RetentionMarks(Database database, Pace pace) {
   private static final int MOST = 20_000;
 
   /** All of them on one engine. */
-  public List<Mark> run() throws Exception {
-    List<Mark> marks = new ArrayList<>();
+  public List<Figure> run() throws Exception {
+    List<Figure> marks = new ArrayList<>();
     marks.addAll(
         new SweepMarks(database, pace, pace.storedOr(10), Math.min(DUE, pace.customers() / 10))
             .run());

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.samples.benchmarks.house.Aim;
 import fi.rekisteri.samples.benchmarks.house.CountedSource;
 import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Figure;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
@@ -21,8 +22,8 @@ import java.util.Map;
 
 /**
  * Finds and erases the same number of people who are due, in a register of many and in one of a
- * hundredth of them, in turns. Before that, nobody is due, and the statements of a plan among the
- * many are counted.
+ * hundredth of them, in turns. Before that, nobody is due, and a plan among the many is held
+ * against plain selects ({@link NothingDue}).
  *
  * @param stored how many there are of whom nothing is due
  * @param due how many are due in each round
@@ -43,14 +44,16 @@ public record SweepMarks(Database database, Pace pace, int stored, int due) {
   }
 
   /** At most 1.3 times as long. */
-  public List<Mark> run() throws Exception {
+  public List<Figure> run() throws Exception {
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
+    List<Figure> figures = new ArrayList<>();
     try (Side many = filled("sweepmany", stored);
         Side few = filled("sweepfew", Math.max(1, stored / HUNDREDTH))) {
-      tellOfNothingDue(many);
+      figures.addAll(new NothingDue(database.name(), stored).run(many.counted(), many.register()));
       rounds.put(many.name(), new ArrayList<>());
       rounds.put(few.name(), new ArrayList<>());
-      List.of(many, few).forEach(side -> side.register().due(due, ORDERS));
+      many.register().due(due, ORDERS);
+      few.register().due(due, ORDERS);
       many.register().sweep(due);
       few.register().sweep(due);
       for (int round = 0; round < pace.rounds(); round++) {
@@ -58,12 +61,15 @@ public record SweepMarks(Database database, Pace pace, int stored, int due) {
           rounds.get(side.name()).add(round(side));
         }
       }
+      many.register().requireNoTraces();
+      few.register().requireNoTraces();
     }
     database.drop("sweepmany");
     database.drop("sweepfew");
     List<String> names = List.copyOf(rounds.keySet());
     Place place = new Place("find and erase " + due, database.name(), 1);
-    return List.of(Mark.of(place, Aim.goal(5, names.get(0), names.get(1), 1 / 1.3), rounds));
+    figures.add(Mark.of(place, Aim.goal(5, names.get(0), names.get(1), 1 / 1.3), rounds));
+    return figures;
   }
 
   private Side filled(String name, int count) throws IOException, SQLException {
@@ -82,18 +88,6 @@ public record SweepMarks(Database database, Pace pace, int stored, int due) {
     Stopwatch watch = Stopwatch.start(database);
     side.register().sweep(due);
     return watch.stop(due);
-  }
-
-  private void tellOfNothingDue(Side many) {
-    many.counted().forget();
-    long start = System.nanoTime();
-    many.register().plan(0);
-    double millis = (System.nanoTime() - start) / 1e6;
-    int onPeople = many.counted().onCustomerData().size();
-    System.out.printf(
-        "    %s: nothing due among %d: %d statements, %d of them on customer data, %.1f ms%n",
-        database.name(), stored, many.counted().executed().size(), onPeople, millis);
-    RetainedCustomers.require(onPeople <= 2, "a plan of nothing reads customer data");
   }
 
   public static void execute(HikariDataSource pool, String sql) throws SQLException {

@@ -7,7 +7,10 @@ import fi.rekisteri.retention.RetentionPlan;
 import fi.rekisteri.samples.benchmarks.erasure.ErasedCustomers;
 import fi.rekisteri.samples.benchmarks.house.Aim;
 import fi.rekisteri.samples.benchmarks.house.Database;
+import fi.rekisteri.samples.benchmarks.house.Figure;
+import fi.rekisteri.samples.benchmarks.house.Limit;
 import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Medians;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
@@ -30,6 +33,8 @@ public record SweepRates(Database database, Pace pace, int people) {
   private static final int ORDERS = 2;
   private static final int SLEEPING = 5;
   private static final int LIST = 500;
+  private static final int GOAL = 5;
+  private static final double BAR = 50;
   private static final long FLAT = 16L << 20;
   private static final String PLAN = "plan";
   private static final String EXECUTE = "execute";
@@ -38,7 +43,7 @@ public record SweepRates(Database database, Pace pace, int people) {
   private static final String PLAIN = "plain deletes of the same rows";
   private static final String CLEAN = "removal of what is left";
 
-  public List<Mark> run() throws Exception {
+  public List<Figure> run() throws Exception {
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
     List.of(PLAN, EXECUTE, SWEEP, STORAGE, PLAIN, CLEAN)
         .forEach(side -> rounds.put(side, new ArrayList<>()));
@@ -54,6 +59,7 @@ public record SweepRates(Database database, Pace pace, int people) {
         round(sides, rounds);
       }
       requireFlat(register);
+      register.requireNoTraces();
     }
     database.drop("sweeps");
     Place place = new Place("sweep of " + people, database.name(), 1);
@@ -62,7 +68,16 @@ public record SweepRates(Database database, Pace pace, int people) {
         Mark.of(place, Aim.told(PLAN, PLAIN), rounds),
         Mark.of(place, Aim.told(EXECUTE, STORAGE), rounds),
         Mark.of(place, Aim.told(STORAGE, PLAIN), rounds),
-        Mark.of(place, Aim.told(CLEAN, PLAIN), rounds));
+        Mark.of(place, Aim.told(CLEAN, PLAIN), rounds),
+        aPerson(SWEEP, rounds, BAR),
+        aPerson(STORAGE, rounds, 0));
+  }
+
+  /** Twenty thousand a second leave so much to each. */
+  private Limit aPerson(String side, Map<String, List<Round>> rounds, double bar) {
+    double micros = 1e6 / Medians.of(rounds.get(side), Round::rate);
+    String what = "sweep of " + people + ": " + side + ", a person";
+    return new Limit(what, database.name(), 1, GOAL, micros, bar, "us");
   }
 
   private record Sides(RetainedCustomers register, ErasedCustomers storage, PlainErasure plain) {}
@@ -100,6 +115,7 @@ public record SweepRates(Database database, Pace pace, int people) {
                 people,
                 planned.seconds() + executed.seconds(),
                 planned.cpuSeconds() + executed.cpuSeconds(),
+                planned.logBytes() + executed.logBytes(),
                 0));
   }
 
@@ -133,7 +149,7 @@ public record SweepRates(Database database, Pace pace, int people) {
   }
 
   /** On H2 the database's own memory would be counted too. */
-  private void requireFlat(RetainedCustomers register) {
+  private void requireFlat(RetainedCustomers register) throws SQLException {
     if (!database.networked()) {
       return;
     }
@@ -146,7 +162,7 @@ public record SweepRates(Database database, Pace pace, int people) {
     RetainedCustomers.require(many - few <= FLAT, "memory grows with what is due");
   }
 
-  private static long heldAtEnd(RetainedCustomers register, int count) {
+  private static long heldAtEnd(RetainedCustomers register, int count) throws SQLException {
     register.due(count, ORDERS);
     long[] held = {0};
     RetentionPlan plan = register.plan(count);

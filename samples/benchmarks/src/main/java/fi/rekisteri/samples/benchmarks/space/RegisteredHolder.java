@@ -22,24 +22,31 @@ import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
 import fi.rekisteri.retention.ErasureLedger;
+import fi.rekisteri.samples.benchmarks.erasure.Traces;
 import fi.rekisteri.samples.benchmarks.house.RawTables;
 import fi.rekisteri.staff.Actor;
 import fi.rekisteri.staff.StaffMember;
 import fi.rekisteri.staff.StaffSource;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The register, through nothing but its front door. */
 final class RegisteredHolder implements Holder {
   private static final String OFFICER = "officer";
+  private static final int NOTED = 3;
 
   private final Grain grain;
   private final KeyProvider keys = InMemoryKeys.random();
   private final ErasureLedger ledger = new InMemoryErasureLedger();
+  private @Nullable Traces traces;
 
   RegisteredHolder(Grain grain) {
     this.grain = grain;
@@ -64,13 +71,15 @@ final class RegisteredHolder implements Holder {
   }
 
   @Override
-  public void work(DataSource source, int customers, int operations) {
+  public void work(DataSource source, int customers, int operations) throws SQLException {
+    Traces erased = noted(source, operations);
     try (CustomerRegister register = over(source)) {
       for (int i = 0; i < operations; i++) {
         operate(register, Step.of(i), customers);
       }
       desk(register).housekeeping().removeLeftovers();
     }
+    traces = erased;
   }
 
   private void operate(CustomerRegister register, Step step, int customers) {
@@ -105,7 +114,37 @@ final class RegisteredHolder implements Holder {
         }
       }
     }
-    require(!RawTables.hold(source, Sample.of(customers - 1).all()), "a value stands in clear");
+    require(!RawTables.hold(source, ofTheLiving(customers)), "a value stands in clear");
+    requireNoTraces(source);
+  }
+
+  /** Somebody who was loaded, somebody who came later, and a value that was changed. */
+  private static List<String> ofTheLiving(int customers) {
+    List<String> values = new ArrayList<>(Sample.of(customers - 1).all());
+    values.addAll(Sample.of(customers + Step.of(0).whom()).all());
+    values.add(Step.of(Step.Kind.CHANGE.ordinal()).value());
+    return values;
+  }
+
+  /** What tables hold of the first of those who are to be erased. */
+  private static Traces noted(DataSource source, int operations) throws SQLException {
+    Traces some = new Traces(source);
+    int erased = 0;
+    for (int i = 0; i < operations && erased < NOTED; i++) {
+      if (Step.of(i).kind() == Step.Kind.ERASE) {
+        Sample who = Sample.of(Step.of(i).whom());
+        some.note(who.customer(), who.all());
+        erased++;
+      }
+    }
+    return some;
+  }
+
+  private void requireNoTraces(DataSource source) throws SQLException {
+    if (traces == null) {
+      throw new IllegalStateException("nobody was erased");
+    }
+    traces.requireGone(source);
   }
 
   private Customer newcomer(int number) {

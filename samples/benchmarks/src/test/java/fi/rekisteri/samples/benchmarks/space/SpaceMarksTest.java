@@ -22,16 +22,28 @@ class SpaceMarksTest {
     try (H2Database file = H2Database.inFile()) {
       List<Limit> limits = new SpaceMarks(file, new Pace(CUSTOMERS, 0, 1, 0, 0)).run();
 
-      assertThat(limits).hasSize(2 * 2 * 3).allMatch(limit -> limit.figure() > 0);
+      assertThat(limits).hasSize(2 * 2 * 4).allMatch(limit -> limit.figure() > 0);
       assertThat(limits)
           .filteredOn(limit -> limit.atMost() > 0)
           .extracting(Limit::contest)
           .containsExactly(
               "customer grain, register: loaded, by personal data",
-              "customer grain, register: after 40 operations, by loaded",
+              "customer grain, register: after 40 operations, by loaded, after a shutdown compact",
               "item grain, register: loaded, by personal data",
-              "item grain, register: after 40 operations, by loaded");
+              "item grain, register: after 40 operations, by loaded, after a shutdown compact");
+      assertThat(figure(limits, "item grain, register: loaded, by personal data"))
+          .isGreaterThan(
+              figure(
+                  limits,
+                  "item grain, register: loaded, by personal data, after a shutdown compact"));
     }
+  }
+
+  private static double figure(List<Limit> limits, String contest) {
+    return limits.stream()
+        .filter(limit -> limit.contest().equals(contest))
+        .mapToDouble(Limit::figure)
+        .sum();
   }
 
   @ParameterizedTest
