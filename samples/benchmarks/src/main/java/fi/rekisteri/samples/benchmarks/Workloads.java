@@ -71,10 +71,6 @@ final class Workloads {
           Workload.of("heap", HeapMarks::run, POSTGRESQL),
           Workload.of(
               "ycsb", (db, pace) -> new YcsbMarks(db, pace, THREADS).run(), POSTGRESQL, H2_MEMORY),
-              "ycsb",
-              (db, pace) -> new YcsbMarks(db, pace, threads(db)).run(),
-              POSTGRESQL,
-              H2_MEMORY),
           Workload.of(
               "rotation", (db, pace) -> new RotationMarks(db, pace).run(), POSTGRESQL, H2_FILE),
           Workload.of("start", (db, pace) -> new StartMarks(db, pace).run(), H2_FILE),
