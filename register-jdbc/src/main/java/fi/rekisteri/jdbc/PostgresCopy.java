@@ -4,6 +4,7 @@ import fi.rekisteri.store.NewCustomer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Many customers at once for PostgreSQL: their rows go through one stream for each table, which
@@ -22,7 +23,8 @@ final class PostgresCopy {
           + " or row_security_active('rekisteri_item')"
           + " or row_security_active('rekisteri_audit'),"
           + " "
-          + RingGuard.HOLDS;
+          + RingGuard.HOLDS
+          + ", exists (select 1 from rekisteri_disclosure where subject = any(?))";
 
   private static final String BINARY = " from stdin (format binary)";
 
@@ -36,8 +38,14 @@ final class PostgresCopy {
       "copy rekisteri_item (" + PostgresInsert.ITEM_COLUMNS + ")" + BINARY;
   private static final String ENTRIES = "copy rekisteri_audit (" + AuditSql.COLUMNS + ")" + BINARY;
 
-  /** Whether the ring stands, and whether streams are refused since policies choose rows. */
-  private record Look(boolean ring, boolean policies) {}
+  /**
+   * What is looked at before.
+   *
+   * @param policies whether streams are refused, since policies choose rows
+   * @param ring whether the ring stands
+   * @param earlier whether the ledger of disclosures has lines about somebody of the newcomers
+   */
+  private record Look(boolean policies, boolean ring, boolean earlier) {}
 
   private interface Binder {
     void bind(Columns columns) throws SQLException;
@@ -60,22 +68,28 @@ final class PostgresCopy {
   /** Says whether the ring stood at the revision; otherwise nothing was inserted. */
   static boolean customers(OpenConnection connection, List<NewCustomer> customers, long ring)
       throws SQLException {
-    Look look = look(connection, ring);
+    Look look = look(connection, customers, ring);
     if (look.policies) {
       return PostgresInsert.customers(connection, customers, ring);
     }
     if (look.ring) {
       new PostgresCopy(connection, CopyStream.of(connection.connection())).copy(customers);
+      if (look.earlier) {
+        DisclosureMarks.setOfEarlier(connection, customers);
+      }
     }
     return look.ring;
   }
 
-  private static Look look(OpenConnection connection, long ring) throws SQLException {
+  private static Look look(OpenConnection connection, List<NewCustomer> customers, long ring)
+      throws SQLException {
+    List<UUID> ids = customers.stream().map(one -> one.customer().facts().id().value()).toList();
     try (Prepared look = connection.prepare(BEFORE)) {
       look.setLong(1, ring);
+      look.setObject(2, Listed.ids(ids));
       try (Row row = look.executeQuery()) {
         row.next();
-        return new Look(row.getBoolean(2), row.getBoolean(1));
+        return new Look(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3));
       }
     }
   }
@@ -90,7 +104,6 @@ final class PostgresCopy {
       send(ITEMS, columns -> columns.items(items));
     }
     send(ENTRIES, columns -> columns.entries(customers.stream().map(NewCustomer::audit).toList()));
-    DisclosureMarks.setOfEarlier(connection, customers);
   }
 
   /** In the order of their index, which also lets no two imports wait for each other's tags. */

@@ -10,7 +10,6 @@ import fi.rekisteri.samples.benchmarks.bulk.ListMarks;
 import fi.rekisteri.samples.benchmarks.disclosing.DisclosureMarks;
 import fi.rekisteri.samples.benchmarks.erasure.ErasureMarks;
 import fi.rekisteri.samples.benchmarks.gdpr.GdprMarks;
-import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Workload;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
 import fi.rekisteri.samples.benchmarks.rotation.RotationMarks;
@@ -28,17 +27,16 @@ import java.util.List;
 
 /** All that can be measured, by name: the list to add a workload to. */
 final class Workloads {
-  private static final List<Integer> TO_TWO = List.of(1, 2);
-  private static final List<Integer> TO_FOUR = List.of(1, 2, 4);
+  private static final List<Integer> THREADS = List.of(1, 2, 4);
 
   static final List<Workload> ALL =
       List.of(
           Workload.of(
               "singles",
-              (database, pace) -> SingleMarks.run(database, pace, threads(database)),
+              (database, pace) -> SingleMarks.run(database, pace, THREADS),
               POSTGRESQL,
               H2_MEMORY),
-          Workload.of("search", SearchMarks::run, POSTGRESQL),
+          Workload.of("search", SearchMarks::run, POSTGRESQL, H2_MEMORY),
           Workload.of(
               "import",
               (database, pace) -> new ImportMarks(database, pace).run(),
@@ -65,23 +63,20 @@ final class Workloads {
               H2_FILE),
           Workload.of(
               "audit",
-              (database, pace) -> AuditMarks.run(database, pace, threads(database)),
+              (database, pace) -> AuditMarks.run(database, pace, THREADS),
               POSTGRESQL,
               H2_MEMORY,
               H2_FILE),
           Workload.of("scale", ScaleMarks::run, POSTGRESQL, H2_FILE),
           Workload.of("heap", HeapMarks::run, POSTGRESQL),
           Workload.of(
-              "ycsb",
-              (db, pace) -> new YcsbMarks(db, pace, threads(db)).run(),
-              POSTGRESQL,
-              H2_MEMORY),
+              "ycsb", (db, pace) -> new YcsbMarks(db, pace, THREADS).run(), POSTGRESQL, H2_MEMORY),
           Workload.of(
               "rotation", (db, pace) -> new RotationMarks(db, pace).run(), POSTGRESQL, H2_FILE),
           Workload.of("start", (db, pace) -> new StartMarks(db, pace).run(), H2_FILE),
           Workload.of("space", (db, pace) -> new SpaceMarks(db, pace).run(), POSTGRESQL, H2_FILE),
           Workload.of("gdpr", GdprMarks::run, POSTGRESQL, H2_MEMORY),
-          Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY));
+          Workload.of("trail", AuditMarks::trail, POSTGRESQL, H2_MEMORY, H2_FILE));
 
   private Workloads() {}
 
@@ -93,9 +88,5 @@ final class Workloads {
       throw new IllegalArgumentException("workloads are " + String.join(", ", known));
     }
     return ALL.stream().filter(workload -> asked.contains(workload.name())).toList();
-  }
-
-  private static List<Integer> threads(Database database) {
-    return database.networked() ? TO_FOUR : TO_TWO;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.samples.benchmarks.bulk.ExportMarks;
 import fi.rekisteri.samples.benchmarks.bulk.ListMarks;
 import fi.rekisteri.samples.benchmarks.disclosing.DisclosureMarks;
 import fi.rekisteri.samples.benchmarks.erasure.ErasedCustomers;
@@ -28,6 +29,7 @@ import fi.rekisteri.samples.benchmarks.people.Person;
 import fi.rekisteri.samples.benchmarks.people.RegisteredCustomers;
 import fi.rekisteri.samples.benchmarks.retention.RetainedCustomers;
 import fi.rekisteri.samples.benchmarks.retention.RetentionMarks;
+import fi.rekisteri.samples.benchmarks.single.SearchMarks;
 import fi.rekisteri.samples.benchmarks.trail.AuditMarks;
 import fi.rekisteri.samples.benchmarks.visits.VisitMarks;
 import java.io.ByteArrayOutputStream;
@@ -179,9 +181,15 @@ class MarksTest {
     List<Mark> marks = AuditMarks.run(new H2Database(), SHORT, List.of(1, 2));
     assertThat(marks)
         .extracting(Mark::contest)
-        .contains("change a field", "read by id", "a page of 20", "growth")
-        .contains("a trail of 800 entries and more");
-    assertThat(marks).allMatch(mark -> mark.ratio() > 0);
+        .contains("change a field", "read by id", "a page of 20", "growth");
+    assertThat(marks)
+        .allMatch(mark -> mark.ratio() > 0)
+        .filteredOn(mark -> mark.goal() == 3)
+        .extracting(mark -> mark.aim().ours() + " / " + mark.aim().against())
+        .containsOnly("audited, wrapped / no entry written, wrapped alike");
+    assertThat(AuditMarks.trail(new H2Database(), SHORT))
+        .extracting(Mark::contest)
+        .containsOnly("a trail of 800 entries and more");
   }
 
   @Test
@@ -217,6 +225,23 @@ class MarksTest {
       assertThat(entries(pool)).isEqualTo(before + 1);
     }
     database.drop("trail");
+  }
+
+  @Test
+  @DisplayName("a search is measured on H2 too, and whom the index finds is whom comparing finds")
+  void searchIsMeasured() throws Exception {
+    assertThat(SearchMarks.run(new H2Database(), stored(300)))
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.goal()).isEqualTo(2))
+        .satisfies(mark -> assertThat(mark.ratio()).isGreaterThan(1));
+  }
+
+  @Test
+  @DisplayName("an export is measured on H2, and every side hands out everybody")
+  void exportIsMeasured() throws Exception {
+    assertThat(ExportMarks.run(new H2Database(), SHORT))
+        .hasSize(2)
+        .allSatisfy(mark -> assertThat(mark.ratio()).isPositive());
   }
 
   private static Pace stored(int customers) {

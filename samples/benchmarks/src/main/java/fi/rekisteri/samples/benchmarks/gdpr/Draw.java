@@ -12,12 +12,16 @@ enum Draw {
       return () -> random.nextInt(count);
     }
   },
-  /** A few very often: by Zipf's law with YCSB's exponent, and the favourites lie anywhere. */
+  /**
+   * A few very often: by Zipf's law with YCSB's exponent, and the favourites lie anywhere, for each
+   * seed elsewhere.
+   */
   ZIPF {
     @Override
     Keys over(int count, SplittableRandom random) {
       double[] shares = shares(count);
-      return () -> scattered(rank(shares, random.nextDouble()), count);
+      long salt = random.nextLong();
+      return () -> scattered(rank(shares, random.nextDouble()) + salt, count);
     }
   };
 
@@ -50,7 +54,7 @@ enum Draw {
     return Math.min(found < 0 ? -found - 1 : found, shares.length - 1);
   }
 
-  private static int scattered(int rank, int count) {
+  private static int scattered(long rank, int count) {
     long mixed = (rank + 1) * 0x9E3779B97F4A7C15L;
     return (int) Long.remainderUnsigned(mixed ^ mixed >>> 29, count);
   }

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -35,6 +36,7 @@ final class KeptRegister implements AutoCloseable {
   private static final String CLERK = "clerk";
 
   private final Promises promises;
+  private final UnaryOperator<EmbeddedRegister.Builder> setUp;
   private final TermsTable table;
   private final RegisterStorage storage;
   private final KeyProvider keys = InMemoryKeys.random();
@@ -46,8 +48,10 @@ final class KeptRegister implements AutoCloseable {
   private CustomerRegister register;
   private List<Terms> said;
 
-  KeptRegister(DataSource pool, Promises promises) throws IOException, SQLException {
+  KeptRegister(DataSource pool, Promises promises, UnaryOperator<EmbeddedRegister.Builder> setUp)
+      throws IOException, SQLException {
     JdbcSchema.migrate(pool);
+    this.setUp = setUp;
     this.promises = promises;
     table = new TermsTable(pool);
     table.create(terms);
@@ -57,7 +61,8 @@ final class KeptRegister implements AutoCloseable {
   }
 
   private CustomerRegister open() {
-    return EmbeddedRegister.builder()
+    return setUp
+        .apply(EmbeddedRegister.builder())
         .definition(promises.under(terms))
         .storage(storage)
         .keys(keys)
@@ -94,7 +99,7 @@ final class KeptRegister implements AutoCloseable {
   @Override
   public void close() throws IOException {
     register.close();
-    Files.delete(folder.resolve("erasures.ledger"));
-    Files.delete(folder);
+    Files.deleteIfExists(folder.resolve("erasures.ledger"));
+    Files.deleteIfExists(folder);
   }
 }

@@ -86,6 +86,17 @@ record Mix(String name, Draw draw, Map<Operation.Kind, Integer> hundredths) {
   static final Mix EACH =
       new Mix("metadata of each of a purpose", Draw.UNIFORM, Map.of(UPDATE_METADATA_OF_EACH, 100));
 
+  /** The controller's mix, with that change in the place of the one of a purpose. */
+  static final Mix CONTROLLER_EACH =
+      new Mix(
+          "controller, metadata of each",
+          Draw.UNIFORM,
+          Map.of(
+              CREATE, 25,
+              DELETE_BY_KEY, 25,
+              UPDATE_METADATA_OF_EACH, 25,
+              UPDATE_METADATA_BY_USER, 25));
+
   /** Refuses shares that are no whole. */
   Mix {
     hundredths = new EnumMap<>(hundredths);
@@ -94,12 +105,16 @@ record Mix(String name, Draw draw, Map<Operation.Kind, Integer> hundredths) {
     }
   }
 
-  /** So many operations, always the same ones for the same seed; what is added follows the rest. */
-  List<Operation> operations(Records records, int many, long seed) {
+  /**
+   * So many operations, always the same ones for the same seed.
+   *
+   * @param first the key of the first record that is added
+   */
+  List<Operation> operations(Records records, int many, long seed, int first) {
     SplittableRandom random = new SplittableRandom(seed);
     Draw.Keys keys = draw.over(records.count(), random.split());
     List<Operation> operations = new ArrayList<>(many);
-    int next = records.count();
+    int next = first;
     for (int i = 0; i < many; i++) {
       Operation.Kind kind = kind(random.nextInt(100));
       int key = kind == CREATE ? next++ : keys.next();
@@ -111,6 +126,9 @@ record Mix(String name, Draw draw, Map<Operation.Kind, Integer> hundredths) {
   private static int number(Records records, Operation.Kind kind, int key) {
     if (kind.isByPurpose()) {
       return Records.purposeOf(records.userOf(key));
+    }
+    if (kind == VERIFY_DELETION) {
+      return records.gone().get(key % records.gone().size());
     }
     if (kind == READ_LOG) {
       return Math.min(ENTRIES, records.users());

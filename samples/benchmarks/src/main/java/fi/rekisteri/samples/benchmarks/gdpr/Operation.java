@@ -26,7 +26,7 @@ record Operation(Kind kind, int number, int value) {
     READ_BY_PURPOSE((store, one) -> store.byPurpose(one.number)),
     READ_BY_USER((store, one) -> store.byUser(one.number)),
     READ_METADATA_BY_USER((store, one) -> store.metadataByUser(one.number)),
-    READ_LOG((store, one) -> store.log(one.number)),
+    READ_LOG((store, one) -> whole(one.number, store.log(one.number))),
     VERIFY_DELETION((store, one) -> store.isGone(one.number));
 
     private final Work work;
@@ -68,6 +68,14 @@ record Operation(Kind kind, int number, int value) {
   private static List<?> done(Change change) throws Exception {
     change.run();
     return List.of();
+  }
+
+  /** Sides that agree on too few entries have not read what was asked either. */
+  private static List<Integer> whole(int entries, List<Integer> told) {
+    if (!told.equals(List.of(entries))) {
+      throw new IllegalStateException("of " + entries + " entries of the log came " + told);
+    }
+    return told;
   }
 
   /** What came out: rows, or what else was asked. */

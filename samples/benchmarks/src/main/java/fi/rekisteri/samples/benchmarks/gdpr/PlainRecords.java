@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -145,13 +147,11 @@ public final class PlainRecords implements Store, AutoCloseable {
   public List<Integer> log(int entries) throws IOException {
     Process tail =
         new ProcessBuilder("tail", "-n", Integer.toString(entries), log.toString()).start();
-    int lines = 0;
+    Set<String> lines = new HashSet<>();
     try (BufferedReader reader = tail.inputReader(StandardCharsets.UTF_8)) {
-      while (reader.readLine() != null) {
-        lines++;
-      }
+      reader.lines().forEach(lines::add);
     }
-    return List.of(lines);
+    return List.of(lines.size());
   }
 
   private List<Row> rows(String sql, String term, boolean whole) throws SQLException {

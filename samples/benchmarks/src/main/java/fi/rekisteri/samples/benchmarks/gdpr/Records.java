@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Records(Grain grain, int count) {
   private static final int BYTES = 100;
+  private static final int MOST_GONE = 50;
 
   /** Refuses a number by which a person would have records for two purposes. */
   public Records {
@@ -34,6 +35,15 @@ public record Records(Grain grain, int count) {
   /** More people than a run ever has. */
   int mostUsers() {
     return users() + (grain == Grain.CUSTOMER ? count : 0);
+  }
+
+  /**
+   * The keys of a few records of different people that are erased before anything is measured, so
+   * that deletions can be verified.
+   */
+  List<Integer> gone() {
+    int few = (int) Math.min(MOST_GONE, Math.sqrt(count));
+    return IntStream.range(0, few).mapToObj(i -> i * (count / few + 1)).toList();
   }
 
   static int purposeOf(int user) {

@@ -5,9 +5,11 @@ import fi.rekisteri.Criterion;
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.FoundPage;
 import fi.rekisteri.People;
+import fi.rekisteri.audit.AuditEntry;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
+import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
@@ -22,10 +24,14 @@ import fi.rekisteri.processing.SubjectRole;
 import fi.rekisteri.retention.ErasureAnswer;
 import fi.rekisteri.retention.ErasureCause;
 import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.retention.RecordedDemand;
 import fi.rekisteri.samples.benchmarks.people.Registers;
 import fi.rekisteri.text.Language;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -44,20 +52,38 @@ import javax.sql.DataSource;
  */
 public final class RegisteredRecords implements Store, AutoCloseable {
   private static final int PAGE = 1_000;
+  private static final int LOADING = 4;
   private static final Instant COLLECTED = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private static final LocalDate TODAY = LocalDate.now(Registers.DEFINITION.zone());
 
+  private final DataSource pool;
   private final Records records;
   private final Form form;
   private final KeptRegister register;
   private final CustomerId[] ids;
 
-  public RegisteredRecords(DataSource pool, Records records) throws IOException, SQLException {
+  RegisteredRecords(DataSource pool, Records records, UnaryOperator<EmbeddedRegister.Builder> setUp)
+      throws IOException, SQLException {
+    this.pool = pool;
     this.records = records;
     form = Form.of(records);
-    register = new KeptRegister(pool, new Promises(form));
+    register = new KeptRegister(pool, new Promises(form), setUp);
     ids = new CustomerId[records.mostUsers()];
-    IntStream.range(0, records.users()).parallel().forEach(this::register);
+    // An import has no place for consents, on which every one of these purposes rests.
+    // Commits wait for the disk and share its syncs, so there are more threads than processors.
+    ForkJoinPool loading = new ForkJoinPool(LOADING);
+    try {
+      loading
+          .submit(() -> IntStream.range(0, records.users()).parallel().forEach(this::register))
+          .join();
+    } finally {
+      loading.shutdown();
+    }
+  }
+
+  /** The customer of a record. */
+  CustomerId idOf(int key) {
+    return ids[records.userOf(key)];
   }
 
   private CustomerAccess access(int user) {
@@ -218,19 +244,38 @@ public final class RegisteredRecords implements Store, AutoCloseable {
     return byUser(user).stream().map(Row::metadata).toList();
   }
 
+  /** Nothing is found, and the demand that covers all of it has come to its end. */
   @Override
   public List<Boolean> isGone(int key) {
-    return List.of(byKey(key).isEmpty());
+    List<String> paths = form.keysOf(key).stream().map(FieldKey::path).toList();
+    boolean proved =
+        register.desk().retentionOf(idOf(key)).demands().stream()
+            .filter(one -> one.state() == RecordedDemand.State.DONE)
+            .anyMatch(one -> paths.stream().allMatch(path -> one.asked().covers(path, "")));
+    return List.of(proved && byKey(key).isEmpty());
   }
 
   @Override
   public List<Integer> log(int entries) {
+    List<AuditEntry> read =
+        register.desk().audit().between(Instant.EPOCH, Instant.now().plusSeconds(1), null, entries);
     return List.of(
-        register
-            .desk()
-            .audit()
-            .between(Instant.EPOCH, Instant.now().plusSeconds(1), null, entries)
-            .size());
+        (int)
+            read.stream()
+                .filter(one -> !one.actor().isBlank())
+                .map(AuditEntry::place)
+                .distinct()
+                .count());
+  }
+
+  /** How many entries the trail has: none of them waits any more once this is closed. */
+  long entries() throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("select count(*) from rekisteri_audit")) {
+      count.next();
+      return count.getLong(1);
+    }
   }
 
   @Override

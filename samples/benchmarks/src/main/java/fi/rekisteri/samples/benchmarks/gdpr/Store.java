@@ -37,9 +37,9 @@ public interface Store {
   /** The same without the data. */
   List<Row> metadataByUser(int user) throws Exception;
 
-  /** Reads so many of the last entries of the log, and tells how many it got. */
+  /** Reads so many of the last entries of the log, and tells how many different ones it got. */
   List<Integer> log(int entries) throws Exception;
 
-  /** Whether a record is gone. */
+  /** Whether a record is gone, and where there is a proof of it, whether that is there. */
   List<Boolean> isGone(int key) throws Exception;
 }

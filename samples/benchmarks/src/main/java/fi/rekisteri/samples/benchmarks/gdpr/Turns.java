@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two stores that work through the same list of operations in short blocks, one after the other,
- * and the one that begins changes. What comes out of a block is compared before the next begins.
- * The clock runs while a store works, and stands while its answers are summed up.
+ * Stores that work through the same list of operations in short blocks, one after the other, and
+ * the one that begins changes. What comes out of a block is compared before the next begins. The
+ * clock runs while a store works, and stands while its answers are summed up.
  */
 final class Turns {
   private static final int BLOCKS = 4;
@@ -56,9 +56,7 @@ final class Turns {
     for (int from = 0; from < operations.size(); from += size) {
       List<Operation> block = operations.subList(from, Math.min(from + size, operations.size()));
       List<String> order = new ArrayList<>(stores.keySet());
-      if (turn++ % 2 == 1) {
-        Collections.reverse(order);
-      }
+      Collections.rotate(order, turn++);
       List<Long> sums = new ArrayList<>();
       for (String name : order) {
         Round done = block(name, block);

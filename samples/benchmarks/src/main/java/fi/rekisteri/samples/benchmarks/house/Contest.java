@@ -1,6 +1,8 @@
 package fi.rekisteri.samples.benchmarks.house;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +42,20 @@ public final class Contest implements AutoCloseable {
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
     sides.forEach(side -> rounds.put(side.name(), new ArrayList<>()));
     for (int round = 0; round < pace.rounds(); round++) {
-      for (int turn = 0; turn < sides.size(); turn++) {
-        Side side = sides.get((round + turn) % sides.size());
+      for (Side side : inTurn(sides, round)) {
         rounds.get(side.name()).add(measure(side, operations));
       }
       serial += operations;
       requireSame(rounds, round);
     }
     return rounds;
+  }
+
+  /** The same sides, beginning with another one each round. */
+  public static <T> List<T> inTurn(Collection<T> sides, int round) {
+    List<T> turned = new ArrayList<>(sides);
+    Collections.rotate(turned, -round);
+    return turned;
   }
 
   /**

@@ -15,9 +15,17 @@ import java.util.Map;
  * @param highest the highest round
  * @param ours medians of the side that is judged
  * @param other medians of the side that it is compared with
+ * @param leftOut rounds that are not counted, since others took a tenth of the machine
  */
 public record Mark(
-    Place place, Aim aim, double ratio, double lowest, double highest, Typical ours, Typical other)
+    Place place,
+    Aim aim,
+    double ratio,
+    double lowest,
+    double highest,
+    Typical ours,
+    Typical other,
+    int leftOut)
     implements Figure {
 
   /**
@@ -38,17 +46,17 @@ public record Mark(
 
   /** Compares two sides of a contest. */
   public static Mark of(Place place, Aim aim, Map<String, List<Round>> rounds) {
-    List<Round> ours = rounds.get(aim.ours());
-    List<Round> others = rounds.get(aim.against());
-    double[] ratios = Medians.ratios(ours, others);
+    QuietRounds quiet = QuietRounds.of(rounds.get(aim.ours()), rounds.get(aim.against()));
+    double[] ratios = Medians.ratios(quiet.ours(), quiet.others());
     return new Mark(
         place,
         aim,
         Medians.of(ratios),
         Arrays.stream(ratios).min().orElseThrow(),
         Arrays.stream(ratios).max().orElseThrow(),
-        Typical.of(ours),
-        Typical.of(others));
+        Typical.of(quiet.ours()),
+        Typical.of(quiet.others()),
+        quiet.leftOut());
   }
 
   @Override
@@ -113,7 +121,7 @@ public record Mark(
   public String line() {
     return String.format(
         Locale.ROOT,
-        "    %5.2fx (%5.2f - %5.2f) %9s %-6s %5.0f : %5.0f us %6.0f : %6.0f B  %s: %s against %s%n",
+        "    %5.2fx (%5.2f - %5.2f) %9s %-6s %5.0f : %5.0f us %6.0f : %6.0f B  %s: %s against %s%s%n",
         ratio,
         lowest,
         highest,
@@ -125,7 +133,8 @@ public record Mark(
         other.logBytes(),
         contest(),
         aim.ours(),
-        aim.against());
+        aim.against(),
+        leftOut == 0 ? "" : ", " + leftOut + " loud round(s) left out");
   }
 
   private static String number(double figure) {

@@ -85,11 +85,13 @@ public final class PostgresDatabase implements Database {
     execute("checkpoint");
   }
 
+  /** Of its processes that live and of those that have ended, whichever side they worked for. */
   @Override
   public double serverCpuSeconds() {
-    return Stream.concat(Stream.of(postmaster), postmaster.descendants())
-        .mapToDouble(PostgresDatabase::cpuSeconds)
-        .sum();
+    return Kernel.endedChildrenSeconds(postmaster.pid())
+        + Stream.concat(Stream.of(postmaster), postmaster.descendants())
+            .mapToDouble(PostgresDatabase::cpuSeconds)
+            .sum();
   }
 
   /** Where the log ends; unchecked, since a server that cannot tell it has gone. */

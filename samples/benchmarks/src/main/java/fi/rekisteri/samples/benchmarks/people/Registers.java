@@ -29,8 +29,8 @@ import javax.sql.DataSource;
  * audit entries of reads.
  */
 public record Registers(CustomerRegister audited, CustomerRegister unaudited) {
-  private static final String CLERK = "clerk";
-  private static final String CONTROLLER = "controller";
+  public static final String CLERK = "clerk";
+  public static final String CONTROLLER = "controller";
   public static final RegisterDefinition DEFINITION =
       CustomerRegisterNotice.definition(
           Controller.of(

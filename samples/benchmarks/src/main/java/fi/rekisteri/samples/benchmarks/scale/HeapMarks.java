@@ -15,10 +15,11 @@ import java.util.Locale;
 /**
  * The memory of work that goes through everybody: everybody is exported, planned, erased, and the
  * trail that this leaves is verified. Only where the database is another process: its own memory is
- * not ours.
+ * not ours. The goal speaks of a million people: with fewer, the figure is told and not judged.
  */
 public record HeapMarks(Database database, int people) {
   private static final double MOST = 64;
+  private static final int JUDGED = 1_000_000;
   private static final double MIB = 1 << 20;
   private static final int GOAL = 8;
   private static final int AT_ONCE = 10_000;
@@ -47,8 +48,12 @@ public record HeapMarks(Database database, int people) {
   }
 
   private Limit figure(String what, LiveHeap.Work work) throws Exception {
-    double held = LiveHeap.during(work) / MIB;
-    String of = String.format(Locale.ROOT, "memory of %s, %,d people", what, people);
-    return new Limit(of, database.name(), 1, GOAL, held, MOST, "MiB");
+    LiveHeap.Seen seen = LiveHeap.during(work);
+    String of =
+        String.format(
+            Locale.ROOT, "memory of %s, %,d people, %,d looks", what, people, seen.looks());
+    boolean judged = people >= JUDGED;
+    return new Limit(
+        of, database.name(), 1, judged ? GOAL : 0, seen.bytes() / MIB, judged ? MOST : 0, "MiB");
   }
 }

@@ -38,6 +38,29 @@ record PlainScale(PlainCustomers customers, DataSource pool) {
     customers.updateWeb(id, web);
   }
 
+  String web(UUID id) throws SQLException {
+    return customers.get(id).web();
+  }
+
+  boolean consented(UUID id) throws SQLException {
+    return count("select count(*) from plain_consent where customer = ?", id) > 0;
+  }
+
+  boolean gone(UUID id) throws SQLException {
+    return count("select count(*) from plain_customer where id = ?", id) == 0;
+  }
+
+  private int count(String question, UUID id) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(question)) {
+      select.setObject(1, id);
+      try (ResultSet answer = select.executeQuery()) {
+        answer.next();
+        return answer.getInt(1);
+      }
+    }
+  }
+
   void consent(UUID id) throws SQLException {
     try (Connection connection = pool.getConnection();
         PreparedStatement insert =

@@ -5,85 +5,54 @@ import fi.rekisteri.samples.benchmarks.house.Figure;
 import fi.rekisteri.samples.benchmarks.house.Limit;
 import fi.rekisteri.samples.benchmarks.house.Medians;
 import fi.rekisteri.samples.benchmarks.house.Pace;
-import fi.rekisteri.samples.benchmarks.people.People;
+import fi.rekisteri.samples.benchmarks.scale.ScaledOperation.Work;
 import fi.rekisteri.samples.benchmarks.scale.Sized.Someone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How much longer a single operation takes among many than among few, against how much longer plain
  * JDBC takes there: a slope divided by a slope. The four sides take turns in each round.
+ *
+ * @param few one size or more, each of which is compared with the last
+ * @param many the size that counts
  */
-public record ScaleMarks(Database database, Pace pace, int few, int many) {
+public record ScaleMarks(Database database, Pace pace, List<Integer> few, int many) {
   private static final double BAR = 1.2;
-  private static final int FEW = 10_000;
   private static final int GOAL = 8;
+  private static final int TURNS = 10;
 
-  /** From 10,000 up to ten times the pace's customers, or as many as are asked for. */
+  /** From 10,000 and 100,000 up to ten times the pace's customers, or as many as are asked for. */
   public static List<Figure> run(Database database, Pace pace) throws Exception {
-    int few = Math.min(FEW, pace.customers());
-    return new ScaleMarks(database, pace, few, pace.storedOr(10)).run();
-  }
-
-  /** Two sides of an operation, done for somebody of a register of some size. */
-  private record Operation(String name, int share, Work ours, Work plain) {}
-
-  /** Does it once, and requires the right result. */
-  @FunctionalInterface
-  private interface Work {
-    void on(Sized where, Someone who) throws Exception;
+    int many = pace.storedOr(10);
+    List<Integer> few = Stream.of(10_000, 100_000).filter(size -> size < many).toList();
+    return new ScaleMarks(database, pace, few.isEmpty() ? List.of(many / 10) : few, many).run();
   }
 
   List<Figure> run() throws Exception {
     List<Figure> figures = new ArrayList<>();
-    try (Sized small = new Sized(database, "scale_few", few);
-        Sized large = new Sized(database, "scale_many", many)) {
-      for (Operation operation : operations()) {
-        figures.addAll(slope(operation, small, large));
+    List<Sized> small = new ArrayList<>();
+    try (Sized large = new Sized(database, many)) {
+      for (int size : few) {
+        small.add(new Sized(database, size));
+      }
+      for (ScaledOperation operation : ScaledOperation.ALL) {
+        for (Sized one : small) {
+          figures.addAll(slope(operation, one, large));
+        }
+      }
+    } finally {
+      for (Sized one : small) {
+        one.close();
       }
     }
-    database.drop("scale_few");
-    database.drop("scale_many");
     return figures;
   }
 
-  private static List<Operation> operations() {
-    return List.of(
-        new Operation(
-            "get",
-            1,
-            (at, who) -> require(at.register().get(who.id()), who),
-            (at, who) -> require(at.plain().get(who.plainId()), who)),
-        new Operation(
-            "search",
-            1,
-            (at, who) -> require(at.register().find(who.email()), who),
-            (at, who) -> require(at.plain().find(who.email()), who)),
-        new Operation(
-            "audit of a subject",
-            1,
-            (at, who) -> require(at.register().trail(who.id()) > 0),
-            (at, who) -> require(at.plain().trail(who.id()) > 0)),
-        new Operation(
-            "update",
-            5,
-            (at, who) -> at.register().change(who.id(), People.web(who.row() + 1)),
-            (at, who) -> at.plain().change(who.plainId(), People.web(who.row() + 1))),
-        new Operation(
-            "consent",
-            5,
-            (at, who) -> at.register().consent(who.id()),
-            (at, who) -> at.plain().consent(who.plainId())),
-        new Operation(
-            "erase",
-            20,
-            (at, who) -> at.register().erase(who.id()),
-            (at, who) -> at.plain().erase(who.plainId())));
-  }
-
   /** The figure that is judged, and the two slopes that it is made of. */
-  private List<Figure> slope(Operation operation, Sized small, Sized large) throws Exception {
+  private List<Figure> slope(ScaledOperation operation, Sized small, Sized large) throws Exception {
     int rounds = pace.rounds();
     double[] ours = new double[rounds];
     double[] plain = new double[rounds];
@@ -96,7 +65,8 @@ public record ScaleMarks(Database database, Pace pace, int few, int many) {
       both[round] = ours[round] / plain[round];
     }
     String what =
-        String.format(Locale.ROOT, "%s: %,d to %,d customers", operation.name(), few, many);
+        String.format(
+            Locale.ROOT, "%s: %,d to %,d customers", operation.name(), small.size(), many);
     return List.of(
         limit(GOAL, what + ", slope / plain slope", Medians.of(both), BAR),
         limit(0, what + ", slope of the register", Medians.of(ours), 0),
@@ -108,36 +78,33 @@ public record ScaleMarks(Database database, Pace pace, int few, int many) {
   }
 
   /** Seconds of ours among few and many, and of plain among few and many, in small turns. */
-  private double[] round(Operation operation, Sized small, Sized large) throws Exception {
-    int turns = 10;
-    int each = Math.max(1, pace.customers() / (10 * turns * operation.share()));
-    boolean consumes = "erase".equals(operation.name());
+  private double[] round(ScaledOperation operation, Sized small, Sized large) throws Exception {
+    int each = Math.max(1, pace.customers() / (10 * TURNS * operation.share()));
     database.settle();
     double[] seconds = new double[4];
-    for (int turn = 0; turn < turns; turn++) {
-      List<Someone> few = consumes ? small.take(each) : small.next(each);
-      List<Someone> many = consumes ? large.take(each) : large.next(each);
+    for (int turn = 0; turn < TURNS; turn++) {
+      List<Someone> some = operation.consumes() ? small.take(each) : small.next(each);
+      List<Someone> others = operation.consumes() ? large.take(each) : large.next(each);
       for (int side = 0; side < seconds.length; side++) {
         int now = (side + turn) % seconds.length;
         Sized where = now % 2 == 0 ? small : large;
         Work work = now < 2 ? operation.ours() : operation.plain();
         long start = System.nanoTime();
-        for (Someone who : now % 2 == 0 ? few : many) {
+        for (Someone who : now % 2 == 0 ? some : others) {
           work.on(where, who);
         }
         seconds[now] += (System.nanoTime() - start) / 1e9;
       }
+      requireSame(operation, small, some);
+      requireSame(operation, large, others);
     }
     return seconds;
   }
 
-  private static void require(String number, Someone who) {
-    require(number.equals(People.number(who.row())));
-  }
-
-  private static void require(boolean right) {
-    if (!right) {
-      throw new IllegalStateException("a side found somebody else, or nothing");
+  private static void requireSame(ScaledOperation operation, Sized where, List<Someone> some)
+      throws Exception {
+    for (Someone who : some) {
+      operation.same().on(where, who);
     }
   }
 }

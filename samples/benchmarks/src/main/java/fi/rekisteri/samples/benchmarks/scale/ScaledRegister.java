@@ -2,54 +2,85 @@ package fi.rekisteri.samples.benchmarks.scale;
 
 import fi.rekisteri.CustomerAccess;
 import fi.rekisteri.CustomerPage;
-import fi.rekisteri.audit.AuditAction;
-import fi.rekisteri.audit.AuditEntry;
-import fi.rekisteri.audit.AuditPlace;
-import fi.rekisteri.audit.Evidence;
 import fi.rekisteri.consent.Asked;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.consent.Receipt;
+import fi.rekisteri.core.EmbeddedRegister;
+import fi.rekisteri.core.crypto.InMemoryKeys;
+import fi.rekisteri.core.ledger.ErasureLedgerFile;
+import fi.rekisteri.crypto.KeyProvider;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.Customer;
 import fi.rekisteri.customer.CustomerFields;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.jdbc.JdbcStorage;
+import fi.rekisteri.processing.Operation;
 import fi.rekisteri.processing.Purpose;
-import fi.rekisteri.processing.RuleId;
-import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.ErasureAnswer;
+import fi.rekisteri.retention.ErasureCause;
+import fi.rekisteri.retention.ErasureDemand;
+import fi.rekisteri.retention.ErasureLedger;
 import fi.rekisteri.samples.benchmarks.people.Person;
 import fi.rekisteri.samples.benchmarks.people.RegisteredCustomers;
 import fi.rekisteri.samples.benchmarks.people.Registers;
+import fi.rekisteri.samples.benchmarks.people.UnauditedReads;
+import fi.rekisteri.staff.StaffMember;
+import fi.rekisteri.staff.StaffSource;
 import fi.rekisteri.store.RegisterStorage;
 import fi.rekisteri.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our side: single operations through the register's front door, looks without their entries. One
- * erasure alone has no door of its own, since a plan or a demand comes before it: it is the
- * storage's, as the front door calls it.
+ * Our side: single operations through the register's front door, looks without their entries. Its
+ * ledger of erasures is a file whose lines are made durable.
  */
 final class ScaledRegister implements AutoCloseable {
   private static final int PAGE = 1_000;
   private static final Asked ASKED = new Asked("1", Language.FI);
-  private static final RuleId RULE = new RuleId("Art. 17(1)(a)");
 
   private final ExecutorService storing = Executors.newSingleThreadExecutor();
+  private final Path folder = Files.createTempDirectory("rekisteri-ledger");
+  private final DataSource pool;
   private final Registers registers;
   private final RegisteredCustomers customers;
-  private final RegisterStorage storage;
 
-  ScaledRegister(DataSource pool) {
-    registers = Registers.over(pool, storing);
+  ScaledRegister(DataSource pool) throws IOException {
+    this.pool = pool;
+    JdbcSchema.migrate(pool);
+    RegisterStorage storage = JdbcStorage.on(pool);
+    KeyProvider keys = InMemoryKeys.random();
+    registers =
+        new Registers(open(storage, keys).build(), open(new UnauditedReads(storage), keys).build());
     customers = new RegisteredCustomers(registers);
-    storage = JdbcStorage.on(pool);
+  }
+
+  private EmbeddedRegister.Builder open(RegisterStorage storage, KeyProvider keys) {
+    ErasureLedger ledger = ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger"));
+    return Registers.builder(storage, keys).importing(storing).erasureLedger(ledger).staff(staff());
+  }
+
+  private static StaffSource staff() {
+    return StaffSource.of(
+        Stream.of(Registers.CLERK, Registers.CONTROLLER)
+            .map(who -> StaffMember.of(who, Instant.EPOCH, Operation.values()))
+            .map(member -> member.signed("1", Instant.EPOCH))
+            .toArray(StaffMember[]::new));
   }
 
   void importAll(int count, IntFunction<Person> people) {
@@ -95,26 +126,48 @@ final class ScaledRegister implements AutoCloseable {
     return Registers.trail(registers.unaudited()).ofSubject(id, null, PAGE).size();
   }
 
+  String web(CustomerId id) {
+    return customers.get(id, false).web();
+  }
+
+  boolean consented(CustomerId id) {
+    return Registers.desk(registers.unaudited()).choicesOf(id).history(null, PAGE).stream()
+        .anyMatch(recorded -> recorded.choice() instanceof Choice.Consent);
+  }
+
+  /** By the demand of a person, with its decision, its ledger and its entries. */
   void erase(CustomerId id) {
-    AuditEntry.Act act = AuditEntry.Act.done(AuditAction.ERASE, id, List.of());
-    AuditEntry entry =
-        new AuditEntry(
-            Evidence.at(AuditPlace.first()),
-            Instant.now(),
-            "clerk",
-            "benchmark",
-            Purpose.RIGHTS,
-            act);
-    storage.inTransaction(
-        tx -> {
-          tx.customers().erase(new ErasureVerdict(id, RULE, Instant.now()), entry);
-          return true;
-        });
+    ErasureDemand all = ErasureDemand.everything(ErasureCause.PROMISED, LocalDate.now());
+    ErasureAnswer answer = Registers.desk(registers.audited()).retentionOf(id).demand(all);
+    if (answer.state() != ErasureAnswer.State.DONE) {
+      throw new IllegalStateException("an erasure is " + answer.state());
+    }
+  }
+
+  /** Whether the register finds nobody, and no row and no key of them is left. */
+  boolean gone(CustomerId id) throws SQLException {
+    boolean found = Registers.clerk(registers.unaudited()).find(id).isPresent();
+    return !found && rows(id) == 0;
+  }
+
+  private int rows(CustomerId id) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select count(*) from rekisteri_customer where customer_id = ?")) {
+      select.setObject(1, id.value());
+      try (ResultSet answer = select.executeQuery()) {
+        answer.next();
+        return answer.getInt(1);
+      }
+    }
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     customers.close();
     storing.shutdown();
+    Files.delete(folder.resolve("erasures.ledger"));
+    Files.delete(folder);
   }
 }

@@ -5,15 +5,18 @@ import fi.rekisteri.customer.CustomerId;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.people.People;
 import fi.rekisteri.samples.benchmarks.people.PlainCustomers;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
 /**
- * So many people in a register, the same in plain tables beside it, and some of them, spread
- * evenly, who take their turns.
+ * So many people in a register of a database of its own, the same in plain tables beside it, and
+ * some of them, spread evenly, who take their turns in no order.
  */
 final class Sized implements AutoCloseable {
   private static final long SEED = 20_261_127;
@@ -21,6 +24,8 @@ final class Sized implements AutoCloseable {
   private static final long ODD = 0x9E3779B97F4A7C15L;
 
   private final int size;
+  private final Database database;
+  private final String name;
   private final HikariDataSource pool;
   private final ScaledRegister register;
   private final PlainScale plain;
@@ -34,8 +39,10 @@ final class Sized implements AutoCloseable {
     }
   }
 
-  Sized(Database database, String name, int size) throws SQLException {
+  Sized(Database database, int size) throws IOException, SQLException {
     this.size = size;
+    this.database = database;
+    this.name = "scale_" + size;
     this.pool = Database.pool(database.create(name), 2);
     this.register = new ScaledRegister(pool);
     register.importAll(size, row -> People.person(row, SEED));
@@ -53,6 +60,8 @@ final class Sized implements AutoCloseable {
             some.add(new Someone(id, plainId(row), row));
           }
         });
+    // In the order of ids, our index of keys would be walked in order, and the plain one would not.
+    Collections.shuffle(some, new Random(SEED));
     turns = some.iterator();
   }
 
@@ -89,9 +98,10 @@ final class Sized implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException, SQLException {
     register.close();
     pool.close();
+    database.drop(name);
   }
 
   private static int row(String number) {

@@ -13,8 +13,8 @@ public final class AuditMarks {
   public static List<Mark> run(Database database, Pace pace, List<Integer> threads)
       throws Exception {
     List<Mark> marks = new ArrayList<>();
-    String url = database.create("trail");
-    try (AuditedRegisters registers = new AuditedRegisters(url, pace.customers())) {
+    try (AuditedRegisters registers =
+        new AuditedRegisters(database.create("trail"), pace.customers())) {
       registers.plain().create();
       registers.execute(database.refreshStatistics());
       AuditedWork work = new AuditedWork(database, pace, registers);
@@ -22,10 +22,10 @@ public final class AuditMarks {
         marks.addAll(work.run(count));
       }
       marks.addAll(work.growth(threads));
+      return marks;
+    } finally {
+      database.drop("trail");
     }
-    database.drop("trail");
-    marks.addAll(trail(database, pace));
-    return marks;
   }
 
   /** In a database of its own, where no register has left out an entry. */

@@ -17,6 +17,7 @@ import fi.rekisteri.samples.benchmarks.people.Registers;
 import fi.rekisteri.samples.benchmarks.people.UnauditedReads;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -53,15 +54,21 @@ public final class AuditedRegisters implements AutoCloseable {
     pool = Database.pool(url, 4);
     JdbcSchema.migrate(pool);
     JdbcStorage plain = JdbcStorage.on(pool);
-    AuditWindow window = new AuditWindow(WINDOW.entries(), WINDOW.time(), scheduler);
     registers =
-        Map.of(
-            Treatment.STRICT, Registers.builder(plain, keys).build(),
-            Treatment.WINDOW, Registers.builder(plain, keys).auditWindow(window).build(),
-            Treatment.WRAPPED, over(new StrippedSource(pool, false)),
-            Treatment.STRIPPED, over(new StrippedSource(pool, true)),
-            Treatment.UNAUDITED_READS, Registers.builder(new UnauditedReads(plain), keys).build());
+        new EnumMap<>(
+            Map.of(
+                Treatment.STRICT, Registers.builder(plain, keys).build(),
+                Treatment.WINDOW, windowed(),
+                Treatment.WRAPPED, over(new StrippedSource(pool, false)),
+                Treatment.STRIPPED, over(new StrippedSource(pool, true)),
+                Treatment.UNAUDITED_READS,
+                    Registers.builder(new UnauditedReads(plain), keys).build()));
     ids = filled(People.invent(customers, SEED));
+  }
+
+  private CustomerRegister windowed() {
+    AuditWindow window = new AuditWindow(WINDOW.entries(), WINDOW.time(), scheduler);
+    return Registers.builder(storage(), keys).auditWindow(window).build();
   }
 
   private CustomerRegister over(StrippedSource source) {
@@ -80,6 +87,12 @@ public final class AuditedRegisters implements AutoCloseable {
     return registers.get(treatment);
   }
 
+  /** Closes the register that waits, which writes what it holds, and opens it again. */
+  public void closeWindow() {
+    of(Treatment.WINDOW).close();
+    registers.put(Treatment.WINDOW, windowed());
+  }
+
   public PlainTrail plain() {
     return new PlainTrail(pool);
   }
@@ -94,11 +107,11 @@ public final class AuditedRegisters implements AutoCloseable {
         .hashCode();
   }
 
-  /** Shows a page of so many, and sums up every value. */
-  public long page(Treatment treatment, int customer, int limit) {
+  /** Shows a page of so many, and the values of each. */
+  public List<Person> page(Treatment treatment, int customer, int limit) {
     return Registers.clerk(of(treatment)).page(ids.get(customer), limit).customers().stream()
-        .mapToLong(one -> RegisteredCustomers.person(one).hashCode())
-        .sum();
+        .map(RegisteredCustomers::person)
+        .toList();
   }
 
   /** Shows those with the lowest ids, strictly. */

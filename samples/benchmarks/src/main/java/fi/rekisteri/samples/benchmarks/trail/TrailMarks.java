@@ -7,6 +7,7 @@ import fi.rekisteri.audit.TrailVerification;
 import fi.rekisteri.core.audit.AuditExportVerifier;
 import fi.rekisteri.core.audit.ExportVerdict;
 import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
@@ -47,9 +48,9 @@ public record TrailMarks(Database database, Pace pace, AuditedRegisters register
     }
     grow();
     registers.execute(database.refreshStatistics());
-    round(new LinkedHashMap<>());
+    round(new LinkedHashMap<>(), 0);
     for (int i = 0; i < pace.rounds(); i++) {
-      round(rounds);
+      round(rounds, i);
     }
     Place place = new Place("a trail of " + 2 * step() + " entries and more", database.name(), 1);
     return List.of(
@@ -72,12 +73,29 @@ public record TrailMarks(Database database, Pace pace, AuditedRegisters register
     }
   }
 
-  /** A first round without a place to keep it warms up. */
-  private void round(Map<String, List<Round>> rounds) throws Exception {
+  /** One of the sides, or two of which one needs the other. */
+  private interface Turn {
+    void run() throws Exception;
+  }
+
+  /**
+   * A first round without a place to keep it warms up. What has come is covered first; then each
+   * begins in turn.
+   */
+  private void round(Map<String, List<Round>> rounds, int number) throws Exception {
     grow();
     timed(rounds, COVERING, this::covered);
-    timed(rounds, READING, this::read);
-    timed(rounds, VERIFYING, this::verified);
+    List<Turn> turns =
+        List.of(
+            () -> timed(rounds, READING, this::read),
+            () -> timed(rounds, VERIFYING, this::verified),
+            () -> exportedAndChecked(rounds));
+    for (Turn turn : Contest.inTurn(turns, number)) {
+      turn.run();
+    }
+  }
+
+  private void exportedAndChecked(Map<String, List<Round>> rounds) throws Exception {
     Path file = Files.createTempFile("trail", ".export");
     timed(rounds, EXPORTING, () -> exported(file));
     timed(rounds, CHECKING, () -> checked(file));

@@ -3,6 +3,7 @@ package fi.rekisteri.samples.benchmarks.visits;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.VisitListener;
 import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
@@ -11,6 +12,7 @@ import fi.rekisteri.samples.benchmarks.house.Round;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,35 +50,70 @@ public record VisitMarks(Database database, Pace pace) {
   }
 
   /** What is done: so many observations, so many pages of a visitor after each other. */
-  private record Contested(ObservedVisits observed, PlainVisits plain, int count, int pages) {}
+  private static final class Contested {
+    private final ObservedVisits observed;
+    private final PlainVisits plain;
+    private final int count;
+    private final int pages;
+    private List<List<Object[]>> rows = List.of();
+
+    Contested(ObservedVisits observed, PlainVisits plain, int count, int pages) {
+      this.observed = observed;
+      this.plain = plain;
+      this.count = count;
+      this.pages = pages;
+    }
+
+    void by(String side) throws SQLException {
+      if (OURS.equals(side)) {
+        observed.record(count, pages, VisitListener.SILENT);
+      } else {
+        plain.insert(rows);
+      }
+    }
+
+    /** Keeps what the register wrote; by hand, the very same must have been written. */
+    void take(String side) throws SQLException {
+      List<List<Object[]>> taken = plain.take();
+      if (OURS.equals(side)) {
+        rows = taken;
+      }
+      if (taken.get(0).size() != count || sum(taken) != sum(rows)) {
+        throw new IllegalStateException(side + " left other rows, or not all");
+      }
+    }
+
+    private static long sum(List<List<Object[]>> rows) {
+      return rows.stream().flatMap(List::stream).mapToLong(Arrays::deepHashCode).sum();
+    }
+  }
 
   private Mark contest(Contested contested) throws SQLException {
     Map<String, List<Round>> rounds = new LinkedHashMap<>();
     rounds.put(OURS, new ArrayList<>());
     rounds.put(PLAIN, new ArrayList<>());
     for (int round = 0; round < WARM_UP; round++) {
-      round(contested, rounds);
+      round(contested, round, rounds);
     }
     rounds.values().forEach(List::clear);
     for (int round = 0; round < pace.rounds(); round++) {
-      round(contested, rounds);
+      round(contested, round, rounds);
     }
     Place place =
         new Place("record observations, " + contested.pages + " of a visitor", database.name(), 1);
     return Mark.of(place, new Aim(OURS, PLAIN, 1 / 1.5, 0.95), rounds);
   }
 
-  private void round(Contested contested, Map<String, List<Round>> rounds) throws SQLException {
-    database.settle();
-    Stopwatch ours = Stopwatch.start(database);
-    contested.observed.record(contested.count, contested.pages, VisitListener.SILENT);
-    rounds.get(OURS).add(ours.stop(contested.count));
-    List<List<Object[]>> rows = contested.plain.take();
-    database.settle();
-    Stopwatch others = Stopwatch.start(database);
-    contested.plain.insert(rows);
-    rounds.get(PLAIN).add(others.stop(contested.count));
-    contested.plain.take();
+  /** Where the plain side begins, it inserts what the register wrote a round ago. */
+  private void round(Contested contested, int number, Map<String, List<Round>> rounds)
+      throws SQLException {
+    for (String side : Contest.inTurn(List.of(OURS, PLAIN), number)) {
+      database.settle();
+      Stopwatch watch = Stopwatch.start(database);
+      contested.by(side);
+      rounds.get(side).add(watch.stop(contested.count));
+      contested.take(side);
+    }
   }
 
   private static void requireFlat(ObservedVisits observed, int count) {

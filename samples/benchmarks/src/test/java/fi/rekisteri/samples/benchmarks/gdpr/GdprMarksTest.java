@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fi.rekisteri.samples.benchmarks.house.Aim;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.H2Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
-import java.util.HashMap;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,17 +24,34 @@ class GdprMarksTest {
   private static final Records ITEMS = new Records(Grain.ITEM, 250);
 
   @Test
-  @DisplayName("all roles run on H2 at item grain, and both sides return the same rows")
+  @DisplayName("all roles run on H2 at item grain, and all sides return the same rows")
   void rolesAreMeasured() throws Exception {
     List<Mark> marks = new GdprMarks(new H2Database(), ITEMS, 1, 30).run();
-    assertThat(marks).allMatch(mark -> mark.ratio() > 0);
-    assertThat(marks.stream().filter(mark -> mark.goal() == 7).map(Mark::contest))
-        .containsExactlyInAnyOrder(
+    assertThat(marks).allMatch(mark -> mark.ratio() > 0).noneMatch(mark -> mark.goal() == 7);
+    assertThat(marks.stream().filter(mark -> mark.aim().ours().equals(Sides.WINDOW)))
+        .extracting(Mark::contest)
+        .containsExactly(
             "250 items, processor",
-            "250 items, customer",
+            "250 items, processor of the paper",
             "250 items, regulator",
+            "250 items, customer",
+            "250 items, customer of the paper",
             "250 items, controller",
-            "250 items, metadata of each of a purpose");
+            "250 items, metadata of each of a purpose",
+            "250 items, controller, metadata of each");
+  }
+
+  @Test
+  @DisplayName("bars are for the strict register over 100,000 items, and for no other")
+  void barsAreForTheirSize() {
+    GdprMarks full = new GdprMarks(new H2Database(), new Records(Grain.ITEM, 100_000), 1, 1);
+    assertThat(full.aim(Mix.CONTROLLER)).isEqualTo(Aim.goal(7, Sides.OURS, Sides.PLAIN, 10));
+    assertThat(full.aim(Mix.CONTROLLER_EACH).mark()).isEqualTo(1.5);
+    assertThat(full.aim(Mix.EACH).number()).isZero();
+    for (Records other :
+        List.of(new Records(Grain.ITEM, 99_750), new Records(Grain.CUSTOMER, 100_000))) {
+      assertThat(new GdprMarks(new H2Database(), other, 1, 1).aim(Mix.CONTROLLER).mark()).isZero();
+    }
   }
 
   @Test
@@ -50,42 +69,96 @@ class GdprMarksTest {
     H2Database database = new H2Database();
     try (HikariDataSource pool = Database.pool(database.create("gdpr_control"), 2);
         PlainRecords plain = new PlainRecords(pool, ITEMS);
-        RegisteredRecords ours = new RegisteredRecords(pool, ITEMS)) {
-      GdprMarks.requireSame(plain, ours);
+        RegisteredRecords ours = new RegisteredRecords(pool, ITEMS, builder -> builder)) {
+      Sides.requireSame(plain, ours);
+      for (Store side : List.of(plain, ours)) { // both have fewer, and need not tell how many
+        assertThatThrownBy(() -> new Operation(Operation.Kind.READ_LOG, 500, 0).on(side))
+            .hasMessageStartingWith("of 500 entries");
+      }
       plain.delete(7);
       Operation look = new Operation(Operation.Kind.READ_BY_USER, 7, 0);
       Turns turns = new Turns(database, Map.of("plain", plain, "ours", ours));
       assertThatThrownBy(() -> turns.measure(List.of(look)))
           .hasMessageContaining("gave different results");
-      assertThatThrownBy(() -> GdprMarks.requireSame(plain, ours))
+      assertThatThrownBy(() -> Sides.requireSame(plain, ours))
           .hasMessageStartingWith("after the changes");
       ours.delete(7);
-      GdprMarks.requireSame(plain, ours);
+      Sides.requireSame(plain, ours);
       plain.setObjection(3, "USE-99");
-      assertThatThrownBy(() -> GdprMarks.requireSame(plain, ours))
+      assertThatThrownBy(() -> Sides.requireSame(plain, ours))
           .hasMessageStartingWith("after the changes");
     }
     database.drop("gdpr_control");
   }
 
   @Test
-  @DisplayName("what is erased stands under another key than before, and nothing stands in clear")
+  @DisplayName(
+      "S32 what is erased leaves neither value nor key in any table, and a stolen one stops")
   void erasedIsUnreadable() throws Exception {
     H2Database database = new H2Database();
     try (HikariDataSource pool = Database.pool(database.create("gdpr_raw"), 2);
-        RegisteredRecords ours = new RegisteredRecords(pool, ITEMS)) {
-      RawPeople raw = new RawPeople(pool);
-      Map<String, String> before = raw.keys();
-      raw.requireSealed(ITEMS.data(7, 0));
+        RegisteredRecords ours = new RegisteredRecords(pool, ITEMS, builder -> builder)) {
+      Traces traces = Traces.of(pool, Set.of(ours.idOf(7).toString()), ITEMS.data(7, 0));
+      assertThatThrownBy(() -> traces.requireGone(false)).hasMessageStartingWith("a value, or");
+      assertThat(ours.isGone(7)).containsExactly(false);
       ours.delete(7);
-      Map<String, String> after = new HashMap<>(raw.keys());
-      assertThat(after.keySet()).isEqualTo(before.keySet());
-      after.entrySet().removeAll(before.entrySet());
-      assertThat(after).hasSize(1);
-      assertThatThrownBy(() -> raw.requireSealed(List.of("CUSTOMER")))
-          .hasMessageStartingWith("something stands in clear");
+      traces.requireGone(false);
+      assertThat(ours.isGone(7)).containsExactly(true);
+      assertThatThrownBy(() -> traces.requireGone(true)).hasMessageStartingWith("of whole people");
+      Traces told = new Traces(pool, Map.of(), List.of("PURPOSE_7"));
+      assertThatThrownBy(() -> told.requireGone(false)).hasMessageStartingWith("a value, or");
     }
     database.drop("gdpr_raw");
+  }
+
+  @Test
+  @DisplayName("what is not there any more without a demand is no verified deletion")
+  void deletionNeedsItsProof() throws Exception {
+    H2Database database = new H2Database();
+    Records people = new Records(Grain.CUSTOMER, 25);
+    try (HikariDataSource pool = Database.pool(database.create("gdpr_proof"), 2);
+        RegisteredRecords ours = new RegisteredRecords(pool, people, builder -> builder)) {
+      Traces traces = Traces.of(pool, Set.of(ours.idOf(7).toString()), people.data(7, 0));
+      ours.delete(7);
+      traces.requireGone(true);
+      assertThat(ours.isGone(7)).containsExactly(true);
+      assertThat(ours.byKey(7)).isEmpty();
+      try (Connection connection = pool.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("delete from rekisteri_erasure_demand");
+      }
+      assertThat(ours.isGone(7)).containsExactly(false);
+    }
+    database.drop("gdpr_proof");
+  }
+
+  @Test
+  @DisplayName(
+      "deletions are verified of erased records of different people, and no mix has another's")
+  void keysAreTheirOwn() {
+    for (Records records :
+        List.of(ITEMS, new Records(Grain.ITEM, 100_000), new Records(Grain.CUSTOMER, 1_000))) {
+      assertThat(records.gone()).allMatch(key -> key < records.count() - 1);
+      assertThat(records.gone().stream().map(records::userOf)).doesNotHaveDuplicates();
+      assertThat(Mix.REGULATOR.operations(records, 500, 1, records.count()))
+          .filteredOn(one -> one.kind() == Operation.Kind.VERIFY_DELETION)
+          .isNotEmpty()
+          .allMatch(one -> records.gone().contains(one.number()));
+    }
+    Records records = new Records(Grain.ITEM, 100_000);
+    assertThat(favourite(records, 1)).isEqualTo(favourite(records, 1));
+    assertThat(favourite(records, 1)).isNotEqualTo(favourite(records, 2));
+  }
+
+  private static int favourite(Records records, long seed) {
+    return Mix.PAPER_CUSTOMER.operations(records, 1_000, seed, records.count()).stream()
+        .filter(one -> one.kind() == Operation.Kind.UPDATE_DATA_BY_KEY)
+        .collect(Collectors.groupingBy(Operation::number, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
   }
 
   @Test
@@ -116,7 +189,7 @@ class GdprMarksTest {
   void mixesHaveTheirShares() {
     Records records = new Records(Grain.ITEM, 1_000);
     Map<Operation.Kind, Long> kinds =
-        Mix.CONTROLLER.operations(records, 10_000, 1).stream()
+        Mix.CONTROLLER.operations(records, 10_000, 1, 1_000).stream()
             .collect(Collectors.groupingBy(Operation::kind, Collectors.counting()));
     assertThat(kinds)
         .hasSize(4)
@@ -126,7 +199,7 @@ class GdprMarksTest {
   }
 
   private static long most(Mix mix, Records records) {
-    return mix.operations(records, 10_000, 1).stream()
+    return mix.operations(records, 10_000, 1, 1_000).stream()
         .filter(one -> !one.kind().isByPurpose())
         .collect(Collectors.groupingBy(Operation::number, Collectors.counting()))
         .values()

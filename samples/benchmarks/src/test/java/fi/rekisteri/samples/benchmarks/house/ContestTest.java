@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,20 +44,35 @@ class ContestTest {
   @Test
   @DisplayName("threads never share a customer, and together they meet many")
   void threadsHaveTheirOwnCustomers() throws Exception {
-    Map<Integer, Set<Thread>> threads = new ConcurrentHashMap<>();
+    Set<Integer> met = ConcurrentHashMap.newKeySet();
+    Set<Integer> held = ConcurrentHashMap.newKeySet();
+    AtomicInteger clashes = new AtomicInteger();
+    CyclicBarrier both = new CyclicBarrier(2);
     Side side =
         new Side(
             "noting",
             (customer, serial) -> {
-              threads
-                  .computeIfAbsent(customer, key -> ConcurrentHashMap.newKeySet())
-                  .add(Thread.currentThread());
+              met.add(customer);
+              if (!held.add(customer)) {
+                clashes.incrementAndGet();
+              }
+              both.await(1, TimeUnit.MINUTES); // each holds one customer now
+              held.remove(customer);
+              both.await(1, TimeUnit.MINUTES);
               return 0;
             });
     contest(2, side, side);
 
-    assertThat(threads.keySet()).allMatch(customer -> customer >= 0 && customer < 40);
-    assertThat(threads).hasSizeGreaterThan(30);
+    assertThat(clashes).hasValue(0);
+    assertThat(met).allMatch(customer -> customer >= 0 && customer < 40).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  @DisplayName("another side begins each round")
+  void theSideThatBeginsChanges() {
+    assertThat(Contest.inTurn(List.of("a", "b", "c"), 0)).containsExactly("a", "b", "c");
+    assertThat(Contest.inTurn(List.of("a", "b", "c"), 1)).containsExactly("b", "c", "a");
+    assertThat(Contest.inTurn(List.of("a", "b", "c"), 5)).containsExactly("c", "a", "b");
   }
 
   private static Side noting(String name, List<String> notes) {

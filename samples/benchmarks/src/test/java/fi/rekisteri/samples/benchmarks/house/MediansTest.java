@@ -52,6 +52,41 @@ class MediansTest {
         .isEqualTo(Verdict.TOLD);
   }
 
+  @Test
+  @DisplayName("the loudest rounds are left out and told, half of all at most")
+  void loudRoundsAreLeftOut() {
+    List<Round> quiet = List.of(loud(1.0, 0), loud(1.0, 0.1), loud(1.0, 0), loud(1.0, 0));
+    List<Round> two = List.of(loud(1.0, 0), loud(9.0, 0.3), loud(1.0, 0.05), loud(7.0, 0.11));
+    List<Round> three = List.of(loud(9.0, 0.4), loud(9.0, 0.3), loud(2.0, 0.2), loud(1.0, 0));
+    Place place = new Place("read", "H2", 1);
+
+    Mark some = Mark.of(place, Aim.told("a", "b"), Map.of("a", two, "b", quiet));
+    assertThat(some.leftOut()).isEqualTo(2);
+    assertThat(some.highest()).isEqualTo(1.0);
+    assertThat(some.lowest()).isEqualTo(1.0);
+    assertThat(some.line()).contains("2 loud round(s) left out");
+
+    Mark most = Mark.of(place, Aim.told("b", "a"), Map.of("a", three, "b", quiet));
+    assertThat(most.leftOut()).isEqualTo(2);
+    assertThat(most.highest()).isEqualTo(2.0);
+
+    Mark none = Mark.of(place, Aim.told("a", "b"), Map.of("a", quiet, "b", quiet));
+    assertThat(none.leftOut()).isZero();
+    assertThat(none.line()).doesNotContain("left out");
+  }
+
+  @Test
+  @DisplayName("a single round is kept however loud it is")
+  void oneRoundIsKept() {
+    var rounds = Map.of("a", List.of(loud(1.0, 0.9)), "b", List.of(loud(1.0, 0.9)));
+
+    assertThat(Mark.of(new Place("read", "H2", 1), Aim.told("a", "b"), rounds).leftOut()).isZero();
+  }
+
+  private static Round loud(double seconds, double foreignLoad) {
+    return new Round(100, seconds, seconds, 0, foreignLoad, 0);
+  }
+
   private static Round round(double seconds) {
     return new Round(100, seconds, seconds, 0);
   }

@@ -9,6 +9,7 @@ import fi.rekisteri.samples.benchmarks.house.Engine;
 import fi.rekisteri.samples.benchmarks.house.Figure;
 import fi.rekisteri.samples.benchmarks.house.H2Database;
 import fi.rekisteri.samples.benchmarks.house.Pace;
+import fi.rekisteri.samples.benchmarks.house.Verdict;
 import fi.rekisteri.samples.benchmarks.scale.Sized.Someone;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -21,12 +22,13 @@ class ScaleMarksTest {
   @DisplayName("six operations give a slope each, and both sides found whom they should")
   void everyOperationHasASlope() throws Exception {
     try (Database database = new H2Database()) {
-      List<Figure> figures = new ScaleMarks(database, SHORT, 60, 120).run();
-      assertThat(figures).hasSize(18).allMatch(figure -> figure.goal() == 0 || figure.goal() == 8);
+      List<Figure> figures = new ScaleMarks(database, SHORT, List.of(60, 80), 120).run();
+      assertThat(figures).hasSize(36).allMatch(figure -> figure.goal() == 0 || figure.goal() == 8);
       assertThat(figures)
           .filteredOn(figure -> figure.goal() == 8)
           .extracting(figure -> figure.contest().split(":")[0])
-          .containsExactly("get", "search", "audit of a subject", "update", "consent", "erase");
+          .containsOnly("get", "search", "audit of a subject", "update", "consent", "erase")
+          .hasSize(12);
     }
   }
 
@@ -34,7 +36,7 @@ class ScaleMarksTest {
   @DisplayName("everybody takes a turn before anybody comes again, and whoever is taken never does")
   void turnsAreTaken() throws Exception {
     try (Database database = new H2Database();
-        Sized sized = new Sized(database, "turns", 30)) {
+        Sized sized = new Sized(database, 30)) {
       assertThat(sized.next(30)).doesNotHaveDuplicates().hasSize(30);
       List<Someone> taken = sized.take(10);
       assertThat(sized.next(40)).hasSize(40).doesNotContainAnyElementsOf(taken);
@@ -50,19 +52,27 @@ class ScaleMarksTest {
   @DisplayName("memory of an export, a plan, a sweep and a verification is looked at")
   void memoryIsLookedAt() throws Exception {
     try (Database database = Engine.H2_MEMORY.start()) {
-      assertThat(new HeapMarks(database, 40).run())
+      assertThat(new HeapMarks(database, 3_000).run())
           .hasSize(4)
+          .allMatch(figure -> figure.verdict() == Verdict.TOLD, "judged with too few people")
           .extracting(Figure::contest)
-          .first()
-          .isEqualTo("memory of export, 40 people");
+          .allMatch(what -> what.matches("memory of .*, 3,000 people, [1-9][0-9]* looks"));
     }
+  }
+
+  @Test
+  @DisplayName("control: work that is over before anybody looked gives no figure")
+  void workThatNobodySawIsRefused() {
+    assertThatThrownBy(() -> LiveHeap.during(() -> {}))
+        .hasMessage("the work was over before anybody looked at the memory");
   }
 
   @Test
   @DisplayName("control: what some work holds on to is seen")
   void heldMemoryIsSeen() throws Exception {
-    long held = LiveHeap.during(LiveHeapHolder::holdForAWhile);
-    assertThat(held).isGreaterThan(20L << 20);
+    LiveHeap.Seen seen = LiveHeap.during(LiveHeapHolder::holdForAWhile);
+    assertThat(seen.bytes()).isGreaterThan(20L << 20);
+    assertThat(seen.looks()).isPositive();
   }
 
   /** Holds 32 MiB for longer than the pause between two looks. */
