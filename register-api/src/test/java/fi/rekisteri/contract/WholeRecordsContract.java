@@ -58,20 +58,9 @@ public interface WholeRecordsContract extends StorageUnderTest {
   @Test
   @DisplayName("A75 holds, demands and tasks of sources come back with every part")
   default void dutiesComeBackWhole(Samples samples) {
-    Instant at = Samples.BEGINNING;
-    HoldLine event = Holds.of(samples.id(), samples.uuid());
-    HoldLine hold =
-        new HoldLine(
-            event.id(),
-            event.subject(),
-            event.code(),
-            at,
-            Holds.DAY,
-            Optional.of(Holds.DAY.plusDays(1)),
-            event.untilEvent(),
-            Optional.of(at.plusSeconds(1)));
+    HoldLine hold = Holds.whole(samples.id(), samples.uuid());
     DemandLine some = Demands.only(Set.of("3f0a", "0b"), samples.id(), samples.uuid());
-    DemandLine demand = Demands.ended(Demands.onlyOf(samples.id(), some), at, true);
+    DemandLine demand = Demands.ended(Demands.onlyOf(samples.id(), some), Samples.BEGINNING, true);
     SourceTask order = SourceTasks.of(samples.id(), samples.uuid(), samples.uuid());
     SourceTask task = SourceTasks.asked(order, State.RETAINED, SourceTasks.DAY);
     Holds holds = new Holds(storage());
