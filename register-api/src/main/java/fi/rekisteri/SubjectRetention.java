@@ -22,7 +22,8 @@ public interface SubjectRetention {
    *
    * @param demand what would be demanded
    * @return the fates, in the order of fields
-   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}; {@code FIELD_NOT_HELD}
+   *     where an element is no id of a value
    * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}
    * @throws fi.rekisteri.error.RegisterException {@code DEMAND_UNDECIDED} where a source of holds
    *     does not answer
@@ -38,7 +39,9 @@ public interface SubjectRetention {
    *
    * @param demand what is to go, and why
    * @return what became of it
-   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}
+   * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}; {@code FIELD_NOT_HELD}
+   *     where an element is no id of a value: an order number, say, would be done at once, and
+   *     nothing have gone
    * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
    * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}: a misspelt path
    *     would be done at once, and nothing have gone
@@ -56,7 +59,8 @@ public interface SubjectRetention {
    * @param demand what is to go, and why
    * @return what became of it
    * @throws fi.rekisteri.error.NotFoundException {@code CUSTOMER_NOT_FOUND}; {@code
-   *     DEMAND_NOT_FOUND} where the id is that of a demand on somebody else
+   *     DEMAND_NOT_FOUND} where the id is that of a demand on somebody else; {@code FIELD_NOT_HELD}
+   *     as {@link #demand}
    * @throws fi.rekisteri.error.ErasedException {@code CUSTOMER_ERASED}
    * @throws fi.rekisteri.error.InvalidValueException {@code UNDECLARED_FIELD}
    * @throws fi.rekisteri.error.RegisterException as {@link #demand}

@@ -8,7 +8,9 @@ import java.util.Set;
  *
  * @param cause why
  * @param fields the paths of the fields; empty for everything
- * @param elements the only values of them that are meant; empty for all
+ * @param elements the only values of them that are meant, by {@link
+ *     fi.rekisteri.customer.Entry#element} or the id of an item: it is stored unsealed, so never by
+ *     what they say; empty for all
  * @param since the day from which it is due: that of the request, the withdrawal or the order
  */
 public record ErasureDemand(
@@ -56,7 +58,7 @@ public record ErasureDemand(
   /**
    * The same demand, which means some values only.
    *
-   * @param values their ids; not empty
+   * @param values their ids, in the form of {@link #elements}; not empty
    * @return a copy
    */
   public ErasureDemand only(Set<String> values) {

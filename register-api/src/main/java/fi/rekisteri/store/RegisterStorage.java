@@ -16,6 +16,8 @@ import java.util.function.Function;
  *   <li>A71 Work may be run again, but only after a retryable failure, so that nothing of the run
  *       before was kept. Each run has a transaction of its own, which knows nothing of the others;
  *       whatever else the work throws ends it.
+ *   <li>A75 Each store gives a record back with every part that it was given, also with those that
+ *       most records leave empty: a demand of one value that came back without it would take all.
  * </ul>
  */
 public interface RegisterStorage extends AutoCloseable {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What an adapter promises about demands of erasure, A52 and A53. */
+/** What an adapter promises about demands of erasure, A52, A53 and A75. */
 public interface DemandStoreContract extends StorageUnderTest {
   @Test
   @DisplayName("A52 a demand of every cause, and of 300 fields, is read back equal")
@@ -46,6 +46,30 @@ public interface DemandStoreContract extends StorageUnderTest {
       assertThat(demands.of(line.subject())).containsExactly(line);
     }
     assertThat(demands.find(samples.uuid())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A75 demands keep their elements, by every call and after their end")
+  default void demandsKeepTheirElements(Samples samples) {
+    Demands demands = new Demands(storage());
+    CustomerId visitors = samples.id();
+    Set<String> many =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> String.format("%032x", i))
+            .collect(Collectors.toUnmodifiableSet());
+    for (Set<String> elements : List.of(Set.of("3f0a"), Set.of(""), Set.of("", "a"), many)) {
+      DemandLine some = Demands.only(elements, samples.id(), samples.uuid());
+      DemandLine line = Demands.onlyOf(visitors, some);
+      demands.add(line);
+      assertThat(demands.find(line.id())).contains(line);
+      assertThat(demands.of(line.subject())).containsExactly(line);
+      assertThat(demands.onVisitorsOf(visitors)).containsExactly(line);
+      assertThat(demands.open(1)).containsExactly(line);
+      assertThat(demands.end(line.id(), Samples.BEGINNING, true)).isTrue();
+      assertThat(demands.find(line.id()))
+          .contains(Demands.ended(line, Samples.BEGINNING, true))
+          .hasValueSatisfying(one -> assertThat(one.demand().elements()).isEqualTo(elements));
+    }
   }
 
   @Test

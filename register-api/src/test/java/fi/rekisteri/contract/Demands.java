@@ -24,6 +24,12 @@ record Demands(RegisterStorage storage) {
     return line(id, subject, demand, Optional.empty());
   }
 
+  /** A demand that means only some of the values of a field. */
+  static DemandLine only(Set<String> elements, CustomerId subject, UUID id) {
+    DemandLine all = of(subject, id, ErasureCause.AUTHORITY_ORDER, Set.of("order"));
+    return line(id, subject, all.demand().only(elements), Optional.empty());
+  }
+
   /** A demand that means only what the subject holds of somebody else. */
   static DemandLine onlyOf(CustomerId other, CustomerId subject, UUID id) {
     LocalDate since = LocalDate.of(2028, 2, 29);

@@ -26,6 +26,19 @@ record Holds(RegisterStorage storage) {
         Optional.empty());
   }
 
+  /** A hold that has everything: a last day, an event, and a release. */
+  static HoldLine whole(CustomerId subject, UUID id) {
+    return new HoldLine(
+        id,
+        subject,
+        "OPEN_INVOICE",
+        Samples.BEGINNING,
+        DAY,
+        Optional.of(DAY.plusDays(1)),
+        Optional.of("INVOICE_PAID"),
+        Optional.of(Samples.BEGINNING.plusSeconds(1)));
+  }
+
   static HoldLine released(HoldLine line, Instant at) {
     return new HoldLine(
         line.id(),

@@ -1,9 +1,10 @@
 package fi.rekisteri.contract;
 
-/** All promises of a storage adapter, A1 to A33 and A36 to A74. */
+/** All promises of a storage adapter, A1 to A33 and A36 to A75. */
 public interface StorageContract
     extends RegisterStorageContract,
         RunAgainContract,
+        WholeRecordsContract,
         CustomerStoreContract,
         AuditStoreContract,
         RegisterKeyStoreContract,

@@ -154,6 +154,23 @@ class DemandScopeTest {
   }
 
   @Test
+  @DisplayName(
+      "law 10: a value is named by its id; by what it says, or what is no id, it is refused")
+  void valuesAreNamedByTheirIds() {
+    CustomerId id = active();
+    for (String told :
+        List.of("T-1", "a,b", "kaisa@example.fi", "AB", "ab ", "\u0000", "a".repeat(33))) {
+      ErasureDemand some = MAIL.only(Set.of("ab12", told));
+      refuses(ErrorCode.FIELD_NOT_HELD, () -> of(id).preview(some));
+      refuses(ErrorCode.FIELD_NOT_HELD, () -> of(id).demand(some));
+      refuses(ErrorCode.FIELD_NOT_HELD, () -> of(id).demandOnce(UUID.randomUUID(), some));
+    }
+    assertThat(of(id).demands()).isEmpty();
+    assertThat(of(id).demand(MAIL.only(Set.of("ab12"))).state()).isEqualTo(State.DONE);
+    assertThat(holdsMail(id)).as("control: another value's id").isTrue();
+  }
+
+  @Test
   @DisplayName("S32.2 the reply names what holds something that was asked for, and nothing else")
   void otherBlockersAreNotNamed() {
     CustomerId id = at.ended(LONG_AGO);

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Demands of erasure as rows. The condition lets the first end stay. */
 record DemandRows(Session session) implements DemandStore {
   private static final String COLUMNS =
-      "demand_id, subject, cause, fields, since, received_at, ended_at, withdrawn," + " only_of";
+      "demand_id, subject, cause, fields, since, received_at, ended_at, withdrawn,"
+          + " only_of, elements";
 
   private static final String ADD =
-      "insert into rekisteri_erasure_demand (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into rekisteri_erasure_demand ("
+          + COLUMNS
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String END =
       "update rekisteri_erasure_demand set ended_at = ?, withdrawn = ?"
@@ -47,12 +50,13 @@ record DemandRows(Session session) implements DemandStore {
             add.setObject(1, line.id());
             add.setObject(2, line.subject().value());
             add.setString(3, demand.cause().name());
-            add.setString(4, Paths.join(demand.fields().stream().sorted().toList()));
+            add.setString(4, Paths.sorted(demand.fields()));
             add.setObject(5, demand.since());
             add.setObject(6, Times.of(line.receivedAt()));
             add.setObject(7, Times.of(line.endedAt()));
             add.setBoolean(8, line.withdrawn());
             add.setObject(9, line.onlyOf().map(CustomerId::value).orElse(null));
+            add.setString(10, Paths.sorted(demand.elements()));
             return add.executeUpdate();
           }
         },
@@ -107,6 +111,7 @@ record DemandRows(Session session) implements DemandStore {
         new ErasureDemand(
             ErasureCause.valueOf(row.getString(3)),
             Set.copyOf(Paths.split(row.getString(4))),
+            Set.copyOf(Paths.split(row.getString(10))),
             row.date(5));
     return new DemandLine(
         row.uuid(1),

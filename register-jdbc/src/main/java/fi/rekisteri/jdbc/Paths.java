@@ -1,8 +1,12 @@
 package fi.rekisteri.jdbc;
 
 import java.util.List;
+import java.util.Set;
 
-/** Field paths in one column, each followed by a comma, so that no path and an empty one differ. */
+/**
+ * Field paths, or ids of values, in one column, each followed by a comma, so that none and an empty
+ * one differ.
+ */
 final class Paths {
   private Paths() {}
 
@@ -10,11 +14,15 @@ final class Paths {
     StringBuilder text = new StringBuilder();
     for (String path : paths) {
       if (path.indexOf(',') >= 0) {
-        throw new IllegalArgumentException("a field path has no comma");
+        throw new IllegalArgumentException("a field path and an id have no comma");
       }
       text.append(path).append(',');
     }
     return Texts.storable(text.toString());
+  }
+
+  static String sorted(Set<String> paths) {
+    return join(paths.stream().sorted().toList());
   }
 
   static List<String> split(String paths) {

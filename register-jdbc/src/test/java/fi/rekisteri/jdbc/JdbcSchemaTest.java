@@ -136,7 +136,7 @@ class JdbcSchemaTest {
                 .filter(line -> line.matches("  (?!comment ).* comment '.*"))
                 .toList()
             : script.stream().filter(sql -> sql.startsWith("comment on column")).toList();
-    assertThat(columns).hasSize(223);
+    assertThat(columns).hasSize(224);
     assertThat(comments)
         .hasSameSizeAs(columns)
         .allMatch(

@@ -88,9 +88,9 @@ class RetentionPlansTest {
         "ID, ID, 'X', current_timestamp, current_date, 'X'");
     fill(
         source,
-        "rekisteri_erasure_demand (demand_id, subject, cause, fields, since, received_at,"
+        "rekisteri_erasure_demand (demand_id, subject, cause, fields, elements, since, received_at,"
             + " ended_at, withdrawn)",
-        "ID, ID, 'PROMISED', '', current_date, current_timestamp,"
+        "ID, ID, 'PROMISED', '', '', current_date, current_timestamp,"
             + " case when mod(n, 100) = 0 then null else current_timestamp end, false");
     fill(
         source,

@@ -42,7 +42,7 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
   public List<ValueFate> preview(ErasureDemand demand) {
     Act act = act(AuditAction.READ_HOLDS);
     act.admitWhole(Operation.READ, Optional.of(subject));
-    requireDeclared(act, demand);
+    new DemandForm(act, subject).require(demand);
     return new Preview(act, subject).of(demand);
   }
 
@@ -71,7 +71,7 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
   private Act admitted(ErasureDemand demand) {
     Act act = act(AuditAction.DEMAND_ERASURE);
     act.admitWhole(Operation.ERASE, Optional.of(subject));
-    requireDeclared(act, demand);
+    new DemandForm(act, subject).require(demand);
     LedgerBatch.requireErasing(engine);
     return act;
   }
@@ -96,19 +96,6 @@ public record SubjectRetentionDesk(Engine engine, Caller caller, CustomerId subj
     ErasureAnswer answer = run.of(recorded.line());
     recorded.linked().forEach(line -> OpenDemands.attempt(run, line));
     return recorded.linked().isEmpty() ? answer : answer.now(run.of(recorded.line()).state());
-  }
-
-  /** Of a field that is misspelt nothing is held, so that the demand would be done at once. */
-  private void requireDeclared(Act act, ErasureDemand demand) {
-    for (String path : demand.fields()) {
-      if (engine.definition().field(path).isEmpty()) {
-        act.recordDenial(subject, ErrorCode.UNDECLARED_FIELD);
-        throw new InvalidValueException(
-            ErrorCode.UNDECLARED_FIELD,
-            "the definition declares no such field as the demand names",
-            "name paths of declared fields, or none for everything");
-      }
-    }
   }
 
   /** A demand, and those on visitors that it means besides. */

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Storages that keep demands of erasure badly, A52 and A53. */
+/** Storages that keep demands of erasure badly, A52, A53 and A75. */
 final class DemandFlaws {
   private DemandFlaws() {}
 
@@ -24,6 +24,7 @@ final class DemandFlaws {
     return Stream.of(
         new Flaw("A52", "forgets which fields a demand names", demands(Forgetful::new)),
         new Flaw("A52", "forgets of whom a demand means data when it ends", demands(Ending::new)),
+        new Flaw("A75", "forgets which values a demand means", demands(Greedy::new)),
         new Flaw("A52", "passes over a demand whose id is there", demands(Silent::new)),
         new Flaw("A52", "tells everybody that they ended it", demands(Flattering::new)),
         new Flaw("A53", "looks for visitors among their customers", demands(OnThemselves::new)),
@@ -111,17 +112,35 @@ final class DemandFlaws {
 
     @Override
     public void add(DemandLine line) {
-      ErasureDemand all = new ErasureDemand(line.demand().cause(), Set.of(), line.demand().since());
+      ErasureDemand asked = line.demand();
       super.add(
-          new DemandLine(
-              line.id(),
-              line.subject(),
-              all,
-              line.onlyOf(),
-              line.receivedAt(),
-              line.endedAt(),
-              line.withdrawn()));
+          asking(
+              line, new ErasureDemand(asked.cause(), Set.of(), asked.elements(), asked.since())));
     }
+  }
+
+  /** Whoever asks for one value loses all of the field. */
+  private static final class Greedy extends Around {
+    Greedy(DemandStore intact) {
+      super(intact);
+    }
+
+    @Override
+    public void add(DemandLine line) {
+      ErasureDemand asked = line.demand();
+      super.add(asking(line, new ErasureDemand(asked.cause(), asked.fields(), asked.since())));
+    }
+  }
+
+  private static DemandLine asking(DemandLine line, ErasureDemand asked) {
+    return new DemandLine(
+        line.id(),
+        line.subject(),
+        asked,
+        line.onlyOf(),
+        line.receivedAt(),
+        line.endedAt(),
+        line.withdrawn());
   }
 
   /** Of a demand that ended everything else is told. */

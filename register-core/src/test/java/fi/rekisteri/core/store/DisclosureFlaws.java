@@ -24,6 +24,7 @@ final class DisclosureFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A37", "forgets the list that somebody stood on", ledger(Listless::new)),
+        new Flaw("A75", "forgets a part of a line", ledger(Listless::new)),
         new Flaw("A37", "passes over what is there already", ledger(Silent::new)),
         new Flaw("A37", "hides the lines of the erased", DisclosureFlaws::hiding),
         new Flaw("A38", "skips the first line of a later page", ledger(Skipping::new)),

@@ -15,6 +15,7 @@ final class KeyFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A14", "forgets the check bytes", KeyFlaws::withoutCheck),
+        new Flaw("A75", "forgets a part of a key", KeyFlaws::withoutCheck),
         new Flaw("A14", "orders epochs as text", KeyFlaws::epochsAsText),
         new Flaw("A15", "adds a second key", KeyFlaws::addingTheSecond),
         new Flaw("A15", "tells the loser that it added its key", KeyFlaws::flattering),

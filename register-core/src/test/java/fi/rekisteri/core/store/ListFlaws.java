@@ -21,6 +21,7 @@ final class ListFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A42", "forgets by which reasons people were dropped", lists(Forgetful::new)),
+        new Flaw("A75", "forgets a part of a run's counts", lists(Forgetful::new)),
         new Flaw("A42", "passes over a move that comes too late", lists(Silent::new)),
         new Flaw("A42", "shows a run twice", lists(Repeating::new)),
         new Flaw("A43", "shows lines of one page only", lists(Short::new)),

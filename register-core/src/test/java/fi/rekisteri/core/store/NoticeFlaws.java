@@ -26,6 +26,7 @@ final class NoticeFlaws {
   static Stream<Flaw> all() {
     return Stream.of(
         new Flaw("A39", "forgets when a notice was sent", notices(Forgetful::new)),
+        new Flaw("A75", "forgets a part of a notice", notices(Forgetful::new)),
         new Flaw("A39", "passes over a notice whose id is there", notices(Silent::new)),
         new Flaw("A39", "skips the first notice of a later page", notices(Skipping::new)),
         new Flaw("A39", "counts whatever was planned when", notices(Timeless::new)),

@@ -33,6 +33,7 @@ final class RecordFlaws {
         new Flaw("A4", "cuts long values", () -> finding(c -> mapping(c, RecordFlaws::cut))),
         new Flaw("A4", "drops empty values", () -> finding(RecordFlaws::withoutEmpty)),
         new Flaw("A4", "forgets ended customerships", () -> finding(RecordFlaws::openOnly)),
+        new Flaw("A75", "forgets a part of a person", () -> finding(RecordFlaws::openOnly)),
         new Flaw("A4", "keeps the old seal on save", RecordFlaws::keepingTheSeal),
         new Flaw("A4", "shares the caller's arrays", RecordFlaws::sharing),
         new Flaw("A4", "hands out its own arrays", RecordFlaws::lending),

@@ -22,6 +22,7 @@ final class RequestFlaws {
         new Flaw("A63", "cuts long bytes of a line", requests(Cutting::new)),
         new Flaw("A63", "shares the bytes of a line", requests(Sharing::new)),
         new Flaw("A63", "forgets whose request it is", requests(Forgetful::new)),
+        new Flaw("A75", "forgets a part of a request's head", requests(Forgetful::new)),
         new Flaw("A63", "passes over a line that comes too late", requests(Silent::new)),
         new Flaw("A63", "mends a head that is not that of its line", requests(Mending::new)));
   }

@@ -468,6 +468,7 @@ create table if not exists rekisteri_erasure_demand (
   subject uuid not null,
   cause varchar(40) not null,
   fields varchar not null,
+  elements varchar not null,
   since date not null,
   received_at timestamp with time zone not null,
   ended_at timestamp with time zone,
@@ -483,6 +484,7 @@ comment on column rekisteri_erasure_demand.demand_id is 'Not personal: random id
 comment on column rekisteri_erasure_demand.subject is 'In clear, about the person: random id of whose data.';
 comment on column rekisteri_erasure_demand.cause is 'In clear, about the person: the ground on which it is to go.';
 comment on column rekisteri_erasure_demand.fields is 'Not personal: paths of fields, each followed by a comma; empty for everything.';
+comment on column rekisteri_erasure_demand.elements is 'In clear, about the person: random ids of the only values that are meant, each followed by a comma; empty for all.';
 comment on column rekisteri_erasure_demand.since is 'In clear, about the person: day from which it is due.';
 comment on column rekisteri_erasure_demand.received_at is 'Not personal: when it came.';
 comment on column rekisteri_erasure_demand.ended_at is 'Not personal: when nothing of it was left to do, or it was withdrawn.';

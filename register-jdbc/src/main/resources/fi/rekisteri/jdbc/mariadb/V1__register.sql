@@ -307,6 +307,7 @@ create table if not exists rekisteri_erasure_demand (
   subject binary(16) not null comment 'In clear, about the person: random id of whose data.',
   cause varchar(40) not null comment 'In clear, about the person: the ground on which it is to go.',
   fields longtext not null comment 'Not personal: paths of fields, each followed by a comma; empty for everything.',
+  elements longtext not null comment 'In clear, about the person: random ids of the only values that are meant, each followed by a comma; empty for all.',
   since date not null comment 'In clear, about the person: day from which it is due.',
   received_at datetime(6) not null comment 'Not personal: when it came.',
   ended_at datetime(6) comment 'Not personal: when nothing of it was left to do, or it was withdrawn.',
