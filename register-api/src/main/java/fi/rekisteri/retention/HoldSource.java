@@ -12,8 +12,9 @@ import java.util.Set;
  * are being collected (S32). A host implements it over its own tables and hands it to the builder.
  *
  * <p>It is asked again right before each batch is erased, and no transaction of the register is
- * open meanwhile. Where it throws, nobody it was asked about is erased, and the report names it:
- * what it threw is neither logged nor passed on. Thread-safe.
+ * open meanwhile. Where it throws, it is asked again about halves of the people, down to one, until
+ * it has thrown often; nobody of whom it does not tell is erased, and the report names it: what it
+ * threw is neither logged nor passed on. Thread-safe.
  */
 public interface HoldSource {
   /**

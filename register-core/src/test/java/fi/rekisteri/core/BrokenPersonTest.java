@@ -10,6 +10,7 @@ import fi.rekisteri.retention.ErasureLedger.Entry;
 import fi.rekisteri.retention.ErasureOutcome;
 import fi.rekisteri.retention.ErasureReport;
 import fi.rekisteri.retention.ErasureVerdict;
+import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.retention.RetentionPlan;
 import fi.rekisteri.store.CustomerStore;
 import fi.rekisteri.store.RegisterStorage;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,53 @@ class BrokenPersonTest {
     assertThat(at.execute(at.approved()).outcomes())
         .as("another plan")
         .isEqualTo(Map.of(ErasureOutcome.ERASED, PEOPLE));
+  }
+
+  @Test
+  @DisplayName("S32.1 law 5: one of whom a source of holds cannot tell keeps nobody else")
+  void sourceStumblesOverOne() {
+    Stumbling invoices = new Stumbling(Set.of(all.get(37)));
+    at.holdSources.add(invoices);
+    at.reopened();
+    assertThat(at.execute(at.approved()).outcomes())
+        .isEqualTo(
+            Map.of(ErasureOutcome.ERASED, PEOPLE - 1, ErasureOutcome.HOLD_SOURCE_FAILED, 1));
+    assertThat(all.stream().filter(at::isThere)).containsExactly(all.get(37));
+  }
+
+  @Test
+  @DisplayName("S32.1 law 5: a source of holds that is down lets nobody go, and is left alone soon")
+  void sourceThatIsDownIsLeftAlone() {
+    Stumbling invoices = new Stumbling(Set.copyOf(all));
+    at.holdSources.add(invoices);
+    at.reopened();
+    RetentionPlan plan = at.approved();
+    invoices.asked.set(0);
+    assertThat(at.execute(plan).outcomes())
+        .isEqualTo(Map.of(ErasureOutcome.HOLD_SOURCE_FAILED, PEOPLE));
+    assertThat(invoices.asked).hasValueLessThan(PEOPLE);
+    assertThat(all).allMatch(at::isThere);
+  }
+
+  /** A source that throws where it is asked about some people, and holds nobody. */
+  private record Stumbling(Set<CustomerId> over, AtomicInteger asked) implements HoldSource {
+    Stumbling(Set<CustomerId> over) {
+      this(over, new AtomicInteger());
+    }
+
+    @Override
+    public String name() {
+      return "invoices";
+    }
+
+    @Override
+    public Map<CustomerId, List<SourceHold>> holdsOf(List<CustomerId> subjects) {
+      asked.incrementAndGet();
+      if (subjects.stream().anyMatch(over::contains)) {
+        throw new IllegalStateException("a broken row");
+      }
+      return Map.of();
+    }
   }
 
   private void refuseAndExecute(CustomerId... broken) {

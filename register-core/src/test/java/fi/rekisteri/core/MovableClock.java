@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 final class MovableClock extends Clock {
   private volatile Instant now;
   private volatile Duration tick = Duration.ZERO;
+  private volatile Runnable look = () -> {};
 
   MovableClock(Instant now) {
     this.now = now;
@@ -24,8 +25,14 @@ final class MovableClock extends Clock {
     tick = time;
   }
 
+  /** Has something done with each look at the clock, by whoever looks. */
+  void whenLookedAt(Runnable looked) {
+    look = looked;
+  }
+
   @Override
   public Instant instant() {
+    look.run();
     Instant seen = now;
     now = seen.plus(tick);
     return seen;

@@ -11,14 +11,12 @@ import java.util.UUID;
 
 /** A search tag with whose it is. */
 record TagRow(UUID customer, SearchTag tag) {
-  /** The order of the tag tables' indexes: neighbours in it go into one page. */
+  /** The order of the tag tables' primary keys: neighbours in it go into one page. */
   static final Comparator<TagRow> OF_INDEX =
-      (one, other) -> {
-        int byIndex = one.tag.index().compareTo(other.tag.index());
-        int byVersion =
-            byIndex != 0 ? byIndex : Integer.compare(one.tag.version(), other.tag.version());
-        return byVersion != 0 ? byVersion : Arrays.compareUnsigned(one.tag.tag(), other.tag.tag());
-      };
+      Comparator.comparing((TagRow row) -> row.tag.tag(), Arrays::compareUnsigned)
+          .thenComparing(row -> row.tag.index())
+          .thenComparingInt(row -> row.tag.version())
+          .thenComparing(row -> new CustomerId(row.customer));
 
   static List<TagRow> of(List<NewCustomer> customers, boolean unique) {
     List<TagRow> rows = new ArrayList<>(4 * customers.size());

@@ -12,6 +12,7 @@ import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.SealedItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,15 +57,20 @@ public final class Additions {
 
   /**
    * Writes values of collections to bytes, before anybody has decided on them: what needs no key
-   * need not be done while a person is held.
+   * need not be done while a person is held. Where one cannot be written, the others are wiped.
    */
   public static List<Slot> written(RegisterDefinition definition, List<Placed<?>> values) {
     List<Slot> slots = new ArrayList<>(values.size());
-    for (Placed<?> value : values) {
-      FieldKey<?> declared = definition.field(value.field().path()).orElseThrow().key();
-      slots.add(Sealer.slot(declared, value.entry()));
+    try {
+      for (Placed<?> value : values) {
+        FieldKey<?> declared = definition.field(value.field().path()).orElseThrow().key();
+        slots.add(Sealer.slot(declared, value.entry()));
+      }
+      return slots;
+    } catch (RuntimeException | Error unwritten) {
+      slots.forEach(slot -> Arrays.fill(slot.plain(), (byte) 0));
+      throw unwritten;
     }
-    return slots;
   }
 
   /** A value of a collection; its element is the item id that it is to have. */

@@ -7,7 +7,9 @@ import fi.rekisteri.retention.HoldSource;
 import fi.rekisteri.retention.HoldSource.SourceHold;
 import fi.rekisteri.retention.LegalHold;
 import fi.rekisteri.retention.RetentionPolicy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class HostHolds {
   private static final Logger LOG = LoggerFactory.getLogger(HostHolds.class);
+
+  /** Enough to find a few people among a thousand; one that is down is not waited for longer. */
+  private static final int MOST_FAILURES = 40;
 
   private final RetentionPolicy policy;
   private final List<String> sources;
@@ -55,30 +60,62 @@ public final class HostHolds {
     return answers;
   }
 
-  /** A source that fails for one of them fails for all: what it said of others may be half. */
+  /**
+   * What a source said of some before it failed may be half, so none of it counts. It is asked
+   * again about one half of them and the other, down to one: somebody of whom it cannot tell keeps
+   * nobody else. A source that fails again and again is left alone, and tells of nobody.
+   */
   private void ask(HoldSource source, List<CustomerId> people) {
-    try {
-      Map<CustomerId, List<SourceHold>> told = source.holdsOf(people);
-      people.forEach(one -> take(source.name(), one, told.getOrDefault(one, List.of())));
-    } catch (Exception | LinkageError cannotTell) {
-      // Whatever a host's source throws may name people: the kind of it is logged.
-      LOG.warn("Source of holds {} failed with {}", source.name(), cannotTell.getClass().getName());
-      people.forEach(one -> fail(source.name(), one));
+    Deque<List<CustomerId>> open = new ArrayDeque<>(List.of(people));
+    for (int failures = 0; !open.isEmpty(); ) {
+      List<CustomerId> some = open.pop();
+      if (failures < MOST_FAILURES && isTold(source, some)) {
+        continue;
+      }
+      if (failures == MOST_FAILURES || some.size() == 1) {
+        some.forEach(one -> fail(source.name(), one));
+      } else {
+        int half = some.size() / 2;
+        open.push(List.copyOf(some.subList(half, some.size())));
+        open.push(List.copyOf(some.subList(0, half)));
+      }
+      failures = Math.min(failures + 1, MOST_FAILURES);
     }
   }
 
-  private void take(String source, CustomerId subject, List<SourceHold> told) {
+  /** Whether it answered about all of them. */
+  private boolean isTold(HoldSource source, List<CustomerId> people) {
+    Map<CustomerId, List<LegalHold>> understood = new HashMap<>();
+    try {
+      Map<CustomerId, List<SourceHold>> told = source.holdsOf(people);
+      for (CustomerId one : people) {
+        List<SourceHold> some = told.getOrDefault(one, List.of());
+        if (!some.isEmpty()) {
+          understood.put(one, understood(source.name(), one, some));
+        }
+      }
+    } catch (Exception | LinkageError cannotTell) {
+      // Whatever a host's source throws may name people: the kind of it is logged.
+      LOG.warn("Source of holds {} failed with {}", source.name(), cannotTell.getClass().getName());
+      return false;
+    }
+    understood.forEach(
+        (one, some) -> holds.computeIfAbsent(one, first -> new ArrayList<>(1)).addAll(some));
+    return true;
+  }
+
+  private List<LegalHold> understood(String source, CustomerId subject, List<SourceHold> told) {
+    List<LegalHold> understood = new ArrayList<>(told.size());
     for (SourceHold one : told) {
       Optional<HoldRule> rule = policy.hold(one.code());
       if (rule.isPresent()) {
-        holds
-            .computeIfAbsent(subject, first -> new ArrayList<>(1))
-            .add(rule.get().holdFrom(source, one));
+        understood.add(rule.get().holdFrom(source, one));
       } else {
         LOG.warn("Source of holds {} told of a hold that is not declared", source);
         fail(source, subject);
       }
     }
+    return understood;
   }
 
   private void fail(String source, CustomerId subject) {

@@ -10,16 +10,19 @@ import fi.rekisteri.processing.Purpose;
 import fi.rekisteri.processing.Standing;
 import fi.rekisteri.store.SealedCustomer;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What was decided on the observations of a chunk, visitor by visitor. */
-record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, Deed> byDenial) {
+record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, First> byDenial) {
   /** What is recorded once, however many observations it met. */
   record Denial(Optional<CustomerId> visitor, Purpose purpose, ErrorCode code) {}
+
+  /** What is recorded of a denial, and the first row that it met. */
+  record First(long row, Deed deed) {}
 
   /** Those observations of a visitor that may be kept; the others are noted. */
   List<Observed> ofKnown(SealedCustomer stored, Standing standing, List<Observed> seen) {
@@ -55,12 +58,15 @@ record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, Deed>
   private void refuse(Observed observed, Optional<CustomerId> visitor, ErrorCode code) {
     refusals.put(observed.row(), code);
     Purpose purpose = observed.purpose();
-    byDenial.computeIfAbsent(
-        new Denial(visitor, purpose, code),
-        denial -> {
-          Act act = rules.act().as(purpose, AuditAction.RECORD_VISIT);
-          return visitor.map(id -> act.denied(id, code)).orElseGet(() -> act.denied(code));
-        });
+    Denial denial = new Denial(visitor, purpose, code);
+    First known = byDenial.get(denial);
+    if (known == null) {
+      Act act = rules.act().as(purpose, AuditAction.RECORD_VISIT);
+      Deed deed = visitor.map(id -> act.denied(id, code)).orElseGet(() -> act.denied(code));
+      byDenial.put(denial, new First(observed.row(), deed));
+    } else if (observed.row() < known.row) {
+      byDenial.put(denial, new First(observed.row(), known.deed));
+    }
   }
 
   /** Takes over what was decided on others. */
@@ -69,7 +75,11 @@ record Judged(VisitRules rules, Map<Long, ErrorCode> refusals, Map<Denial, Deed>
     byDenial.putAll(others.byDenial);
   }
 
-  Collection<Deed> denials() {
-    return byDenial.values();
+  /** In the order of the batch, whoever decided on what. */
+  List<Deed> denials() {
+    return byDenial.values().stream()
+        .sorted(Comparator.comparingLong(First::row))
+        .map(First::deed)
+        .toList();
   }
 }

@@ -39,7 +39,11 @@ public final class Recording {
   private long added;
 
   /** An observation of the chunk: cleaned, or refused already. */
-  private record Taken(long row, UUID id, Optional<Observed> observed, Optional<ErrorCode> code) {}
+  private record Taken(long row, UUID id, Optional<Observed> observed, Optional<ErrorCode> code) {
+    void wipe() {
+      observed.ifPresent(Observed::wipe);
+    }
+  }
 
   /** A chunk, and what became of it. */
   private record Stored(List<Taken> chunk, VisitChunk.Outcome outcome) {}
@@ -59,14 +63,15 @@ public final class Recording {
           store(listener);
         }
       }
+      if (!chunk.isEmpty()) {
+        store(listener);
+      }
+      onItsWay.await().ifPresent(stored -> tell(stored, listener));
     } catch (RuntimeException | Error broken) {
       onItsWay.settle();
+      chunk.forEach(Taken::wipe);
       throw broken;
     }
-    if (!chunk.isEmpty()) {
-      store(listener);
-    }
-    onItsWay.await().ifPresent(stored -> tell(stored, listener));
     return new VisitReport(recorded, added, refused);
   }
 
@@ -80,12 +85,15 @@ public final class Recording {
     }
   }
 
-  /** Without a thread of the host's the chunk is stored at once, and told at once. */
+  /**
+   * Without a thread of the host's the chunk is stored at once, and told at once. Until storing has
+   * begun the chunk is this object's to wipe; from then on whoever stores it wipes it.
+   */
   private void store(VisitListener listener) {
     onItsWay.await().ifPresent(stored -> tell(stored, listener));
     List<Taken> taken = List.copyOf(chunk);
-    chunk.clear();
     onItsWay.begin(() -> new Stored(taken, outcome(taken)));
+    chunk.clear();
     if (onItsWay.isStored()) {
       onItsWay.await().ifPresent(stored -> tell(stored, listener));
     }

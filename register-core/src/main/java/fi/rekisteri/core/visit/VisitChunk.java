@@ -118,7 +118,7 @@ record VisitChunk(Engine engine, Act act, List<Observed> observed, SharedWork sh
       return new Written(
           new ArrayList<>(),
           new ArrayList<>(),
-          new Judged(new VisitRules(engine, act), new HashMap<>(), new LinkedHashMap<>()),
+          new Judged(new VisitRules(engine, act), new HashMap<>(), new HashMap<>()),
           new VisitLooks(engine.lookDays(), engine.definition().zone(), engine.now()));
     }
 
