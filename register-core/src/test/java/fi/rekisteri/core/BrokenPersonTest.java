@@ -106,8 +106,7 @@ class BrokenPersonTest {
     at.holdSources.add(invoices);
     at.reopened();
     assertThat(at.execute(at.approved()).outcomes())
-        .isEqualTo(
-            Map.of(ErasureOutcome.ERASED, PEOPLE - 1, ErasureOutcome.HOLD_SOURCE_FAILED, 1));
+        .isEqualTo(Map.of(ErasureOutcome.ERASED, PEOPLE - 1, ErasureOutcome.HOLD_SOURCE_FAILED, 1));
     assertThat(all.stream().filter(at::isThere)).containsExactly(all.get(37));
   }
 

@@ -129,7 +129,9 @@ class VisitPartsTest {
 
   /** Every fifth is of somebody who refused, and every hundredth of somebody unknown. */
   private List<CookieObservation> batch() {
-    return IntStream.range(0, SEEN).mapToObj(i -> alone.seen(who(i), "analytics", "/" + i)).toList();
+    return IntStream.range(0, SEEN)
+        .mapToObj(i -> alone.seen(who(i), "analytics", "/" + i))
+        .toList();
   }
 
   private VisitorId who(int i) {
