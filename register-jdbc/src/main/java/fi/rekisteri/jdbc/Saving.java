@@ -26,7 +26,7 @@ record Saving(
   @Override
   public Boolean run(OpenConnection connection) throws SQLException {
     RecordChange record = new RecordChange(change, tags, session.ring(), audit, false);
-    if (unmarked != null) {
+    if (unmarked != null && !unmarked.isMarked()) {
       unmarked.saved(false);
       if (session.dialect().save(connection, record.whereUndisclosed())) {
         unmarked.saved(true);
@@ -35,6 +35,7 @@ record Saving(
       if (unmarked.isTold()) {
         throw Tombstones.whyNotSaved(connection, id(), before(), true);
       }
+      unmarked.marked();
     }
     if (!session.dialect().save(connection, record)) {
       throw Tombstones.whyNotSaved(connection, id(), before());

@@ -22,6 +22,7 @@ final class Undisclosed {
   static final class Unmarked {
     private final CustomerId id;
     private boolean saved;
+    private boolean marked;
     private boolean told;
 
     private Unmarked(CustomerId id) {
@@ -30,7 +31,17 @@ final class Undisclosed {
 
     /** Whether the row was updated without a mark, or is going to be unless somebody hears no. */
     void saved(boolean so) {
-      saved = so;
+      saved = so && !marked;
+    }
+
+    /** The row bears a mark by now, and nothing takes it away: the ledger answers from now on. */
+    void marked() {
+      marked = true;
+      saved = false;
+    }
+
+    boolean isMarked() {
+      return marked;
     }
 
     /** Whether the work was told that nobody received anything: then that must be true. */

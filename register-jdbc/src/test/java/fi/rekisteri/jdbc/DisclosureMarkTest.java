@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.rekisteri.RegisterDesk;
+import fi.rekisteri.audit.AuditAction;
+import fi.rekisteri.contract.Disclosures;
+import fi.rekisteri.contract.Samples;
+import fi.rekisteri.contract.SeededSamples;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.customer.Channel;
 import fi.rekisteri.customer.CustomerFields;
@@ -14,11 +18,15 @@ import fi.rekisteri.disclosure.NoticeChange;
 import fi.rekisteri.disclosure.PartyNotice;
 import fi.rekisteri.error.StorageException;
 import fi.rekisteri.processing.Purpose;
+import fi.rekisteri.store.DisclosureLine;
+import fi.rekisteri.store.NewCustomer;
 import fi.rekisteri.store.RegisterStorage;
+import fi.rekisteri.store.SealedCustomer;
 import fi.rekisteri.store.StorageTransaction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,11 +40,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The mark in a row spares a look into the ledger, and errs to no other side. */
 @Timeout(180)
+@ExtendWith(SeededSamples.class)
 class DisclosureMarkTest {
   private static final String MARK = "select disclosed from rekisteri_customer";
   private static final String OLD = "Anna";
@@ -115,6 +125,43 @@ class DisclosureMarkTest {
     assertThat(told(source, anna)).isEmpty();
     rename(changing, anna, "Anne");
     assertThat(told(source, anna)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("A74 whoever saves twice in one transaction hears of it, and need not run again")
+  void secondSaveHearsOfIt(Product product, Samples samples) {
+    DataSource source = product.migrated();
+    JdbcStorage storage =
+        JdbcStorage.on(source, JdbcSettings.defaults().withRetries(0));
+    NewCustomer anna = samples.newcomer();
+    CustomerId id = anna.customer().facts().id();
+    run(storage, tx -> tx.customers().insert(List.of(anna)));
+    DisclosureLine line = Disclosures.sample(samples, id, "BANK", Samples.BEGINNING, "name");
+    run(
+        storage,
+        tx -> {
+          SealedCustomer read = tx.customers().find(id).orElseThrow();
+          run(JdbcStorage.on(source), other -> other.disclosures().append(List.of(line)));
+          SealedCustomer next = samples.next(read);
+          tx.customers().save(Samples.change(next), samples.audit(AuditAction.REGISTER, id));
+          SealedCustomer last = samples.next(next);
+          tx.customers().save(Samples.change(last), samples.audit(AuditAction.REGISTER, id));
+          assertThat(tx.disclosures().recipientsOf(id, Set.of("name"))).containsExactly("BANK");
+        });
+    assertThat(storage.<Long>inTransaction(tx -> version(tx, id))).isEqualTo(3);
+  }
+
+  private static long version(StorageTransaction tx, CustomerId id) {
+    return tx.customers().find(id).orElseThrow().facts().version();
+  }
+
+  private static void run(RegisterStorage storage, Consumer<StorageTransaction> work) {
+    storage.inTransaction(
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
   }
 
   @ParameterizedTest
