@@ -2,10 +2,13 @@ package fi.rekisteri.jdbc;
 
 import fi.rekisteri.store.PlanItem;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** PostgreSQL: one statement for any number of rows, which travel as arrays. */
 final class PostgresRetention implements RetentionSql {
@@ -46,8 +49,24 @@ final class PostgresRetention implements RetentionSql {
         + " ?::timestamptz[]) u";
   }
 
+  /**
+   * An item that somebody changed while this waited for it is locked where it stands now, which a
+   * statement that began before does not see. So what was not written is tried once more: the item
+   * is locked already, and either open or finished for good.
+   */
   @Override
   public List<Integer> finish(OpenConnection connection, UUID plan, List<PlanItem> items)
+      throws SQLException {
+    List<Integer> written = written(connection, plan, items);
+    if (written.size() == items.size()) {
+      return written;
+    }
+    Set<Integer> known = new HashSet<>(written);
+    List<PlanItem> rest = items.stream().filter(item -> !known.contains(item.number())).toList();
+    return Stream.concat(written.stream(), written(connection, plan, rest).stream()).toList();
+  }
+
+  private static List<Integer> written(OpenConnection connection, UUID plan, List<PlanItem> items)
       throws SQLException {
     try (Prepared finish = connection.prepare(FINISH)) {
       new Columns(finish, 1)

@@ -132,8 +132,7 @@ class DisclosureMarkTest {
   @DisplayName("A74 whoever saves twice in one transaction hears of it, and need not run again")
   void secondSaveHearsOfIt(Product product, Samples samples) {
     DataSource source = product.migrated();
-    JdbcStorage storage =
-        JdbcStorage.on(source, JdbcSettings.defaults().withRetries(0));
+    JdbcStorage storage = JdbcStorage.on(source, JdbcSettings.defaults().withRetries(0));
     NewCustomer anna = samples.newcomer();
     CustomerId id = anna.customer().facts().id();
     run(storage, tx -> tx.customers().insert(List.of(anna)));
