@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * go in fewer. Not thread-safe.
  */
 final class FilledBatch {
-  private static final int MOST_PEOPLE = 1_000;
+  private static final int MOST_PEOPLE = 500;
 
   /** What the texts of a batch may hold together. */
   private static final int MOST_TEXT = 4 << 20;

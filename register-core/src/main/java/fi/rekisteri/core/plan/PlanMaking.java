@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * before the row of the plan, so a plan that is there is whole.
  */
 final class PlanMaking {
-  private static final int PAGE = 1_000;
+  private static final int PAGE = 500;
 
   private final Act act;
   private final Runnable admission;

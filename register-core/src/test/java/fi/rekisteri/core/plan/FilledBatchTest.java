@@ -19,13 +19,13 @@ class FilledBatchTest {
   private final FilledBatch batch = new FilledBatch(batches::add);
 
   @Test
-  @DisplayName("law 5: a thousand people go together, and the rest behind them")
-  void aThousandGoTogether() {
+  @DisplayName("law 5: five hundred people go together, and the rest behind them")
+  void fiveHundredGoTogether() {
     IntStream.rangeClosed(1, 2_001).forEach(number -> batch.add(item(number, 300)));
-    assertThat(batches).extracting(List::size).containsExactly(1_000, 1_000);
+    assertThat(batches).extracting(List::size).containsExactly(500, 500, 500, 500);
     batch.end();
     batch.end();
-    assertThat(batches).extracting(List::size).containsExactly(1_000, 1_000, 1);
+    assertThat(batches).extracting(List::size).containsExactly(500, 500, 500, 500, 1);
   }
 
   @Test

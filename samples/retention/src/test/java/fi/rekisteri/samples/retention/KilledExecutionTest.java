@@ -42,12 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An execution of three thousand erasures, three batches, in a process of its own, killed by the
- * operating system at fifty random points, on H2 and on PostgreSQL. After each the tables are
- * looked at, and another process finishes.
+ * An execution of a thousand erasures in a process of its own, killed by the operating system at
+ * fifty random points, on H2 and on PostgreSQL. After each the tables are looked at, and another
+ * process finishes.
  */
 class KilledExecutionTest {
-  private static final int PEOPLE = 3_000;
+  private static final int PEOPLE = 1_000;
   private static final int KILLS_ON_H2 = 40;
   private static final int KILLS_ON_POSTGRES = 10;
   private static final Clock CLOCK = Clock.systemUTC();
@@ -109,7 +109,7 @@ class KilledExecutionTest {
     keys.close();
   }
 
-  /** Three thousand people, and an approved plan for them. */
+  /** A thousand people, and an approved plan for them. */
   private Set<String> prepare(DataSource database, Path place) {
     try (Host host = Host.open(database, place, keys, CLOCK)) {
       List<CustomerId> ids = new FormerCustomers(host, CLOCK).register(PEOPLE);
