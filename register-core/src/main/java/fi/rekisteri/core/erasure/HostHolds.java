@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class HostHolds {
   private static final Logger LOG = LoggerFactory.getLogger(HostHolds.class);
 
-  /** Enough to find a few people among a thousand; one that is down is not waited for longer. */
+  /** Enough to find a few people among hundreds; one that is down is not waited for longer. */
   private static final int MOST_FAILURES = 40;
 
   private final RetentionPolicy policy;
