@@ -3,11 +3,13 @@ package fi.rekisteri.samples.benchmarks.bulk;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import fi.rekisteri.samples.benchmarks.people.People;
 import fi.rekisteri.samples.benchmarks.people.Person;
@@ -58,7 +60,8 @@ public record ImportMarks(Database database, Pace pace) {
   }
 
   private List<Mark> run(List<Person> people, List<UUID> ids, Executor thread) throws Exception {
-    Map<String, List<Round>> rounds = rounds(ways(people, ids, thread));
+    List<Way> ways = ways(people, ids, thread);
+    Rounds rounds = Rounds.of(pace, number -> lap(ways, number));
     Place place = new Place("import of " + pace.imported(), database.name(), 1);
     List<Mark> marks = new ArrayList<>();
     marks.add(Mark.of(place, new Aim(OURS, BATCH, 0.4, 0.5).of(9), rounds));
@@ -100,25 +103,15 @@ public record ImportMarks(Database database, Pace pace) {
     }
   }
 
-  /** The first round warms up and is thrown away. */
-  private Map<String, List<Round>> rounds(List<Way> ways) throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    ways.forEach(way -> rounds.put(way.name(), new ArrayList<>()));
-    for (int round = 0; round <= pace.rounds(); round++) {
-      long sum = 0;
-      for (int turn = 0; turn < ways.size(); turn++) {
-        Way way = ways.get((round + turn) % ways.size());
-        Round done = fresh(way, "import_" + round + "_" + turn);
-        if (turn > 0 && done.sum() != sum) {
-          throw new IllegalStateException(way.name() + " brought in something else");
-        }
-        sum = done.sum();
-        if (round > 0) {
-          rounds.get(way.name()).add(done);
-        }
-      }
+  private Map<String, Round> lap(List<Way> ways, int number) throws Exception {
+    Map<String, Round> lap = new LinkedHashMap<>();
+    for (Way way : Contest.inTurn(ways, number)) {
+      lap.put(way.name(), fresh(way, "import_" + number + "_" + lap.size()));
     }
-    return rounds;
+    if (lap.values().stream().mapToLong(Round::sum).distinct().count() != 1) {
+      throw new IllegalStateException("two of " + lap.keySet() + " brought in something else");
+    }
+    return lap;
   }
 
   private Round fresh(Way way, String name) throws SQLException {

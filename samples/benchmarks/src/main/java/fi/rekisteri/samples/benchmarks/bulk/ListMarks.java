@@ -13,12 +13,12 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import fi.rekisteri.samples.benchmarks.people.People;
 import fi.rekisteri.samples.benchmarks.people.Person;
 import fi.rekisteri.samples.benchmarks.people.PlainCustomers;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,24 +45,20 @@ public record ListMarks(Database database, Pace pace, int lines) {
   /** At most twice as long. */
   public List<Mark> run() throws Exception {
     List<Person> people = People.invent(lines, 20_261_125);
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    rounds.put(OURS, new ArrayList<>());
-    rounds.put(PLAIN, new ArrayList<>());
+    Rounds rounds;
     String url = database.create("lists");
     try (HikariDataSource pool = Database.pool(url, 2);
         ListedCustomers ours = new ListedCustomers(pool);
         HikariDataSource rewriting = Database.pool(url + rewriting(), 1)) {
       ours.register(people);
-      ListRun run = released(ours, ours.frozen(), people.size()).run();
+      Released released = new Released(released(ours, ours.frozen(), people.size()).run());
       PlainLists plain = new PlainLists(rewriting, PlainLists.detailBytes(pool));
       plain.create(Stream.generate(UUID::randomUUID).limit(lines).toList(), people);
-      plain.release(run.id(), 0); // warms up, as the first release did
+      plain.release(released.run.id(), 0); // as the register has
       new PlainCustomers(pool).execute(database.refreshStatistics());
-      for (int round = 1; round <= pace.rounds(); round++) {
-        run = round(ours, plain, run, rounds);
-      }
-      requireAll(plain, (pace.rounds() + 1L) * lines);
-      tellHeld(ours, run);
+      rounds = Rounds.of(pace, number -> lap(ours, plain, released, number));
+      requireAll(plain, released.times * lines);
+      tellHeld(ours, released.run);
     }
     database.drop("lists");
     Place place = new Place("release " + lines + " lines", database.name(), 1);
@@ -73,29 +69,40 @@ public record ListMarks(Database database, Pace pace, int lines) {
     return database.networked() ? "&reWriteBatchedInserts=true" : "";
   }
 
-  private ListRun round(
-      ListedCustomers ours, PlainLists plain, ListRun run, Map<String, List<Round>> rounds)
-      throws SQLException {
-    ListRun next = run;
+  /** The list as it was released last, and how often it was. */
+  private static final class Released {
+    private ListRun run;
+    private long times = 1;
+
+    Released(ListRun run) {
+      this.run = run;
+    }
+  }
+
+  private Map<String, Round> lap(
+      ListedCustomers ours, PlainLists plain, Released released, int number) throws SQLException {
+    Map<String, Round> lap = new LinkedHashMap<>();
     Map<String, Long> shown = new HashMap<>();
-    for (String side : Contest.inTurn(rounds.keySet(), rounds.get(OURS).size())) {
+    ListRun run = released.run;
+    for (String side : Contest.inTurn(List.of(OURS, PLAIN), number)) {
       database.settle();
       Stopwatch watch = Stopwatch.start(database);
       if (OURS.equals(side)) {
         ReleasedList list = released(ours, run, lines);
-        rounds.get(side).add(watch.stop(lines));
-        next = list.run();
+        lap.put(side, watch.stop(lines));
+        released.run = list.run();
         shown.put(side, sum(lines(list)));
       } else {
         List<String> list = plain.release(run.id(), (int) run.version());
-        rounds.get(side).add(watch.stop(lines));
+        lap.put(side, watch.stop(lines));
         shown.put(side, sum(list.stream()));
       }
     }
+    released.times++;
     if (!shown.get(OURS).equals(shown.get(PLAIN))) {
       throw new IllegalStateException("the two lists show something else");
     }
-    return next;
+    return lap;
   }
 
   private static long sum(Stream<String> lines) {

@@ -7,9 +7,9 @@ import fi.rekisteri.samples.benchmarks.house.Medians;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +28,22 @@ public record DisclosureMarks(Database database, Pace pace) {
 
   /** One and a half times the time of the statements, at most. */
   public List<Mark> run() throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    rounds.put(OURS, new ArrayList<>());
-    rounds.put(BY_HAND, new ArrayList<>());
+    Rounds rounds;
     String url = database.create("disclosures");
     try (DisclosedCustomers customers = new DisclosedCustomers(url, pace.customers())) {
       customers.execute(database.refreshStatistics());
       int count = Math.max(LEAST, pace.customers() / 10);
-      round(customers, count);
-      Round ours = bill(count, customers::disclose);
-      Round byHand = bill(count, customers::disclosePlainly);
-      require(ours.sum() == byHand.sum(), "the two sides disagree");
-      for (int round = 0; round < pace.rounds(); round++) {
-        database.settle();
-        double[] seconds = round(customers, count);
-        rounds.get(OURS).add(billed(ours, seconds[0]));
-        rounds.get(BY_HAND).add(billed(byHand, seconds[1]));
-      }
-      long all = (long) count * (pace.rounds() + 2);
+      int[] laps = {0};
+      Rounds timed =
+          Rounds.of(
+              pace,
+              number -> {
+                database.settle();
+                laps[0]++;
+                return lap(customers, count);
+              });
+      rounds = billed(timed, customers, count);
+      long all = (long) count * (laps[0] + 1);
       require(customers.rows().equals(List.of(all, all, all, all)), "a line or an entry is lost");
     }
     database.drop("disclosures");
@@ -69,12 +67,29 @@ public record DisclosureMarks(Database database, Pace pace) {
     return watch.stop(count).withSum(sum);
   }
 
-  private static Round billed(Round bill, double seconds) {
-    return new Round(bill.operations(), seconds, bill.cpuSeconds(), bill.logBytes(), bill.sum());
+  private Rounds billed(Rounds timed, DisclosedCustomers customers, int count) throws SQLException {
+    Map<String, Round> bills = new LinkedHashMap<>();
+    bills.put(OURS, bill(count, customers::disclose));
+    bills.put(BY_HAND, bill(count, customers::disclosePlainly));
+    require(bills.get(OURS).sum() == bills.get(BY_HAND).sum(), "the two sides disagree");
+    Map<String, List<Round>> judged = new LinkedHashMap<>();
+    timed
+        .judged()
+        .forEach(
+            (side, rounds) ->
+                judged.put(
+                    side, rounds.stream().map(one -> billed(bills.get(side), one)).toList()));
+    return new Rounds(judged, timed.first());
   }
 
-  /** Seconds of as many as there are operations: ours, and by hand. */
-  private static double[] round(DisclosedCustomers customers, int count) throws SQLException {
+  private static Round billed(Round bill, Round timed) {
+    return new Round(
+        bill.operations(), timed.seconds(), bill.cpuSeconds(), bill.logBytes(), bill.sum());
+  }
+
+  /** Each operation by both sides; the seconds are those of as many as its median one. */
+  private static Map<String, Round> lap(DisclosedCustomers customers, int count)
+      throws SQLException {
     double[] ours = new double[count];
     double[] byHand = new double[count];
     for (int i = 0; i < count; i++) {
@@ -89,7 +104,10 @@ public record DisclosureMarks(Database database, Pace pace) {
         sum = found;
       }
     }
-    return new double[] {count * Medians.of(ours), count * Medians.of(byHand)};
+    Map<String, Round> lap = new LinkedHashMap<>();
+    lap.put(OURS, new Round(count, count * Medians.of(ours), 0, 0));
+    lap.put(BY_HAND, new Round(count, count * Medians.of(byHand), 0, 0));
+    return lap;
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -36,19 +36,25 @@ public final class Contest implements AutoCloseable {
   }
 
   /** Runs all rounds, and refuses sides that did not give the same. */
-  public Map<String, List<Round>> run(List<Side> sides) throws Exception {
+  public Rounds run(List<Side> sides) throws Exception {
     database.settle();
+    Rounds rounds = Rounds.after(lap(sides, 0, PROBE));
     int operations = warmUp(sides);
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    sides.forEach(side -> rounds.put(side.name(), new ArrayList<>()));
     for (int round = 0; round < pace.rounds(); round++) {
-      for (Side side : inTurn(sides, round)) {
-        rounds.get(side.name()).add(measure(side, operations));
-      }
-      serial += operations;
-      requireSame(rounds, round);
+      rounds.add(lap(sides, round, operations));
     }
     return rounds;
+  }
+
+  /** In step, so that sides that write end up with the same data. */
+  private Map<String, Round> lap(List<Side> sides, int round, int operations) throws Exception {
+    Map<String, Round> lap = new LinkedHashMap<>();
+    for (Side side : inTurn(sides, round)) {
+      lap.put(side.name(), measure(side, operations));
+    }
+    serial += operations;
+    requireSame(lap, round);
+    return lap;
   }
 
   /** The same sides, beginning with another one each round. */
@@ -58,21 +64,15 @@ public final class Contest implements AutoCloseable {
     return turned;
   }
 
-  /**
-   * In step, so that sides that write end up with the same data; longer each time, to a full round.
-   */
+  /** Longer each time, to a full round of the slowest side. */
   private int warmUp(List<Side> sides) throws Exception {
+    WarmUp warmUp = new WarmUp(pace.warmUpSeconds() * sides.size());
     int operations = PROBE;
-    double spent = 0;
     double slowest = 0;
-    while (spent < pace.warmUpSeconds() * sides.size()) {
-      slowest = Double.MAX_VALUE;
-      for (Side side : sides) {
-        Round probe = measure(side, operations);
-        spent += probe.seconds();
-        slowest = Math.min(slowest, probe.rate());
-      }
-      serial += operations;
+    for (int round = 0; !warmUp.isOver(); round++) {
+      Collection<Round> lap = lap(sides, round, operations / threads * threads).values();
+      warmUp.lap(lap.stream().mapToDouble(Round::seconds).sum());
+      slowest = lap.stream().mapToDouble(Round::rate).min().orElseThrow();
       operations = Math.max(PROBE, (int) Math.min(2.0 * operations, slowest * pace.roundSeconds()));
     }
     int steady = Math.max(PROBE, (int) (slowest * pace.roundSeconds()));
@@ -112,12 +112,10 @@ public final class Contest implements AutoCloseable {
     return (int) Long.remainderUnsigned(mixed ^ mixed >>> 29, own) * share.threads + share.thread;
   }
 
-  private static void requireSame(Map<String, List<Round>> rounds, int round) {
-    long different =
-        rounds.values().stream().mapToLong(all -> all.get(round).sum()).distinct().count();
-    if (different != 1) {
+  private static void requireSame(Map<String, Round> lap, int round) {
+    if (lap.values().stream().mapToLong(Round::sum).distinct().count() != 1) {
       throw new IllegalStateException(
-          "the sides " + rounds.keySet() + " gave different results in round " + round);
+          "the sides " + lap.keySet() + " gave different results in round " + round);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param ours medians of the side that is judged
  * @param other medians of the side that it is compared with
  * @param leftOut rounds that are not counted, since others took a tenth of the machine
+ * @param cold the ratio of the very first lap, before anything was warm; 0 where it was not taken
  */
 public record Mark(
     Place place,
@@ -25,7 +26,8 @@ public record Mark(
     double highest,
     Typical ours,
     Typical other,
-    int leftOut)
+    int leftOut,
+    double cold)
     implements Figure {
 
   /**
@@ -44,8 +46,19 @@ public record Mark(
     }
   }
 
-  /** Compares two sides of a contest. */
+  /** Compares two sides of a contest, and tells apart how it began. */
+  public static Mark of(Place place, Aim aim, Rounds rounds) {
+    double ours = rounds.first().get(aim.ours()).rate();
+    double other = rounds.first().get(aim.against()).rate();
+    return of(place, aim, rounds.judged(), ours / other);
+  }
+
+  /** Compares two sides of a contest whose first lap was not kept. */
   public static Mark of(Place place, Aim aim, Map<String, List<Round>> rounds) {
+    return of(place, aim, rounds, 0);
+  }
+
+  private static Mark of(Place place, Aim aim, Map<String, List<Round>> rounds, double cold) {
     QuietRounds quiet = QuietRounds.of(rounds.get(aim.ours()), rounds.get(aim.against()));
     double[] ratios = Medians.ratios(quiet.ours(), quiet.others());
     return new Mark(
@@ -56,7 +69,8 @@ public record Mark(
         Arrays.stream(ratios).max().orElseThrow(),
         Typical.of(quiet.ours()),
         Typical.of(quiet.others()),
-        quiet.leftOut());
+        quiet.leftOut(),
+        cold);
   }
 
   @Override
@@ -134,7 +148,12 @@ public record Mark(
         contest(),
         aim.ours(),
         aim.against(),
-        leftOut == 0 ? "" : ", " + leftOut + " loud round(s) left out");
+        remarks());
+  }
+
+  private String remarks() {
+    String loud = leftOut == 0 ? "" : ", " + leftOut + " loud round(s) left out";
+    return cold == 0 ? loud : ", at first " + number(cold) + "x" + loud;
   }
 
   private static String number(double figure) {

@@ -2,6 +2,7 @@ package fi.rekisteri.samples.benchmarks.retention;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.CountedSource;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Figure;
@@ -9,6 +10,7 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Side;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.io.IOException;
@@ -45,30 +47,19 @@ public record SweepMarks(Database database, Pace pace, int stored, int due) {
 
   /** At most 1.3 times as long. */
   public List<Figure> run() throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
     List<Figure> figures = new ArrayList<>();
     try (Side many = filled("sweepmany", stored);
         Side few = filled("sweepfew", Math.max(1, stored / HUNDREDTH))) {
       figures.addAll(new NothingDue(database.name(), stored).run(many.counted(), many.register()));
-      rounds.put(many.name(), new ArrayList<>());
-      rounds.put(few.name(), new ArrayList<>());
-      many.register().due(due, ORDERS);
-      few.register().due(due, ORDERS);
-      many.register().sweep(due);
-      few.register().sweep(due);
-      for (int round = 0; round < pace.rounds(); round++) {
-        for (Side side : round % 2 == 0 ? List.of(many, few) : List.of(few, many)) {
-          rounds.get(side.name()).add(round(side));
-        }
-      }
+      List<Side> sides = List.of(many, few);
+      Rounds rounds = Rounds.of(pace, number -> lap(sides, number));
+      Place place = new Place("find and erase " + due, database.name(), 1);
+      figures.add(Mark.of(place, Aim.goal(5, many.name(), few.name(), 1 / 1.3), rounds));
       many.register().requireNoTraces();
       few.register().requireNoTraces();
     }
     database.drop("sweepmany");
     database.drop("sweepfew");
-    List<String> names = List.copyOf(rounds.keySet());
-    Place place = new Place("find and erase " + due, database.name(), 1);
-    figures.add(Mark.of(place, Aim.goal(5, names.get(0), names.get(1), 1 / 1.3), rounds));
     return figures;
   }
 
@@ -79,6 +70,14 @@ public record SweepMarks(Database database, Pace pace, int stored, int due) {
     new SleepingCustomers(pool).insert(count);
     execute(pool, database.refreshStatistics());
     return new Side("among " + count, pool, counted, register);
+  }
+
+  private Map<String, Round> lap(List<Side> sides, int number) throws SQLException {
+    Map<String, Round> lap = new LinkedHashMap<>();
+    for (Side side : Contest.inTurn(sides, number)) {
+      lap.put(side.name(), round(side));
+    }
+    return lap;
   }
 
   private Round round(Side side) throws SQLException {

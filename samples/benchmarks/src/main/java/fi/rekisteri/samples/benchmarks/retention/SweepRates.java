@@ -14,6 +14,7 @@ import fi.rekisteri.samples.benchmarks.house.Medians;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,20 +45,14 @@ public record SweepRates(Database database, Pace pace, int people) {
   private static final String CLEAN = "removal of what is left";
 
   public List<Figure> run() throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    List.of(PLAN, EXECUTE, SWEEP, STORAGE, PLAIN, CLEAN)
-        .forEach(side -> rounds.put(side, new ArrayList<>()));
+    Rounds rounds;
     try (HikariDataSource pool = Database.pool(database.create("sweeps"), 1);
         RetainedCustomers register = new RetainedCustomers(pool)) {
       new SleepingCustomers(pool).insert(SLEEPING * people);
       ErasedCustomers storage = new ErasedCustomers(pool);
       PlainErasure plain = new PlainErasure(pool, database.networked());
       Sides sides = new Sides(register, storage, plain);
-      round(sides, rounds);
-      rounds.values().forEach(List::clear);
-      for (int round = 0; round < pace.rounds(); round++) {
-        round(sides, rounds);
-      }
+      rounds = Rounds.of(pace, number -> lap(sides));
       requireFlat(register);
       register.requireNoTraces();
     }
@@ -74,31 +69,33 @@ public record SweepRates(Database database, Pace pace, int people) {
   }
 
   /** Twenty thousand a second leave so much to each. */
-  private Limit aPerson(String side, Map<String, List<Round>> rounds, double bar) {
-    double micros = 1e6 / Medians.of(rounds.get(side), Round::rate);
+  private Limit aPerson(String side, Rounds rounds, double bar) {
+    double micros = 1e6 / Medians.of(rounds.judged().get(side), Round::rate);
     String what = "sweep of " + people + ": " + side + ", a person";
     return new Limit(what, database.name(), 1, GOAL, micros, bar, "us");
   }
 
   private record Sides(RetainedCustomers register, ErasedCustomers storage, PlainErasure plain) {}
 
-  private void round(Sides sides, Map<String, List<Round>> rounds) throws SQLException {
-    sweep(sides, rounds);
+  /** Each step needs what the one before left behind, so these do not change turns. */
+  private Map<String, Round> lap(Sides sides) throws SQLException {
+    Map<String, Round> lap = sweep(sides);
     List<CustomerId> listed = sides.register().due(people, ORDERS);
     settle(sides.storage());
-    rounds.get(STORAGE).add(timed(() -> inLists(listed, sides.storage()::erase)));
+    lap.put(STORAGE, timed(() -> inLists(listed, sides.storage()::erase)));
     sides.storage().requireErased(listed.subList(0, Math.min(LIST, people)));
     settle(sides.storage());
-    rounds.get(CLEAN).add(timed(() -> sides.register().cleanUp(2L * people * ORDERS)));
+    lap.put(CLEAN, timed(() -> sides.register().cleanUp(2L * people * ORDERS)));
     List<CustomerId> plainly = sides.register().due(people, ORDERS);
     List<PlainErasure.Rows> rows = new ArrayList<>();
     inLists(plainly, some -> rows.add(sides.plain().rows(some)));
     settle(sides.storage());
-    rounds.get(PLAIN).add(timed(() -> sides.plain().deleteAll(rows)));
+    lap.put(PLAIN, timed(() -> sides.plain().deleteAll(rows)));
     sides.register().plan(0);
+    return lap;
   }
 
-  private void sweep(Sides sides, Map<String, List<Round>> rounds) throws SQLException {
+  private Map<String, Round> sweep(Sides sides) throws SQLException {
     RetainedCustomers register = sides.register();
     register.due(people, ORDERS);
     settle(sides.storage());
@@ -106,17 +103,18 @@ public record SweepRates(Database database, Pace pace, int people) {
     Round planned = timed(() -> plan[0] = register.plan(people));
     register.approve(plan[0]);
     Round executed = timed(() -> register.execute(plan[0], ErasureListener.SILENT));
-    rounds.get(PLAN).add(planned);
-    rounds.get(EXECUTE).add(executed);
-    rounds
-        .get(SWEEP)
-        .add(
-            new Round(
-                people,
-                planned.seconds() + executed.seconds(),
-                planned.cpuSeconds() + executed.cpuSeconds(),
-                planned.logBytes() + executed.logBytes(),
-                0));
+    Map<String, Round> lap = new LinkedHashMap<>();
+    lap.put(PLAN, planned);
+    lap.put(EXECUTE, executed);
+    lap.put(
+        SWEEP,
+        new Round(
+            people,
+            planned.seconds() + executed.seconds(),
+            planned.cpuSeconds() + executed.cpuSeconds(),
+            planned.logBytes() + executed.logBytes(),
+            0));
+    return lap;
   }
 
   /** Without statistics of now the plain side, too, would read whole tables. */

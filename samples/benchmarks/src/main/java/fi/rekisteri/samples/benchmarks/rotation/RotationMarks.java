@@ -2,14 +2,15 @@ package fi.rekisteri.samples.benchmarks.rotation;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fi.rekisteri.samples.benchmarks.house.Aim;
+import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,48 +32,35 @@ public record RotationMarks(Database database, Pace pace) {
   }
 
   public List<Mark> run() throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    rounds.put(OURS, new ArrayList<>());
-    rounds.put(PLAIN, new ArrayList<>());
     int people = people();
     try (HikariDataSource pool = Database.pool(database.create("rotation"), 1);
         RotatedCustomers register = new RotatedCustomers(pool)) {
       register.importAll(people);
       PlainRows plain = new PlainRows(pool);
-      for (int round = -1; round < pace.rounds(); round++) {
-        Rounds done = round(register, plain, round);
-        register.requireReadable();
-        if (round >= 0) {
-          rounds.get(OURS).add(done.ours());
-          rounds.get(PLAIN).add(done.plain());
-        }
-      }
+      Rounds rounds = Rounds.of(pace, number -> lap(register, plain, number));
+      Place place = new Place("rotate the keys of " + people, database.name(), 1);
+      return List.of(Mark.of(place, new Aim(OURS, PLAIN, BAR, BAR), rounds));
+    } finally {
+      database.drop("rotation");
     }
-    database.drop("rotation");
-    Place place = new Place("rotate the keys of " + people, database.name(), 1);
-    return List.of(Mark.of(place, new Aim(OURS, PLAIN, BAR, BAR), rounds));
   }
 
   private int people() {
     return pace.storedOr(1);
   }
 
-  private record Rounds(Round ours, Round plain) {}
-
-  /** The round before the first warms up both sides. */
-  private Rounds round(RotatedCustomers register, PlainRows plain, int round) throws SQLException {
+  private Map<String, Round> lap(RotatedCustomers register, PlainRows plain, int number)
+      throws SQLException {
     int people = people();
     plain.copy(database.refreshStatistics());
-    if (round % 2 == 0) {
-      Round ours = timed(() -> register.rotate(people));
-      Round other = timed(() -> plain.set(people));
-      plain.requireRotated(people);
-      return new Rounds(ours, other);
+    Map<String, Round> lap = new LinkedHashMap<>();
+    for (String side : Contest.inTurn(List.of(OURS, PLAIN), number)) {
+      Work work = OURS.equals(side) ? () -> register.rotate(people) : () -> plain.set(people);
+      lap.put(side, timed(work));
     }
-    Round other = timed(() -> plain.set(people));
-    Round ours = timed(() -> register.rotate(people));
     plain.requireRotated(people);
-    return new Rounds(ours, other);
+    register.requireReadable();
+    return lap;
   }
 
   private Round timed(Work work) throws SQLException {

@@ -7,6 +7,7 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import fi.rekisteri.samples.benchmarks.people.Person;
 import fi.rekisteri.samples.benchmarks.people.Population;
@@ -38,12 +39,7 @@ public record SearchMarks(Database database, Pace pace, Population people) {
   }
 
   private List<Mark> run(int stored) throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    round(0, stored, rounds); // warms up
-    rounds.clear();
-    for (int round = 1; round <= pace.rounds(); round++) {
-      round(round, stored, rounds);
-    }
+    Rounds rounds = Rounds.of(pace, number -> lap(number, stored));
     Place place = new Place("find among " + stored, database.name(), 1);
     return List.of(Mark.of(place, Aim.goal(2, INDEX, COMPARING, 1_000), rounds));
   }
@@ -51,7 +47,8 @@ public record SearchMarks(Database database, Pace pace, Population people) {
   /** One way to find somebody by their address. */
   private record Way(String name, int times, Function<String, Person> found) {}
 
-  private void round(int round, int stored, Map<String, List<Round>> rounds) {
+  private Map<String, Round> lap(int round, int stored) {
+    Map<String, Round> lap = new LinkedHashMap<>();
     List<Way> ways =
         List.of(
             new Way(INDEX, BY_INDEX, people.registered()::findByEmail),
@@ -62,9 +59,10 @@ public record SearchMarks(Database database, Pace pace, Population people) {
       for (int i = 0; i < way.times; i++) {
         found.add(way.found.apply(people.person(asked(round, i, stored)).email()));
       }
-      rounds.computeIfAbsent(way.name, name -> new ArrayList<>()).add(watch.stop(way.times));
+      lap.put(way.name, watch.stop(way.times));
       requireRight(round, stored, found);
     }
+    return lap;
   }
 
   private void requireRight(int round, int stored, List<Person> found) {

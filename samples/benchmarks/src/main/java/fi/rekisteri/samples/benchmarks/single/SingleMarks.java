@@ -6,13 +6,12 @@ import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
-import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Side;
 import fi.rekisteri.samples.benchmarks.people.People;
 import fi.rekisteri.samples.benchmarks.people.Population;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Single operations on a register full of people: read, find, change. */
 public record SingleMarks(Database database, Pace pace, Population people) {
@@ -120,7 +119,7 @@ public record SingleMarks(Database database, Pace pace, Population people) {
               return 0;
             });
     try (Contest contest = new Contest(database, pace, threads)) {
-      Map<String, List<Round>> rounds = contest.run(List.of(plain, careful, ours));
+      Rounds rounds = contest.run(List.of(plain, careful, ours));
       Place place = new Place("change a field", database.name(), threads);
       return List.of(
           Mark.of(place, changeAim(), rounds),

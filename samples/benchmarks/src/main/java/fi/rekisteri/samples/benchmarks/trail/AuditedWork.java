@@ -6,7 +6,7 @@ import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
-import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Side;
 import fi.rekisteri.samples.benchmarks.people.People;
 import fi.rekisteri.samples.benchmarks.people.Person;
@@ -14,7 +14,6 @@ import fi.rekisteri.samples.benchmarks.trail.AuditedRegisters.Treatment;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What an entry costs the act that it belongs to: changes, looks, pages, looks in a window. */
@@ -46,7 +45,7 @@ public record AuditedWork(Database database, Pace pace, AuditedRegisters registe
             changing(STRIPPED, Treatment.STRIPPED, new LongAdder()),
             changing(AUDITED, Treatment.STRICT, expected),
             changing(WRAPPED, Treatment.WRAPPED, expected));
-    Map<String, List<Round>> rounds = rounds(threads, sides, expected);
+    Rounds rounds = rounds(threads, sides, expected);
     double bar = database.networked() ? 0.85 : 0.45;
     Place place = new Place("change a field", database.name(), threads);
     return List.of(
@@ -80,7 +79,7 @@ public record AuditedWork(Database database, Pace pace, AuditedRegisters registe
             reading(UNAUDITED + " again", Treatment.UNAUDITED_READS, new LongAdder()),
             reading(AUDITED, Treatment.STRICT, expected),
             reading(WINDOW, Treatment.WINDOW, expected));
-    Map<String, List<Round>> rounds = rounds(threads, sides, expected);
+    Rounds rounds = rounds(threads, sides, expected);
     Place place = new Place("read by id", database.name(), threads);
     return List.of(
         Mark.of(place, Aim.told(UNAUDITED + " again", UNAUDITED), rounds),
@@ -104,7 +103,7 @@ public record AuditedWork(Database database, Pace pace, AuditedRegisters registe
             paging(UNAUDITED, Treatment.UNAUDITED_READS, people, new LongAdder()),
             paging(AUDITED, Treatment.STRICT, people, expected),
             paging(WINDOW, Treatment.WINDOW, people, expected));
-    Map<String, List<Round>> rounds = rounds(threads, sides, expected);
+    Rounds rounds = rounds(threads, sides, expected);
     Place place = new Place("a page of " + people, database.name(), threads);
     return List.of(
         Mark.of(place, Aim.told(AUDITED, UNAUDITED), rounds),
@@ -123,10 +122,9 @@ public record AuditedWork(Database database, Pace pace, AuditedRegisters registe
   }
 
   /** Runs a contest, which must leave exactly the entries that its sides have counted. */
-  private Map<String, List<Round>> rounds(int threads, List<Side> sides, LongAdder expected)
-      throws Exception {
+  private Rounds rounds(int threads, List<Side> sides, LongAdder expected) throws Exception {
     long before = registers.plain().entries();
-    Map<String, List<Round>> rounds = rounds(threads, sides);
+    Rounds rounds = rounds(threads, sides);
     registers.closeWindow();
     requireEntries(registers.plain().entries() - before, expected.sum());
     return rounds;
@@ -138,7 +136,7 @@ public record AuditedWork(Database database, Pace pace, AuditedRegisters registe
     }
   }
 
-  private Map<String, List<Round>> rounds(int threads, List<Side> sides) throws Exception {
+  private Rounds rounds(int threads, List<Side> sides) throws Exception {
     try (Contest contest = new Contest(database, pace, threads)) {
       return contest.run(sides);
     }
@@ -157,7 +155,7 @@ public record AuditedWork(Database database, Pace pace, AuditedRegisters registe
               (who, serial) -> registers.change(Treatment.STRICT, who, People.web(serial))));
       sides.add(counting("plain inserts", count, (who, serial) -> insert()));
     }
-    Map<String, List<Round>> rounds = rounds(most, sides);
+    Rounds rounds = rounds(most, sides);
     List<Mark> marks = new ArrayList<>();
     for (int count : threads.subList(1, threads.size())) {
       Place place = new Place("growth", database.name(), count);

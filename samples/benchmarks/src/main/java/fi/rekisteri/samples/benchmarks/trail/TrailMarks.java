@@ -13,6 +13,7 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import fi.rekisteri.samples.benchmarks.people.Registers;
 import fi.rekisteri.samples.benchmarks.trail.AuditedRegisters.Treatment;
@@ -23,7 +24,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +42,9 @@ public record TrailMarks(Database database, Pace pace, AuditedRegisters register
   private static final String COVERING = "making checkpoints";
 
   public List<Mark> run() throws Exception {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    for (String side : List.of(READING, VERIFYING, EXPORTING, CHECKING, COVERING)) {
-      rounds.put(side, new ArrayList<>());
-    }
     grow();
     registers.execute(database.refreshStatistics());
-    round(new LinkedHashMap<>(), 0);
-    for (int i = 0; i < pace.rounds(); i++) {
-      round(rounds, i);
-    }
+    Rounds rounds = Rounds.of(pace, this::lap);
     Place place = new Place("a trail of " + 2 * step() + " entries and more", database.name(), 1);
     return List.of(
         Mark.of(place, new Aim(VERIFYING, READING, 0.5, 0.5), rounds),
@@ -78,27 +71,26 @@ public record TrailMarks(Database database, Pace pace, AuditedRegisters register
     void run() throws Exception;
   }
 
-  /**
-   * A first round without a place to keep it warms up. What has come is covered first; then each
-   * begins in turn.
-   */
-  private void round(Map<String, List<Round>> rounds, int number) throws Exception {
+  /** What has come is covered first; then each begins in turn. */
+  private Map<String, Round> lap(int number) throws Exception {
+    Map<String, Round> lap = new LinkedHashMap<>();
     grow();
-    timed(rounds, COVERING, this::covered);
+    lap.put(COVERING, timed(this::covered));
     List<Turn> turns =
         List.of(
-            () -> timed(rounds, READING, this::read),
-            () -> timed(rounds, VERIFYING, this::verified),
-            () -> exportedAndChecked(rounds));
+            () -> lap.put(READING, timed(this::read)),
+            () -> lap.put(VERIFYING, timed(this::verified)),
+            () -> exportedAndChecked(lap));
     for (Turn turn : Contest.inTurn(turns, number)) {
       turn.run();
     }
+    return lap;
   }
 
-  private void exportedAndChecked(Map<String, List<Round>> rounds) throws Exception {
+  private void exportedAndChecked(Map<String, Round> lap) throws Exception {
     Path file = Files.createTempFile("trail", ".export");
-    timed(rounds, EXPORTING, () -> exported(file));
-    timed(rounds, CHECKING, () -> checked(file));
+    lap.put(EXPORTING, timed(() -> exported(file)));
+    lap.put(CHECKING, timed(() -> checked(file)));
     Files.delete(file);
   }
 
@@ -107,14 +99,11 @@ public record TrailMarks(Database database, Pace pace, AuditedRegisters register
     long run() throws IOException;
   }
 
-  private void timed(Map<String, List<Round>> rounds, String side, Counted work) throws Exception {
+  private Round timed(Counted work) throws Exception {
     database.settle();
     Stopwatch watch = Stopwatch.start(database);
     long entries = work.run();
-    Round round = watch.stop((int) entries);
-    if (rounds.containsKey(side)) {
-      rounds.get(side).add(round);
-    }
+    return watch.stop((int) entries);
   }
 
   private long covered() {

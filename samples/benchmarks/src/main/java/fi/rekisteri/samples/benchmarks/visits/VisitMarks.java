@@ -9,6 +9,7 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.Map;
  * records a batch ten times as long, and tells what memory it held on to at the end of each.
  */
 public record VisitMarks(Database database, Pace pace) {
-  private static final int WARM_UP = 4;
   private static final int SESSION = 5;
   private static final String OURS = "the register";
   private static final String PLAIN = "batched inserts of the same rows";
@@ -88,32 +88,24 @@ public record VisitMarks(Database database, Pace pace) {
     }
   }
 
-  private Mark contest(Contested contested) throws SQLException {
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    rounds.put(OURS, new ArrayList<>());
-    rounds.put(PLAIN, new ArrayList<>());
-    for (int round = 0; round < WARM_UP; round++) {
-      round(contested, round, rounds);
-    }
-    rounds.values().forEach(List::clear);
-    for (int round = 0; round < pace.rounds(); round++) {
-      round(contested, round, rounds);
-    }
+  private Mark contest(Contested contested) throws Exception {
+    Rounds rounds = Rounds.of(pace, number -> lap(contested, number));
     Place place =
         new Place("record observations, " + contested.pages + " of a visitor", database.name(), 1);
     return Mark.of(place, new Aim(OURS, PLAIN, 1 / 1.5, 0.95), rounds);
   }
 
-  /** Where the plain side begins, it inserts what the register wrote a round ago. */
-  private void round(Contested contested, int number, Map<String, List<Round>> rounds)
-      throws SQLException {
+  /** Where the plain side begins, it inserts what the register wrote a lap ago. */
+  private Map<String, Round> lap(Contested contested, int number) throws SQLException {
+    Map<String, Round> lap = new LinkedHashMap<>();
     for (String side : Contest.inTurn(List.of(OURS, PLAIN), number)) {
       database.settle();
       Stopwatch watch = Stopwatch.start(database);
       contested.by(side);
-      rounds.get(side).add(watch.stop(contested.count));
+      lap.put(side, watch.stop(contested.count));
       contested.take(side);
     }
+    return lap;
   }
 
   private static void requireFlat(ObservedVisits observed, int count) {

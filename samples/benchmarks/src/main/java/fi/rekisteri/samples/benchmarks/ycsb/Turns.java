@@ -1,10 +1,13 @@
 package fi.rekisteri.samples.benchmarks.ycsb;
 
+import fi.rekisteri.samples.benchmarks.house.Contest;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.house.Stopwatch;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,38 +37,33 @@ final class Turns implements AutoCloseable {
   }
 
   /** Runs all rounds, and refuses sides that did not give the same. */
-  Map<String, List<Round>> run(List<? extends Contender> sides) throws Exception {
+  Rounds run(List<? extends Contender> sides) throws Exception {
     database.settle();
-    int operations = warmUp(sides);
-    Map<String, List<Round>> rounds = new LinkedHashMap<>();
-    sides.forEach(side -> rounds.put(side.name(), new ArrayList<>()));
-    for (int round = 0; round < pace.rounds(); round++) {
-      List<List<List<Call>>> script = script(operations);
-      for (int turn = 0; turn < sides.size(); turn++) {
-        Contender side = sides.get((round + turn) % sides.size());
-        rounds.get(side.name()).add(measure(side, script));
-      }
-      requireSame(rounds, round);
+    int[] operations = {PROBE};
+    return Rounds.of(
+        pace,
+        number -> {
+          Map<String, Round> lap = lap(sides, number, operations[0]);
+          operations[0] = longer(operations[0], lap.values());
+          return lap;
+        });
+  }
+
+  private Map<String, Round> lap(List<? extends Contender> sides, int round, int operations)
+      throws Exception {
+    List<List<List<Call>>> script = script(operations);
+    Map<String, Round> lap = new LinkedHashMap<>();
+    for (Contender side : Contest.inTurn(sides, round)) {
+      lap.put(side.name(), measure(side, script));
     }
-    return rounds;
+    requireSame(lap, round);
+    return lap;
   }
 
   /** Longer each time, to a full round of the slowest side. */
-  private int warmUp(List<? extends Contender> sides) throws Exception {
-    int operations = PROBE;
-    double spent = 0;
-    double slowest = 0;
-    while (spent < pace.warmUpSeconds() * sides.size()) {
-      slowest = Double.MAX_VALUE;
-      List<List<List<Call>>> script = script(operations);
-      for (Contender side : sides) {
-        Round probe = measure(side, script);
-        spent += probe.seconds();
-        slowest = Math.min(slowest, probe.rate());
-      }
-      operations = Math.max(PROBE, (int) Math.min(2.0 * operations, slowest * pace.roundSeconds()));
-    }
-    return Math.max(PROBE, (int) (slowest * pace.roundSeconds()));
+  private int longer(int operations, Collection<Round> lap) {
+    double slowest = lap.stream().mapToDouble(Round::rate).min().orElseThrow();
+    return Math.max(PROBE, (int) Math.min(2.0 * operations, slowest * pace.roundSeconds()));
   }
 
   private List<List<List<Call>>> script(int operations) {
@@ -98,12 +96,10 @@ final class Turns implements AutoCloseable {
     return sum;
   }
 
-  private static void requireSame(Map<String, List<Round>> rounds, int round) {
-    long different =
-        rounds.values().stream().mapToLong(all -> all.get(round).sum()).distinct().count();
-    if (different != 1) {
+  private static void requireSame(Map<String, Round> lap, int round) {
+    if (lap.values().stream().mapToLong(Round::sum).distinct().count() != 1) {
       throw new IllegalStateException(
-          "the sides " + rounds.keySet() + " gave different results in round " + round);
+          "the sides " + lap.keySet() + " gave different results in round " + round);
     }
   }
 

@@ -9,14 +9,13 @@ import fi.rekisteri.samples.benchmarks.house.Limit;
 import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
-import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import fi.rekisteri.samples.benchmarks.ycsb.Share.Part;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -89,7 +88,7 @@ public record YcsbMarks(Database database, Pace pace, List<Integer> threads, Str
   private List<Figure> run(Letter letter, List<Share> shares, List<? extends Contender> sides)
       throws Exception {
     try (Turns turns = new Turns(database, pace, shares)) {
-      Map<String, List<Round>> rounds = turns.run(sides);
+      Rounds rounds = turns.run(sides);
       Place place = new Place(letter.contest(), database.name(), shares.size());
       List<Figure> figures = new ArrayList<>();
       for (Contender side : sides.subList(1, sides.size())) {

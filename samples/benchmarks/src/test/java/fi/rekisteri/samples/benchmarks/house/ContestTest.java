@@ -86,7 +86,7 @@ class ContestTest {
 
   private static Map<String, List<Round>> contest(int threads, Side... sides) throws Exception {
     try (Contest contest = new Contest(new H2Database(), SHORT, threads)) {
-      return contest.run(List.of(sides));
+      return contest.run(List.of(sides)).judged();
     }
   }
 }
