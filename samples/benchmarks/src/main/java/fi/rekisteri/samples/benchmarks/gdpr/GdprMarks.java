@@ -6,6 +6,7 @@ import fi.rekisteri.samples.benchmarks.house.Mark;
 import fi.rekisteri.samples.benchmarks.house.Pace;
 import fi.rekisteri.samples.benchmarks.house.Place;
 import fi.rekisteri.samples.benchmarks.house.Round;
+import fi.rekisteri.samples.benchmarks.house.Rounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,9 @@ import java.util.Map;
 /**
  * Goal 7: the mixes of four roles, by one thread, on all sides.
  *
- * @param rounds how often each mix is measured
- * @param operations how many operations of a mix in all
+ * @param operations how many operations of a mix are measured in all
  */
-public record GdprMarks(Database database, Records records, int rounds, int operations) {
+public record GdprMarks(Database database, Records records, Pace pace, int operations) {
   private static final int GOAL = 7;
   private static final int JUDGED_FROM = 100_000;
   private static final long SEED = 20_261_126;
@@ -54,7 +54,7 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
     for (Grain grain : Grain.values()) {
       Records records = new Records(grain, items * grain.perUser() / Grain.ITEM.perUser());
       int operations = Math.min(records.count() / 10, MOST.get(grain));
-      marks.addAll(new GdprMarks(database, records, pace.rounds(), operations).run());
+      marks.addAll(new GdprMarks(database, records, pace, operations).run());
     }
     return marks;
   }
@@ -65,13 +65,13 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
 
   List<Mark> run(List<Mix> mixes) throws Exception {
     List<Mark> marks = new ArrayList<>();
-    int first = records.count();
+    int free = records.count();
     try (Sides sides = new Sides(database, records)) {
       for (Mix mix : mixes) {
         sides.refresh();
-        List<Operation> all = operations(mix, first);
-        first += (int) all.stream().filter(one -> one.kind() == Operation.Kind.CREATE).count();
-        marks.addAll(run(mix, all, sides.stores()));
+        Script script = mix.script(records, SEED + mix.name().hashCode(), free);
+        marks.addAll(run(mix, script, sides.stores()));
+        free = script.free();
         sides.requireSame();
       }
       sides.requireSealed();
@@ -80,30 +80,28 @@ public record GdprMarks(Database database, Records records, int rounds, int oper
   }
 
   /** Each mix has favourites of its own, so that none lives on what another deleted. */
-  private List<Operation> operations(Mix mix, int first) {
-    return mix.operations(records, each(mix) * (rounds + 1), SEED + mix.name().hashCode(), first);
-  }
-
-  private int each(Mix mix) {
-    return Math.max(1, operations / rounds / FEWER.getOrDefault(mix, 1));
-  }
-
-  private List<Mark> run(Mix mix, List<Operation> all, Map<String, Store> stores) throws Exception {
-    int each = each(mix);
+  private List<Mark> run(Mix mix, Script script, Map<String, Store> stores) throws Exception {
+    int each = Math.max(1, operations / pace.rounds() / FEWER.getOrDefault(mix, 1));
     Turns turns = new Turns(database, stores);
-    turns.warmUp(all.subList(0, each));
-    for (int round = 1; round <= rounds; round++) {
-      database.settle();
-      turns.measure(all.subList(round * each, (round + 1) * each));
-    }
+    List<Turns.Lap> laps = new ArrayList<>();
+    Rounds rounds =
+        Rounds.of(
+            pace,
+            number -> {
+              database.settle();
+              laps.add(turns.lap(script.next(each)));
+              return laps.get(number).rounds();
+            });
     List<Mark> marks = new ArrayList<>();
     for (Aim aim : aims(mix, stores)) {
-      Mark mark = Mark.of(place(mix.name()), aim, turns.rounds());
+      Mark mark = Mark.of(place(mix.name()), aim, rounds);
       System.out.print(mark.line()); // a run that is cut short has told this much
       marks.add(mark);
     }
-    if (turns.kinds().size() > 1) {
-      turns.kinds().forEach((kind, sides) -> marks.add(kind(mix, kind, sides)));
+    Map<Operation.Kind, Map<String, Round>> kinds =
+        Turns.kinds(laps.subList(laps.size() - pace.rounds(), laps.size()));
+    if (kinds.size() > 1) {
+      kinds.forEach((kind, sides) -> marks.add(kind(mix, kind, sides)));
     }
     return marks;
   }

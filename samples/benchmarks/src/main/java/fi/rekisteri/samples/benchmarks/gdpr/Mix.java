@@ -13,9 +13,7 @@ import static fi.rekisteri.samples.benchmarks.gdpr.Operation.Kind.UPDATE_METADAT
 import static fi.rekisteri.samples.benchmarks.gdpr.Operation.Kind.UPDATE_METADATA_OF_EACH;
 import static fi.rekisteri.samples.benchmarks.gdpr.Operation.Kind.VERIFY_DELETION;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -27,8 +25,6 @@ import java.util.SplittableRandom;
  * @param hundredths how often each kind comes in a hundred
  */
 record Mix(String name, Draw draw, Map<Operation.Kind, Integer> hundredths) {
-  private static final int ENTRIES = 500;
-
   /** Files and paper agree. */
   static final Mix CONTROLLER =
       new Mix(
@@ -106,37 +102,16 @@ record Mix(String name, Draw draw, Map<Operation.Kind, Integer> hundredths) {
   }
 
   /**
-   * So many operations, always the same ones for the same seed.
+   * Operations without end, always the same ones for the same seed.
    *
    * @param first the key of the first record that is added
    */
-  List<Operation> operations(Records records, int many, long seed, int first) {
-    SplittableRandom random = new SplittableRandom(seed);
-    Draw.Keys keys = draw.over(records.count(), random.split());
-    List<Operation> operations = new ArrayList<>(many);
-    int next = first;
-    for (int i = 0; i < many; i++) {
-      Operation.Kind kind = kind(random.nextInt(100));
-      int key = kind == CREATE ? next++ : keys.next();
-      operations.add(new Operation(kind, number(records, kind, key), random.nextInt(1 << 20)));
-    }
-    return operations;
+  Script script(Records records, long seed, int first) {
+    return new Script(this, records, new SplittableRandom(seed), first);
   }
 
-  private static int number(Records records, Operation.Kind kind, int key) {
-    if (kind.isByPurpose()) {
-      return Records.purposeOf(records.userOf(key));
-    }
-    if (kind == VERIFY_DELETION) {
-      return records.gone().get(key % records.gone().size());
-    }
-    if (kind == READ_LOG) {
-      return Math.min(ENTRIES, records.users());
-    }
-    return kind.isByUser() ? records.userOf(key) : key;
-  }
-
-  private Operation.Kind kind(int drawn) {
+  /** The kind of a number below a hundred. */
+  Operation.Kind kind(int drawn) {
     int left = drawn;
     for (Map.Entry<Operation.Kind, Integer> share : hundredths.entrySet()) {
       left -= share.getValue();

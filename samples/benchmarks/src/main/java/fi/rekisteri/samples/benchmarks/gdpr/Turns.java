@@ -21,37 +21,41 @@ final class Turns {
 
   private final Database database;
   private final Map<String, Store> stores;
-  private final Map<String, List<Round>> rounds = new LinkedHashMap<>();
-  private final Map<Operation.Kind, Map<String, Round>> kinds = new EnumMap<>(Operation.Kind.class);
   private int turn;
 
   Turns(Database database, Map<String, Store> stores) {
     this.database = database;
     this.stores = stores;
-    stores.keySet().forEach(name -> rounds.put(name, new ArrayList<>()));
   }
 
-  /** Works through a list and keeps nothing of it but that the answers were the same. */
-  void warmUp(List<Operation> operations) throws Exception {
-    round(operations);
-    kinds.clear();
+  /**
+   * What a list of operations took.
+   *
+   * @param rounds in all, by the name of the store
+   * @param kinds by each kind, which are told without processor time
+   */
+  record Lap(Map<String, Round> rounds, Map<Operation.Kind, Map<String, Round>> kinds) {
+    private static Lap nothing() {
+      return new Lap(new LinkedHashMap<>(), new EnumMap<>(Operation.Kind.class));
+    }
+
+    private void add(Operation.Kind kind, String name, Round one) {
+      kinds.computeIfAbsent(kind, none -> new LinkedHashMap<>()).merge(name, one, Turns::plus);
+    }
   }
 
-  void measure(List<Operation> operations) throws Exception {
-    round(operations).forEach((name, round) -> rounds.get(name).add(round));
+  /** What each kind took in laps together. */
+  static Map<Operation.Kind, Map<String, Round>> kinds(List<Lap> laps) {
+    Lap all = Lap.nothing();
+    for (Lap lap : laps) {
+      lap.kinds.forEach((kind, sides) -> sides.forEach((name, one) -> all.add(kind, name, one)));
+    }
+    return all.kinds;
   }
 
-  Map<String, List<Round>> rounds() {
-    return rounds;
-  }
-
-  /** What each kind took in all measured rounds together. */
-  Map<Operation.Kind, Map<String, Round>> kinds() {
-    return kinds;
-  }
-
-  private Map<String, Round> round(List<Operation> operations) throws Exception {
-    Map<String, Round> whole = new LinkedHashMap<>();
+  /** Works through a list on all sides. */
+  Lap lap(List<Operation> operations) throws Exception {
+    Lap lap = Lap.nothing();
     int size = Math.max(1, (operations.size() + BLOCKS - 1) / BLOCKS);
     for (int from = 0; from < operations.size(); from += size) {
       List<Operation> block = operations.subList(from, Math.min(from + size, operations.size()));
@@ -59,18 +63,18 @@ final class Turns {
       Collections.rotate(order, turn++);
       List<Long> sums = new ArrayList<>();
       for (String name : order) {
-        Round done = block(name, block);
+        Round done = block(name, block, lap);
         sums.add(done.sum());
-        whole.merge(name, done, Turns::plus);
+        lap.rounds.merge(name, done, Turns::plus);
       }
       if (sums.stream().distinct().count() != 1) {
         throw new IllegalStateException("the sides " + order + " gave different results");
       }
     }
-    return whole;
+    return lap;
   }
 
-  private Round block(String name, List<Operation> block) throws Exception {
+  private Round block(String name, List<Operation> block, Lap lap) throws Exception {
     Store store = stores.get(name);
     Stopwatch watch = Stopwatch.start(database);
     double seconds = 0;
@@ -82,9 +86,7 @@ final class Turns {
       long answered = sum(answer);
       seconds += took;
       sum = sum * 31 + answered;
-      kinds
-          .computeIfAbsent(one.kind(), kind -> new LinkedHashMap<>())
-          .merge(name, new Round(1, took, 0, answered), Turns::plus);
+      lap.add(one.kind(), name, new Round(1, took, 0, answered));
     }
     Round whole = watch.stop(block.size());
     return new Round(block.size(), seconds, whole.cpuSeconds(), whole.logBytes(), sum);

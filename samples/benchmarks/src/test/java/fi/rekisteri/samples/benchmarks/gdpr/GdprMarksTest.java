@@ -9,6 +9,7 @@ import fi.rekisteri.samples.benchmarks.house.Aim;
 import fi.rekisteri.samples.benchmarks.house.Database;
 import fi.rekisteri.samples.benchmarks.house.H2Database;
 import fi.rekisteri.samples.benchmarks.house.Mark;
+import fi.rekisteri.samples.benchmarks.house.Pace;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -22,11 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class GdprMarksTest {
   private static final Records ITEMS = new Records(Grain.ITEM, 250);
+  private static final Pace SHORT = new Pace(250, 250, 1, 0.01, 0.01);
 
   @Test
   @DisplayName("all roles run on H2 at item grain, and all sides return the same rows")
   void rolesAreMeasured() throws Exception {
-    List<Mark> marks = new GdprMarks(new H2Database(), ITEMS, 1, 30).run();
+    List<Mark> marks = new GdprMarks(new H2Database(), ITEMS, SHORT, 30).run();
     assertThat(marks).allMatch(mark -> mark.ratio() > 0).noneMatch(mark -> mark.goal() == 7);
     assertThat(marks.stream().filter(mark -> mark.aim().ours().equals(Sides.WINDOW)))
         .extracting(Mark::contest)
@@ -44,13 +46,14 @@ class GdprMarksTest {
   @Test
   @DisplayName("bars are for the strict register over 100,000 items, and for no other")
   void barsAreForTheirSize() {
-    GdprMarks full = new GdprMarks(new H2Database(), new Records(Grain.ITEM, 100_000), 1, 1);
+    GdprMarks full = new GdprMarks(new H2Database(), new Records(Grain.ITEM, 100_000), SHORT, 1);
     assertThat(full.aim(Mix.CONTROLLER)).isEqualTo(Aim.goal(7, Sides.OURS, Sides.PLAIN, 10));
     assertThat(full.aim(Mix.CONTROLLER_EACH).mark()).isEqualTo(1.5);
     assertThat(full.aim(Mix.EACH).number()).isZero();
     for (Records other :
         List.of(new Records(Grain.ITEM, 99_750), new Records(Grain.CUSTOMER, 100_000))) {
-      assertThat(new GdprMarks(new H2Database(), other, 1, 1).aim(Mix.CONTROLLER).mark()).isZero();
+      assertThat(new GdprMarks(new H2Database(), other, SHORT, 1).aim(Mix.CONTROLLER).mark())
+          .isZero();
     }
   }
 
@@ -58,7 +61,7 @@ class GdprMarksTest {
   @DisplayName("and at customer grain, where whole people come and go")
   void customersAreMeasured() throws Exception {
     Records people = new Records(Grain.CUSTOMER, 25);
-    assertThat(new GdprMarks(new H2Database(), people, 1, 20).run())
+    assertThat(new GdprMarks(new H2Database(), people, SHORT, 20).run())
         .allMatch(mark -> mark.ratio() > 0)
         .noneMatch(mark -> mark.goal() == 7);
   }
@@ -78,7 +81,7 @@ class GdprMarksTest {
       plain.delete(7);
       Operation look = new Operation(Operation.Kind.READ_BY_USER, 7, 0);
       Turns turns = new Turns(database, Map.of("plain", plain, "ours", ours));
-      assertThatThrownBy(() -> turns.measure(List.of(look)))
+      assertThatThrownBy(() -> turns.lap(List.of(look)))
           .hasMessageContaining("gave different results");
       assertThatThrownBy(() -> Sides.requireSame(plain, ours))
           .hasMessageStartingWith("after the changes");
@@ -140,7 +143,7 @@ class GdprMarksTest {
         List.of(ITEMS, new Records(Grain.ITEM, 100_000), new Records(Grain.CUSTOMER, 1_000))) {
       assertThat(records.gone()).allMatch(key -> key < records.count() - 1);
       assertThat(records.gone().stream().map(records::userOf)).doesNotHaveDuplicates();
-      assertThat(Mix.REGULATOR.operations(records, 500, 1, records.count()))
+      assertThat(Mix.REGULATOR.script(records, 1, records.count()).next(500))
           .filteredOn(one -> one.kind() == Operation.Kind.VERIFY_DELETION)
           .isNotEmpty()
           .allMatch(one -> records.gone().contains(one.number()));
@@ -151,7 +154,7 @@ class GdprMarksTest {
   }
 
   private static int favourite(Records records, long seed) {
-    return Mix.PAPER_CUSTOMER.operations(records, 1_000, seed, records.count()).stream()
+    return Mix.PAPER_CUSTOMER.script(records, seed, records.count()).next(1_000).stream()
         .filter(one -> one.kind() == Operation.Kind.UPDATE_DATA_BY_KEY)
         .collect(Collectors.groupingBy(Operation::number, Collectors.counting()))
         .entrySet()
@@ -189,7 +192,7 @@ class GdprMarksTest {
   void mixesHaveTheirShares() {
     Records records = new Records(Grain.ITEM, 1_000);
     Map<Operation.Kind, Long> kinds =
-        Mix.CONTROLLER.operations(records, 10_000, 1, 1_000).stream()
+        Mix.CONTROLLER.script(records, 1, 1_000).next(10_000).stream()
             .collect(Collectors.groupingBy(Operation::kind, Collectors.counting()));
     assertThat(kinds)
         .hasSize(4)
@@ -199,7 +202,7 @@ class GdprMarksTest {
   }
 
   private static long most(Mix mix, Records records) {
-    return mix.operations(records, 10_000, 1, 1_000).stream()
+    return mix.script(records, 1, 1_000).next(10_000).stream()
         .filter(one -> !one.kind().isByPurpose())
         .collect(Collectors.groupingBy(Operation::number, Collectors.counting()))
         .values()
