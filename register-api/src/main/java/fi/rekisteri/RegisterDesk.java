@@ -4,6 +4,8 @@ import fi.rekisteri.access.AccessAnswer;
 import fi.rekisteri.access.AccessScope;
 import fi.rekisteri.consent.Choice;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.definition.DefinitionSuccession;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.portability.PackageReceiver;
 import fi.rekisteri.portability.PortabilityPackage;
 import fi.rekisteri.portability.PortableData;
@@ -281,6 +283,34 @@ public interface RegisterDesk {
    * @return the file; whether the actor may is asked at each call
    */
   Breaches breaches();
+
+  /**
+   * Puts another definition into force while the register is open: other periods, recipients,
+   * fields or purposes (Art. 13(3), S25.2). What it follows is held against it as at an opening.
+   * Needs the designation {@code ADMIN}.
+   *
+   * <p>It holds for every act that begins after this returns, in this process; other processes
+   * adopt it by themselves. This desk and others go on under it. What was taken from a desk before,
+   * such as a {@link CustomerAccess}, refuses its next act with {@code DEFINITION_CHANGED}, and
+   * longer work ends at its next step as where a designation ends. Where the rules of retention
+   * changed, {@link Retention#reschedule()} is needed before the next plan.
+   *
+   * <p>A register does not store its definitions: the next opening is by the one that the host
+   * keeps.
+   *
+   * @param next the definition that comes into force, with a version of its own whose first day has
+   *     come
+   * @param following what it follows: {@link CustomerRegister#definition()} of now, with what
+   *     accounts for the difference
+   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
+   * @throws fi.rekisteri.error.DefinitionException {@code INVALID_DEFINITION} where it does not
+   *     follow lawfully, or has the version of the one in force, or is for a day to come; nothing
+   *     is changed
+   * @throws fi.rekisteri.error.ConflictException {@code DEFINITION_CHANGED} where another one came
+   *     into force meanwhile; nothing is changed
+   * @throws IllegalStateException where the storage joins a transaction of the host's
+   */
+  void adopt(RegisterDefinition next, DefinitionSuccession following);
 
   /**
    * The audit trail: who has looked and why, and that nobody has touched it since.

@@ -88,6 +88,11 @@ public enum AuditAction {
    * and the threshold. It concerns everybody alike and shows nobody, so it names no subject.
    */
   COUNT,
+  /**
+   * Another definition was about to come into force while the register was open; the fields name
+   * its version and the one that it follows. It concerns everybody alike, so it names no subject.
+   */
+  ADOPT_DEFINITION,
   /** The register's keys were looked at. */
   READ_KEYS,
   /** Keys of the register were rotated; the fields name which. */

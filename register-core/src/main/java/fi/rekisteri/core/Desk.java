@@ -43,6 +43,8 @@ import fi.rekisteri.core.showing.PrivacyNoticeDesk;
 import fi.rekisteri.core.update.Waiting;
 import fi.rekisteri.core.visit.Linking;
 import fi.rekisteri.customer.CustomerId;
+import fi.rekisteri.definition.DefinitionSuccession;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.portability.PackageReceiver;
 import fi.rekisteri.portability.PortabilityPackage;
 import fi.rekisteri.portability.PortableData;
@@ -55,101 +57,107 @@ import java.util.List;
 import java.util.Optional;
 
 /** The register in the hands of one actor. */
-record Desk(Engine engine, Caller caller) implements RegisterDesk {
+record Desk(InForce inForce, Caller caller) implements RegisterDesk {
+  /** The engine of the definition that is in force now: asked once by each call. */
+  Engine engine() {
+    return inForce.engine();
+  }
+
   @Override
   public CustomerAccess forPurpose(Purpose purpose) {
-    return new PurposeAccess(engine, caller, purpose);
+    return new PurposeAccess(engine(), caller, purpose);
   }
 
   @Override
   public SubjectChoices choicesOf(CustomerId subject) {
+    Engine engine = engine();
     return new Choices(engine, caller, subject, new Linking(engine, caller).following(subject));
   }
 
   @Override
   public PendingUpdates pendingUpdatesOf(CustomerId subject) {
-    return new Waiting(engine, caller, subject);
+    return new Waiting(engine(), caller, subject);
   }
 
   @Override
   public Visits visits() {
-    return new VisitsDesk(engine, caller, TrustedProxies.NONE);
+    return new VisitsDesk(engine(), caller, TrustedProxies.NONE);
   }
 
   @Override
   public SubjectRetention retentionOf(CustomerId subject) {
-    return new SubjectRetentionDesk(engine, caller, subject);
+    return new SubjectRetentionDesk(engine(), caller, subject);
   }
 
   @Override
   public Statistics statistics() {
-    return new StatisticsDesk(engine, caller);
+    return new StatisticsDesk(engine(), caller);
   }
 
   @Override
   public <Q> List<CustomerId> prohibitByTerm(
       SearchKey<Q> key, Q term, Choice.Prohibition prohibition) {
-    return new ProhibitionByTerm<>(engine, caller, key).record(term, prohibition);
+    return new ProhibitionByTerm<>(engine(), caller, key).record(term, prohibition);
   }
 
   @Override
   public OwnRegisters ownRegisters() {
-    return new LinkDesk(engine, caller);
+    return new LinkDesk(engine(), caller);
   }
 
   @Override
   public Publications lists() {
-    return new ListDesk(engine, caller);
+    return new ListDesk(engine(), caller);
   }
 
   @Override
   public KeyManagement keys() {
-    return new KeyDesk(engine, caller);
+    return new KeyDesk(engine(), caller);
   }
 
   @Override
   public PartyNotices partyNotices() {
-    return new NoticeDesk(engine, caller);
+    return new NoticeDesk(engine(), caller);
   }
 
   @Override
   public PrivacyNotices privacyNotices() {
-    return new PrivacyNoticeDesk(engine, caller);
+    return new PrivacyNoticeDesk(engine(), caller);
   }
 
   @Override
   public StaffManagement staff() {
-    return new StaffDesk(engine, caller);
+    return new StaffDesk(engine(), caller);
   }
 
   @Override
   public RegisterDesk because(String reason) {
-    return new Desk(engine, caller.because(reason));
+    return new Desk(inForce, caller.because(reason));
   }
 
   @Override
   public RegisterDesk breakingGlass(String reason) {
-    return new Desk(engine, caller.breakingGlass(reason));
+    return new Desk(inForce, caller.breakingGlass(reason));
   }
 
   @Override
   public Disclosures disclosures() {
-    return new DisclosureDesk(engine, caller);
+    return new DisclosureDesk(engine(), caller);
   }
 
   @Override
   public Erasures erasures() {
-    return new ErasureDesk(engine, caller);
+    return new ErasureDesk(engine(), caller);
   }
 
   @Override
   public Retention retention() {
-    return new RetentionDesk(engine, caller);
+    return new RetentionDesk(engine(), caller);
   }
 
   @Override
   public Housekeeping housekeeping() {
-    return new HousekeepingDesk(engine, caller);
+    return new HousekeepingDesk(engine(), caller);
   }
 
   @Override
@@ -159,6 +167,7 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
 
   @Override
   public AccessAnswer answerAccess(CustomerId subject, AccessScope scope) {
+    Engine engine = engine();
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_ACCESS);
     act.admitWhole(Operation.READ, Optional.of(subject));
     engine.flushLooks();
@@ -167,11 +176,12 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
 
   @Override
   public Requests requests() {
-    return RequestDesk.of(engine, caller, this);
+    return RequestDesk.of(engine(), caller, this);
   }
 
   @Override
   public PortableData portability(CustomerId subject, AccessScope scope) {
+    Engine engine = engine();
     Act act = new Act(engine, caller, Purpose.RIGHTS, AuditAction.ANSWER_PORTABILITY);
     act.admitWhole(Operation.READ, Optional.of(subject));
     return new AccessAnswers(engine).answer(act, subject, scope, new PortableForm(engine));
@@ -179,21 +189,26 @@ record Desk(Engine engine, Caller caller) implements RegisterDesk {
 
   @Override
   public TransferAnswer transfer(PortabilityPackage packed, PackageReceiver receiver) {
-    return new PackageTransfer(engine, caller, packed).to(receiver);
+    return new PackageTransfer(engine(), caller, packed).to(receiver);
   }
 
   @Override
   public PaperRecords paper() {
-    return new PaperDesk(engine, caller);
+    return new PaperDesk(engine(), caller);
   }
 
   @Override
   public Breaches breaches() {
-    return new BreachDesk(engine, caller);
+    return new BreachDesk(engine(), caller);
   }
 
   @Override
   public AuditTrail audit() {
-    return new AuditDesk(engine, caller);
+    return new AuditDesk(engine(), caller);
+  }
+
+  @Override
+  public void adopt(RegisterDefinition next, DefinitionSuccession following) {
+    inForce.adopt(caller, next, following);
   }
 }

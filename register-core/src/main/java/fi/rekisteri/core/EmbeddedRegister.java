@@ -40,10 +40,10 @@ import java.util.function.Predicate;
  * <p>Thread-safe.
  */
 public final class EmbeddedRegister implements CustomerRegister {
-  private final Engine engine;
+  private final InForce inForce;
 
   private EmbeddedRegister(Engine engine) {
-    this.engine = engine;
+    inForce = new InForce(engine);
   }
 
   /**
@@ -57,17 +57,17 @@ public final class EmbeddedRegister implements CustomerRegister {
 
   @Override
   public RegisterDefinition definition() {
-    return engine.definition();
+    return inForce.engine().definition();
   }
 
   @Override
   public RegisterDesk actingAs(Actor actor) {
-    return new Desk(engine, Caller.of(actor));
+    return new Desk(inForce, Caller.of(actor));
   }
 
   @Override
   public void close() {
-    engine.close();
+    inForce.engine().close();
   }
 
   /**

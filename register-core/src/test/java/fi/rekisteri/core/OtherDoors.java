@@ -34,6 +34,9 @@ final class OtherDoors {
           entry("CustomerRegister.definition()", "describes the register, not people"),
           entry("CustomerRegister.actingAs(Actor)", "a desk, at which each act asks"),
           entry("CustomerRegister.close()", "gives nothing back"),
+          entry(
+              "RegisterDesk.adopt(RegisterDefinition, DefinitionSuccession)",
+              "gives nothing back; AdoptionTest shows who is refused"),
           entry("RegisterDesk.forPurpose(Purpose)", "access, of which each act asks"),
           entry("CustomerAccess.people(Criterion)", "people, of whom each form asks"),
           entry("People.count()", "a number; FindingRightsTest shows who is refused"),

@@ -84,6 +84,9 @@ public record Act(Engine engine, Caller caller, Purpose purpose, AuditAction act
 
   /** Why the actor may not do it, if so; it may ask the roster: not inside a transaction. */
   public Optional<ErrorCode> refusal(Operation operation) {
+    if (engine.isSuperseded()) {
+      return Optional.of(ErrorCode.DEFINITION_CHANGED);
+    }
     Optional<ErrorCode> refusal = pass.refusal(operation, engine.now());
     boolean goesTooFar = caller.emergency() && !EMERGENCY.contains(action);
     return refusal.isEmpty() && goesTooFar ? Optional.of(ErrorCode.NOT_DESIGNATED) : refusal;
@@ -96,7 +99,9 @@ public record Act(Engine engine, Caller caller, Purpose purpose, AuditAction act
 
   /** As {@link #lapse(Operation)}, at the instant of an entry that is made already. */
   public Optional<ErrorCode> lapse(Operation operation, Instant at) {
-    return pass.lapse(operation, at);
+    return engine.isSuperseded()
+        ? Optional.of(ErrorCode.DEFINITION_CHANGED)
+        : pass.lapse(operation, at);
   }
 
   /** S4.2: whatever is bound to statistics is bound for counting, and shows nobody. */

@@ -9,7 +9,11 @@ public final class ActorRefusal {
   private ActorRefusal() {}
 
   public static AccessDeniedException of(String name, Operation operation, ErrorCode code) {
-    return new AccessDeniedException(code, "actor " + name + " may not " + operation, remedy(code));
+    String what =
+        code == ErrorCode.DEFINITION_CHANGED
+            ? "another definition came into force after actor " + name + " had begun"
+            : "actor " + name + " may not " + operation;
+    return new AccessDeniedException(code, what, remedy(code));
   }
 
   private static String remedy(ErrorCode code) {
@@ -22,6 +26,7 @@ public final class ActorRefusal {
       case SERVICE_WITHOUT_OWNER -> "name a designated person who answers for the program";
       case NO_PROCESSING_AGREEMENT -> "declare the processor, under an agreement in force";
       case ROSTER_UNAVAILABLE -> "mend the roster of staff; until then nobody is let through";
+      case DEFINITION_CHANGED -> "take a new access from the desk, and repeat the call";
       case FIELD_OUT_OF_SCOPE -> "let somebody act who may touch every field";
       default ->
           "act as a person whom the controller has designated for it, under a personal user id";

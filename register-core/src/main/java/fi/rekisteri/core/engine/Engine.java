@@ -36,6 +36,7 @@ public final class Engine {
   private final Parts parts;
   private final DeedLog looks;
   private final LookDays lookDays;
+  private volatile boolean superseded;
 
   /** The parts that a register is put together from. */
   public record Parts(
@@ -52,7 +53,27 @@ public final class Engine {
       List<HoldSource> holdSources,
       Optional<ErasureLedger> ledger,
       RequestSetup requests,
-      Timing timing) {}
+      Timing timing) {
+    private Parts under(RegisterDefinition next) {
+      ProcessingDecisions decided = new ProcessingDecisions(next.activities(), next.zone());
+      Records described = new Records(next, decided, sealing);
+      return new Parts(
+          next,
+          Optional.of(definition),
+          storage,
+          sealing,
+          gate.under(next),
+          decided,
+          described,
+          lanes,
+          watch,
+          sources,
+          holdSources,
+          ledger,
+          requests,
+          timing);
+    }
+  }
 
   public Engine(Parts parts) {
     this.parts = parts;
@@ -63,6 +84,26 @@ public final class Engine {
             .window()
             .<DeedLog>map(window -> new FlushWindow(this::record, window))
             .orElseGet(() -> new GroupCommit(this::record));
+  }
+
+  private Engine(Parts parts, DeedLog looks) {
+    this.parts = parts;
+    this.looks = looks;
+    lookDays = new LookDays(parts.definition());
+  }
+
+  /** The same register under another definition: keys, lanes and waiting entries are shared. */
+  public Engine under(RegisterDefinition next) {
+    return new Engine(parts.under(next), looks);
+  }
+
+  /** Lets no act begin any more: another definition is in force. What is under way ends. */
+  public void supersede() {
+    superseded = true;
+  }
+
+  boolean isSuperseded() {
+    return superseded;
   }
 
   public RegisterDefinition definition() {

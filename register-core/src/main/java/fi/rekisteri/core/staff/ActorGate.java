@@ -41,6 +41,16 @@ public final class ActorGate {
   }
 
   /**
+   * The same roster under another definition.
+   *
+   * @param definition the staff policy, and the processors
+   * @return a gate of its own
+   */
+  public ActorGate under(RegisterDefinition definition) {
+    return new ActorGate(definition, staff);
+  }
+
+  /**
    * Begins a call.
    *
    * @param actor who acts
