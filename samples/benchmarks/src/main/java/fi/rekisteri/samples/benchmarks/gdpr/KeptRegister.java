@@ -7,6 +7,8 @@ import fi.rekisteri.core.EmbeddedRegister;
 import fi.rekisteri.core.crypto.InMemoryKeys;
 import fi.rekisteri.core.ledger.ErasureLedgerFile;
 import fi.rekisteri.crypto.KeyProvider;
+import fi.rekisteri.definition.DefinitionSuccession;
+import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.jdbc.JdbcSchema;
 import fi.rekisteri.jdbc.JdbcStorage;
 import fi.rekisteri.processing.Operation;
@@ -28,9 +30,9 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
- * The register under the terms of today, and the host's table of these. A register has its
- * definition for as long as it is open, so other terms are one row of the table, a definition made
- * anew, and a register opened of it. Its ledger of erasures is a file whose lines are made durable.
+ * The register under the terms of today, and the host's table of these. Other terms are one row of
+ * the table, and a definition made of it, which the open register adopts. Its ledger of erasures is
+ * a file whose lines are made durable.
  */
 final class KeptRegister implements AutoCloseable {
   private static final String CLERK = "clerk";
@@ -45,8 +47,9 @@ final class KeptRegister implements AutoCloseable {
       ErasureLedgerFile.openOrCreate(folder.resolve("erasures.ledger"));
   private final List<Terms> terms =
       new ArrayList<>(IntStream.range(0, Terms.PURPOSES).mapToObj(p -> Terms.of(p, p)).toList());
-  private CustomerRegister register;
+  private final CustomerRegister register;
   private List<Terms> said;
+  private int version;
 
   KeptRegister(DataSource pool, Promises promises, UnaryOperator<EmbeddedRegister.Builder> setUp)
       throws IOException, SQLException {
@@ -63,7 +66,7 @@ final class KeptRegister implements AutoCloseable {
   private CustomerRegister open() {
     return setUp
         .apply(EmbeddedRegister.builder())
-        .definition(promises.under(terms))
+        .definition(promises.under(terms, "terms 0"))
         .storage(storage)
         .keys(keys)
         .staff(
@@ -85,10 +88,10 @@ final class KeptRegister implements AutoCloseable {
   void setTerms(int purpose, Terms changed) throws SQLException {
     table.change(changed);
     terms.set(purpose, changed);
-    CustomerRegister before = register;
-    register = open();
+    version++;
+    RegisterDefinition next = promises.under(terms, "terms " + version);
+    desk().adopt(next, DefinitionSuccession.of(register.definition()));
     said = Promises.said(register.definition());
-    before.close();
   }
 
   /** What the definition that is enforced says of a purpose. */

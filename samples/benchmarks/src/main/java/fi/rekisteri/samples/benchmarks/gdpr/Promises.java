@@ -99,8 +99,8 @@ final class Promises {
   }
 
   /** The definition under which each purpose has its terms. */
-  RegisterDefinition under(List<Terms> terms) {
-    RegisterDefinitionBuilder builder = bare.toBuilder();
+  RegisterDefinition under(List<Terms> terms, String version) {
+    RegisterDefinitionBuilder builder = bare.toBuilder().version(version, bare.validFrom());
     for (Terms one : terms) {
       Purpose purpose = new Purpose(one.purpose());
       builder.activity(
