@@ -46,7 +46,9 @@ final class InForce {
           tx.record(act.doneToRegister(told(before.definition(), next)));
           return next;
         });
-    Schedule.begin(after);
+    if (!after.lookDays().fingerprint().equals(before.lookDays().fingerprint())) {
+      Schedule.begin(after);
+    }
     engine = after;
     before.supersede();
   }

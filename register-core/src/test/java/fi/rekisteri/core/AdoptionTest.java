@@ -227,17 +227,20 @@ class AdoptionTest {
   void changedRetentionAsksForTheDaysAnew() {
     test.maintenance().register(anna());
     assertThat(due()).isZero();
-    adopt(
-        register.definition().toBuilder()
-            .version("2", TODAY)
-            .change(
-                changes ->
-                    changes.retentionPolicy(
-                        policy ->
-                            policy.withRules(
-                                policy.rules().stream().map(AdoptionTest::oneYear).toList())))
-            .build());
+    adopt(shortened(register.definition()));
     refuses(ErrorCode.RESCHEDULE_NEEDED, this::due);
+  }
+
+  private static RegisterDefinition shortened(RegisterDefinition definition) {
+    return definition.toBuilder()
+        .version("2", TODAY)
+        .change(
+            changes ->
+                changes.retentionPolicy(
+                    policy ->
+                        policy.withRules(
+                            policy.rules().stream().map(AdoptionTest::oneYear).toList())))
+        .build();
   }
 
   private static RetentionRule oneYear(RetentionRule rule) {
@@ -256,7 +259,7 @@ class AdoptionTest {
     TestRegister fragile =
         new TestRegister(brittle, TestRegister.definition(), InMemoryKeys.random());
     RegisterDefinition before = fragile.register.definition();
-    RegisterDefinition next = before.toBuilder().version("2", TODAY).build();
+    RegisterDefinition next = shortened(before);
     DefinitionSuccession following = DefinitionSuccession.of(before);
     CustomerAccess access = fragile.maintenance();
     Customer anna = access.register(anna());

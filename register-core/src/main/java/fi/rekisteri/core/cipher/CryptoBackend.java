@@ -11,6 +11,7 @@ import java.security.Security;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where the provider of AES-GCM and HMAC is chosen. Thread-safe.
@@ -20,7 +21,8 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  * BouncyCastle} switches; the sealed bytes are the same. The host's list of providers is never
  * touched.
  *
- * <p>Each backend proves itself by known answers before it is handed out.
+ * <p>Each backend proves itself by known answers before it is handed out for the first time; the
+ * one that is configured does so once in a process, and not again with each hash.
  */
 public final class CryptoBackend {
   /** The system property that names the backend: {@code JDK} or {@code BouncyCastle}. */
@@ -29,6 +31,11 @@ public final class CryptoBackend {
   private static final String AES_GCM = "AES/GCM/NoPadding";
   private static final String HMAC = "HmacSHA256";
   private static final String SHA_256 = "SHA-256";
+
+  /** Who proved themselves; the JDK's may be another one after the host removed its provider. */
+  private static volatile @Nullable CryptoBackend jdk;
+
+  private static volatile @Nullable CryptoBackend bouncyCastle;
 
   private final Provider provider;
   private final SecureRandom random;
@@ -44,12 +51,22 @@ public final class CryptoBackend {
     if (provider == null) {
       throw unusable("the JDK's provider SunJCE is not installed");
     }
-    return of(provider, new SecureRandom());
+    CryptoBackend proved = jdk;
+    if (proved == null || proved.provider != provider) {
+      proved = of(provider, new SecureRandom());
+      jdk = proved;
+    }
+    return proved;
   }
 
   /** Bouncy Castle, as an instance of our own that is not registered anywhere. */
   public static CryptoBackend bouncyCastle() {
-    return of(BouncyCastle.PROVIDER, new SecureRandom());
+    CryptoBackend proved = bouncyCastle;
+    if (proved == null) {
+      proved = of(BouncyCastle.PROVIDER, new SecureRandom());
+      bouncyCastle = proved;
+    }
+    return proved;
   }
 
   /** The backend that the system property names, or the JDK's. */

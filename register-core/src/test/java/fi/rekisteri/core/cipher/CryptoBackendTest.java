@@ -47,6 +47,13 @@ class CryptoBackendTest {
   }
 
   @Test
+  @DisplayName("S45.1 a backend proves itself once in a process, not with each hash")
+  void provesItselfOnce() {
+    assertThat(CryptoBackend.configured()).isSameAs(CryptoBackend.configured());
+    assertThat(CryptoBackend.bouncyCastle()).isSameAs(CryptoBackend.bouncyCastle());
+  }
+
+  @Test
   @DisplayName("S45.1 an unknown backend is refused instead of guessed")
   void unknownBackendIsRefused() {
     System.setProperty(CryptoBackend.PROPERTY, "bouncycastle");
