@@ -5,12 +5,14 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * How long audit entries of looks may wait in memory before they are durable. Off unless a host
- * asks for it: then whoever kills the process can look at up to {@code entries} people, and at
- * whatever was shown within {@code time}, without a trace. Changes and refusals never wait.
+ * asks for it: then whoever kills the process can look at up to twice {@code entries} people, or
+ * those of one call where they are more, and at none that was shown earlier than {@code time} ago,
+ * without a trace. Changes and refusals never wait.
  *
- * @param entries how many may wait, from 1 to 10,000
+ * @param entries how many wait until they are written, from 1 to 10,000
  * @param time how long the first of them may wait, more than none, at most a minute
- * @param scheduler the host's: it runs what writes them in time
+ * @param scheduler the host's: it runs what writes them, when so many wait and in time, which takes
+ *     a connection; while it does not come to that, looks are recorded before they are shown
  */
 public record AuditWindow(int entries, Duration time, ScheduledExecutorService scheduler) {
   /** The most entries that may wait. */

@@ -52,6 +52,12 @@ final class CostedRegister implements AutoCloseable {
     public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
       return super.schedule(task, 1, TimeUnit.DAYS);
     }
+
+    /** The hundredth look's own thread writes for all, so that the cost is counted with theirs. */
+    @Override
+    public void execute(Runnable task) {
+      task.run();
+    }
   }
 
   CostedRegister() {

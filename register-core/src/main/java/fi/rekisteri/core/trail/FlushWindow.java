@@ -5,6 +5,7 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.StorageException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -12,18 +13,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Records looks a little later, several at once: when so many wait, or the first has waited so
- * long. Whoever asked for it has agreed to lose as many when the process dies, and one page more.
- * Where the storage fails, they go on waiting, and when enough wait, nothing more is shown.
- * Thread-safe.
+ * long. The host's scheduler writes them, while their readers go on. Whoever asked for it has
+ * agreed to lose twice as many when the process dies, or one call's where that is more: looks that
+ * would exceed this are recorded before they are shown. Where the storage fails, they go on
+ * waiting, and when enough wait, nothing more is shown. Thread-safe.
  */
 public final class FlushWindow implements DeedLog {
   private static final Logger LOG = LoggerFactory.getLogger(FlushWindow.class);
 
   private final Consumer<List<Deed>> writer;
+  private final DeedLog strict;
   private final AuditWindow window;
   private final Object oneAtATime = new Object();
   private List<Deed> waiting = new ArrayList<>();
+  private int writing;
   private boolean scheduled;
+  private boolean called;
 
   /**
    * A log.
@@ -33,27 +38,27 @@ public final class FlushWindow implements DeedLog {
    */
   public FlushWindow(Consumer<List<Deed>> writer, AuditWindow window) {
     this.writer = writer;
+    this.strict = new GroupCommit(writer);
     this.window = window;
   }
 
   /**
-   * Takes deeds in, and writes them when enough wait. While more than that could not be written,
-   * deeds are not taken in at all: they are written at once, or refused.
+   * Takes deeds in, and has them written when enough wait. While too many are not written, deeds
+   * are not taken in at all: they are written at once, or refused. So a scheduler that is slow, or
+   * has been shut down, costs time and no entry.
    */
   @Override
   public void record(List<Deed> deeds) {
-    if (takeIn(deeds)) {
-      if (isFull()) {
-        flush();
-      }
-    } else {
-      flush();
-      writer.accept(deeds);
+    if (!takeIn(deeds)) {
+      strict.record(deeds);
+    } else if (isCalledFor()) {
+      call();
     }
   }
 
   private synchronized boolean takeIn(List<Deed> deeds) {
-    if (isFull()) {
+    int most = Math.max(2 * window.entries(), deeds.size());
+    if (writing + waiting.size() + deeds.size() > most) {
       return false;
     }
     waiting.addAll(deeds);
@@ -61,8 +66,26 @@ public final class FlushWindow implements DeedLog {
     return true;
   }
 
-  private synchronized boolean isFull() {
-    return waiting.size() >= window.entries();
+  /** Whether so many wait that they are to be written now, and nobody has been called to. */
+  private synchronized boolean isCalledFor() {
+    boolean first = !called && waiting.size() >= window.entries();
+    called |= first;
+    return first;
+  }
+
+  private void call() {
+    try {
+      window.scheduler().execute(this::flushNow);
+    } catch (RejectedExecutionException closed) {
+      flushNow();
+    }
+  }
+
+  private void flushNow() {
+    synchronized (this) {
+      called = false;
+    }
+    flushOrWait();
   }
 
   /** How many wait. */
@@ -77,11 +100,15 @@ public final class FlushWindow implements DeedLog {
     }
   }
 
-  /** A failure is told by the next look that cannot wait any more; here it can only be logged. */
   private void flushInTime() {
     synchronized (this) {
       scheduled = false;
     }
+    flushOrWait();
+  }
+
+  /** A failure is told by the next look that cannot wait any more; here it can only be logged. */
+  private void flushOrWait() {
     try {
       flush();
     } catch (RuntimeException failed) {
@@ -96,11 +123,7 @@ public final class FlushWindow implements DeedLog {
   @Override
   public void flush() {
     synchronized (oneAtATime) {
-      List<Deed> taken;
-      synchronized (this) {
-        taken = waiting;
-        waiting = new ArrayList<>();
-      }
+      List<Deed> taken = take();
       if (taken.isEmpty()) {
         return;
       }
@@ -109,16 +132,25 @@ public final class FlushWindow implements DeedLog {
         writer.accept(taken);
         written = true;
       } finally {
-        if (!written) {
-          putBack(taken);
-        }
+        ended(written ? List.of() : taken);
       }
     }
   }
 
-  private synchronized void putBack(List<Deed> taken) {
-    taken.addAll(waiting);
-    waiting = taken;
+  private synchronized List<Deed> take() {
+    List<Deed> taken = waiting;
+    waiting = new ArrayList<>();
+    writing = taken.size();
+    return taken;
+  }
+
+  /** What was not written waits on, before what came meanwhile. */
+  private synchronized void ended(List<Deed> unwritten) {
+    writing = 0;
+    if (!unwritten.isEmpty()) {
+      unwritten.addAll(waiting);
+      waiting = unwritten;
+    }
   }
 
   /** Flushes; what cannot be written any more is lost, and said so. */
