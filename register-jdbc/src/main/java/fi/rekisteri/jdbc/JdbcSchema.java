@@ -39,9 +39,11 @@ public final class JdbcSchema {
   private JdbcSchema() {}
 
   /**
-   * Brings the tables to the version of this library, or leaves them where they are at it.
+   * Brings the tables to the version of this library. Where they are at it, which one look tells,
+   * nothing is made, locked or written.
    *
-   * @param dataSource a user who may create tables; not a connection inside a transaction
+   * @param dataSource a user who may create tables, or where they are at the version, read them;
+   *     not a connection inside a transaction
    * @throws StorageException {@code SCHEMA_MISMATCH} where a newer version of the library has been
    *     here, {@code SCHEMA_MISSING} where the schema itself is not there, {@code
    *     STORAGE_UNSUITABLE} where the database would lose something, {@code STORAGE_UNAVAILABLE}

@@ -22,6 +22,9 @@ final class Migration {
     try {
       connection.setAutoCommit(true);
       dialect.requireSuitable(open);
+      if (isDone()) {
+        return;
+      }
       SchemaVersion.prepare(open);
       if (!dialect.makesTablesInTransaction()) {
         catchUp(SchemaVersion.read(open));
@@ -37,6 +40,21 @@ final class Migration {
         connection.rollback();
       }
       connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  /**
+   * Whether no script is left, as at every start but the first: then nothing is made or locked. A
+   * script's row comes last in it, so whoever sees the row sees the rest.
+   */
+  private boolean isDone() throws SQLException {
+    try {
+      return SchemaVersion.read(open) == scripts.version(dialect.scripts());
+    } catch (SQLException e) {
+      if (SqlFailure.isMissingTable(e)) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -17,7 +17,18 @@ interface Scripts {
   int VERSION = NAMES.size();
 
   /** Those of this library, which lie beside this class. */
-  Scripts OWN = Scripts::own;
+  Scripts OWN =
+      new Scripts() {
+        @Override
+        public List<SchemaScript> in(String folder) {
+          return own(folder);
+        }
+
+        @Override
+        public int version(String folder) {
+          return VERSION; // known without reading them
+        }
+      };
 
   /** All of them for a database, in their order. */
   List<SchemaScript> in(String folder);

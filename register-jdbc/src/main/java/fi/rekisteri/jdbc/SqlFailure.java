@@ -60,6 +60,10 @@ final class SqlFailure {
     return any(e, DUPLICATE::equals);
   }
 
+  static boolean isMissingTable(SQLException e) {
+    return any(e, SqlState::isMissingTable);
+  }
+
   /**
    * Whether a script met another run of it: contention, or something made meanwhile that the
    * statement wanted to make. Then the next run finds it.
@@ -75,7 +79,7 @@ final class SqlFailure {
   static StorageException of(SQLException e, boolean joined) {
     log(e);
     String state = state(e);
-    if (any(e, SqlState::isMissingTable)) {
+    if (isMissingTable(e)) {
       return failure(
           ErrorCode.SCHEMA_MISSING,
           "a table of the register is missing",

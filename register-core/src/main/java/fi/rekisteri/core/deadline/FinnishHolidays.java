@@ -6,8 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The working days of Finland from 2018, when the Regulation came to apply, to 2050 (F36). Two
@@ -28,16 +26,12 @@ public final class FinnishHolidays implements HolidayCalendar {
 
   private final String name;
   private final RuleId rule;
-  private final Set<LocalDate> days;
+  private final Set<FinnishHoliday> holidays;
 
   private FinnishHolidays(String name, RuleId rule, Set<FinnishHoliday> holidays) {
     this.name = name;
     this.rule = rule;
-    this.days =
-        IntStream.rangeClosed(FIRST, LAST)
-            .boxed()
-            .flatMap(year -> holidays.stream().map(holiday -> holiday.in(year)))
-            .collect(Collectors.toUnmodifiableSet());
+    this.holidays = holidays;
   }
 
   /**
@@ -85,7 +79,7 @@ public final class FinnishHolidays implements HolidayCalendar {
     requireCovered(day);
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !days.contains(day);
+        && holidays.stream().noneMatch(holiday -> holiday.in(day.getYear()).equals(day));
   }
 
   @Override

@@ -10,7 +10,7 @@ import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.definition.RegisterDefinitionBuilder;
 import fi.rekisteri.definition.RegisterDraft;
 import fi.rekisteri.definition.RegisterId;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,21 +138,22 @@ final class DraftForm {
     if (!file.has(ID)) {
       place.member(ID).refuse("is missing");
     }
-    Map<Part, Object> values = new LinkedHashMap<>();
+    Map<String, Object> values = new HashMap<>();
     PARTS.stream()
         .filter(part -> file.has(part.name()))
         .forEach(
             part ->
                 part.shape()
                     .read(file.get(part.name()), place.member(part.name()))
-                    .ifPresent(value -> values.put(part, value)));
+                    .ifPresent(value -> values.put(part.name(), value)));
     return place.reading().isClean() ? Optional.of(draft(values)) : Optional.empty();
   }
 
-  private static RegisterDraft draft(Map<Part, Object> values) {
-    RegisterId id = (RegisterId) values.get(PARTS.get(0));
-    RegisterDefinitionBuilder builder = RegisterDefinition.builder(id);
-    values.forEach((part, value) -> part.put().accept(builder, value));
+  private static RegisterDraft draft(Map<String, Object> values) {
+    RegisterDefinitionBuilder builder = RegisterDefinition.builder((RegisterId) values.get(ID));
+    PARTS.stream()
+        .filter(part -> values.containsKey(part.name()))
+        .forEach(part -> part.put().accept(builder, values.get(part.name())));
     return builder.draft();
   }
 

@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Small steps of building a JSON tree. */
 public final class Nodes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final ObjectWriter WRITER = writer();
 
   private Nodes() {}
 
@@ -42,21 +41,26 @@ public final class Nodes {
 
   /** The document as text, with a line end after its last line. */
   public static String print(JsonNode root) {
-    return WRITER.writeValueAsString(root) + "\n";
+    return Printing.WRITER.writeValueAsString(root) + "\n";
   }
 
-  /** The same bytes on every system, one item a line: a difference shows where it is. */
-  private static ObjectWriter writer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("");
-    return new JsonMapper()
-        .writer()
-        .with(
-            new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+  /** Apart from the rest: a register that only reads its definition does without a mapper. */
+  private static final class Printing {
+    static final ObjectWriter WRITER = writer();
+
+    /** The same bytes on every system, one item a line: a difference shows where it is. */
+    private static ObjectWriter writer() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withArrayEmptySeparator("");
+      return new JsonMapper()
+          .writer()
+          .with(
+              new DefaultPrettyPrinter(separators)
+                  .withObjectIndenter(indenter)
+                  .withArrayIndenter(indenter));
+    }
   }
 }
