@@ -21,12 +21,14 @@ public final class LookDays {
   private final RegisterDefinition definition;
   private final Terms terms;
   private final ZoneId zone;
+  private final String fingerprint;
 
   /** Counts by the rules of a definition. */
   public LookDays(RegisterDefinition definition) {
     this.definition = definition;
     terms = new Terms(definition);
     zone = definition.zone();
+    fingerprint = Fingerprint.of(definition);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class LookDays {
 
   /** A hash over all rules that decide when somebody is looked at; 64 hexadecimal digits. */
   public String fingerprint() {
-    return Fingerprint.of(definition);
+    return fingerprint;
   }
 
   /** What the write did not touch is counted from the same end of a customership or affiliation. */
