@@ -165,7 +165,7 @@ public record Affiliation(
         parts[0],
         Written.optional(parts[1]).map(BusinessId::new),
         Written.optional(parts[2]),
-        LocalDate.parse(parts[3]),
-        Written.optional(parts[4]).map(LocalDate::parse));
+        Written.day(parts[3]),
+        Written.optional(parts[4]).map(Written::day));
   }
 }

@@ -149,11 +149,11 @@ public record OrderSummary(
     String[] parts = Written.split(text, 7, ErrorCode.INVALID_ORDER);
     return new OrderSummary(
         parts[0],
-        LocalDate.parse(parts[1]),
+        Written.day(parts[1]),
         new BigDecimal(parts[2]),
         Currency.getInstance(parts[3]),
         Status.valueOf(parts[4]),
         Written.optional(parts[5]),
-        Written.optional(parts[6]).map(LocalDate::parse));
+        Written.optional(parts[6]).map(Written::day));
   }
 }

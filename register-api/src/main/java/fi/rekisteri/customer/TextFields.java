@@ -69,8 +69,7 @@ public final class TextFields {
   /** The type of a day. */
   public record Day() implements FieldType<LocalDate> {
     private static final FieldType<LocalDate> WRITTEN =
-        Written.type(
-            LocalDate.class, ErrorCode.INVALID_TEXT, LocalDate::toString, LocalDate::parse);
+        Written.type(LocalDate.class, ErrorCode.INVALID_TEXT, LocalDate::toString, Written::day);
 
     @Override
     public Class<LocalDate> javaType() {

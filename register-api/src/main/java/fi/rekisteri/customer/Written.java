@@ -4,12 +4,16 @@ import fi.rekisteri.error.ErrorCode;
 import fi.rekisteri.error.InvalidValueException;
 import fi.rekisteri.processing.FieldType;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The written form of values: their parts in order, an absent one empty. */
 final class Written {
   private static final String BREAK = String.valueOf(FieldType.SEPARATOR);
+
+  /** {@code 2026-05-25}; years before 0 and after 9999 are longer. */
+  private static final int USUAL_DAY = 10;
 
   private Written() {}
 
@@ -59,6 +63,19 @@ final class Written {
 
   static Optional<String> optional(String part) {
     return part.isEmpty() ? Optional.empty() : Optional.of(part);
+  }
+
+  /**
+   * A day as {@link LocalDate#toString} writes it. The JDK's parser takes longer than deciphering;
+   * what only it refuses is not what would be written either.
+   */
+  static LocalDate day(String text) {
+    return text.length() == USUAL_DAY
+        ? LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10))
+        : LocalDate.parse(text);
   }
 
   /** The JDK's parsers quote the text in their messages, so their exceptions are not passed on. */

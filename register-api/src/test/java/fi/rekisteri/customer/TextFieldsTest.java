@@ -40,6 +40,29 @@ class TextFieldsTest {
     Refused.by(ErrorCode.INVALID_TEXT, "2026-02-29", type::read);
   }
 
+  @ParameterizedTest
+  @DisplayName("S16 a day that is written in another form, or is none, is refused")
+  @ValueSource(
+      strings = {
+        "2026/02/28",
+        "-026-02-28",
+        "2026-13-01",
+        "2026-02-2x",
+        "٢٠٢٦-02-28",
+        "2026-02- 8"
+      })
+  void otherDays(String text) {
+    Refused.by(ErrorCode.INVALID_TEXT, text, TextFields.date()::read);
+  }
+
+  @ParameterizedTest
+  @DisplayName("S16 a day of any year is read as it was written")
+  @ValueSource(strings = {"0001-01-01", "9999-12-31", "+12026-02-28", "-0044-03-15"})
+  void daysOfAnyYear(String text) {
+    FieldType<LocalDate> type = TextFields.date();
+    assertThat(type.write(type.read(text))).isEqualTo(text);
+  }
+
   @Test
   @DisplayName("S16 a text field of no characters is a mistake of the program")
   void limitIsPositive() {

@@ -81,22 +81,28 @@ record PlanRows(Session session) implements PlanStore {
     return session.read(connection -> StoredPlan.page(connection, after, limit));
   }
 
+  /**
+   * Numbers have no gap, so a page stands where its limit ends. A bound on both sides keeps any
+   * plan of the database from reading all items of a plan of which it has no statistics yet.
+   */
   @Override
   public List<PlanItem> items(UUID plan, int after, int limit) {
-    return items(ITEMS, plan, after, limit);
+    Limit.check(limit);
+    return session.read(
+        connection ->
+            Selection.of(
+                connection,
+                ITEMS,
+                PlanRows::item,
+                plan,
+                (long) after,
+                (long) after + limit,
+                limit));
   }
 
+  /** What is finished makes gaps, over which the steps grow. */
   @Override
   public List<PlanItem> unfinished(UUID plan, int after, int limit) {
-    return items(UNFINISHED, plan, after, limit);
-  }
-
-  /**
-   * Numbers have no gap, so a page stands where its limit ends; what is finished makes gaps, over
-   * which the steps grow. A bound on both sides keeps any plan of the database from reading all
-   * items of a plan of which it has no statistics yet.
-   */
-  private List<PlanItem> items(String sql, UUID plan, int after, int limit) {
     Limit.check(limit);
     return session.read(
         connection -> {
@@ -105,7 +111,8 @@ record PlanRows(Session session) implements PlanStore {
           for (long step = limit; items.size() < limit && from < LAST_NUMBER; step *= FASTER) {
             long through = Math.min(from + step, LAST_NUMBER);
             int left = limit - items.size();
-            items.addAll(Selection.of(connection, sql, PlanRows::item, plan, from, through, left));
+            items.addAll(
+                Selection.of(connection, UNFINISHED, PlanRows::item, plan, from, through, left));
             from = through;
           }
           return items;

@@ -10,11 +10,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the collections of many people, in few statements. Few of them are held at a time;
- * somebody of whom there are more than that is read on their own.
+ * of somebody of whom there are more than that the rest is read on its own.
  */
 record ItemsOfMany(Transaction tx) {
   private static final int AT_A_TIME = 5_000;
@@ -39,13 +42,14 @@ record ItemsOfMany(Transaction tx) {
       List<OwnedItem> some,
       BiConsumer<SealedCustomer, List<SealedItem>> told) {
     boolean all = some.size() < AT_A_TIME;
-    CustomerId last = all ? null : some.get(some.size() - 1).owner();
+    OwnedItem last = all ? null : some.get(some.size() - 1);
     Map<CustomerId, List<SealedItem>> byOwner = byOwner(some);
     int count = 0;
     for (SealedCustomer one : people) {
       CustomerId id = one.facts().id();
-      boolean ends = id.equals(last);
-      told.accept(one, ends ? of(one) : byOwner.getOrDefault(id, List.of()));
+      boolean ends = last != null && id.equals(last.owner());
+      List<SealedItem> theirs = byOwner.getOrDefault(id, List.of());
+      told.accept(one, ends ? all(id, theirs, last.item()) : theirs);
       count++;
       if (ends) {
         break;
@@ -66,11 +70,17 @@ record ItemsOfMany(Transaction tx) {
 
   /** All values of one person's collections. */
   List<SealedItem> of(SealedCustomer one) {
-    CustomerId id = one.facts().id();
-    List<SealedItem> all = new ArrayList<>();
+    return all(one.facts().id(), List.of(), null);
+  }
+
+  /** The values that were read, and those behind the last of them. */
+  private List<SealedItem> all(CustomerId id, List<SealedItem> read, @Nullable SealedItem last) {
+    List<SealedItem> all = new ArrayList<>(read);
+    Set<String> begun = read.stream().map(SealedItem::field).collect(Collectors.toSet());
     for (String field : tx.customers().collections(id)) {
-      if (isPersons(field)) {
-        String after = null;
+      boolean ends = last != null && field.equals(last.field());
+      if (isPersons(field) && (ends || !begun.contains(field))) {
+        String after = ends ? last.item() : null;
         List<SealedItem> page;
         do {
           page = tx.customers().items(id, field, after, PAGE);

@@ -25,16 +25,19 @@ record ContactRole(RetentionPolicy policy) {
   private static final String PERIOD_END = "RETENTION_PERIOD_END";
 
   Optional<LegalHold> of(Circumstances about, Life life) {
+    if (!life.isContactPerson()) {
+      return Optional.empty();
+    }
     if (policy.contactPersonHold() == ContactPersonHold.RETENTION_PERIOD) {
-      return life.isContactPerson()
-          ? policy.hold(HoldRule.CONTACT_PERSON_ROLE).map(rule -> wholePeriod(rule, about.today()))
-          : Optional.empty();
+      return policy
+          .hold(HoldRule.CONTACT_PERSON_ROLE)
+          .map(rule -> wholePeriod(rule, about.today()));
     }
     List<Affiliation> active =
         Life.affiliations(about.values()).stream()
             .filter(one -> one.isActiveOn(about.today()))
             .toList();
-    return life.isContactPerson() && !active.isEmpty() && isServed(life, about.today())
+    return !active.isEmpty() && isServed(life, about.today())
         ? policy.hold(HoldRule.CONTACT_PERSON_ROLE).map(rule -> hold(rule, active, life))
         : Optional.empty();
   }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which somebody is to be looked at, as far as a write knows it. It opens nothing, so it
@@ -22,13 +21,14 @@ public final class LookDays {
   private final RegisterDefinition definition;
   private final Terms terms;
   private final ZoneId zone;
-  private volatile @Nullable String fingerprint;
+  private final String fingerprint;
 
   /** Counts by the rules of a definition. */
   public LookDays(RegisterDefinition definition) {
     this.definition = definition;
     terms = new Terms(definition);
     zone = definition.zone();
+    fingerprint = Fingerprint.of(definition);
   }
 
   /**
@@ -59,12 +59,7 @@ public final class LookDays {
 
   /** A hash over all rules that decide when somebody is looked at; 64 hexadecimal digits. */
   public String fingerprint() {
-    String known = fingerprint;
-    if (known == null) { // twice by two threads does no harm
-      known = Fingerprint.of(definition);
-      fingerprint = known;
-    }
-    return known;
+    return fingerprint;
   }
 
   /** What the write did not touch is counted from the same end of a customership or affiliation. */

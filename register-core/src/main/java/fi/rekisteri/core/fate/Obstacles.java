@@ -4,10 +4,11 @@ import fi.rekisteri.processing.FieldRestriction;
 import fi.rekisteri.retention.Fate;
 import fi.rekisteri.retention.LegalHold;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a value that is due and its end. A hold comes first, whatever the reason;
@@ -28,23 +29,32 @@ record Obstacles(
 
   /** The fate of a value for which there is a reason, or more. */
   Fate fateOf(HeldValue held, List<Reason> reasons) {
-    LocalDate since = reasons.stream().map(Reason::since).min(LocalDate::compareTo).orElseThrow();
-    Optional<LegalHold> hold = holds.stream().filter(one -> covers(one, held)).max(BY_LAST_DAY);
-    if (hold.isPresent()) {
-      return new Fate.Hold(hold.get().basis(), hold.get(), since);
-    }
-    List<Reason> left = new ArrayList<>(reasons);
-    Optional<LegalHold> role = contactRole.filter(one -> covers(one, held));
-    if (role.isPresent()) {
-      left.removeIf(Reason::isWish);
-      if (left.isEmpty()) {
-        return new Fate.Hold(role.get().basis(), role.get(), since);
+    @Nullable LegalHold hold = null;
+    for (LegalHold one : holds) {
+      if (covers(one, held) && (hold == null || BY_LAST_DAY.compare(one, hold) > 0)) {
+        hold = one;
       }
     }
-    return restrictedOrErased(held, left);
+    if (hold != null) {
+      return held(hold, reasons);
+    }
+    Optional<LegalHold> role = contactRole.filter(one -> covers(one, held));
+    if (role.isEmpty()) {
+      return restrictedOrErased(held, reasons);
+    }
+    List<Reason> left = reasons.stream().filter(reason -> !reason.isWish()).toList();
+    return left.isEmpty() ? held(role.get(), reasons) : restrictedOrErased(held, left);
+  }
+
+  private static Fate held(LegalHold hold, List<Reason> reasons) {
+    return new Fate.Hold(hold.basis(), hold, Collections.min(reasons, EARLIEST).since());
   }
 
   private Fate restrictedOrErased(HeldValue held, List<Reason> reasons) {
+    Reason first = Collections.min(reasons, EARLIEST);
+    if (restrictions.isEmpty()) {
+      return new Fate.Erase(first.decidedBy(), first.since());
+    }
     List<FieldRestriction> covering =
         restrictions.stream()
             .filter(restriction -> restriction.covers(held.field()))
@@ -57,7 +67,6 @@ record Obstacles(
     if (going.isPresent()) {
       return new Fate.Erase(going.get().decidedBy(), going.get().since());
     }
-    Reason first = reasons.stream().min(EARLIEST).orElseThrow();
     FieldRestriction decisive =
         covering.stream().filter(one -> first.yieldsTo(one.ground())).findFirst().orElseThrow();
     return new Fate.Restrict(decisive.ground().article(), first.since());

@@ -7,13 +7,12 @@ import fi.rekisteri.retention.LegalHold.HoldScope;
 import fi.rekisteri.retention.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +29,13 @@ record RecordHolds(RetentionPolicy policy) {
   List<LegalHold> of(List<HeldValue> values, LocalDate today) {
     List<HeldValue> orders =
         values.stream().filter(held -> held.value() instanceof OrderSummary).toList();
+    if (orders.isEmpty()) {
+      return List.of();
+    }
     List<LegalHold> holds = new ArrayList<>();
     policy
         .hold(HoldRule.ACCOUNTING_VOUCHER)
-        .ifPresent(rule -> holds.addAll(vouchers(rule, orders)));
+        .ifPresent(rule -> holds.addAll(vouchers(rule, orders, today)));
     policy.hold(HoldRule.OPEN_INVOICE).ifPresent(rule -> holds.addAll(open(rule, orders, today)));
     return holds;
   }
@@ -50,17 +52,18 @@ record RecordHolds(RetentionPolicy policy) {
   /**
    * F10: through the end of the year, some years after that in which the financial year ended. A
    * voucher without a year, or of one that no law is declared for, is held until that is mended:
-   * what is not known must not shorten what the law keeps.
+   * what is not known must not shorten what the law keeps. What has passed holds nothing.
    */
-  private List<LegalHold> vouchers(HoldRule rule, List<HeldValue> orders) {
-    Map<Optional<LocalDate>, List<HeldValue>> byLastDay = new LinkedHashMap<>();
-    orders.stream()
-        .filter(held -> covers(rule, held) && isVoucher(order(held)))
-        .sorted(Comparator.comparing(held -> lastDay(held).orElse(LocalDate.MAX)))
-        .forEach(
-            held -> byLastDay.computeIfAbsent(lastDay(held), day -> new ArrayList<>()).add(held));
+  private List<LegalHold> vouchers(HoldRule rule, List<HeldValue> orders, LocalDate today) {
+    SortedMap<LocalDate, List<HeldValue>> byLastDay = new TreeMap<>();
+    for (HeldValue held : orders) {
+      if (covers(rule, held) && isVoucher(order(held))) {
+        LocalDate last = lastDay(held).orElse(LocalDate.MAX);
+        byLastDay.computeIfAbsent(last, day -> new ArrayList<>()).add(held);
+      }
+    }
     List<LegalHold> holds = new ArrayList<>();
-    byLastDay.forEach((last, vouchers) -> holds.add(voucher(rule, last, vouchers)));
+    byLastDay.tailMap(today).forEach((last, some) -> holds.add(voucher(rule, last, some)));
     return holds;
   }
 
@@ -70,8 +73,8 @@ record RecordHolds(RetentionPolicy policy) {
         .flatMap(end -> policy.bookkeepingFor(end).map(period -> period.vouchersThrough(end)));
   }
 
-  private static LegalHold voucher(
-      HoldRule rule, Optional<LocalDate> last, List<HeldValue> vouchers) {
+  private static LegalHold voucher(HoldRule rule, LocalDate last, List<HeldValue> vouchers) {
+    boolean known = last.isBefore(LocalDate.MAX);
     LocalDate first =
         vouchers.stream()
             .map(held -> order(held).orderedOn())
@@ -83,8 +86,8 @@ record RecordHolds(RetentionPolicy policy) {
         new HoldScope(paths(vouchers), elements(vouchers)),
         rule.basis(),
         first,
-        last,
-        last.isPresent() ? Optional.empty() : Optional.of(YEAR_KNOWN));
+        known ? Optional.of(last) : Optional.empty(),
+        known ? Optional.empty() : Optional.of(YEAR_KNOWN));
   }
 
   /** S32.4: of the orders the open ones alone; of other fields what the rule names. */

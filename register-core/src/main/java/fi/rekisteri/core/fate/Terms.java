@@ -3,16 +3,15 @@ package fi.rekisteri.core.fate;
 import fi.rekisteri.definition.FieldSchema;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.processing.DataCategory;
-import fi.rekisteri.processing.FieldKey;
 import fi.rekisteri.processing.RuleId;
 import fi.rekisteri.retention.PlanFinding;
 import fi.rekisteri.retention.RetentionAnchor;
 import fi.rekisteri.retention.RetentionRule;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,43 +22,56 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final RuleId NO_RULE = new RuleId("G5.1e");
 
-  private final Map<String, List<RetentionRule>> rules = new HashMap<>();
+  private final Map<String, Declared> rules = new HashMap<>();
 
   Terms(RegisterDefinition definition) {
     Map<DataCategory, List<RetentionRule>> byCategory =
         definition.retention().stream().collect(Collectors.groupingBy(RetentionRule::category));
     for (FieldSchema<?> field : definition.fields()) {
-      rules.put(field.key().path(), byCategory.getOrDefault(field.category(), List.of()));
+      List<RetentionRule> declared = byCategory.getOrDefault(field.category(), List.of());
+      rules.put(field.key().path(), Declared.of(declared));
+    }
+  }
+
+  /** The rules of a field, and from what they count. */
+  private record Declared(List<Limit> limits, List<RetentionAnchor> anchors) {
+    static final Declared NOTHING = of(List.of());
+
+    static Declared of(List<RetentionRule> rules) {
+      List<RetentionAnchor> anchors = rules.stream().map(RetentionRule::anchor).toList();
+      return new Declared(rules.stream().map(Limit::of).toList(), anchors);
+    }
+  }
+
+  /** A rule, and as what it is told where it decides. */
+  private record Limit(RetentionAnchor anchor, Period length, RuleId told) {
+    static Limit of(RetentionRule rule) {
+      return new Limit(rule.anchor(), rule.length(), rule(rule.anchor()));
     }
   }
 
   Term of(HeldValue held, Life life) {
-    List<RetentionRule> concerning = concerning(held.field(), life);
-    if (concerning.isEmpty()) {
-      return Term.unknown(NO_RULE, PlanFinding.NO_RULE);
-    }
+    Declared declared = rules.getOrDefault(held.field().path(), Declared.NOTHING);
     boolean recorded = false;
     @Nullable LocalDate first = null;
-    RuleId decidedBy = rule(concerning.get(0).anchor());
-    for (RetentionRule rule : concerning) {
-      Event event = life.of(rule.anchor(), held);
-      recorded |= event.recorded();
-      Optional<LocalDate> through = event.through(rule.length());
-      if (through.isPresent() && (first == null || through.get().isBefore(first))) {
-        first = through.get();
-        decidedBy = rule(rule.anchor());
+    @Nullable RuleId decidedBy = null;
+    for (Limit limit : declared.limits) {
+      if (life.has(limit.anchor, declared.anchors)) {
+        Event event = life.of(limit.anchor, held);
+        recorded |= event.recorded();
+        LocalDate through = event.through(limit.length).orElse(LocalDate.MAX);
+        boolean sooner = through.isBefore(first == null ? LocalDate.MAX : first);
+        first = sooner ? through : first;
+        decidedBy = sooner || decidedBy == null ? limit.told : decidedBy;
       }
+    }
+    if (decidedBy == null) {
+      return Term.unknown(NO_RULE, PlanFinding.NO_RULE);
     }
     if (first != null) {
       return Term.through(decidedBy, first);
     }
     return recorded ? Term.open(decidedBy) : Term.unknown(decidedBy, PlanFinding.ANCHOR_MISSING);
-  }
-
-  private List<RetentionRule> concerning(FieldKey<?> field, Life life) {
-    List<RetentionRule> declared = rules.getOrDefault(field.path(), List.of());
-    List<RetentionAnchor> anchors = declared.stream().map(RetentionRule::anchor).toList();
-    return declared.stream().filter(rule -> life.has(rule.anchor(), anchors)).toList();
   }
 
   /** The sentence of the notice, or the article, by which a period runs from an event. */

@@ -85,11 +85,14 @@ public final class Verdicts {
   private static RuleId ruleOf(List<ValueFate> gone) {
     Map<RuleId, Integer> counts = new LinkedHashMap<>();
     gone.forEach(one -> counts.merge(one.fate().decidedBy(), 1, Integer::sum));
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return counts.entrySet().stream()
-        .filter(one -> one.getValue() == most)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(NO_LONGER_THAN_NEEDED);
+    RuleId rule = NO_LONGER_THAN_NEEDED;
+    int most = 0;
+    for (Map.Entry<RuleId, Integer> one : counts.entrySet()) {
+      if (one.getValue() > most) {
+        rule = one.getKey();
+        most = one.getValue();
+      }
+    }
+    return rule;
   }
 }

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,22 @@ final class Words {
   static final char DETAIL = ':';
   static final char ELEMENT = '!';
 
-  /** Characters that stand for themselves, besides letters and digits. */
-  private static final String PLAIN = " .-_()/$*";
+  /** Characters that stand for themselves. */
+  private static final BitSet PLAIN = new BitSet();
+
+  static {
+    " .-_()/$*".chars().forEach(PLAIN::set);
+    PLAIN.set('a', 'z' + 1);
+    PLAIN.set('A', 'Z' + 1);
+    PLAIN.set('0', '9' + 1);
+  }
 
   private Words() {}
 
   static String written(Object value) {
     String word = value.toString();
     for (int i = 0; i < word.length(); i++) {
-      if (!isPlain(word.charAt(i))) {
+      if (!PLAIN.get(word.charAt(i))) {
         return URLEncoder.encode(word, StandardCharsets.UTF_8);
       }
     }
@@ -71,12 +79,5 @@ final class Words {
 
   static List<String> readAll(char separator, String text) {
     return split(separator, text).stream().map(Words::read).toList();
-  }
-
-  private static boolean isPlain(int letter) {
-    return letter >= 'a' && letter <= 'z'
-        || letter >= 'A' && letter <= 'Z'
-        || letter >= '0' && letter <= '9'
-        || PLAIN.indexOf(letter) >= 0;
   }
 }
