@@ -14,7 +14,7 @@ public final class Medians {
   }
 
   /** The rates of each round, ours divided by the other's. */
-  static double[] ratios(List<Round> ours, List<Round> others) {
+  public static double[] ratios(List<Round> ours, List<Round> others) {
     return IntStream.range(0, ours.size())
         .mapToDouble(i -> ours.get(i).rate() / others.get(i).rate())
         .toArray();

@@ -50,7 +50,8 @@ public record SweepMarks(Database database, Pace pace, int stored, int due) {
     List<Figure> figures = new ArrayList<>();
     try (Side many = filled("sweepmany", stored);
         Side few = filled("sweepfew", Math.max(1, stored / HUNDREDTH))) {
-      figures.addAll(new NothingDue(database.name(), stored).run(many.counted(), many.register()));
+      figures.addAll(
+          new NothingDue(database.name(), pace, stored).run(many.counted(), many.register()));
       List<Side> sides = List.of(many, few);
       Rounds rounds = Rounds.of(pace, number -> lap(sides, number));
       Place place = new Place("find and erase " + due, database.name(), 1);
