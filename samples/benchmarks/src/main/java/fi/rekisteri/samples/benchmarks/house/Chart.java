@@ -19,9 +19,15 @@ final class Chart {
   private static final int TOP = 64;
   private static final int ROW = 22;
   private static final int FOOT = 24;
-  private static final int LEFT = 470;
+  private static final int MARGIN = 20;
+  private static final int GAP = 8;
+
+  /** Room for a character of 12 pixels in any font that a reader may have. */
+  private static final int CHARACTER = 7;
+
   private static final int AT_BAR = 200;
   private static final double LONGEST = 2;
+  private static final int TOLD = 240;
 
   private Chart() {}
 
@@ -31,16 +37,33 @@ final class Chart {
             .filter(figure -> figure.goal() > 0 && figure.reached() > 0)
             .sorted(Comparator.comparingInt(Figure::goal))
             .toList();
+    int longest = asked.stream().mapToInt(figure -> name(figure).length()).max().orElse(0);
+    int left = MARGIN + CHARACTER * longest + GAP;
     List<Map<String, Object>> bars = new ArrayList<>();
     for (Figure figure : asked) {
-      bars.add(bar(figure, TOP + ROW * bars.size()));
+      bars.add(bar(figure, left, TOP + ROW * bars.size()));
     }
     int end = TOP + ROW * bars.size();
     return template()
-        .execute(Map.of("bars", bars, "end", end, "height", end + FOOT, "goal", LEFT + AT_BAR));
+        .execute(
+            Map.of(
+                "bars",
+                bars,
+                "end",
+                end,
+                "height",
+                end + FOOT,
+                "left",
+                left,
+                "names",
+                left - GAP,
+                "goal",
+                left + AT_BAR,
+                "whole",
+                left + (int) (LONGEST * AT_BAR) + TOLD));
   }
 
-  private static Map<String, Object> bar(Figure figure, int y) {
+  private static Map<String, Object> bar(Figure figure, int left, int y) {
     double length = Math.min(LONGEST, figure.reached()) * AT_BAR;
     boolean met = figure.verdict() == Verdict.MET;
     return Map.of(
@@ -51,13 +74,17 @@ final class Chart {
         "width",
         String.format(Locale.ROOT, "%.1f", length),
         "after",
-        String.format(Locale.ROOT, "%.1f", LEFT + length + 6),
+        String.format(Locale.ROOT, "%.1f", left + length + 6),
         "name",
-        figure.goal() + "  " + figure.what() + ", " + where(figure),
+        name(figure),
         "kind",
         met ? "met" : "missed",
         "told",
         figure.told() + " of " + figure.asked() + (met ? "" : ", missed"));
+  }
+
+  private static String name(Figure figure) {
+    return figure.goal() + "  " + figure.what() + ", " + where(figure);
   }
 
   private static String where(Figure figure) {
