@@ -67,10 +67,8 @@ public interface RegisterDesk {
    * please" (S11, S70.2): for everybody who holds the address, since it may be any of them, and on
    * the suppression list for whoever comes with it later. Needs the designation {@code MAINTAIN}
    * and the purpose {@code RIGHTS}. It may be repeated: an interrupted call is finished by the
-   * next.
-   *
-   * <p>The list comes first, in a transaction of its own: nobody who is being registered meanwhile
-   * slips between the list and the search.
+   * next. The list comes first, in a transaction of its own: nobody who is being registered
+   * meanwhile slips between the list and the search.
    *
    * @param <Q> the type of the term
    * @param key a search key of the definition by which marketing reaches people: e-mail, telephone,
@@ -96,17 +94,11 @@ public interface RegisterDesk {
   OwnRegisters ownRegisters();
 
   /**
-   * Publication lists and mailing labels (S9, S10).
-   *
-   * @return the lists; whether the actor may is asked at each call
+   * {@return publication lists and mailing labels (S9, S10); whether the actor may is asked then}
    */
   Publications lists();
 
-  /**
-   * The register's keys: their inventory and rotation.
-   *
-   * @return the keys; whether the actor may is asked at each call
-   */
+  /** {@return the register's keys, to list and to rotate; whether the actor may is asked then} */
   KeyManagement keys();
 
   /**
@@ -207,9 +199,7 @@ public interface RegisterDesk {
    * @param subject the person
    * @return what goes and what stays; for somebody whom the register does not know, or who was
    *     erased, that nothing is held
-   * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
-   * @throws fi.rekisteri.error.RegisterException {@code DATA_SOURCE_FAILED} where a source cannot
-   *     tell what it holds
+   * @see #portability(CustomerId, AccessScope) for what it refuses
    */
   default PortableData portability(CustomerId subject) {
     return portability(subject, AccessScope.everything());
@@ -285,29 +275,16 @@ public interface RegisterDesk {
   Breaches breaches();
 
   /**
-   * Puts another definition into force while the register is open: other periods, recipients,
-   * fields or purposes (Art. 13(3), S25.2). What it follows is held against it as at an opening.
-   * Needs the designation {@code ADMIN}.
+   * Puts another definition into force while the register is open (Art. 13(3), S25.2): for every
+   * act that begins after this returns, in this process. Desks go on under it; what was taken from
+   * one before is refused with {@code DEFINITION_CHANGED}. Needs {@code ADMIN}. Other periods need
+   * {@link Retention#reschedule()} next; the next opening is by the definition that the host keeps.
    *
-   * <p>It holds for every act that begins after this returns, in this process; other processes
-   * adopt it by themselves. This desk and others go on under it. What was taken from a desk before,
-   * such as a {@link CustomerAccess}, refuses its next act with {@code DEFINITION_CHANGED}, and
-   * longer work ends at its next step as where a designation ends. Where the rules of retention
-   * changed, {@link Retention#reschedule()} is needed before the next plan.
-   *
-   * <p>A register does not store its definitions: the next opening is by the one that the host
-   * keeps.
-   *
-   * @param next the definition that comes into force, with a version of its own whose first day has
-   *     come
-   * @param following what it follows: {@link CustomerRegister#definition()} of now, with what
-   *     accounts for the difference
+   * @param next has a version of its own, whose first day has come
+   * @param following {@link CustomerRegister#definition()} of now, and what accounts for the change
    * @throws fi.rekisteri.error.AccessDeniedException where the actor may not act
-   * @throws fi.rekisteri.error.DefinitionException {@code INVALID_DEFINITION} where it does not
-   *     follow lawfully, or has the version of the one in force, or is for a day to come; nothing
-   *     is changed
-   * @throws fi.rekisteri.error.ConflictException {@code DEFINITION_CHANGED} where another one came
-   *     into force meanwhile; nothing is changed
+   * @throws fi.rekisteri.error.DefinitionException where it does not follow lawfully
+   * @throws fi.rekisteri.error.ConflictException {@code DEFINITION_CHANGED} after another adoption
    * @throws IllegalStateException where the storage joins a transaction of the host's
    */
   void adopt(RegisterDefinition next, DefinitionSuccession following);

@@ -3,6 +3,7 @@ package fi.rekisteri.core;
 import fi.rekisteri.AuditWindow;
 import fi.rekisteri.SecurityListener;
 import fi.rekisteri.core.engine.Engine;
+import fi.rekisteri.core.engine.EngineParts;
 import fi.rekisteri.core.engine.Records;
 import fi.rekisteri.core.engine.Timing;
 import fi.rekisteri.core.inquiry.DecoyWatch;
@@ -81,7 +82,7 @@ final class Assembly {
     ProcessingDecisions decisions =
         new ProcessingDecisions(described.activities(), described.zone());
     return new Engine(
-        new Engine.Parts(
+        new EngineParts(
             described,
             Optional.ofNullable(succession).map(DefinitionSuccession::previous),
             store,

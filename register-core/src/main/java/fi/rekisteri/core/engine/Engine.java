@@ -11,7 +11,6 @@ import fi.rekisteri.core.trail.Deed;
 import fi.rekisteri.core.trail.DeedLog;
 import fi.rekisteri.core.trail.FlushWindow;
 import fi.rekisteri.core.trail.GroupCommit;
-import fi.rekisteri.core.trail.Lanes;
 import fi.rekisteri.core.trail.Trail;
 import fi.rekisteri.definition.RegisterDefinition;
 import fi.rekisteri.elsewhere.SubjectDataSource;
@@ -33,49 +32,12 @@ import java.util.function.Function;
 
 /** What every act of an open register works with. Thread-safe. */
 public final class Engine {
-  private final Parts parts;
+  private final EngineParts parts;
   private final DeedLog looks;
   private final LookDays lookDays;
   private volatile boolean superseded;
 
-  /** The parts that a register is put together from. */
-  public record Parts(
-      RegisterDefinition definition,
-      Optional<RegisterDefinition> previous,
-      RegisterStorage storage,
-      Sealing sealing,
-      ActorGate gate,
-      ProcessingDecisions decisions,
-      Records records,
-      Lanes lanes,
-      DecoyWatch watch,
-      List<SubjectDataSource> sources,
-      List<HoldSource> holdSources,
-      Optional<ErasureLedger> ledger,
-      RequestSetup requests,
-      Timing timing) {
-    private Parts under(RegisterDefinition next) {
-      ProcessingDecisions decided = new ProcessingDecisions(next.activities(), next.zone());
-      Records described = new Records(next, decided, sealing);
-      return new Parts(
-          next,
-          Optional.of(definition),
-          storage,
-          sealing,
-          gate.under(next),
-          decided,
-          described,
-          lanes,
-          watch,
-          sources,
-          holdSources,
-          ledger,
-          requests,
-          timing);
-    }
-  }
-
-  public Engine(Parts parts) {
+  public Engine(EngineParts parts) {
     this.parts = parts;
     lookDays = new LookDays(parts.definition());
     looks =
@@ -86,7 +48,7 @@ public final class Engine {
             .orElseGet(() -> new GroupCommit(this::record));
   }
 
-  private Engine(Parts parts, DeedLog looks) {
+  private Engine(EngineParts parts, DeedLog looks) {
     this.parts = parts;
     this.looks = looks;
     lookDays = new LookDays(parts.definition());
